@@ -1,0 +1,202 @@
+// What pages and the HTTP API show: plain rows, made by src/lib/server, drawn by components.
+// One vocabulary for both, so that everything a page shows can be asked of the API.
+import type { EntityId, Interview, Kind, Labels, Predicate, TextSpan, Time } from '#graph/model.ts';
+
+export type List<Row> = { readonly items: readonly Row[]; readonly total: number; readonly next?: string };
+
+export type EntitySummary = {
+	readonly id: EntityId;
+	readonly kind: Kind;
+	readonly labels: Labels;
+	readonly aliases: readonly string[];
+	readonly asHeard: readonly string[];
+	/** In the interviews asked about. */
+	readonly mentions: number;
+	readonly turns: number;
+	readonly interviews: number;
+	/** True where it speaks in at least one turn. */
+	readonly speaks: boolean;
+};
+
+export type Speaker = { readonly id?: EntityId; readonly label?: string; readonly labels?: Labels };
+
+/** How often one speaker mentions an entity. */
+export type SpeakerCount = { readonly speaker: Speaker; readonly mentions: number };
+
+export type EntityDetail = EntitySummary & {
+	readonly origin: 'lexicon' | 'text';
+	readonly sameAs?: string;
+	readonly bySpeaker: readonly SpeakerCount[];
+	/** Surfaces as spoken, most often first. */
+	readonly surfaces: readonly { readonly surface: string; readonly mentions: number }[];
+	readonly relations: readonly RelationLine[];
+	/** Of a speaker: turns spoken. */
+	readonly said: number;
+};
+
+/** A line of a passage with the words marked: `marks` count in `text`, which starts at `textStart` of the turn. */
+export type Excerpt = {
+	readonly text: string;
+	readonly textStart: number;
+	readonly before: boolean;
+	readonly after: boolean;
+	readonly marks: readonly (TextSpan & { readonly entity: EntityId; readonly rule?: string })[];
+};
+
+export type MentionLine = {
+	readonly entity: EntityId;
+	readonly turn: string;
+	readonly interview: string;
+	readonly interviewTitle: string;
+	readonly index: number;
+	readonly speaker: Speaker;
+	readonly surface: string;
+	readonly start: number;
+	readonly end: number;
+	readonly textStart: number;
+	readonly textEnd: number;
+	readonly parts?: readonly (readonly [number, number])[];
+	readonly rule: string;
+	readonly confidence: number;
+	readonly time?: Time;
+	readonly excerpt: Excerpt;
+};
+
+/** A turn that a person said; highlights (the editor's choice) come first, `highlight` true. */
+export type QuoteLine = {
+	readonly turn: string;
+	readonly interview: string;
+	readonly interviewTitle: string;
+	readonly index: number;
+	readonly speaker: Speaker;
+	readonly highlight: boolean;
+	readonly textStart: number;
+	readonly textEnd: number;
+	readonly text: string;
+	readonly time?: Time;
+};
+
+export type Neighbour = {
+	readonly entity: EntitySummary;
+	readonly passages: number;
+	readonly sentences: number;
+	readonly strength: number;
+};
+
+export type LinkDetail = {
+	readonly a: EntitySummary;
+	readonly b: EntitySummary;
+	readonly passages: number;
+	readonly sentences: number;
+	readonly strength: number;
+	readonly evidence: List<LinkLine>;
+	readonly relations: readonly RelationLine[];
+};
+
+export type LinkLine = {
+	readonly turn: string;
+	readonly interview: string;
+	readonly interviewTitle: string;
+	readonly index: number;
+	readonly speaker: Speaker;
+	readonly rule: 'same sentence' | 'same passage';
+	readonly time?: Time;
+	readonly excerpt: Excerpt;
+};
+
+export type RelationLine = {
+	readonly subject: EntityId;
+	readonly subjectLabels: Labels;
+	readonly predicate: Predicate;
+	readonly object: EntityId;
+	readonly objectLabels: Labels;
+	readonly turn: string;
+	readonly textStart: number;
+	readonly textEnd: number;
+	readonly text: string;
+	readonly rule: string;
+};
+
+export type InterviewSummary = Interview & {
+	readonly turns: number;
+	readonly entities: number;
+	readonly mentions: number;
+};
+
+/** One block of the strip: a turn's share of the talk. `characters` is the length of its text. */
+export type StripTurn = {
+	readonly id: string;
+	readonly index: number;
+	readonly speaker: Speaker;
+	readonly characters: number;
+	readonly time?: Time;
+};
+
+export type TurnView = {
+	readonly id: string;
+	readonly interview: string;
+	readonly index: number;
+	readonly speaker: Speaker;
+	readonly text: string;
+	readonly start: number;
+	readonly end: number;
+	readonly passages: readonly TextSpan[];
+	readonly highlights: readonly TextSpan[];
+	readonly time?: Time;
+	readonly parallel?: { readonly language: string; readonly text: string };
+	readonly mentions: readonly (TextSpan & {
+		readonly entity: EntityId;
+		readonly kind: Kind;
+		readonly surface: string;
+		readonly start: number;
+		readonly end: number;
+		readonly rule: string;
+		readonly confidence: number;
+	})[];
+};
+
+export type SearchHit =
+	| { readonly type: 'entity'; readonly entity: EntitySummary; readonly matched: string }
+	| { readonly type: 'turn'; readonly turn: string; readonly interview: string; readonly interviewTitle: string; readonly index: number;
+			readonly speaker: Speaker; readonly excerpt: Excerpt };
+
+/** Attributes of a node of /api/graph. */
+export type GraphNode = {
+	readonly labels: Labels;
+	readonly kind: Kind;
+	readonly mentions: number;
+	readonly speaks: boolean;
+	/** The form most often spoken. */
+	readonly spoken: string;
+	readonly x: number;
+	readonly y: number;
+};
+
+/** Attributes of an edge of /api/graph. `weight` equals `strength`, the name other tools read. */
+export type GraphEdge = {
+	readonly passages: number;
+	readonly sentences: number;
+	readonly strength: number;
+	readonly weight: number;
+};
+
+/** graphology's own form, `graph.export()`. */
+export type GraphData = {
+	readonly options: { readonly type: 'undirected'; readonly multi: false; readonly allowSelfLoops: false };
+	readonly attributes: {
+		/** Of everything that the question asks about, and how much of it is here. */
+		readonly entities: number;
+		readonly links: number;
+		readonly shown: number;
+		readonly mentions: number;
+		readonly kinds: { readonly [kind in Kind]: number };
+		readonly fingerprint: string;
+	};
+	readonly nodes: readonly { readonly key: EntityId; readonly attributes: GraphNode }[];
+	readonly edges: readonly { readonly key: string; readonly source: EntityId; readonly target: EntityId; readonly undirected: true; readonly attributes: GraphEdge }[];
+};
+
+export type Path = {
+	readonly entities: readonly EntitySummary[];
+	readonly steps: readonly { readonly a: EntityId; readonly b: EntityId; readonly strength: number; readonly evidence?: LinkLine }[];
+};

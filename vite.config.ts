@@ -1,0 +1,9 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	server: { host: '127.0.0.1' },
+	// Native modules and drivers stay outside the server bundle.
+	ssr: { external: ['@ladybugdb/core', 'neo4j-driver'] },
+});
