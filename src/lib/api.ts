@@ -200,3 +200,30 @@ export type Path = {
 	readonly entities: readonly EntitySummary[];
 	readonly steps: readonly { readonly a: EntityId; readonly b: EntityId; readonly strength: number; readonly evidence?: LinkLine }[];
 };
+
+export type Page = { readonly limit?: number; readonly cursor?: string };
+
+/**
+ * Every question that a page or an endpoint may ask; made once on top of the store, read by `load` as `locals.answers`.
+ * What is not there is `undefined`; a parameter that makes no sense throws a Problem.
+ */
+export type Answers = {
+	interviews(page?: Page): Promise<List<InterviewSummary>>;
+	interview(id: string): Promise<InterviewSummary | undefined>;
+	/** All turns of an interview, without their text. */
+	strip(interview: string): Promise<readonly StripTurn[]>;
+	/** The reader: turns in order, with their mentions. */
+	transcript(interview: string, page?: Page): Promise<List<TurnView>>;
+	turn(id: string): Promise<TurnView | undefined>;
+	/** The strongest entities and the links among them; `include` are drawn whatever their strength. */
+	graph(about?: { interview?: string; kinds?: readonly Kind[]; limit?: number; include?: readonly EntityId[] }): Promise<GraphData>;
+	/** `q` matches any name in any language, case and width folded; without it, most mentioned first. */
+	entities(about?: { q?: string; kind?: Kind; interview?: string } & Page): Promise<List<EntitySummary>>;
+	entity(id: EntityId, about?: { interview?: string }): Promise<EntityDetail | undefined>;
+	mentions(id: EntityId, about?: { interview?: string; speaker?: EntityId } & Page): Promise<List<MentionLine>>;
+	quotes(id: EntityId, about?: { interview?: string } & Page): Promise<List<QuoteLine>>;
+	neighbours(id: EntityId, about?: { interview?: string } & Page): Promise<List<Neighbour>>;
+	link(a: EntityId, b: EntityId, about?: { interview?: string } & Page): Promise<LinkDetail | undefined>;
+	path(from: EntityId, to: EntityId): Promise<Path | undefined>;
+	search(q: string, about?: { interview?: string } & Page): Promise<List<SearchHit>>;
+};

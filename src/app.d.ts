@@ -1,0 +1,20 @@
+import type { Answers } from '#lib/api.ts';
+import type { Language, Theme } from '#lib/i18n/languages.ts';
+
+declare global {
+	namespace App {
+		interface Error {
+			code: string;
+			message: string;
+			id?: string;
+		}
+		interface Locals {
+			/** Throws a Problem (503) while the graph can't be asked. */
+			answers: Answers;
+			language: Language;
+			theme: Theme;
+		}
+	}
+}
+
+export {};
