@@ -1,0 +1,66 @@
+// The walls of the house: what may import what (DESIGN.md, "The street").
+const only = (name, from, allowed, why) => ({
+	name,
+	severity: 'error',
+	comment: why,
+	from: { path: from },
+	to: { pathNot: allowed },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+	forbidden: [
+		only('graph-is-pure', '^graph/', ['^graph/'], 'graph/ is text in, plain data out: it runs in Node, the browser and tests alike.'),
+		{
+			name: 'cypher-knows-only-graph',
+			severity: 'error',
+			comment: 'cypher/ is the only place that knows a database exists; it knows nothing of the app.',
+			from: { path: '^cypher/' },
+			to: { path: '^(src|tests|bin|scripts)/' },
+		},
+		{
+			name: 'drivers-only-in-engines',
+			severity: 'error',
+			comment: 'A database driver is imported by its engine alone.',
+			from: { pathNot: '^(cypher/engines/|tests/|scripts/)' },
+			to: { path: 'node_modules/(neo4j-driver|@ladybugdb)' },
+		},
+		{
+			name: 'pages-never-ask-the-database',
+			severity: 'error',
+			comment: 'Pages ask locals.answers; only src/lib/server and src/cli reach cypher/.',
+			from: { path: '^src/', pathNot: '^src/(lib/server|cli)/' },
+			to: { path: '^cypher/' },
+		},
+		{
+			name: 'sigma-in-one-place',
+			severity: 'error',
+			comment: 'src/lib/sigma is the only importer of Sigma.',
+			from: { pathNot: '^src/lib/sigma/' },
+			to: { path: 'node_modules/(sigma|@sigma)/' },
+		},
+		{
+			name: 'server-stays-on-the-server',
+			severity: 'error',
+			comment: 'What the browser loads must not reach server code.',
+			from: { path: '^src/', pathNot: '(^src/(lib/server|cli)/|\\.server\\.ts$|/\\+server\\.ts$)' },
+			to: { path: '^src/lib/server/' },
+		},
+		{
+			name: 'the-program-does-not-know-its-tests',
+			severity: 'error',
+			from: { path: '^(graph|cypher|src|bin)/' },
+			to: { path: '^(tests|scripts)/' },
+		},
+		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+		{ name: 'nothing-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(\\$app|\\$types|\\./\\$types|\\$env)|build/handler' } },
+	],
+	options: {
+		doNotFollow: { path: 'node_modules' },
+		exclude: { path: '^(build|dist|\\.svelte-kit)/' },
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'svelte', 'node', 'default'] },
+		extraExtensionsToScan: ['.svelte'],
+	},
+};

@@ -1,0 +1,36 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default ts.config(
+	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'dist/', 'library/', '.cache/'] },
+	js.configs.recommended,
+	...ts.configs.strict,
+	...ts.configs.stylistic,
+	...svelte.configs.recommended,
+	{
+		languageOptions: { globals: { ...globals.node, ...globals.browser } },
+		rules: {
+			// TypeScript knows what is defined.
+			'no-undef': 'off',
+			'@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+			'max-lines': ['error', { max: 300 }],
+			'no-console': 'error',
+		},
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },
+	},
+	{
+		// The one place where an interface must merge with SvelteKit's own.
+		files: ['src/app.d.ts'],
+		rules: { '@typescript-eslint/consistent-type-definitions': 'off' },
+	},
+	{ files: ['graph/lexicon/*/**'], rules: { 'max-lines': 'off' } },
+	{ files: ['scripts/**', 'tests/bench/**', 'bin/**', 'src/cli/**'], rules: { 'no-console': 'off' } },
+);
