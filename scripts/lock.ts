@@ -30,16 +30,27 @@ function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
 	};
 }
 
-/** The optional packages that some entry asks for and no entry of the lock describes. */
+/** Where Node looks for `name` from a package at `path`: nearest folder first, as the lock writes it. */
+function placesFor(path: string, name: string): string[] {
+	const above = path.split('/node_modules/').map((_, depth, parts) => parts.slice(0, depth + 1).join('/node_modules/'));
+	const nearest = above.reverse().filter((place) => place !== '');
+	return [...nearest.map((place) => `${place}/node_modules/${name}`), `node_modules/${name}`];
+}
+
+/** The optional packages that some entry asks for and no entry of the lock describes, each with the place it takes. */
 export function missingOptionals(lock: Lock): { path: string; entry: LockEntry }[] {
-	const paths = Object.keys(lock.packages);
-	const missing = new Map<string, LockEntry>();
-	for (const entry of Object.values(lock.packages)) {
-		for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
-			if (paths.some((path) => path.endsWith(`node_modules/${name}`))) continue;
-			const dev = entry.dev === true ? { dev: true } : {};
-			missing.set(`node_modules/${name}`, { version, ...dev, optional: true, ...platformOf(name) });
+	const packages = { ...lock.packages };
+	const missing: { path: string; entry: LockEntry }[] = [];
+	for (const [path, asker] of Object.entries(lock.packages)) {
+		for (const [name, version] of Object.entries(asker.optionalDependencies ?? {})) {
+			const places = placesFor(path, name);
+			if (places.some((place) => packages[place] !== undefined)) continue;
+			const free = places.at(-1) ?? `node_modules/${name}`;
+			const dev = asker.dev === true ? { dev: true } : {};
+			const entry = { version, ...dev, optional: true, ...platformOf(name) };
+			packages[free] = entry;
+			missing.push({ path: free, entry });
 		}
 	}
-	return [...missing].map(([path, entry]) => ({ path, entry }));
+	return missing;
 }

@@ -1,0 +1,70 @@
+// The package as a user gets it: packed, installed in an empty folder, run there by that machine's own Node.
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = new URL('../..', import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), 'colloquy-package-'));
+let server: ChildProcess | undefined;
+
+function npm(words: readonly string[], cwd: string): string {
+	return execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer();
+	await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+	const address = probe.address();
+	await new Promise((resolve) => probe.close(resolve));
+	if (address === null || typeof address === 'string') throw new Error('the system gave no port');
+	return address.port;
+}
+
+async function answered(url: string): Promise<Response> {
+	for (let tries = 0; tries < 300; tries++) {
+		const answer = await fetch(url).catch(() => undefined);
+		if (answer?.ok === true) return answer;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+	}
+	throw new Error(`${url} did not answer with 200 within a minute`);
+}
+
+beforeAll(() => {
+	npm(['pack', '--pack-destination', folder], root);
+	const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+	if (tarball === undefined) throw new Error('npm pack left no tarball');
+	writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+	npm(['install', '--no-audit', '--no-fund', `./${tarball}`], folder);
+});
+
+afterAll(() => {
+	if (server?.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+	rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the packed package, in an empty folder', () => {
+	test('extracts the sample that it brings', () => {
+		const sample = 'node_modules/colloquy/interviews/dan-roberts-2024.md';
+		const words = ['--no-install', 'colloquy', 'extract', sample];
+		const out = execFileSync('npx', words, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 });
+		expect(JSON.parse(out)).toMatchObject({ format: 'colloquy/1', interviews: [{ id: 'dan-roberts-2024' }] });
+	});
+
+	test('npx colloquy serve serves the explorer with the sample in it', async () => {
+		const port = await freePort();
+		server = spawn('npx', ['--no-install', 'colloquy', 'serve', '--port', String(port)], {
+			cwd: folder,
+			env: { ...process.env, COLLOQUY_LIBRARY: join(folder, 'library'), NEO4J_URI: '' },
+			stdio: 'ignore',
+			detached: true,
+		});
+		await answered(`http://127.0.0.1:${String(port)}/api/health`);
+		const graph = (await (await answered(`http://127.0.0.1:${String(port)}/api/graph`)).json()) as { nodes: unknown[] };
+		expect(graph.nodes.length).toBeGreaterThan(50);
+		const page = await (await answered(`http://127.0.0.1:${String(port)}/`)).text();
+		expect(page).toContain('Colloquy');
+	});
+});
