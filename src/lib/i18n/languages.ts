@@ -4,3 +4,30 @@ export type Language = (typeof languages)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+
+/** Names of the cookies that hold the reader's choice; written by POST /preferences, read by hooks.server.ts. */
+export const preferenceCookies = { language: 'colloquy_language', theme: 'colloquy_theme' } as const;
+
+export function isLanguage(value: unknown): value is Language {
+	return languages.some((language) => language === value);
+}
+
+export function isTheme(value: unknown): value is Theme {
+	return themes.some((theme) => theme === value);
+}
+
+/** The reader's choice where there is one, else the first of the browser's languages that we speak (RFC 9110, 12.5.4), else English. */
+export function languageFrom(cookie: string | undefined, acceptLanguage: string | null | undefined): Language {
+	if (isLanguage(cookie)) return cookie;
+	const ranges = (acceptLanguage ?? '').split(',').map((range, order) => {
+		const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');
+		const weight = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find((q) => q !== undefined);
+		return { primary: tag.split('-')[0], weight: weight === undefined ? 1 : Number(weight), order };
+	});
+	ranges.sort((a, b) => b.weight - a.weight || a.order - b.order);
+	for (const { primary, weight } of ranges) if (weight > 0 && isLanguage(primary)) return primary;
+	return 'en';
+}
+
+/** The BCP 47 tag for `lang`: our Chinese is written in simplified characters. */
+export const tagOf: { readonly [language in Language]: string } = { zh: 'zh-Hans', en: 'en' };

@@ -1,0 +1,4 @@
+// The graph and its panel.
+export const explorer = {
+	title: 'The graph',
+};

@@ -1,0 +1,17 @@
+// Kinds and predicates: one thing, several things. English is the shape that every language follows.
+export const kinds = {
+	one: { person: 'Person', organization: 'Organization', work: 'Work', concept: 'Concept', event: 'Event', place: 'Place' },
+	many: { person: 'People', organization: 'Organizations', work: 'Works', concept: 'Concepts', event: 'Events', place: 'Places' },
+	predicate: {
+		wrote: 'wrote',
+		proposed: 'proposed',
+		made: 'made',
+		'works at': 'works at',
+		'worked at': 'worked at',
+		'studied at': 'studied at',
+		founded: 'founded',
+		'part of': 'is part of',
+		studies: 'studies',
+		'also called': 'is also called',
+	},
+};

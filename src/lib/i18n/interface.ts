@@ -1,0 +1,10 @@
+// How components speak: set once by the root layout, read anywhere below it.
+// `const ui = getInterface()` then `ui.say.reader.title`, `ui.format.number(3)`; all of it follows a change of language.
+import { createContext } from 'svelte';
+import type { Format } from './format.ts';
+import type { Language } from './languages.ts';
+import type { Messages } from './messages.ts';
+
+export type Interface = { readonly language: Language; readonly say: Messages; readonly format: Format };
+
+export const [getInterface, setInterface] = createContext<Interface>();

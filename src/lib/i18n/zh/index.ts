@@ -1,0 +1,5 @@
+import { explorer } from './explorer.ts';
+import { kinds } from './kinds.ts';
+import { shell } from './shell.ts';
+
+export const zh = { explorer, kinds, shell };

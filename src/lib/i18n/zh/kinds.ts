@@ -1,0 +1,19 @@
+import type { kinds as shape } from '../en/kinds.ts';
+import type { Words } from '../words.ts';
+
+export const kinds: Words<typeof shape> = {
+	one: { person: '人物', organization: '机构', work: '作品', concept: '概念', event: '事件', place: '地点' },
+	many: { person: '人物', organization: '机构', work: '作品', concept: '概念', event: '事件', place: '地点' },
+	predicate: {
+		wrote: '著有',
+		proposed: '提出',
+		made: '做出',
+		'works at': '任职于',
+		'worked at': '曾任职于',
+		'studied at': '就读于',
+		founded: '创办',
+		'part of': '属于',
+		studies: '研究',
+		'also called': '又称',
+	},
+};

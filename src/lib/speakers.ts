@@ -1,0 +1,30 @@
+// A speaker's colour: the same on every page of an interview. Guests come first, then hosts, in the source's order;
+// speakers that no participant names follow in the order of their first turn.
+import type { Participant } from '#graph/model.ts';
+import type { Speaker } from './api.ts';
+
+/** `--speaker-1` … `--speaker-6`; further speakers share them, names stand beside every mark. */
+export const tones = 6;
+
+/** The same for the same speaker of an interview; empty where nobody knows who speaks. */
+export function speakerKey(speaker: Speaker): string {
+	return speaker.id ?? speaker.label ?? '';
+}
+
+/** Speaker key → tone, 1 to 6. `speakers` are those heard, in any order that stays the same. */
+export function tonesOf(participants: readonly Participant[], speakers: readonly Speaker[] = []): ReadonlyMap<string, number> {
+	const rank = { guest: 0, other: 1, host: 2 } as const;
+	const ordered = participants.map((participant) => ({ participant, order: rank[participant.role ?? 'other'] })).sort((a, b) => a.order - b.order);
+	const tonesByKey = new Map<string, number>();
+	const give = (key: string): void => {
+		if (key !== '' && !tonesByKey.has(key)) tonesByKey.set(key, (tonesByKey.size % tones) + 1);
+	};
+	for (const { participant } of ordered) give(participant.entity ?? participant.label);
+	for (const speaker of speakers) give(speakerKey(speaker));
+	return tonesByKey;
+}
+
+/** Of a colour token, for `style:--tone`. Speech that nobody is known to have spoken is drawn in the ink of notes. */
+export function toneColour(tone: number | undefined): string {
+	return tone === undefined ? 'var(--ink-3)' : `var(--speaker-${tone})`;
+}
