@@ -130,7 +130,7 @@ export type Mention = TextSpan & {
 };
 
 export type Predicate =
-	| 'wrote' | 'proposed' | 'made' | 'works at' | 'worked at' | 'studied at' | 'founded' | 'part of' | 'studies' | 'also called';
+	| 'wrote' | 'wrote with' | 'proposed' | 'made' | 'works at' | 'worked at' | 'studied at' | 'founded' | 'part of' | 'studies' | 'also called';
 
 /** The passage that says so: `start`/`end` bound it in the source, `textStart`/`textEnd` in the turn. */
 export type Relation = TextSpan & {
