@@ -38,8 +38,11 @@ export type SegmentKind =
 	'speech' | 'label' | 'front-matter' | 'heading' | 'summary' | 'image' | 'markup' | 'blank' | 'double' | 'footer' | 'cue' | 'note';
 export type Segment = Span & { readonly kind: SegmentKind };
 
-/** One stretch of reading text and the stretch of source it stands for; of equal length, or else indivisible (an escape). */
-export type Run = TextSpan & Span;
+/**
+ * One stretch of reading text and the stretch of source it stands for; of equal length, or else indivisible (an escape).
+ * `apart`: more than white space and emphasis marks stands in the source between the run before and this one.
+ */
+export type Run = TextSpan & Span & { readonly apart?: true };
 
 /** Milliseconds from the start of the recording. */
 export type Time = { readonly start: number; readonly end?: number };
