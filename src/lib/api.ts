@@ -157,8 +157,15 @@ export type TurnView = {
 
 export type SearchHit =
 	| { readonly type: 'entity'; readonly entity: EntitySummary; readonly matched: string }
-	| { readonly type: 'turn'; readonly turn: string; readonly interview: string; readonly interviewTitle: string; readonly index: number;
-			readonly speaker: Speaker; readonly excerpt: Excerpt };
+	| {
+			readonly type: 'turn';
+			readonly turn: string;
+			readonly interview: string;
+			readonly interviewTitle: string;
+			readonly index: number;
+			readonly speaker: Speaker;
+			readonly excerpt: Excerpt;
+	  };
 
 /** Attributes of a node of /api/graph. */
 export type GraphNode = {
@@ -193,12 +200,23 @@ export type GraphData = {
 		readonly fingerprint: string;
 	};
 	readonly nodes: readonly { readonly key: EntityId; readonly attributes: GraphNode }[];
-	readonly edges: readonly { readonly key: string; readonly source: EntityId; readonly target: EntityId; readonly undirected: true; readonly attributes: GraphEdge }[];
+	readonly edges: readonly {
+		readonly key: string;
+		readonly source: EntityId;
+		readonly target: EntityId;
+		readonly undirected: true;
+		readonly attributes: GraphEdge;
+	}[];
 };
 
 export type Path = {
 	readonly entities: readonly EntitySummary[];
-	readonly steps: readonly { readonly a: EntityId; readonly b: EntityId; readonly strength: number; readonly evidence?: LinkLine }[];
+	readonly steps: readonly {
+		readonly a: EntityId;
+		readonly b: EntityId;
+		readonly strength: number;
+		readonly evidence?: LinkLine;
+	}[];
 };
 
 export type Page = { readonly limit?: number; readonly cursor?: string };
@@ -216,7 +234,12 @@ export type Answers = {
 	transcript(interview: string, page?: Page): Promise<List<TurnView>>;
 	turn(id: string): Promise<TurnView | undefined>;
 	/** The strongest entities and the links among them; `include` are drawn whatever their strength. */
-	graph(about?: { interview?: string; kinds?: readonly Kind[]; limit?: number; include?: readonly EntityId[] }): Promise<GraphData>;
+	graph(about?: {
+		interview?: string;
+		kinds?: readonly Kind[];
+		limit?: number;
+		include?: readonly EntityId[];
+	}): Promise<GraphData>;
 	/** `q` matches any name in any language, case and width folded; without it, most mentioned first. */
 	entities(about?: { q?: string; kind?: Kind; interview?: string } & Page): Promise<List<EntitySummary>>;
 	entity(id: EntityId, about?: { interview?: string }): Promise<EntityDetail | undefined>;

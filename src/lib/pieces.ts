@@ -2,7 +2,12 @@
 // plain elements: text never becomes markup.
 
 export type Range<Value> = { readonly from: number; readonly to: number; readonly value: Value };
-export type Piece<Value> = { readonly from: number; readonly to: number; readonly text: string; readonly values: readonly Value[] };
+export type Piece<Value> = {
+	readonly from: number;
+	readonly to: number;
+	readonly text: string;
+	readonly values: readonly Value[];
+};
 
 /**
  * The pieces of `text`, gapless and in order; each with the values of the ranges that cover it, in the order given.
@@ -15,6 +20,11 @@ export function piecesOf<Value>(text: string, ranges: readonly Range<Value>[]): 
 	const cuts = [...new Set([0, text.length, ...within.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
 	return cuts.slice(0, -1).map((from, at) => {
 		const to = cuts[at + 1] ?? text.length;
-		return { from, to, text: text.slice(from, to), values: within.filter((range) => range.from <= from && to <= range.to).map(({ value }) => value) };
+		return {
+			from,
+			to,
+			text: text.slice(from, to),
+			values: within.filter((range) => range.from <= from && to <= range.to).map(({ value }) => value),
+		};
 	});
 }

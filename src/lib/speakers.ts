@@ -12,9 +12,14 @@ export function speakerKey(speaker: Speaker): string {
 }
 
 /** Speaker key → tone, 1 to 6. `speakers` are those heard, in any order that stays the same. */
-export function tonesOf(participants: readonly Participant[], speakers: readonly Speaker[] = []): ReadonlyMap<string, number> {
+export function tonesOf(
+	participants: readonly Participant[],
+	speakers: readonly Speaker[] = [],
+): ReadonlyMap<string, number> {
 	const rank = { guest: 0, other: 1, host: 2 } as const;
-	const ordered = participants.map((participant) => ({ participant, order: rank[participant.role ?? 'other'] })).sort((a, b) => a.order - b.order);
+	const ordered = participants
+		.map((participant) => ({ participant, order: rank[participant.role ?? 'other'] }))
+		.sort((a, b) => a.order - b.order);
 	const tonesByKey = new Map<string, number>();
 	const give = (key: string): void => {
 		if (key !== '' && !tonesByKey.has(key)) tonesByKey.set(key, (tonesByKey.size % tones) + 1);

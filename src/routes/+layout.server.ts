@@ -4,7 +4,10 @@ import { isProblem } from '#graph/problem.ts';
 import type { Answers, InterviewSummary } from '#lib/api.ts';
 import type { LayoutServerLoad } from './$types';
 
-export type PickableInterview = Pick<InterviewSummary, 'id' | 'title' | 'language' | 'recorded' | 'published' | 'turns' | 'participants'>;
+export type PickableInterview = Pick<
+	InterviewSummary,
+	'id' | 'title' | 'language' | 'recorded' | 'published' | 'turns' | 'participants'
+>;
 
 /** As many as a menu bears; the page of all interviews has the rest. */
 const pickable = 50;
@@ -13,7 +16,11 @@ async function interviewsOf(answers: () => Answers): Promise<readonly PickableIn
 	try {
 		const { items } = await answers().interviews({ limit: pickable });
 		return items.map(({ id, title, language, recorded, published, turns, participants }) => ({
-			id, title, language, turns, participants,
+			id,
+			title,
+			language,
+			turns,
+			participants,
 			...(recorded === undefined ? {} : { recorded }),
 			...(published === undefined ? {} : { published }),
 		}));

@@ -39,7 +39,9 @@ export function formatIn(language: Language) {
 		/** `2024-10-22` → `22 October 2024`, `2024年10月22日`; what is no date is given back as it is. */
 		date: (iso: string): string => {
 			const parts = dateParts(iso);
-			return parts === undefined ? iso : new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : tag, parts.options).format(parts.date);
+			return parts === undefined
+				? iso
+				: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : tag, parts.options).format(parts.date);
 		},
 		list: (items: readonly string[]): string => conjunction.format(items),
 		bytes: (value: number): string =>

@@ -20,14 +20,20 @@ function nameFromId(id: EntityId): string {
 /** The name in the reader's language, else in the other, else in any, else read from the id. `lang` is that of the text itself. */
 export function nameOf(thing: { readonly id: EntityId; readonly labels: Labels }, language: Language): Name {
 	const order = [language, ...languages, ...Object.keys(thing.labels)];
-	const text = order.map((tag) => thing.labels[tag]).find((label) => label !== undefined && label !== '') ?? nameFromId(thing.id);
+	const text =
+		order.map((tag) => thing.labels[tag]).find((label) => label !== undefined && label !== '') ?? nameFromId(thing.id);
 	return { text, lang: languageOf(text) };
 }
 
 /** The name in a language other than the reader's, where there is one and it differs. */
-export function otherNameOf(thing: { readonly id: EntityId; readonly labels: Labels }, language: Language): Name | undefined {
+export function otherNameOf(
+	thing: { readonly id: EntityId; readonly labels: Labels },
+	language: Language,
+): Name | undefined {
 	const { text } = nameOf(thing, language);
-	const other = Object.entries(thing.labels).find(([tag, label]) => tag !== language && label !== '' && label.toLowerCase() !== text.toLowerCase());
+	const other = Object.entries(thing.labels).find(
+		([tag, label]) => tag !== language && label !== '' && label.toLowerCase() !== text.toLowerCase(),
+	);
 	return other === undefined ? undefined : { text: other[1], lang: other[0] };
 }
 

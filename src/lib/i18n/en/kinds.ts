@@ -1,9 +1,26 @@
 // Kinds and predicates: one thing, several things. English is the shape that every language follows.
+import type { Predicate } from '#graph/model.ts';
+
 export const kinds = {
-	one: { person: 'Person', organization: 'Organization', work: 'Work', concept: 'Concept', event: 'Event', place: 'Place' },
-	many: { person: 'People', organization: 'Organizations', work: 'Works', concept: 'Concepts', event: 'Events', place: 'Places' },
+	one: {
+		person: 'Person',
+		organization: 'Organization',
+		work: 'Work',
+		concept: 'Concept',
+		event: 'Event',
+		place: 'Place',
+	},
+	many: {
+		person: 'People',
+		organization: 'Organizations',
+		work: 'Works',
+		concept: 'Concepts',
+		event: 'Events',
+		place: 'Places',
+	},
 	predicate: {
 		wrote: 'wrote',
+		'wrote with': 'wrote with',
 		proposed: 'proposed',
 		made: 'made',
 		'works at': 'works at',
@@ -13,5 +30,5 @@ export const kinds = {
 		'part of': 'is part of',
 		studies: 'studies',
 		'also called': 'is also called',
-	},
+	} satisfies { readonly [predicate in Predicate]: string },
 };

@@ -6,6 +6,7 @@ export const kinds: Words<typeof shape> = {
 	many: { person: '人物', organization: '机构', work: '作品', concept: '概念', event: '事件', place: '地点' },
 	predicate: {
 		wrote: '著有',
+		'wrote with': '的合著者是',
 		proposed: '提出',
 		made: '做出',
 		'works at': '任职于',

@@ -1,0 +1,75 @@
+// Where things are: every address that pages, panels and copied links share is made here.
+import type { EntityId, TextSpan } from '#graph/model.ts';
+
+/** The id of the element that holds the words a quote link names. */
+export const wordsAnchor = 'words';
+
+/** `…/interviews/dan?t=31&s=14-29#words`: the reader, at these words. `s` counts in the turn's reading text. */
+export function wordsHref(
+	interview: string,
+	index: number,
+	span: TextSpan,
+	about: { readonly select?: EntityId } = {},
+): string {
+	const select = about.select === undefined ? '' : `select=${queryId(about.select)}&`;
+	return `${interviewHref(interview)}?${select}t=${index}&s=${span.textStart}-${span.textEnd}#${wordsAnchor}`;
+}
+
+export function interviewHref(interview: string): string {
+	return `/interviews/${encodeURIComponent(interview)}`;
+}
+
+/** The reader, at the beginning of a turn. */
+export function readerTurnHref(interview: string, index: number): string {
+	return `${interviewHref(interview)}?t=${index}#${turnAnchor(index)}`;
+}
+
+export function turnAnchor(index: number): string {
+	return `turn-${index}`;
+}
+
+/** A turn's own page. `id` is `<interview>/<index>`. */
+export function turnHref(id: string): string {
+	return `/turns/${pathId(id)}`;
+}
+
+export function entityHref(id: EntityId): string {
+	return `/entities/${pathId(id)}`;
+}
+
+/** The graph with an entity selected, of one interview or of all. */
+export function graphHref(about: { readonly select?: EntityId; readonly interview?: string | undefined } = {}): string {
+	const parameters = [
+		about.interview === undefined ? '' : `interview=${encodeURIComponent(about.interview)}`,
+		about.select === undefined ? '' : `select=${queryId(about.select)}`,
+	].filter((parameter) => parameter !== '');
+	return parameters.length === 0 ? '/' : `/?${parameters.join('&')}`;
+}
+
+/** The recording at a moment: `t` for YouTube, a media fragment (W3C) elsewhere. Milliseconds in, `undefined` for what is no web address. */
+export function recordingHref(recording: string, milliseconds: number): string | undefined {
+	const address = webAddress(recording);
+	if (address === undefined) return undefined;
+	const url = new URL(address);
+	const seconds = Math.floor(milliseconds / 1000);
+	if (/(^|\.)(youtube\.com|youtu\.be)$/.test(url.hostname)) url.searchParams.set('t', `${seconds}s`);
+	else url.hash = `t=${seconds}`;
+	return url.href;
+}
+
+/** What a source gives as an address is a link only where it is one of the web: `javascript:` and the like stay text. */
+export function webAddress(address: string | undefined): string | undefined {
+	if (address === undefined || !URL.canParse(address)) return undefined;
+	const { protocol, href } = new URL(address);
+	return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}
+
+/** Ids keep their slash in a path, as in the API; each part is encoded. */
+function pathId(id: string): string {
+	return id.split('/').map(encodeURIComponent).join('/');
+}
+
+/** A slash needs no encoding in a query (RFC 3986, 3.4), and addresses stay readable without it. */
+function queryId(id: string): string {
+	return encodeURIComponent(id).replaceAll('%2F', '/');
+}
