@@ -8,6 +8,10 @@ declare global {
 			message: string;
 			id?: string;
 		}
+		interface PageData {
+			/** The one interview that a page is about, for the header's picker. */
+			interviewId?: string;
+		}
 		interface Locals {
 			/** Throws a Problem (503) while the graph can't be asked. */
 			answers: Answers;

@@ -30,8 +30,11 @@ async function interviewsOf(answers: () => Answers): Promise<readonly PickableIn
 	}
 }
 
-export const load: LayoutServerLoad = async ({ locals }) => ({
-	language: locals.language,
-	theme: locals.theme,
-	interviews: await interviewsOf(() => locals.answers),
-});
+export const load: LayoutServerLoad = async ({ locals, depends }) => {
+	depends('colloquy:preferences');
+	return {
+		language: locals.language,
+		theme: locals.theme,
+		interviews: await interviewsOf(() => locals.answers),
+	};
+};

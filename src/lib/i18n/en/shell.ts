@@ -6,6 +6,7 @@ export const shell = {
 	skip: 'Skip to the text',
 	home: 'Colloquy, to the graph',
 	graph: 'Graph',
+	read: 'Transcript',
 	interviews: 'Interviews',
 	allInterviews: 'All interviews',
 	pickInterview: 'Which interview',

@@ -7,6 +7,7 @@ export const shell: Words<typeof shape> = {
 	skip: '跳到正文',
 	home: 'Colloquy，回到图谱',
 	graph: '图谱',
+	read: '全文',
 	interviews: '访谈',
 	allInterviews: '全部访谈',
 	pickInterview: '选择访谈',

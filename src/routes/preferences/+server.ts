@@ -1,0 +1,28 @@
+// The reader's language and theme, kept in cookies so that the server draws them first.
+// A POST, since it changes something; a plain form sends it, so that it works without script. hooks.server.ts has
+// looked at its origin by then.
+import { redirect } from '@sveltejs/kit';
+import { isLanguage, isTheme, preferenceCookies } from '#lib/i18n/languages.ts';
+import type { RequestHandler } from './$types';
+
+const year = 365 * 24 * 60 * 60;
+
+/** Only a path of this site: `//elsewhere` and `/\elsewhere` name other hosts. */
+function ownPath(value: unknown): string {
+	return typeof value === 'string' && /^\/(?![/\\])/.test(value) && !/[\u0000-\u001f]/.test(value) ? value : '/';
+}
+
+export const POST: RequestHandler = async ({ request, cookies, url }) => {
+	const form = await request.formData();
+	const options = {
+		path: '/',
+		maxAge: year,
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: url.protocol === 'https:',
+	} as const;
+	const [language, theme] = [form.get('language'), form.get('theme')];
+	if (isLanguage(language)) cookies.set(preferenceCookies.language, language, options);
+	if (isTheme(theme)) cookies.set(preferenceCookies.theme, theme, options);
+	redirect(303, ownPath(form.get('back')));
+};
