@@ -11,6 +11,11 @@ const messages = {
 		`${about.source} has ${about.bytes} bytes; the limit is ${about.limit}. Split the transcript, one interview a file.`,
 	format_unknown: (about: { source: string; tried: readonly string[] }) =>
 		`No format recognises ${about.source}. Tried: ${about.tried.join(', ')}. Save it as text with "Name:" before each turn.`,
+	interview_unknown: (about: { id: string }) => `There is no interview ${about.id} in this library. GET /api/interviews lists them.`,
+	turn_unknown: (about: { id: string }) =>
+		`There is no turn ${about.id}. A turn's id is its interview's, a slash and its number, from 1.`,
+	entity_unknown: (about: { id: string }) =>
+		`There is no entity ${about.id}. GET /api/entities?q= finds one by any of its names.`,
 } as const;
 
 type Messages = typeof messages;
