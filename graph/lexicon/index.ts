@@ -1,0 +1,14 @@
+// The words that ship: a pack a field, joined. Words, not rules: what a name is, never how to find it.
+// Add a pack: a folder with an index.ts, and a line in `fields`. Entries of the same id are joined (join.ts), so that
+// what was learnt from one interview can stand in a file of its own (ai/from-interviews.ts) and name its source.
+import type { Field, LexiconEntry } from '../model.ts';
+import { ai } from './ai/index.ts';
+import { join } from './join.ts';
+
+/** Each field's own entries, as written: an id may stand in several. */
+export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
+	ai,
+};
+
+/** All fields' entries, an id once. */
+export const lexicon: readonly LexiconEntry[] = join(Object.values(fields).flat());
