@@ -2,7 +2,8 @@
 // Codes are read by callers and map to HTTP statuses in one table; texts are for people.
 
 const messages = {
-	source_empty: (about: { source: string }) => `${about.source} is empty: there is no transcript to read. Give a file with text in it.`,
+	source_empty: (about: { source: string }) =>
+		`${about.source} is empty: there is no transcript to read. Give a file with text in it.`,
 	source_binary: (about: { source: string; found: string }) =>
 		`${about.source} is not text (${about.found}). Give a transcript as text or Markdown, in UTF-8 or UTF-16.`,
 	source_encoding: (about: { source: string; offset: number }) =>
@@ -11,11 +12,85 @@ const messages = {
 		`${about.source} has ${about.bytes} bytes; the limit is ${about.limit}. Split the transcript, one interview a file.`,
 	format_unknown: (about: { source: string; tried: readonly string[] }) =>
 		`No format recognises ${about.source}. Tried: ${about.tried.join(', ')}. Save it as text with "Name:" before each turn.`,
-	interview_unknown: (about: { id: string }) => `There is no interview ${about.id} in this library. GET /api/interviews lists them.`,
+	interview_unknown: (about: { id: string }) =>
+		`There is no interview ${about.id} in this library. GET /api/interviews lists them.`,
 	turn_unknown: (about: { id: string }) =>
 		`There is no turn ${about.id}. A turn's id is its interview's, a slash and its number, from 1.`,
 	entity_unknown: (about: { id: string }) =>
 		`There is no entity ${about.id}. GET /api/entities?q= finds one by any of its names.`,
+	// Files and what stands beside them
+	file_missing: (about: { path: string }) =>
+		`There is no file at ${about.path}. Check the path; it counts from the current folder.`,
+	file_is_folder: (about: { path: string }) =>
+		`${about.path} is a folder. Name the files in it, for example ${about.path.replace(/\/+$/, '')}/*.md.`,
+	file_unreadable: (about: { path: string; reason: string }) =>
+		`${about.path} cannot be read (${about.reason}). Check its permissions and those of its folder.`,
+	file_unwritable: (about: { path: string; reason: string }) =>
+		`${about.path} cannot be written (${about.reason}). Choose another place, or change its permissions.`,
+	sidecar_invalid: (about: { source: string; reason: string }) =>
+		`${about.source} does not describe an interview: ${about.reason}. Mend it, or take it away: what it would say then comes from the transcript alone.`,
+	// The library
+	library_locked: (about: {
+		folder: string;
+		command: string;
+		pid: number;
+		since: string;
+		host?: string;
+		address?: string;
+	}) =>
+		`The library ${about.folder} is open in another process: colloquy ${about.command}, process ${about.pid}` +
+		`${about.host === undefined ? '' : ` on ${about.host}`}, since ${about.since}. ` +
+		(about.address === undefined
+			? 'Wait until it has ended, or stop it first.'
+			: `It serves ${about.address}: open that address, or stop it first (Ctrl-C).`) +
+		' COLLOQUY_LIBRARY names another library.',
+	library_unusable: (about: { folder: string; reason: string }) =>
+		`The library ${about.folder} cannot be used (${about.reason}). Check its permissions, or name another with COLLOQUY_LIBRARY.`,
+	library_newer: (about: { folder: string; format: number; known: number }) =>
+		`The library ${about.folder} was written by a newer Colloquy (library format ${about.format}; this one reads up to ${about.known}). Update Colloquy.`,
+	library_damaged: (about: { path: string; reason: string }) =>
+		`${about.path} cannot be understood: ${about.reason}. Mend it or restore it from a copy.`,
+	disk_full: (about: { path: string }) =>
+		`The disk is full: ${about.path} could not be written, and nothing of it was kept. Free some space, then try again.`,
+	interview_id_invalid: (about: { id: string; example: string }) =>
+		`“${about.id}” cannot be an interview's id. Lower-case letters, digits and hyphens can, for example ${about.example}.`,
+	export_unknown: (about: { format: string; known: readonly string[] }) =>
+		`There is no export format “${about.format}”. There are: ${about.known.join(', ')}.`,
+	graph_behind: (about: { id: string; reason: string }) =>
+		`${about.id} is safe in the library, but the graph could not take it in (${about.reason}). The next start rebuilds the graph from the library.`,
+	// The command
+	usage: (about: { reason: string; command: string }) => `${about.reason} Try: ${about.command}`,
+	setting_invalid: (about: { name: string; value: string; expected: string }) =>
+		`${about.name} is “${about.value}”; it must be ${about.expected}.`,
+	port_taken: (about: { host: string; port: number }) =>
+		`Port ${about.port} on ${about.host} is taken by another program. Choose another: npm start -- --port ${about.port + 1}, or set PORT.`,
+	address_unusable: (about: { host: string; port: number; reason: string }) =>
+		`Cannot listen on ${about.host}, port ${about.port} (${about.reason}). Try HOST=127.0.0.1 and a port above 1023.`,
+	web_build_failed: (about: { reason: string }) =>
+		`The web app could not be built: ${about.reason}. After mending it, start again.`,
+	// Requests
+	starting: (about: { doing: string }) => `Colloquy is starting (${about.doing}). Ask again in a moment.`,
+	origin_foreign: (about: { origin: string; host: string }) =>
+		`A page of ${about.origin} may not write to ${about.host}. Writes come from Colloquy's own pages, or from programs that send no Origin.`,
+	host_unknown: (about: { host: string }) =>
+		`Colloquy does not answer for “${about.host}”. Use 127.0.0.1 or localhost, or list the name in COLLOQUY_HOSTS.`,
+	parameter_invalid: (about: { name: string; value: string; expected: string }) =>
+		`The parameter ${about.name} is “${about.value}”; it must be ${about.expected}.`,
+	body_too_large: (about: { limit: number }) =>
+		`The request is larger than ${about.limit} bytes. Split the transcript, one interview a request.`,
+	body_type: (about: { type: string }) =>
+		`“${about.type}” cannot be read here. Send multipart/form-data with a part named file, or application/json with name and text.`,
+	body_invalid: (about: { reason: string }) =>
+		`The request's body cannot be read: ${about.reason}. /api/openapi.json describes it.`,
+	link_unknown: (about: { a: string; b: string }) => `No passage mentions both ${about.a} and ${about.b}.`,
+	path_unknown: (about: { from: string; to: string }) =>
+		`No chain of passages leads from ${about.from} to ${about.to}.`,
+	route_unknown: (about: { path: string }) =>
+		`There is nothing at ${about.path}. /api/openapi.json lists what can be asked.`,
+	method_unknown: (about: { method: string; allowed: string }) =>
+		`${about.method} is not possible here. Possible: ${about.allowed}.`,
+	unexpected: (about: { id: string }) =>
+		`Something went wrong that Colloquy has no name for. Its output has the details under ${about.id}.`,
 } as const;
 
 type Messages = typeof messages;
@@ -37,9 +112,20 @@ export class Problem extends Error {
 	}
 }
 
+/** Longest name, path or value that a message repeats, in UTF-16 code units. */
+const longest = 300;
+
+/** What a message may repeat of what came from outside: cut, and without control characters, which a terminal would obey. */
+function shown(value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+	const plain = value.replace(/\p{Cc}/gu, '\uFFFD').toWellFormed();
+	return plain.length > longest ? `${plain.slice(0, longest).toWellFormed()}…` : plain;
+}
+
 /** `throw problem('source_empty', { source: 'a.md' })`. Wrong fields for the code do not compile. */
 export function problem<C extends Code>(code: C, about: About<C>, options?: ErrorOptions): Problem {
-	const message = (messages[code] as (about: About<C>) => string)(about);
+	const plain = Object.fromEntries(Object.entries(about).map(([name, value]) => [name, shown(value)])) as About<C>;
+	const message = (messages[code] as (about: About<C>) => string)(plain);
 	return new Problem(code, message, about, options);
 }
 
