@@ -3,11 +3,13 @@
 // what was learnt from one interview can stand in a file of its own (ai/from-interviews.ts) and name its source.
 import type { Field, LexiconEntry } from '../model.ts';
 import { ai } from './ai/index.ts';
+import { physics } from './physics/index.ts';
 import { join } from './join.ts';
 
 /** Each field's own entries, as written: an id may stand in several. */
 export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	ai,
+	physics,
 };
 
 /** All fields' entries, an id once. */
