@@ -1,0 +1,153 @@
+// What every question takes and gives, as types. The .cypher file of the same name carries the same in its header
+// (catalog.ts reads it) and a test holds the two, and the engines' real columns, together.
+// `library` is a parameter of every statement; the Store fills it in.
+
+type Shape = 'string' | 'string?' | 'integer' | 'boolean' | 'strings';
+type Shapes = { readonly [name: string]: Shape };
+export type Question = { readonly parameters: Shapes; readonly columns: Shapes };
+
+/** An entity with its counts: of the library, or of the interview that the question names. Lists and labels are JSON. */
+const entity = {
+	id: 'string',
+	kind: 'string',
+	labels: 'string',
+	aliases: 'string',
+	asHeard: 'string',
+	origin: 'string',
+	sameAs: 'string?',
+	mentions: 'integer',
+	passages: 'integer',
+	turns: 'integer',
+	interviews: 'integer',
+	said: 'integer',
+	spoken: 'string',
+} as const;
+
+/** Where words stand: the turn, its interview and who speaks. */
+const place = {
+	turn: 'string',
+	interview: 'string',
+	interviewTitle: 'string',
+	index: 'integer',
+	speaker: 'string?',
+	speakerLabel: 'string?',
+	speakerLabels: 'string?',
+	time: 'string?',
+} as const;
+
+const turn = {
+	...place,
+	start: 'integer',
+	end: 'integer',
+	text: 'string',
+	passages: 'string',
+	highlights: 'string',
+	parallel: 'string?',
+} as const;
+
+const mention = {
+	turn: 'string',
+	entity: 'string',
+	kind: 'string',
+	surface: 'string',
+	start: 'integer',
+	end: 'integer',
+	textStart: 'integer',
+	textEnd: 'integer',
+	parts: 'string?',
+	rule: 'string',
+	confidence: 'integer',
+	passage: 'integer',
+	sentence: 'integer',
+} as const;
+
+const interview = { id: 'string', sha256: 'string', record: 'string', turns: 'integer', entities: 'integer', mentions: 'integer', passages: 'integer' } as const;
+const relation = {
+	subject: 'string',
+	subjectLabels: 'string',
+	predicate: 'string',
+	object: 'string',
+	objectLabels: 'string',
+	turn: 'string',
+	start: 'integer',
+	end: 'integer',
+	textStart: 'integer',
+	textEnd: 'integer',
+	rule: 'string',
+	text: 'string',
+} as const;
+const link = { a: 'string', b: 'string', passages: 'integer', sentences: 'integer' } as const;
+const named = { q: 'string', exact: 'string', opening: 'string', kind: 'string' } as const;
+const page = { skip: 'integer', limit: 'integer' } as const;
+
+export const questions = {
+	'library': { parameters: {}, columns: { fingerprint: 'string?', model: 'string?' } },
+	'totals': { parameters: {}, columns: { interviews: 'integer', turns: 'integer', mentions: 'integer', passages: 'integer' } },
+	'interviews': { parameters: page, columns: interview },
+	'interviews-by-date': { parameters: page, columns: interview },
+	'interview': { parameters: { interview: 'string' }, columns: interview },
+	'turns-of-interview': { parameters: { interview: 'string', ...page }, columns: turn },
+	'strip': { parameters: { interview: 'string', limit: 'integer' }, columns: { ...place, characters: 'integer' } },
+	'turn': { parameters: { turn: 'string' }, columns: turn },
+	'mentions-of-interview': { parameters: { interview: 'string', from: 'integer', to: 'integer', limit: 'integer' }, columns: mention },
+	'relations-of-interview': { parameters: { interview: 'string', limit: 'integer' }, columns: relation },
+	'names-in-interview': { parameters: { interview: 'string', limit: 'integer' }, columns: { id: 'string', names: 'string' } },
+	'kinds': { parameters: {}, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
+	'kinds-in-interview': { parameters: { interview: 'string' }, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
+	'entities': { parameters: { ...named, ...page }, columns: { ...entity, rank: 'integer' } },
+	'entities-in-interview': { parameters: { interview: 'string', ...named, ...page }, columns: { ...entity, rank: 'integer' } },
+	'count-entities': { parameters: { q: 'string', kind: 'string' }, columns: { total: 'integer' } },
+	'count-entities-in-interview': { parameters: { interview: 'string', q: 'string', kind: 'string' }, columns: { total: 'integer' } },
+	'entities-by-id': { parameters: { ids: 'strings', limit: 'integer' }, columns: entity },
+	'entities-by-id-in-interview': { parameters: { interview: 'string', ids: 'strings', limit: 'integer' }, columns: entity },
+	'all-entities': { parameters: page, columns: entity },
+	'mentions-of-entity': {
+		parameters: { entity: 'string', interview: 'string', speaker: 'string', ...page },
+		columns: { ...place, ...mention, text: 'string', passages: 'string' },
+	},
+	'count-mentions-of-entity': { parameters: { entity: 'string', interview: 'string', speaker: 'string' }, columns: { total: 'integer' } },
+	'speakers-of-entity': {
+		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
+		columns: { speaker: 'string', speakerLabel: 'string', speakerLabels: 'string?', mentions: 'integer' },
+	},
+	'surfaces-of-entity': {
+		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
+		columns: { surface: 'string', mentions: 'integer' },
+	},
+	'relations-from': { parameters: { entity: 'string', interview: 'string', limit: 'integer' }, columns: relation },
+	'relations-to': { parameters: { entity: 'string', interview: 'string', limit: 'integer' }, columns: relation },
+	'relations-between': { parameters: { a: 'string', b: 'string', interview: 'string', limit: 'integer' }, columns: relation },
+	'turns-said': { parameters: { entity: 'string', interview: 'string', ...page }, columns: turn },
+	'turns-highlighted': { parameters: { entity: 'string', interview: 'string', ...page }, columns: turn },
+	'count-turns-said': { parameters: { entity: 'string', interview: 'string' }, columns: { total: 'integer', highlights: 'integer' } },
+	'neighbours': { parameters: { entity: 'string', limit: 'integer' }, columns: { ...entity, shared: 'integer', sentences: 'integer' } },
+	'link': { parameters: { a: 'string', b: 'string' }, columns: link },
+	'links-among': { parameters: { least: 'integer', kinds: 'strings', limit: 'integer' }, columns: link },
+	'links-of': { parameters: { ids: 'strings', limit: 'integer' }, columns: link },
+	'count-links': { parameters: {}, columns: { total: 'integer' } },
+	'count-links-of-kinds': { parameters: { kinds: 'strings' }, columns: { total: 'integer' } },
+	'evidence': {
+		parameters: { a: 'string', b: 'string', interview: 'string', ...page },
+		columns: { ...place, passage: 'integer', same: 'integer', text: 'string', passages: 'string' },
+	},
+	'mentions-in-turns': { parameters: { turns: 'strings', ids: 'strings', limit: 'integer' }, columns: mention },
+	'turns-with': {
+		parameters: { q: 'string', interview: 'string', ...page },
+		columns: { ...place, text: 'string', passages: 'string' },
+	},
+	'count-turns-with': { parameters: { q: 'string', interview: 'string' }, columns: { total: 'integer' } },
+} as const satisfies { readonly [name: string]: Question };
+
+type Value = { 'string': string; 'string?': string | null; 'integer': number; 'boolean': boolean; 'strings': readonly string[] };
+
+export type QueryName = keyof typeof questions;
+export type Parameters<Name extends QueryName> = {
+	readonly [Key in keyof (typeof questions)[Name]['parameters']]: (typeof questions)[Name]['parameters'][Key] extends Shape
+		? Value[(typeof questions)[Name]['parameters'][Key]]
+		: never;
+};
+export type Row<Name extends QueryName> = {
+	readonly [Key in keyof (typeof questions)[Name]['columns']]: (typeof questions)[Name]['columns'][Key] extends Shape
+		? Value[(typeof questions)[Name]['columns'][Key]]
+		: never;
+};
