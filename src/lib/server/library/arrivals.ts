@@ -1,0 +1,59 @@
+// What a file that arrives is to the library: known already, a new state of one it has, or another.
+// The same bytes are the same interview, whatever they are called. The same name replaces only when it comes from the
+// folder that it came from before: two people's `talk.md` are two interviews, unless the reader says otherwise by an id.
+import type { Sidecar } from '#graph/model.ts';
+import { problem } from '#graph/problem.ts';
+import { freeId, interviewIdOf, isInterviewId } from './ids.ts';
+import type { InterviewRecord } from './records.ts';
+
+export type Arrival = {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	/** Absolute folder that it was read from; absent for an upload. */
+	readonly folder?: string;
+	readonly sidecar?: { readonly given: Sidecar; readonly sha256: string };
+	/** The id that the reader wants it to have. */
+	readonly id?: string;
+};
+
+export type Place =
+	| { readonly outcome: 'unchanged'; readonly record: InterviewRecord }
+	| { readonly outcome: 'added'; readonly id: string; /** The interview whose name it has, but not its place. */ readonly namesake?: string }
+	| { readonly outcome: 'replaced'; readonly record: InterviewRecord };
+
+/** `sha256` is that of the arrival's bytes. @throws Problem interview_id_invalid */
+export function placeFor(arrival: Arrival, sha256: string, records: ReadonlyMap<string, InterviewRecord>): Place {
+	if (arrival.id !== undefined) {
+		if (!isInterviewId(arrival.id)) {
+			throw problem('interview_id_invalid', { id: arrival.id, example: interviewIdOf(`${arrival.id}.md`) });
+		}
+		const record = records.get(arrival.id);
+		return record === undefined ? { outcome: 'added', id: arrival.id } : onto(record, arrival, sha256);
+	}
+	const wanted = interviewIdOf(arrival.name);
+	const before = preferred(wanted, records, ({ source }) => source.sha256 === sha256) ?? earlier(arrival, wanted, records);
+	if (before !== undefined) return onto(before, arrival, sha256);
+	const id = freeId(wanted, (taken) => records.has(taken));
+	return id === wanted ? { outcome: 'added', id } : { outcome: 'added', id, namesake: wanted };
+}
+
+function onto(record: InterviewRecord, { sidecar }: Arrival, sha256: string): Place {
+	const isSame = record.source.sha256 === sha256 && (sidecar === undefined || sidecar.sha256 === record.source.sidecar);
+	return { outcome: isSame ? 'unchanged' : 'replaced', record };
+}
+
+function earlier({ folder, name }: Arrival, wanted: string, records: ReadonlyMap<string, InterviewRecord>): InterviewRecord | undefined {
+	if (folder === undefined) return undefined;
+	return preferred(wanted, records, ({ source }) => source.folder === folder && source.name === name);
+}
+
+/** The one whose id the name would give, else the first. */
+function preferred(
+	wanted: string,
+	records: ReadonlyMap<string, InterviewRecord>,
+	fits: (record: InterviewRecord) => boolean,
+): InterviewRecord | undefined {
+	const named = records.get(wanted);
+	if (named !== undefined && fits(named)) return named;
+	return [...records.values()].find(fits);
+}

@@ -1,0 +1,81 @@
+// A transcript on this machine's disk, and what stands beside it.
+import { open, stat, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { problem } from '#graph/problem.ts';
+import { sizeLimit } from '#graph/source.ts';
+import type { Arrival } from './arrivals.ts';
+import { reasonOf, systemCode } from './durable.ts';
+import { contentOf } from './folder.ts';
+import { hashOf } from './records.ts';
+import { parseSidecar } from './sidecar.ts';
+
+const suffix = '.interview.json';
+
+/** True for `talk.interview.json`, which is never a transcript. */
+export function isSidecar(path: string): boolean {
+	return path.endsWith(suffix);
+}
+
+export function sidecarPath(path: string): string {
+	return join(dirname(path), `${basename(path).replace(/(?<=.)\.[^.]*$/, '')}${suffix}`);
+}
+
+/**
+ * Reads the file and its sidecar.
+ * @throws Problem file_missing, file_is_folder, file_unreadable, source_too_large, sidecar_invalid
+ */
+export async function arrivalFrom(path: string, id?: string): Promise<Arrival> {
+	const bytes = await bytesOf(path);
+	const beside = sidecarPath(path);
+	const text = await textOf(beside);
+	return {
+		name: basename(path),
+		bytes,
+		folder: dirname(resolve(path)),
+		...(text === undefined ? {} : { sidecar: { given: parseSidecar(text, beside), sha256: hashOf(text) } }),
+		...(id === undefined ? {} : { id }),
+	};
+}
+
+/** As much of a file as a source may have: one that is larger, or grows while it is read, is refused before it fills the memory. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+	try {
+		const found = await stat(path);
+		if (found.isDirectory()) throw problem('file_is_folder', { path });
+		if (found.size > sizeLimit) throw problem('source_too_large', { source: path, bytes: found.size, limit: sizeLimit });
+		const file = await open(path, 'r');
+		try {
+			return await bytesUpTo(file, path);
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		throw unreadable(error, path);
+	}
+}
+
+async function bytesUpTo(file: FileHandle, path: string): Promise<Uint8Array> {
+	const chunks: Buffer[] = [];
+	let length = 0;
+	for await (const chunk of file.createReadStream({ autoClose: false }) as AsyncIterable<Buffer>) {
+		length += chunk.length;
+		if (length > sizeLimit) throw problem('source_too_large', { source: path, bytes: length, limit: sizeLimit });
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+
+async function textOf(path: string): Promise<string | undefined> {
+	try {
+		return await contentOf(path);
+	} catch (error) {
+		throw unreadable(error, path);
+	}
+}
+
+function unreadable(error: unknown, path: string): unknown {
+	const code = systemCode(error);
+	if (code === 'ENOENT' || code === 'ENOTDIR') return problem('file_missing', { path }, { cause: error });
+	if (code === 'EISDIR') return problem('file_is_folder', { path }, { cause: error });
+	return code === undefined ? error : problem('file_unreadable', { path, reason: reasonOf(error) }, { cause: error });
+}

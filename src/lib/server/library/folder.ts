@@ -1,0 +1,144 @@
+// The library folder, where the truth is: sources as they came, what readers corrected, the log of their decisions.
+// `graph/` in it is derived. Opening it makes it, sweeps what a kill left half done, and reads who it is.
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { problem } from '#graph/problem.ts';
+import { aside, libraryProblem, makeFolder, syncFolder, systemCode, writeDurably } from './durable.ts';
+import { lockLibrary, lockPath, type Lock } from './lock.ts';
+
+/** library.json: what the library itself is. */
+export type LibraryFile = {
+	/** Of the folder's layout, not of the program. */
+	readonly format: number;
+	/** Marks this library's nodes in a shared database. */
+	readonly id: string;
+	/** ISO 8601. */
+	readonly created: string;
+	/** True once the sample was put in, or passed over: it is offered once. */
+	readonly sampleOffered: boolean;
+};
+
+const knownFormat = 1;
+
+export type Folder = {
+	/** Absolute. */
+	readonly path: string;
+	readonly id: string;
+	readonly lock: Lock;
+	sampleOffered(): boolean;
+	offerSample(): Promise<void>;
+};
+
+export const interviewsIn = (folder: string): string => join(folder, 'interviews');
+export const graphIn = (folder: string): string => join(folder, 'graph');
+
+/** True where there is something to open; asking makes nothing. */
+export function isLibrary(folder: string): boolean {
+	return existsSync(join(folder, 'library.json')) || existsSync(interviewsIn(folder)) || existsSync(lockPath(folder));
+}
+
+/**
+ * Opens the folder for this process alone, making it where it is missing.
+ * @throws Problem library_locked, library_unusable, library_newer, library_damaged, disk_full
+ */
+export async function openFolder(path: string, command: string): Promise<Folder> {
+	let lock: Lock | undefined;
+	try {
+		await makeFolder(path);
+		lock = await lockLibrary(path, command);
+		await makeFolder(interviewsIn(path));
+		await sweep(path);
+		return folderOf(path, await readLibraryFile(path), lock);
+	} catch (error) {
+		lock?.release();
+		throw libraryProblem(error, path);
+	}
+}
+
+function folderOf(path: string, file: LibraryFile, lock: Lock): Folder {
+	let current = file;
+	return {
+		path,
+		id: file.id,
+		lock,
+		sampleOffered: () => current.sampleOffered,
+		async offerSample() {
+			current = { ...current, sampleOffered: true };
+			await writeLibraryFile(path, current);
+		},
+	};
+}
+
+async function readLibraryFile(folder: string): Promise<LibraryFile> {
+	const path = join(folder, 'library.json');
+	const text = await contentOf(path);
+	if (text !== undefined) return libraryFileFrom(text, folder, path);
+	const made: LibraryFile = { format: knownFormat, id: randomUUID(), created: new Date().toISOString(), sampleOffered: false };
+	await writeLibraryFile(folder, made);
+	return made;
+}
+
+async function writeLibraryFile(folder: string, file: LibraryFile): Promise<void> {
+	try {
+		await writeDurably(join(folder, 'library.json'), `${JSON.stringify(file, undefined, '\t')}\n`);
+	} catch (error) {
+		throw libraryProblem(error, folder);
+	}
+}
+
+function libraryFileFrom(text: string, folder: string, path: string): LibraryFile {
+	let file: Partial<LibraryFile>;
+	try {
+		file = JSON.parse(text) as Partial<LibraryFile>;
+	} catch (error) {
+		throw problem('library_damaged', { path, reason: 'it is not JSON' }, { cause: error });
+	}
+	const { format, id, created = '', sampleOffered = true } = file;
+	if (typeof format !== 'number' || typeof id !== 'string' || id === '') {
+		throw problem('library_damaged', { path, reason: 'format or id is missing' });
+	}
+	if (format > knownFormat) throw problem('library_newer', { folder, format, known: knownFormat });
+	return { format, id, created, sampleOffered };
+}
+
+/** Undefined where there is no such file. */
+export async function contentOf(path: string): Promise<string | undefined> {
+	try {
+		return await readFile(path, 'utf8');
+	} catch (error) {
+		if (systemCode(error) === 'ENOENT') return undefined;
+		throw error;
+	}
+}
+
+/** An interview that is being replaced stands here for the moment between two renames. */
+export const outgoing = '.outgoing-';
+export const incoming = '.incoming-';
+export const removed = '.removed-';
+
+/** What SIGKILL left behind: unfinished writes go, an interview that had been moved out for its successor comes back. */
+async function sweep(folder: string): Promise<void> {
+	for (const name of await readdir(folder)) {
+		if (name.endsWith(aside) || name.startsWith('lock.')) await rm(join(folder, name), { force: true });
+	}
+	const interviews = interviewsIn(folder);
+	for (const name of await readdir(interviews)) {
+		const path = join(interviews, name);
+		if (name.startsWith(outgoing)) {
+			const home = join(interviews, name.slice(outgoing.length));
+			if (existsSync(home)) await rm(path, { recursive: true, force: true });
+			else await rename(path, home);
+		} else if (name.startsWith(incoming) || name.startsWith(removed)) {
+			await rm(path, { recursive: true, force: true });
+		}
+	}
+	await syncFolder(interviews);
+}
+
+/** Of the log of the reader's decisions, lower-case hex; `none` where there is none yet. */
+export async function decisionsHash(folder: string): Promise<string> {
+	const log = await contentOf(join(folder, 'decisions.jsonl'));
+	return log === undefined ? 'none' : createHash('sha256').update(log).digest('hex');
+}

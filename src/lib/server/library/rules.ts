@@ -1,0 +1,30 @@
+// Which rules and words made the graph: a hash of the code that makes it. Other code, another graph: it is rebuilt.
+// Nobody has to remember to raise a number. The bundles carry the hash of the sources that they were made from.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../root.ts';
+
+/** Written in by rolldown.config.js; absent where the sources run as they are. */
+declare const COLLOQUY_RULES: string | undefined;
+
+let version: string | undefined;
+
+export function rulesVersion(): string {
+	if (typeof COLLOQUY_RULES === 'string') return COLLOQUY_RULES;
+	version ??= hashOfRules(packageRoot);
+	return version;
+}
+
+/** Of everything that decides what is in the graph and how it is stored; exports only read it. */
+export function hashOfRules(root: string): string {
+	const hash = createHash('sha256');
+	for (const folder of ['graph', 'cypher']) {
+		const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+		for (const name of names.sort()) {
+			if (!/\.(ts|json|cypher)$/.test(name) || /^exports[/\\]/.test(name)) continue;
+			hash.update(`${folder}/${name}\0`).update(readFileSync(join(root, folder, name))).update('\0');
+		}
+	}
+	return hash.digest('hex').slice(0, 32);
+}

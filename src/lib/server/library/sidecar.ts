@@ -1,0 +1,112 @@
+// What people say about an interview beside its transcript: `<stem>.interview.json`, the library's own interview.json,
+// the fields of an upload. Written by hand, so every field is looked at, and a wrong one is named.
+import type { Labels, Participant, Sidecar } from '#graph/model.ts';
+import { problem } from '#graph/problem.ts';
+
+type Fields = { readonly [name: string]: unknown };
+
+/** `parseSidecar('{"title": "…"}', 'talk.interview.json')`. @throws Problem sidecar_invalid */
+export function parseSidecar(text: string, source: string): Sidecar {
+	return sidecarOf(parseObject(text, source), source);
+}
+
+/** @throws Problem sidecar_invalid */
+export function parseObject(text: string, source: string): Fields {
+	let value: unknown;
+	try {
+		value = JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw problem('sidecar_invalid', { source, reason: `it is not JSON (${reason})` }, { cause: error });
+	}
+	return fieldsOf(value, 'it', source);
+}
+
+/** Known fields alone; others are left for those who wrote them. @throws Problem sidecar_invalid */
+export function sidecarOf(fields: Fields, source: string): Sidecar {
+	const title = textOf(fields['title'], 'title', source);
+	const language = textOf(fields['language'], 'language', source);
+	const published = dateOf(fields['published'], 'published', source);
+	const recorded = dateOf(fields['recorded'], 'recorded', source);
+	const url = urlOf(fields['url'], source);
+	const participants = participantsOf(fields['participants'], source);
+	return {
+		...(title === undefined ? {} : { title }),
+		...(language === undefined ? {} : { language }),
+		...(published === undefined ? {} : { published }),
+		...(recorded === undefined ? {} : { recorded }),
+		...(url === undefined ? {} : { url }),
+		...(participants === undefined ? {} : { participants }),
+	};
+}
+
+function refuse(source: string, reason: string): never {
+	throw problem('sidecar_invalid', { source, reason });
+}
+
+function fieldsOf(value: unknown, name: string, source: string): Fields {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(source, `${name} is not an object`);
+	return value as Fields;
+}
+
+function textOf(value: unknown, name: string, source: string): string | undefined {
+	if (value === undefined || value === null) return undefined;
+	if (typeof value !== 'string') refuse(source, `${name} is not a text`);
+	if (value.length > 2000) refuse(source, `${name} has more than 2000 characters`);
+	const plain = value.replace(/\p{Cc}+/gu, ' ').trim();
+	return plain === '' ? undefined : plain;
+}
+
+/** ISO 8601, as much of it as is known: `2024`, `2024-10`, `2024-10-22`, `2024-10-22T08:00Z`. */
+const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+function dateOf(value: unknown, name: string, source: string): string | undefined {
+	const text = textOf(value, name, source);
+	if (text !== undefined && !isoDate.test(text)) refuse(source, `${name} is “${text}”, not a date such as 2024-10-22`);
+	return text;
+}
+
+/** An address is drawn as a link, so it must not be one that runs something. */
+function urlOf(value: unknown, source: string): string | undefined {
+	const text = textOf(value, 'url', source);
+	if (text === undefined) return undefined;
+	if (!URL.canParse(text) || !['http:', 'https:'].includes(new URL(text).protocol)) {
+		refuse(source, `url is “${text}”, not an http or https address`);
+	}
+	return text;
+}
+
+function participantsOf(value: unknown, source: string): readonly Participant[] | undefined {
+	if (value === undefined || value === null) return undefined;
+	if (!Array.isArray(value)) refuse(source, 'participants is not a list');
+	return value.map((one: unknown, at) => participantOf(fieldsOf(one, `participants[${at}]`, source), `participants[${at}]`, source));
+}
+
+const roles = ['host', 'guest', 'other'] as const;
+
+function participantOf(fields: Fields, at: string, source: string): Participant {
+	const label = textOf(fields['label'], `${at}.label`, source) ?? refuse(source, `${at}.label is missing`);
+	const entity = textOf(fields['entity'], `${at}.entity`, source);
+	if (entity !== undefined && !/^person\/[\p{L}\p{N}-]+$/u.test(entity)) {
+		refuse(source, `${at}.entity is “${entity}”, not an id such as person/noam-brown`);
+	}
+	const name = labelsOf(fields['name'], `${at}.name`, source);
+	const said = textOf(fields['role'], `${at}.role`, source);
+	const role = roles.find((known) => known === said);
+	if (said !== undefined && role === undefined) refuse(source, `${at}.role is “${said}”, not one of ${roles.join(', ')}`);
+	return {
+		label,
+		...(entity === undefined ? {} : { entity }),
+		...(name === undefined ? {} : { name }),
+		...(role === undefined ? {} : { role }),
+	};
+}
+
+function labelsOf(value: unknown, at: string, source: string): Labels | undefined {
+	if (value === undefined || value === null) return undefined;
+	const entries = Object.entries(fieldsOf(value, at, source)).map(([language, text]) => {
+		if (!/^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language)) refuse(source, `${at} has “${language}”, not a language such as en or zh`);
+		return [language, textOf(text, `${at}.${language}`, source)] as const;
+	});
+	return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}

@@ -1,0 +1,76 @@
+// Settings from flags and the environment, read once, checked here. An empty variable counts as unset.
+import { resolve } from 'node:path';
+import { problem } from '#graph/problem.ts';
+import type { EngineSettings } from '#cypher/store.ts';
+
+export type Environment = { readonly [name: string]: string | undefined };
+
+export type Neo4jSettings = Extract<EngineSettings, { engine: 'neo4j' }>;
+
+export function valueOf(environment: Environment, name: string): string | undefined {
+	const value = environment[name]?.trim();
+	return value === '' ? undefined : value;
+}
+
+/** Absolute. */
+export function libraryFolder(environment: Environment, flag?: string): string {
+	return resolve(flag ?? valueOf(environment, 'COLLOQUY_LIBRARY') ?? 'library');
+}
+
+const schemes = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
+
+/** Undefined where the graph lives in the library folder. */
+export function neo4jSettings(environment: Environment): Neo4jSettings | undefined {
+	const uri = valueOf(environment, 'NEO4J_URI');
+	if (uri === undefined) return undefined;
+	if (!URL.canParse(uri) || !schemes.includes(new URL(uri).protocol)) {
+		throw problem('setting_invalid', {
+			name: 'NEO4J_URI',
+			value: uri,
+			expected: 'an address such as neo4j://127.0.0.1:7687 or bolt://127.0.0.1:7687',
+		});
+	}
+	const database = valueOf(environment, 'NEO4J_DATABASE');
+	return {
+		engine: 'neo4j',
+		uri,
+		username: valueOf(environment, 'NEO4J_USERNAME') ?? '',
+		password: environment['NEO4J_PASSWORD'] ?? '',
+		...(database === undefined ? {} : { database }),
+	};
+}
+
+export type Listening = {
+	readonly host: string;
+	/** 0 asks the system for a free one. */
+	readonly port: number;
+	/** Names besides loopback ones that a request's Host may have, lower case. */
+	readonly names: readonly string[];
+};
+
+export function listeningSettings(environment: Environment, flags: { port?: string; host?: string } = {}): Listening {
+	const host = flags.host ?? valueOf(environment, 'HOST') ?? '127.0.0.1';
+	return {
+		host,
+		port: portFrom(flags.port === undefined ? 'PORT' : '--port', flags.port ?? valueOf(environment, 'PORT') ?? '3000'),
+		names: [...hostNames(environment), ...(isEveryAddress(host) ? [] : [host.toLowerCase()])],
+	};
+}
+
+function portFrom(name: string, value: string): number {
+	const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+	if (!(port <= 65_535)) throw problem('setting_invalid', { name, value, expected: 'a port, 1 to 65535' });
+	return port;
+}
+
+/** `COLLOQUY_HOSTS`, separated by commas or white space. */
+export function hostNames(environment: Environment): readonly string[] {
+	return (valueOf(environment, 'COLLOQUY_HOSTS') ?? '')
+		.toLowerCase()
+		.split(/[\s,]+/)
+		.filter((name) => name !== '');
+}
+
+function isEveryAddress(host: string): boolean {
+	return host === '0.0.0.0' || host === '::' || host === '';
+}
