@@ -32,8 +32,8 @@ export const shell = {
 	turns: (count: number) => `${number(count)} ${plural(count, { one: 'turn', other: 'turns' })}`,
 	mentions: (count: number) => `${number(count)} ${plural(count, { one: 'mention', other: 'mentions' })}`,
 	unknownSpeaker: 'Unknown speaker',
-	previous: 'Previous',
-	next: 'Next',
+	more: 'More',
+	fromStart: 'From the start',
 	pages: 'Pages',
 	shownOf: (shown: number, total: number) => `${number(shown)} of ${number(total)}`,
 };

@@ -1,5 +1,11 @@
+import { entity } from './entity.ts';
 import { explorer } from './explorer.ts';
+import { find } from './find.ts';
+import { help } from './help.ts';
 import { kinds } from './kinds.ts';
+import { library } from './library.ts';
+import { reader } from './reader.ts';
 import { shell } from './shell.ts';
+import { trouble } from './trouble.ts';
 
-export const zh = { explorer, kinds, shell };
+export const zh = { entity, explorer, find, help, kinds, library, reader, shell, trouble };

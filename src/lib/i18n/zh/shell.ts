@@ -33,8 +33,8 @@ export const shell: Words<typeof shape> = {
 	turns: (count) => `${number(count)} 轮对话`,
 	mentions: (count) => `${number(count)} 处提及`,
 	unknownSpeaker: '说话人不详',
-	previous: '上一页',
-	next: '下一页',
+	more: '更多',
+	fromStart: '回到开头',
 	pages: '分页',
 	shownOf: (shown, total) => `${number(shown)} / ${number(total)}`,
 };

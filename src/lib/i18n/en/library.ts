@@ -1,0 +1,33 @@
+// The page of all interviews, and adding one.
+import { number, plural } from './count.ts';
+
+export const library = {
+	title: 'Interviews',
+	count: (count: number) =>
+		`${number(count)} ${plural(count, { one: 'interview', other: 'interviews' })} in this library`,
+	read: 'Read',
+	graph: 'Graph',
+	add: 'Add an interview',
+	addWay: 'Drop transcripts here, or choose files.',
+	addNote: 'Text or Markdown with a name before each turn. It stays on this machine; nothing is sent anywhere.',
+	choose: 'Choose files',
+	file: 'Transcript',
+	send: 'Add',
+	drop: 'Let go to add',
+	reading: (name: string) => `Reading ${name} …`,
+	added: (name: string) => `${name} is in the library.`,
+	replaced: (name: string) => `${name} replaces its earlier version, which is kept aside.`,
+	unchanged: (name: string) => `${name} was in the library already; nothing changed.`,
+	failed: (name: string) => `${name} could not be added.`,
+	found: (turns: number, names: number, mentions: number) =>
+		`${number(turns)} ${plural(turns, { one: 'turn', other: 'turns' })}, ${number(names)} ${plural(names, { one: 'name', other: 'names' })}, ` +
+		`${number(mentions)} ${plural(mentions, { one: 'mention', other: 'mentions' })}, each proven`,
+	open: 'Read it',
+	again: 'Try again',
+	report: 'What was added',
+	noFile: 'No file was chosen.',
+	serverGone: 'Colloquy did not answer. It may have been stopped; start it and try again.',
+	empty: 'An empty shelf',
+	emptyWay: 'Add the transcript of an interview, and see the people, works and ideas it names.',
+	describe: 'All interviews in this library: what they name, and where to read them.',
+};

@@ -1,0 +1,71 @@
+// What a page says when it cannot do what was asked. The server's own message (with the facts) stands below it.
+export const trouble = {
+	title: 'That did not work',
+	code: 'Code',
+	reference: 'Reference',
+	details: 'What the server said',
+	home: 'To the graph',
+	interviews: 'All interviews',
+	retry: 'Try again',
+	waiting: 'This page looks again by itself every few seconds.',
+	back: 'It answers again. One moment …',
+	status: {
+		missing: {
+			title: 'There is nothing here',
+			way: 'The address may be old or mistyped. Search for what you were after:',
+		},
+		away: {
+			title: 'The graph cannot be asked just now',
+			way: 'Nothing is lost: the interviews are safe in the library.',
+		},
+		wrong: {
+			title: 'This address cannot be understood',
+			way: 'Part of it makes no sense to Colloquy. Start again from here:',
+		},
+		broken: {
+			title: 'Something went wrong',
+			way: 'It is not your doing. If it happens again, the reference below helps to find out why.',
+		},
+	},
+	codes: {
+		interview_unknown: {
+			title: 'This interview is not in the library',
+			way: 'It may have been removed or renamed. Search for what you were after:',
+		},
+		entity_unknown: {
+			title: 'Nothing goes by this name here',
+			way: 'It may stand under another name. Search in any language:',
+		},
+		turn_unknown: {
+			title: 'There is no such turn',
+			way: 'The interview may have been replaced by a shorter one. Search for the words:',
+		},
+		starting: { title: 'Colloquy is getting ready', way: 'The graph is being opened or rebuilt from the library.' },
+		database_away: {
+			title: 'The graph database does not answer',
+			way: 'Colloquy goes on by itself as soon as it does; nothing is lost.',
+		},
+		source_empty: { title: 'The file is empty', way: 'Choose a file with the words of an interview in it.' },
+		source_binary: {
+			title: 'The file is not text',
+			way: 'Save the transcript as plain text or Markdown, then add that.',
+		},
+		source_encoding: { title: 'The file’s characters cannot be read', way: 'Save it as UTF-8, then add it again.' },
+		source_too_large: { title: 'The file is too large', way: 'Split it, one interview to a file.' },
+		body_too_large: { title: 'The file is too large', way: 'Split it, one interview to a file.' },
+		format_unknown: {
+			title: 'No transcript was recognised',
+			way: 'Write each speaker’s name and a colon before what they say.',
+		},
+		disk_full: { title: 'The disk is full', way: 'Free some space, then add the file again. Nothing of it was kept.' },
+		library_unusable: {
+			title: 'The library folder cannot be written',
+			way: 'Check the folder’s permissions, then try again.',
+		},
+		origin_foreign: { title: 'This page may not add files', way: 'Open Colloquy at its own address, then try again.' },
+		graph_behind: {
+			title: 'Kept, but not in the graph yet',
+			way: 'The file is safe in the library; the next start takes it into the graph.',
+		},
+	},
+};

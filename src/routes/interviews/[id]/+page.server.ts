@@ -1,0 +1,19 @@
+// What is selected in the reader, and the names that are spoken of most.
+import { problem } from '#graph/problem.ts';
+import type { PageServerLoad } from './$types';
+
+/** As many places as the card lists and the strip marks. */
+const places = 500;
+const strongest = 14;
+
+export const load: PageServerLoad = async ({ params, locals, url }) => {
+	const { answers } = locals;
+	const interview = params.id;
+	const select = url.searchParams.get('select') ?? '';
+	const most = answers.entities({ interview, limit: strongest });
+	if (select === '') return { most: await most, selected: undefined };
+	const entity = await answers.entity(select, { interview });
+	if (entity === undefined) throw problem('entity_unknown', { id: select });
+	const occurrences = await answers.mentions(entity.id, { interview, limit: places });
+	return { most: await most, selected: { entity, occurrences } };
+};
