@@ -1,0 +1,81 @@
+// The drawing's own graph: what the reducers read. Nothing of how it looks is written here but what never changes.
+import Graph from 'graphology';
+import type { Kind } from '#graph/model.ts';
+import { backbone } from '#lib/backbone.ts';
+import type { Place } from '#lib/layout.ts';
+import { bend, sideOf } from './curve.ts';
+
+/** An entity as it is drawn: `name` is what is written beside it, `at` where the server puts it. */
+export type DrawnNode = {
+	readonly key: string;
+	readonly kind: Kind;
+	readonly name: string;
+	readonly mentions: number;
+	readonly at: Place;
+};
+export type DrawnLink = {
+	readonly key: string;
+	readonly source: string;
+	readonly target: string;
+	readonly strength: number;
+};
+/** Nodes strongest first. */
+export type Drawing = { readonly nodes: readonly DrawnNode[]; readonly links: readonly DrawnLink[] };
+
+export type NodeAttributes = {
+	x: number;
+	y: number;
+	readonly kind: Kind;
+	readonly name: string;
+	readonly mentions: number;
+	/** Radius in pixels. */
+	readonly radius: number;
+	/** Written larger and bolder. */
+	readonly strong: boolean;
+	/** 0 is the strongest. */
+	readonly rank: number;
+};
+export type LinkAttributes = {
+	/** Share of the strongest link's strength, 0 to 1. */
+	readonly share: number;
+	/** Drawn when nothing is chosen. */
+	readonly atRest: boolean;
+	readonly curvature: number;
+};
+export type DrawnGraph = Graph<NodeAttributes, LinkAttributes>;
+
+export function drawnGraph({ nodes, links }: Drawing): DrawnGraph {
+	const graph: DrawnGraph = new Graph<NodeAttributes, LinkAttributes>({
+		type: 'undirected',
+		multi: false,
+		allowSelfLoops: false,
+	});
+	const most = Math.max(1, ...nodes.map((node) => node.mentions));
+	const strong = Math.max(5, Math.round(nodes.length * 0.14));
+	for (const [rank, { key, kind, name, mentions, at }] of nodes.entries())
+		graph.addNode(key, {
+			x: at.x,
+			y: -at.y,
+			kind,
+			name,
+			mentions,
+			radius: radiusOf(mentions, most),
+			strong: rank < strong,
+			rank,
+		});
+	const strongest = Math.max(Number.MIN_VALUE, ...links.map((link) => link.strength));
+	const kept = backbone(links);
+	for (const { key, source, target, strength } of links)
+		if (graph.hasNode(source) && graph.hasNode(target) && source !== target && !graph.hasEdge(source, target))
+			graph.addEdgeWithKey(key, source, target, {
+				share: strength / strongest,
+				atRest: kept.has(key),
+				curvature: bend * sideOf(key),
+			});
+	return graph;
+}
+
+/** Area grows with mentions; the weakest still has a body. */
+function radiusOf(mentions: number, most: number): number {
+	return 4.75 + 9.75 * Math.sqrt(mentions / most);
+}
