@@ -12,6 +12,8 @@ const messages = {
 		`${about.source} has ${about.bytes} bytes; the limit is ${about.limit}. Split the transcript, one interview a file.`,
 	format_unknown: (about: { source: string; tried: readonly string[] }) =>
 		`No format recognises ${about.source}. Tried: ${about.tried.join(', ')}. Save it as text with "Name:" before each turn.`,
+	transcript_broken: (about: { source: string; format: string; reason: string }) =>
+		`${about.source} looks like ${about.format} but cannot be read: ${about.reason}. Export it again, or give the transcript as text.`,
 	interview_unknown: (about: { id: string }) =>
 		`There is no interview ${about.id} in this library. GET /api/interviews lists them.`,
 	turn_unknown: (about: { id: string }) =>
@@ -68,6 +70,19 @@ const messages = {
 		`Cannot listen on ${about.host}, port ${about.port} (${about.reason}). Try HOST=127.0.0.1 and a port above 1023.`,
 	web_build_failed: (about: { reason: string }) =>
 		`The web app could not be built: ${about.reason}. After mending it, start again.`,
+	// The graph
+	database_away: (about: { address: string; reason: string }) =>
+		`The graph database at ${about.address} does not answer (${about.reason}). Colloquy goes on by itself when it does; nothing is lost meanwhile.`,
+	database_refused: (about: { address: string; reason: string }) =>
+		`The graph database at ${about.address} refuses (${about.reason}). Check NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.`,
+	database_setting: (about: { address: string; reason: string }) =>
+		`NEO4J_URI is “${about.address}”: ${about.reason}. It is written like neo4j://localhost:7687 or bolt://localhost:7687.`,
+	graph_locked: (about: { path: string }) =>
+		`The graph in ${about.path} is open in another process; one at a time can have it. Stop that one first, or name another library with COLLOQUY_LIBRARY.`,
+	graph_failed: (about: { engine: string; statement: string; reason: string }) =>
+		`${about.engine} could not run “${about.statement}”: ${about.reason}. The library is unharmed; colloquy rebuild makes the graph anew.`,
+	graph_engine_missing: (about: { reason: string }) =>
+		`The embedded graph engine cannot be loaded (${about.reason}). Run npm ci again on this machine, or name a Neo4j with NEO4J_URI.`,
 	// Requests
 	starting: (about: { doing: string }) => `Colloquy is starting (${about.doing}). Ask again in a moment.`,
 	origin_foreign: (about: { origin: string; host: string }) =>

@@ -1,0 +1,118 @@
+// The words of one paragraph: emphasis, links and escapes taken off, wrapped lines put together.
+// Emphasis is matched on the raw text: CommonMark's flanking rules fail beside full-width punctuation.
+import { decodeHTML } from 'entities';
+import type { Span, TextSpan } from '../../model.ts';
+import type { Pen } from '../pen.ts';
+
+/** What inline text may hold besides words. `cue` is a time in brackets. */
+export type Aside = Span & { readonly kind: 'markup' | 'image' | 'cue'; readonly time?: number };
+
+export type Inline = { readonly highlights: readonly TextSpan[]; readonly asides: readonly Aside[] };
+
+/** Stops at every character that may be more than itself. Alternatives are disjoint in their first character. */
+const token =
+	/\\[!-/:-@[-`{-~]|\*+|_+|!\[[^\]\n]{0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?[a-zA-Z][^<>\n]{0,300}>|<https?:[^<>\s]{1,2000}>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
+
+type Token = Span & { readonly text: string; readonly line: number };
+
+/** Writes `lines` (spans without their block marks) with `pen` and says what was bold. */
+export function writeInline(source: string, lines: readonly Span[], pen: Pen): Inline {
+	const tokens = lines.flatMap((line, at) => tokensOf(source, line, at));
+	const roles = rolesOf(source, tokens);
+	const highlights: TextSpan[] = [];
+	const asides: Aside[] = [];
+	let bold: number | undefined;
+	let next = 0;
+	for (const [at, line] of lines.entries()) {
+		if (at > 0) pen.join();
+		let from = line.start;
+		for (let each = tokens[next]; each !== undefined && each.line === at; each = tokens[++next]) {
+			const role = roles.get(next) ?? 'words';
+			if (role === 'words') continue;
+			pen.write(from, each.start);
+			from = each.end;
+			if (role === 'escape') pen.put(unescaped(each.text), each.text.startsWith('\\') ? each.start + 1 : each.start, each.end);
+			else asides.push({ kind: role === 'image' ? 'image' : 'markup', start: each.start, end: each.end });
+			if (role === 'open') bold = pen.at();
+			if (role === 'close' && bold !== undefined) {
+				const start = bold;
+				bold = undefined;
+				highlights.push({ textStart: start, textEnd: pen.at() });
+			}
+		}
+		pen.write(from, line.end);
+	}
+	return { highlights, asides };
+}
+
+function unescaped(text: string): string {
+	return text.startsWith('\\') ? text.slice(1) : decodeHTML(text);
+}
+
+function tokensOf(source: string, line: Span, at: number): readonly Token[] {
+	const text = source.slice(line.start, line.end);
+	const tokens: Token[] = [];
+	for (const found of text.matchAll(token)) {
+		const start = line.start + found.index;
+		tokens.push({ start, end: start + found[0].length, text: found[0], line: at });
+	}
+	return tokens;
+}
+
+type Role = 'words' | 'escape' | 'markup' | 'image' | 'open' | 'close';
+
+function rolesOf(source: string, tokens: readonly Token[]): ReadonlyMap<number, Role> {
+	const roles = new Map<number, Role>();
+	const brackets: number[] = [];
+	for (const [at, { text }] of tokens.entries()) {
+		if (text.startsWith('\\') || text.startsWith('&')) roles.set(at, 'escape');
+		else if (text.startsWith('![')) roles.set(at, 'image');
+		else if (text === '[') brackets.push(at);
+		else if (text.startsWith('](')) {
+			const open = brackets.pop();
+			if (open === undefined) continue;
+			roles.set(open, 'markup');
+			roles.set(at, 'markup');
+		} else if (text.startsWith('<')) roles.set(at, text.startsWith('<http') ? 'words' : 'markup');
+		else if (text === '~~' || text.startsWith('`')) roles.set(at, 'markup');
+	}
+	emphasis(source, tokens, roles, '*');
+	emphasis(source, tokens, roles, '_');
+	return roles;
+}
+
+/** Pairs runs of `mark`: two or more are strong, one is emphasis; a run that finds no partner is words, unless it stands at an edge. */
+function emphasis(source: string, tokens: readonly Token[], roles: Map<number, Role>, mark: '*' | '_'): void {
+	let strong: number | undefined;
+	let light: number | undefined;
+	for (const [at, { text, start, end }] of tokens.entries()) {
+		if (!text.startsWith(mark)) continue;
+		const before = source.charAt(start - 1);
+		const after = source.charAt(end);
+		if (text.length >= 4) roles.set(at, 'markup');
+		else if (text.length >= 2) {
+			if (mark === '_' && isWord(before) && isWord(after)) continue;
+			if (strong === undefined) strong = at;
+			else {
+				roles.set(strong, 'open');
+				roles.set(at, 'close');
+				strong = undefined;
+			}
+		} else if (light === undefined) {
+			if (after.trim() !== '' && !(mark === '_' && isWord(before)) && !/\d/.test(before)) light = at;
+		} else if (before.trim() !== '' && !(mark === '_' && isWord(after))) {
+			roles.set(light, 'markup');
+			roles.set(at, 'markup');
+			light = undefined;
+		}
+	}
+	if (strong !== undefined && isEdge(tokens, strong)) roles.set(strong, 'markup');
+}
+
+function isEdge(tokens: readonly Token[], at: number): boolean {
+	return at === 0 || at === tokens.length - 1;
+}
+
+function isWord(character: string): boolean {
+	return /[\p{L}\p{N}]/u.test(character);
+}

@@ -1,0 +1,61 @@
+// Whether the words before a colon could be what somebody is called. Shape only; evidence.ts weighs the rest.
+import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, surnames, titles } from './words.ts';
+
+/** One spelling for counting: width and case folded, white space single, unseen marks gone. */
+export function foldLabel(label: string): string {
+	return label.normalize('NFKC').replace(/[\u200B-\u200D\uFEFF]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** Initials, `SPEAKER_00`, `Q`, a role, or something that has the shape of a name. */
+export function couldBeName(label: string): boolean {
+	const key = foldLabel(label);
+	if (!/[\p{L}]/u.test(key) || /https?$|www\.|[@/\\=<>{}|~`]/.test(key)) return false;
+	if (isStopped(key)) return false;
+	if (isRole(key)) return key.length <= 40;
+	if (/\p{Script=Han}/u.test(key)) return couldBeHan(key);
+	return couldBeLatin(label, key);
+}
+
+function isStopped(key: string): boolean {
+	if (isRole(key)) return false;
+	return stop.has(key) || metadata[key] !== undefined || [...stop].some((word) => word.length > 3 && key.startsWith(`${word} `));
+}
+
+function couldBeHan(key: string): boolean {
+	const bare = key.replace(/[（(][^（()）]*[)）]$/u, '');
+	const count = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
+	return count <= 14 && !sentenceHan.test(bare) && !/[、；;《》“”"]/u.test(bare) && !stop.has(bare);
+}
+
+function couldBeLatin(label: string, key: string): boolean {
+	const bare = key.replace(/[（([][^（()）[\]]*[)）\]]$/u, '').replace(/,\s.*$/, '');
+	return bare.split(' ').length <= 5 && !sentenceWord.test(bare) && !/[;"“”…]/u.test(label) && !/\.\s+\p{Ll}/u.test(label);
+}
+
+const capitalised = /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,3}|de|da|del|di|du|van|von|der|den|la|le|al|bin|ibn|el|y|e|of|the)$/u;
+const code = /^(?:[A-Z]{1,4}\d{0,3}|[A-Za-z]+[_ ]?\d{1,3}|[A-Z]\.(?:\s?[A-Z]\.)*)$/;
+
+/** Not only possible but likely, seen once: initials, capitals throughout, a short Chinese name, a role. */
+export function isNameLike(label: string): boolean {
+	const key = foldLabel(label);
+	if (isRole(key) || code.test(label.trim())) return true;
+	const bare = label.replace(/\s*[（([][^（()）[\]]*[)）\]]$/u, '').trim();
+	if (/\p{Script=Han}/u.test(bare)) return isHanName(bare);
+	return /^\p{Lu}/u.test(bare) && bare.split(/\s+/).every((word) => capitalised.test(word));
+}
+
+/** A surname and one or two more, a foreign name with its dot, or a name with a title after it. */
+function isHanName(bare: string): boolean {
+	if (/^[\p{Script=Han}]{1,8}(?:[·・•][\p{Script=Han}A-Z.]{1,8}){1,3}$/u.test(bare)) return true;
+	const plain = bare.replace(titles, '');
+	if (/^\p{Script=Han}+$/u.test(plain) && plain.length <= 4 && plain.length >= (plain === bare ? 2 : 1)) {
+		return compoundSurnames.has(plain.slice(0, 2)) || (surnames.has(plain.charAt(0)) && plain.length <= 3);
+	}
+	return /\p{Lu}\p{L}+/u.test(bare) && bare.length <= 20 && (bare.match(/\p{Script=Han}/gu)?.length ?? 0) <= 6;
+}
+
+/** Two or more words, or a role: a name that needs no second witness. */
+export function isFullName(label: string): boolean {
+	const bare = label.trim();
+	return isNameLike(label) && (isRole(foldLabel(label)) || /\s|[·・•]/.test(bare) || /\p{Script=Han}/u.test(bare));
+}
