@@ -11,5 +11,5 @@ export const fromInterviews: readonly LexiconEntry[] = [
 	{ id: 'concept/macroscopic-description', en: 'Macroscopic description', zh: '宏观视角', aliases: ['macroscopic perspective', 'macroscopic point of view', '宏观描述', '宏观尺度', '宏观层面', 'macroscopic scale', 'macroscopic level', '宏观观点'], source: 'dan-roberts-2024',
 		only: [{ names: ['Macroscopic description', '宏观视角', 'macroscopic perspective', 'macroscopic point of view', '宏观描述', '宏观尺度', '宏观层面', 'macroscopic scale', 'macroscopic level', '宏观观点'], near: [...aboutHeat, ...aboutPhysics, '神经元', '微观', 'neuron', 'microscopic'], not: ['宏观经济', '宏观政策', '宏观调控'] }] },
 	{ id: 'concept/invisibility-cloak', en: 'Invisibility cloak', zh: '隐形斗篷', aliases: ['cloaking device', 'invisibility cloaking', '隐身斗篷', '隐形衣', 'cloaking', '隐身衣'], source: 'dan-roberts-2024',
-		only: [{ names: ['cloaking', '隐形衣'], near: ['metamaterial', 'light', 'invisib', 'physics', 'optics', '超材料', '物理', '折射', '光'] }] },
+		only: [{ names: ['cloaking', '隐形衣'], near: ['metamaterial', 'light', 'invisible', 'invisibility', 'physics', 'optics', '超材料', '物理', '折射', '光'] }] },
 ];

@@ -6,7 +6,7 @@ import { aboutPhysics } from './near.ts';
 export const machines: readonly LexiconEntry[] = [
 	{ id: 'work/micius', en: 'Micius', zh: '墨子号', aliases: ['墨子号量子卫星', '墨子号卫星', '墨子号量子科学实验卫星'] },
 	{ id: 'work/jiuzhang', en: 'Jiuzhang', zh: '九章量子计算机', aliases: ['九章光量子计算原型机', '九章光量子计算机'] },
-	{ id: 'work/zuchongzhi', en: 'Zuchongzhi', zh: '祖冲之号', aliases: ['祖冲之号量子计算机', '祖冲之二号'] },
+	{ id: 'work/zuchongzhi', en: 'Zuchongzhi quantum processor', zh: '祖冲之号', aliases: ['祖冲之号量子计算机', '祖冲之二号'] },
 	{ id: 'work/sycamore-processor', en: 'Sycamore processor', zh: '悬铃木量子处理器', aliases: ['Google Sycamore', '悬铃木处理器'] },
 	{ id: 'work/willow', en: 'Willow', zh: 'Willow量子芯片', aliases: ['Willow chip', 'Google Willow'],
 		only: [{ names: ['Willow'], near: [...aboutPhysics, 'qubit', 'Google'] }] },

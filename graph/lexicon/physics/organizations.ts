@@ -47,7 +47,7 @@ export const organizations: readonly LexiconEntry[] = [
 	{ id: 'organization/institute-for-quantum-computing', en: 'Institute for Quantum Computing', zh: '滑铁卢大学量子计算研究所' },
 	{ id: 'organization/simons-center-for-geometry-and-physics', en: 'Simons Center for Geometry and Physics', zh: '西蒙斯几何与物理中心' },
 	{ id: 'organization/flatiron-institute', en: 'Flatiron Institute', zh: '熨斗研究所', aliases: ['Flatiron'],
-		only: [{ names: ['Flatiron'], near: ['Simons', 'institute', 'computational', 'astro'] }] },
+		only: [{ names: ['Flatiron'], near: ['Simons', 'institute', 'computational', 'astrophysics'] }] },
 	{ id: 'organization/national-centre-for-radio-astronomy-and-observatories', en: 'National Centre for Radio Astronomy and Observatories', zh: '国家天文台', aliases: ['中国科学院国家天文台', '中科院国家天文台'] },
 	// Experiments and observatories
 	{ id: 'organization/atlas-experiment', en: 'ATLAS experiment', zh: 'ATLAS实验', aliases: ['ATLAS', 'ATLAS collaboration'], cased: ['ATLAS'],
@@ -65,7 +65,7 @@ export const organizations: readonly LexiconEntry[] = [
 	{ id: 'organization/dark-energy-survey', en: 'Dark Energy Survey', zh: '暗能量巡天' },
 	{ id: 'organization/dark-energy-spectroscopic-instrument', en: 'Dark Energy Spectroscopic Instrument', zh: '暗能量光谱仪', aliases: ['DESI'], cased: ['DESI'] },
 	{ id: 'organization/alma', en: 'Atacama Large Millimeter Array', zh: '阿塔卡马大型毫米波阵', aliases: ['ALMA', '阿塔卡马大型毫米波/亚毫米波阵列'], cased: ['ALMA'] },
-	{ id: 'organization/very-large-array', en: 'Very Large Array', zh: '甚大阵', aliases: ['VLA'], cased: ['VLA'] },
+	{ id: 'organization/very-large-array', en: 'Very Large Array', zh: '甚大阵' },
 	{ id: 'organization/european-southern-observatory', en: 'European Southern Observatory', zh: '欧洲南方天文台' },
 	{ id: 'organization/arecibo-observatory', en: 'Arecibo Observatory', zh: '阿雷西博天文台', aliases: ['Arecibo', '阿雷西博', '阿雷西博望远镜'] },
 	{ id: 'organization/mount-wilson-observatory', en: 'Mount Wilson Observatory', zh: '威尔逊山天文台' },
