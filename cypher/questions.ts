@@ -2,7 +2,7 @@
 // (catalog.ts reads it) and a test holds the two, and the engines' real columns, together.
 // `library` is a parameter of every statement; the Store fills it in.
 
-type Shape = 'string' | 'string?' | 'integer' | 'boolean' | 'strings';
+type Shape = 'string' | 'string?' | 'integer' | 'strings' | 'records';
 type Shapes = { readonly [name: string]: Shape };
 export type Question = { readonly parameters: Shapes; readonly columns: Shapes };
 
@@ -78,6 +78,7 @@ const relation = {
 } as const;
 const link = { a: 'string', b: 'string', passages: 'integer', sentences: 'integer' } as const;
 const named = { q: 'string', exact: 'string', opening: 'string', kind: 'string' } as const;
+const ids = { ids: 'strings', limit: 'integer' } as const;
 const page = { skip: 'integer', limit: 'integer' } as const;
 
 export const questions = {
@@ -91,14 +92,14 @@ export const questions = {
 	'turn': { parameters: { turn: 'string' }, columns: turn },
 	'mentions-of-interview': { parameters: { interview: 'string', from: 'integer', to: 'integer', limit: 'integer' }, columns: mention },
 	'relations-of-interview': { parameters: { interview: 'string', limit: 'integer' }, columns: relation },
-	'names-in-interview': { parameters: { interview: 'string', limit: 'integer' }, columns: { id: 'string', names: 'string' } },
+	'names-in-interview': { parameters: { interview: 'string', limit: 'integer' }, columns: { id: 'string', record: 'string' } },
 	'kinds': { parameters: {}, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
 	'kinds-in-interview': { parameters: { interview: 'string' }, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
 	'entities': { parameters: { ...named, ...page }, columns: { ...entity, rank: 'integer' } },
 	'entities-in-interview': { parameters: { interview: 'string', ...named, ...page }, columns: { ...entity, rank: 'integer' } },
 	'count-entities': { parameters: { q: 'string', kind: 'string' }, columns: { total: 'integer' } },
 	'count-entities-in-interview': { parameters: { interview: 'string', q: 'string', kind: 'string' }, columns: { total: 'integer' } },
-	'entities-by-id': { parameters: { ids: 'strings', limit: 'integer' }, columns: entity },
+	'entities-by-id': { parameters: ids, columns: entity },
 	'entities-by-id-in-interview': { parameters: { interview: 'string', ids: 'strings', limit: 'integer' }, columns: entity },
 	'all-entities': { parameters: page, columns: entity },
 	'mentions-of-entity': {
@@ -123,7 +124,7 @@ export const questions = {
 	'neighbours': { parameters: { entity: 'string', limit: 'integer' }, columns: { ...entity, shared: 'integer', sentences: 'integer' } },
 	'link': { parameters: { a: 'string', b: 'string' }, columns: link },
 	'links-among': { parameters: { least: 'integer', kinds: 'strings', limit: 'integer' }, columns: link },
-	'links-of': { parameters: { ids: 'strings', limit: 'integer' }, columns: link },
+	'links-of': { parameters: ids, columns: link },
 	'count-links': { parameters: {}, columns: { total: 'integer' } },
 	'count-links-of-kinds': { parameters: { kinds: 'strings' }, columns: { total: 'integer' } },
 	'evidence': {
@@ -136,9 +137,27 @@ export const questions = {
 		columns: { ...place, text: 'string', passages: 'string' },
 	},
 	'count-turns-with': { parameters: { q: 'string', interview: 'string' }, columns: { total: 'integer' } },
+	// What writing asks before it writes.
+	'present': { parameters: { interviews: 'strings', limit: 'integer' }, columns: { id: 'string' } },
+	'known': { parameters: ids, columns: { id: 'string' } },
+	'named-by': { parameters: { interviews: 'strings', limit: 'integer' }, columns: { id: 'string' } },
+	'contributions': {
+		parameters: ids,
+		columns: {
+			id: 'string',
+			record: 'string',
+			spoken: 'string',
+			mentions: 'integer',
+			passages: 'integer',
+			turns: 'integer',
+			said: 'integer',
+			interviews: 'integer',
+		},
+	},
+	'links-between': { parameters: { rows: 'records', limit: 'integer' }, columns: link },
 } as const satisfies { readonly [name: string]: Question };
 
-type Value = { 'string': string; 'string?': string | null; 'integer': number; 'boolean': boolean; 'strings': readonly string[] };
+type Value = { 'string': string; 'string?': string | null; 'integer': number; 'strings': readonly string[]; 'records': readonly { readonly [key: string]: string | number | null }[] };
 
 export type QueryName = keyof typeof questions;
 export type Parameters<Name extends QueryName> = {

@@ -1,0 +1,14 @@
+// How many entities of an interview bear a name
+//
+// @param  library   string       id of the library
+// @param  interview string       id of the interview
+// @param  q         string = ""  folded words that a name must have; empty for all
+// @param  kind      string = ""  kind; empty for all
+// @column total     integer      how many
+// @view   value
+MATCH (i:Interview)
+WHERE i.library = $library AND i.id = $interview
+MATCH (e:Entity)-[n:NAMED_IN]->(i)
+WHERE ($kind = '' OR e.kind = $kind)
+	AND ($q = '' OR e.names CONTAINS $q)
+RETURN count(e) AS total

@@ -1,0 +1,12 @@
+// How many entities there are of each kind
+//
+// @param  library  string   id of the library
+// @column kind     string   kind
+// @column entities integer  entities of that kind
+// @column mentions integer  mentions of them
+// @view   table
+MATCH (e:Entity)
+WHERE e.library = $library
+RETURN e.kind AS kind, count(e) AS entities, sum(e.mentions) AS mentions
+ORDER BY kind
+LIMIT 100

@@ -1,0 +1,11 @@
+// What made this graph
+//
+// One row, or none where the library has no graph yet.
+//
+// @param  library     string   id of the library
+// @column fingerprint string?  of the rules and the library, as the caller set it
+// @column model       string?  of the graph's own model
+// @view   value
+MATCH (g:Library)
+WHERE g.library = $library AND g.id = $library
+RETURN g.fingerprint AS fingerprint, g.model AS model

@@ -1,0 +1,66 @@
+// Where an entity is mentioned
+//
+// In order of the text, interview by interview.
+//
+// @param  library        string        id of the library
+// @param  entity         string        id, e.g. person/noam-brown
+// @param  interview      string = ""   id of the interview; empty for all
+// @param  speaker        string = ""   entity id of who speaks; empty for all
+// @param  skip           integer = 0   rows to leave out first
+// @param  limit          integer = 20  most rows to return
+// @column turn           string        id, <interview>/<index>
+// @column interview      string        id
+// @column interviewTitle string        title
+// @column index          integer       number of the turn in its interview, from 1
+// @column speaker        string?       entity id of who speaks
+// @column speakerLabel   string?       what the source calls the speaker
+// @column speakerLabels  string?       JSON, language to name
+// @column time           string?       JSON [start, end?] in milliseconds
+// @column entity         string        id of the entity
+// @column kind           string        its kind
+// @column surface        string        the words
+// @column start          integer       offset into the source
+// @column end            integer       offset into the source
+// @column textStart      integer       offset into the turn
+// @column textEnd        integer       offset into the turn
+// @column parts          string?       JSON, the pieces in the source
+// @column rule           string        id of the rule that made it
+// @column confidence     integer       0 to 100
+// @column passage        integer       number of the passage in the turn, from 0
+// @column sentence       integer       number of the sentence in the turn, from 0
+// @column text           string        the text of the turn
+// @column passages       string        JSON [textStart, textEnd, …] of the turn
+// @view   table
+MATCH (e:Entity)
+WHERE e.library = $library AND e.id = $entity
+MATCH (t:Turn)-[m:MENTIONS]->(e)
+WHERE ($interview = '' OR t.interview = $interview)
+	AND ($speaker = '' OR EXISTS { MATCH (t)-[:SPOKEN_BY]->(other:Entity) WHERE other.id = $speaker })
+MATCH (t)-[:PART_OF]->(i:Interview)
+OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
+RETURN
+	t.id AS turn,
+	i.id AS interview,
+	i.title AS interviewTitle,
+	t.`index` AS `index`,
+	who.id AS speaker,
+	t.speakerLabel AS speakerLabel,
+	who.labels AS speakerLabels,
+	t.time AS time,
+	e.id AS entity,
+	e.kind AS kind,
+	m.surface AS surface,
+	m.`start` AS `start`,
+	m.`end` AS `end`,
+	m.textStart AS textStart,
+	m.textEnd AS textEnd,
+	m.parts AS parts,
+	m.rule AS rule,
+	m.confidence AS confidence,
+	m.passage AS passage,
+	m.sentence AS sentence,
+	t.text AS text,
+	t.passages AS passages
+ORDER BY interview, `index`, textStart, textEnd
+SKIP $skip
+LIMIT $limit

@@ -1,0 +1,44 @@
+// What an interview mentions, turn by turn
+//
+// In order of the text, of those that begin together the longest first.
+//
+// @param  library    string        id of the library
+// @param  interview  string        id of the interview
+// @param  from       integer = 1   first turn, by number
+// @param  to         integer       last turn, by number
+// @param  limit      integer = 20  most rows to return
+// @column turn       string        id of the turn
+// @column entity     string        id of the entity
+// @column kind       string        its kind
+// @column surface    string        the words
+// @column start      integer       offset into the source
+// @column end        integer       offset into the source
+// @column textStart  integer       offset into the turn
+// @column textEnd    integer       offset into the turn
+// @column parts      string?       JSON, the pieces in the source
+// @column rule       string        id of the rule that made it
+// @column confidence integer       0 to 100
+// @column passage    integer       number of the passage in the turn, from 0
+// @column sentence   integer       number of the sentence in the turn, from 0
+// @view   table
+MATCH (i:Interview)
+WHERE i.library = $library AND i.id = $interview
+MATCH (t:Turn)-[:PART_OF]->(i)
+WHERE t.`index` >= $from AND t.`index` <= $to
+MATCH (t)-[m:MENTIONS]->(e:Entity)
+RETURN
+	t.id AS turn,
+	e.id AS entity,
+	e.kind AS kind,
+	m.surface AS surface,
+	m.`start` AS `start`,
+	m.`end` AS `end`,
+	m.textStart AS textStart,
+	m.textEnd AS textEnd,
+	m.parts AS parts,
+	m.rule AS rule,
+	m.confidence AS confidence,
+	m.passage AS passage,
+	m.sentence AS sentence
+ORDER BY t.`index`, textStart, textEnd DESC, entity
+LIMIT $limit

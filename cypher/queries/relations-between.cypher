@@ -1,0 +1,43 @@
+// What is said of how two entities are related
+//
+// In either direction.
+//
+// @param  library       string        id of the library
+// @param  a             string        id of one
+// @param  b             string        id of the other
+// @param  interview     string = ""   id of the interview; empty for all
+// @param  limit         integer = 20  most rows to return
+// @column subject       string        id of the entity
+// @column subjectLabels string        JSON, language to name
+// @column predicate     string        what ties them, e.g. wrote
+// @column object        string        id of the entity
+// @column objectLabels  string        JSON, language to name
+// @column turn          string        id of the turn that says so
+// @column start         integer       offset into the source
+// @column end           integer       offset into the source
+// @column textStart     integer       offset into the turn
+// @column textEnd       integer       offset into the turn
+// @column rule          string        id of the rule that made it
+// @column text          string        the text of that turn
+// @view   table
+MATCH (s:Entity)
+WHERE s.library = $library AND s.id IN [$a, $b]
+MATCH (s)-[r:RELATES]->(o:Entity)
+WHERE o.id IN [$a, $b] AND ($interview = '' OR r.interview = $interview)
+MATCH (t:Turn)
+WHERE t.library = $library AND t.id = r.turn
+RETURN
+	s.id AS subject,
+	s.labels AS subjectLabels,
+	r.predicate AS predicate,
+	o.id AS object,
+	o.labels AS objectLabels,
+	t.id AS turn,
+	r.`start` AS `start`,
+	r.`end` AS `end`,
+	r.textStart AS textStart,
+	r.textEnd AS textEnd,
+	r.rule AS rule,
+	t.text AS text
+ORDER BY t.interview, t.`index`, textStart, textEnd, subject, predicate, object, rule
+LIMIT $limit

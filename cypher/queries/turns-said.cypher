@@ -1,0 +1,47 @@
+// What a person said
+//
+// In order, interview by interview.
+//
+// @param  library        string        id of the library
+// @param  entity         string        id, e.g. person/noam-brown
+// @param  interview      string = ""   id of the interview; empty for all
+// @param  skip           integer = 0   rows to leave out first
+// @param  limit          integer = 20  most rows to return
+// @column turn           string        id, <interview>/<index>
+// @column interview      string        id
+// @column interviewTitle string        title
+// @column index          integer       number of the turn in its interview, from 1
+// @column speaker        string?       entity id of who speaks
+// @column speakerLabel   string?       what the source calls the speaker
+// @column speakerLabels  string?       JSON, language to name
+// @column time           string?       JSON [start, end?] in milliseconds
+// @column start          integer       offset into the source
+// @column end            integer       offset into the source
+// @column text           string        what is read
+// @column passages       string        JSON [textStart, textEnd, …]
+// @column highlights     string        JSON [textStart, textEnd, …]
+// @column parallel       string?       JSON, the same words in another language
+// @view   table
+MATCH (who:Entity)
+WHERE who.library = $library AND who.id = $entity
+MATCH (t:Turn)-[:SPOKEN_BY]->(who)
+WHERE $interview = '' OR t.interview = $interview
+MATCH (t)-[:PART_OF]->(i:Interview)
+RETURN
+	t.id AS turn,
+	i.id AS interview,
+	i.title AS interviewTitle,
+	t.`index` AS `index`,
+	who.id AS speaker,
+	t.speakerLabel AS speakerLabel,
+	who.labels AS speakerLabels,
+	t.time AS time,
+	t.`start` AS `start`,
+	t.`end` AS `end`,
+	t.text AS text,
+	t.passages AS passages,
+	t.highlights AS highlights,
+	t.parallel AS parallel
+ORDER BY interview, `index`
+SKIP $skip
+LIMIT $limit

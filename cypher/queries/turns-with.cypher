@@ -1,0 +1,40 @@
+// Where some words are spoken
+//
+// In order, interview by interview.
+//
+// @param  library        string        id of the library
+// @param  q              string        folded words that the turn must have
+// @param  interview      string = ""   id of the interview; empty for all
+// @param  skip           integer = 0   rows to leave out first
+// @param  limit          integer = 20  most rows to return
+// @column turn           string        id, <interview>/<index>
+// @column interview      string        id
+// @column interviewTitle string        title
+// @column index          integer       number of the turn in its interview, from 1
+// @column speaker        string?       entity id of who speaks
+// @column speakerLabel   string?       what the source calls the speaker
+// @column speakerLabels  string?       JSON, language to name
+// @column time           string?       JSON [start, end?] in milliseconds
+// @column text           string        the text of the turn
+// @column passages       string        JSON [textStart, textEnd, …] of the turn
+// @view   table
+MATCH (t:Turn)
+WHERE t.library = $library
+	AND t.words CONTAINS $q
+	AND ($interview = '' OR t.interview = $interview)
+MATCH (t)-[:PART_OF]->(i:Interview)
+OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
+RETURN
+	t.id AS turn,
+	i.id AS interview,
+	i.title AS interviewTitle,
+	t.`index` AS `index`,
+	who.id AS speaker,
+	t.speakerLabel AS speakerLabel,
+	who.labels AS speakerLabels,
+	t.time AS time,
+	t.text AS text,
+	t.passages AS passages
+ORDER BY interview, `index`
+SKIP $skip
+LIMIT $limit

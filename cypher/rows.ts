@@ -1,0 +1,119 @@
+// One interview as rows to write. Lists and records that the engines keep differently stand as JSON; what is absent is
+// null. Reading them back is record.ts.
+import { fold } from '#graph/fold.ts';
+import type { Entity, Interview, KnowledgeGraph, Mention, Relation, TextSpan, Turn } from '#graph/model.ts';
+import { byCodePoint, type Contribution } from './contributions.ts';
+import type { Placed } from './links.ts';
+import { placesOf } from './places.ts';
+
+export type WriteRow = { readonly [name: string]: string | number | null };
+
+export type InterviewRows = {
+	readonly interview: WriteRow;
+	readonly turns: readonly WriteRow[];
+	readonly speakers: readonly WriteRow[];
+	readonly mentions: readonly (WriteRow & Placed)[];
+	readonly relations: readonly WriteRow[];
+	readonly names: readonly WriteRow[];
+	readonly contributions: readonly Contribution[];
+};
+
+/** `knowledge` is of exactly one interview. */
+export function rowsOf(knowledge: KnowledgeGraph): InterviewRows {
+	const [interview, another] = knowledge.interviews;
+	if (interview === undefined || another !== undefined)
+		throw new RangeError(`Interviews are written one by one; this knowledge is of ${knowledge.interviews.length}.`);
+	const mentions = mentionRows(knowledge);
+	const contributions = contributionsOf(knowledge, mentions);
+	return {
+		interview: interviewRow(interview, knowledge),
+		turns: knowledge.turns.map(turnRow),
+		speakers: knowledge.turns.flatMap((turn) => (turn.speaker === undefined ? [] : [{ turn: turn.id, entity: turn.speaker }])),
+		mentions,
+		relations: knowledge.relations.map((relation) => relationRow(relation, interview.id)),
+		names: contributions.map((contribution) => nameRow(contribution, interview.id)),
+		contributions,
+	};
+}
+
+function interviewRow(interview: Interview, knowledge: KnowledgeGraph): WriteRow {
+	return {
+		id: interview.id,
+		title: interview.title,
+		date: interview.published ?? interview.recorded ?? '',
+		sha256: interview.source.sha256,
+		record: JSON.stringify(interview),
+		turns: knowledge.turns.length,
+		entities: knowledge.entities.length,
+		mentions: knowledge.mentions.length,
+		passages: knowledge.turns.reduce((total, turn) => total + Math.max(1, turn.passages.length), 0),
+	};
+}
+
+function turnRow(turn: Turn): WriteRow {
+	return {
+		id: turn.id,
+		interview: turn.interview,
+		index: turn.index,
+		speakerLabel: turn.speakerLabel ?? null,
+		start: turn.start,
+		end: turn.end,
+		text: turn.text,
+		passages: spans(turn.passages),
+		highlights: spans(turn.highlights),
+		highlightCount: turn.highlights.length,
+		time: turn.time === undefined ? null : JSON.stringify([turn.time.start, ...(turn.time.end === undefined ? [] : [turn.time.end])]),
+		parallel: turn.parallel === undefined ? null : JSON.stringify(turn.parallel),
+		characters: turn.text.length,
+		words: fold(turn.text).text,
+	};
+}
+
+function spans(list: readonly TextSpan[]): string {
+	return JSON.stringify(list.flatMap(({ textStart, textEnd }) => [textStart, textEnd]));
+}
+
+function mentionRows({ turns, mentions }: KnowledgeGraph): readonly (WriteRow & Placed)[] {
+	const places = new Map(turns.map((turn) => [turn.id, placesOf(turn)]));
+	return mentions.map((mention) => mentionRow(mention, places.get(mention.turn)?.(mention) ?? { passage: 0, sentence: 0 }));
+}
+
+function mentionRow(mention: Mention, place: { passage: number; sentence: number }): WriteRow & Placed {
+	const { turn, entity, start, end, textStart, textEnd, surface, parts, rule, confidence } = mention;
+	return { turn, entity, start, end, textStart, textEnd, surface, parts: parts === undefined ? null : JSON.stringify(parts), rule, confidence, ...place };
+}
+
+function relationRow(relation: Relation, interview: string): WriteRow {
+	const { subject, object, turn, predicate, start, end, textStart, textEnd, rule } = relation;
+	return { a: subject, b: object, interview, turn, predicate, start, end, textStart, textEnd, rule };
+}
+
+function nameRow(contribution: Contribution, interview: string): WriteRow {
+	const { entity, mentions, passages, turns, said, spoken } = contribution;
+	return { entity: entity.id, interview, record: JSON.stringify(entity), mentions, passages, turns, said, spoken };
+}
+
+function contributionsOf(knowledge: KnowledgeGraph, mentions: readonly (WriteRow & Placed)[]): readonly Contribution[] {
+	const byEntity = Map.groupBy(mentions, (mention) => mention.entity);
+	const said = new Map<string, number>();
+	for (const { speaker } of knowledge.turns) if (speaker !== undefined) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+	return knowledge.entities.map((entity: Entity) => {
+		const its = byEntity.get(entity.id) ?? [];
+		return {
+			entity,
+			mentions: its.length,
+			passages: new Set(its.map(({ turn, passage }) => `${turn} ${passage}`)).size,
+			turns: new Set(its.map(({ turn }) => turn)).size,
+			said: said.get(entity.id) ?? 0,
+			spoken: mostOften(its.map((row) => String(row['surface']))),
+			interviews: 1,
+		};
+	});
+}
+
+/** Empty where there is none; of equals, the first by code point. */
+function mostOften(surfaces: readonly string[]): string {
+	const counts = new Map<string, number>();
+	for (const surface of surfaces) counts.set(surface, (counts.get(surface) ?? 0) + 1);
+	return [...counts].sort(([a, one], [b, other]) => other - one || byCodePoint(a, b))[0]?.[0] ?? '';
+}

@@ -1,0 +1,10 @@
+// Write links that are new
+//
+// @param  library string   id of the library
+// @param  rows    records  a, b, passages, sentences
+UNWIND $rows AS row
+MATCH (a:Entity)
+WHERE a.library = $library AND a.id = row.a
+MATCH (b:Entity)
+WHERE b.library = $library AND b.id = row.b
+CREATE (a)-[:LINKED {passages: row.passages, sentences: row.sentences}]->(b)

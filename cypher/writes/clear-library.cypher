@@ -1,0 +1,11 @@
+// Remove some of the library's own node, with all that hangs on them
+//
+// Run until none are left.
+//
+// @param  library string   id of the library
+// @param  limit   integer  most to remove at once
+MATCH (g:Library)
+WHERE g.library = $library
+WITH g
+LIMIT $limit
+DETACH DELETE g
