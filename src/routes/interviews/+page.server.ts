@@ -1,0 +1,22 @@
+// All interviews, and adding some without script: the form's action does what the page's script does, one file after another.
+import { fail } from '@sveltejs/kit';
+import { send, type Sent } from '#lib/sending.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const perPage = 50;
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+	const cursor = url.searchParams.get('cursor') ?? '';
+	return { shelf: await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) }) };
+};
+
+export const actions: Actions = {
+	default: async ({ request, fetch }) => {
+		const form = await request.formData();
+		const files = form.getAll('file').filter((file): file is File => file instanceof File && file.name !== '');
+		const sent: Sent[] = [];
+		for (const file of files) sent.push(await send(fetch, file));
+		const refused = sent.length === 0 || sent.some(({ state }) => state === 'refused');
+		return refused ? fail(422, { sent }) : { sent };
+	},
+};
