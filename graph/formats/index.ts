@@ -2,11 +2,12 @@
 // To add one: a file or folder here, a line in `formats`, a fixture folder in tests/graph/formats/fixtures.
 import type { Participant, Sidecar, Source, Transcript } from '../model.ts';
 import { problem } from '../problem.ts';
+import { subrip, webvtt } from './captions.ts';
 import type { Format, Reading } from './format.ts';
 import { markdown } from './markdown.ts';
 import { plain } from './plain.ts';
 
-export const formats: readonly Format[] = [markdown, plain];
+export const formats: readonly Format[] = [webvtt, subrip, markdown, plain];
 
 export type ParseOptions = {
 	/** Id of a format; without it the content decides. */

@@ -20,7 +20,7 @@ export function isWidePunctuation(character: string): boolean {
  * None beside Chinese or Japanese, and none after a hyphen that ends a line within a word; else a space.
  */
 export function joint(before: string, after: string, beforeLast = ''): '' | ' ' {
-	if (before === '' || after === '') return '';
+	if (before === '' || after === '' || /[,.;:!?)\]}%\u2019]/.test(after)) return '';
 	if (wide.test(before) || wide.test(after)) return '';
 	if (spaceless.test(before) && spaceless.test(after)) return '';
 	if ((before === '-' || before === '\u2010' || before === '\u2011') && /[\p{L}\p{N}]/u.test(beforeLast)) return '';

@@ -50,7 +50,7 @@ function written(draft: Draft, index: number): TranscriptTurn | undefined {
 	const first = runs[0];
 	const last = runs.at(-1);
 	if (first === undefined || last === undefined) return undefined;
-	const cues = cuesOf(draft, text.length);
+	const cues = cuesOf(draft, text);
 	const time = draft.time ?? timeOf(cues);
 	const highlights = draft.highlights.map((each) => tightened(text, each)).filter((each) => each.textEnd > each.textStart);
 	return {
@@ -72,11 +72,11 @@ function rangeOf(first: Span, last: Span, parallel: Span | undefined): Span {
 }
 
 /** A cue's words end where the next one's begin. */
-function cuesOf({ cues }: Draft, length: number): readonly Cue[] {
+function cuesOf({ cues }: Draft, text: string): readonly Cue[] {
 	const out: Cue[] = [];
 	for (const [at, { textStart, time }] of cues.entries()) {
-		const textEnd = Math.min(cues[at + 1]?.textStart ?? length, length);
-		if (textEnd > textStart) out.push({ textStart, textEnd, time });
+		const words = tightened(text, { textStart, textEnd: cues[at + 1]?.textStart ?? text.length });
+		if (words.textEnd > words.textStart) out.push({ ...words, time });
 	}
 	return out;
 }

@@ -1,5 +1,5 @@
 // Markdown and plain text: lines → labels by evidence → head, talk, foot → turns.
-import type { Note, Participant, Sidecar, Source } from '../../model.ts';
+import type { Note, Sidecar, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
 import type { ReadOptions, Reading } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
@@ -11,7 +11,7 @@ import { speakersOf, type Speakers } from './evidence.ts';
 import { footOf } from './foot.ts';
 import { candidateOf } from './forms.ts';
 import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
-import { foldLabel } from './names.ts';
+import { labelledPeople } from './people.ts';
 
 export function readDialogue(source: Source, options: ReadOptions): Reading {
 	const { text } = source;
@@ -31,7 +31,7 @@ export function readDialogue(source: Source, options: ReadOptions): Reading {
 		...withoutPeople(head),
 		because: speakers.because,
 		language: options.language ?? head.language ?? languageOf(spokenText(turns)),
-		participants: labelled(head.people, speakers),
+		participants: labelledPeople(head.people, [...new Set(speakers.labels.map((label) => label.text))]),
 		turns,
 		segments: ledger.segments(),
 		summary: front.summary,
@@ -134,19 +134,6 @@ function knownNames(text: string, lines: readonly BlockLine[], sidecar: Sidecar 
 	const given = (sidecar?.participants ?? []).flatMap(({ label, name }) => [label, ...Object.values(name ?? {})]);
 	const top = headOf(fieldsOf(text, lines.slice(0, 60)), [], []).people.flatMap(({ label }) => label);
 	return [...given, ...top];
-}
-
-/** People of the head under the labels that the talk gives them: `Dan` for Dan Roberts, `嘉宾` where there is one guest. */
-function labelled(people: readonly Participant[], { labels }: Speakers): readonly Participant[] {
-	const written = [...new Set(labels.map((label) => label.text))];
-	return people.map((person) => {
-		const key = foldLabel(person.label);
-		const label =
-			written.find((each) => foldLabel(each) === key) ??
-			written.find((each) => key.split(/[\s·]/u).includes(foldLabel(each))) ??
-			written.find((each) => foldLabel(each).length > key.length && foldLabel(each).includes(key));
-		return label === undefined ? person : { ...person, label };
-	});
 }
 
 /** Whether Chinese words stand apart, as segmenters leave them: a space at more than one joint of ten. */

@@ -1,0 +1,54 @@
+// Words that stand twice because captions roll, a recogniser highlights them one by one, or it fell into a loop.
+// Each copy but the first is a double: kept, counted, not speech.
+import type { Utterance } from './utterance.ts';
+
+/** Of each utterance, how many of its lines (from the first) and how many characters of the next one repeat what was shown before. */
+export type Repeat = { readonly lines: number; readonly characters: number };
+
+const nothing: Repeat = { lines: 0, characters: 0 };
+
+/** Captions roll where at least two, and a quarter of all, begin with what the one before ended in. */
+export function repeatsIn(utterances: readonly Utterance[]): readonly Repeat[] {
+	const shown = utterances.map(({ lines }) => lines.map(({ text }) => folded(text)));
+	const rolling = shown.map((lines, at) => repeatOf(shown[at - 1] ?? [], lines));
+	const counted = rolling.filter((each) => each.lines + each.characters > 0).length;
+	const rolls = counted >= 2 && counted * 4 >= utterances.length;
+	const looped = loopsIn(shown);
+	return shown.map((lines, at) => (looped[at] === true ? { lines: lines.length, characters: 0 } : rolls ? (rolling[at] ?? nothing) : nothing));
+}
+
+function folded(text: string): string {
+	return text.replace(/[\s\u200B]+/gu, ' ').trim().toLowerCase();
+}
+
+function repeatOf(before: readonly string[], now: readonly string[]): Repeat {
+	const a = before.filter((line) => line !== '');
+	for (let count = Math.min(a.length, now.length); count > 0; count--) {
+		const tail = a.slice(-count);
+		if (now.slice(0, count).every((line, at) => line === tail[at])) return { lines: count, characters: 0 };
+	}
+	const last = a.at(-1);
+	const first = now[0];
+	// A line that grows word by word.
+	if (last !== undefined && first !== undefined && last.length >= 2 && first.length > last.length && first.startsWith(last) && a.length === 1) {
+		return { lines: 0, characters: last.length };
+	}
+	return nothing;
+}
+
+/** Enough letters that nobody says them three times by chance; fewer need six. */
+const long = 8;
+
+/** Marks all but the first of a run of equal utterances. */
+function loopsIn(shown: readonly (readonly string[])[]): readonly boolean[] {
+	const texts = shown.map((lines) => lines.join(' '));
+	const looped: boolean[] = texts.map(() => false);
+	let start = 0;
+	for (let at = 1; at <= texts.length; at++) {
+		if (at < texts.length && texts[at] === texts[start]) continue;
+		const letters = texts[start]?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+		if (letters > 0 && at - start >= (letters >= long ? 3 : 6)) looped.fill(true, start + 1, at);
+		start = at;
+	}
+	return looped;
+}

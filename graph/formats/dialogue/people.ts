@@ -1,0 +1,23 @@
+// People whom the front matter names, under the labels that the talk gives them.
+import type { Participant } from '../../model.ts';
+import { foldLabel } from './names.ts';
+import { metadata } from './words.ts';
+
+/** `Dan` for Dan Roberts, `主持人Sonya` for Sonya, `嘉宾` where the front matter has one guest. */
+export function labelledPeople(people: readonly Participant[], labels: readonly string[]): readonly Participant[] {
+	return people.map((person) => {
+		const key = foldLabel(person.label);
+		const alone = people.filter(({ role }) => role === person.role).length === 1;
+		const label =
+			labels.find((each) => foldLabel(each) === key) ??
+			labels.find((each) => key.split(/[\s·]/u).includes(foldLabel(each))) ??
+			labels.find((each) => foldLabel(each) === initials(person.label)) ??
+			labels.find((each) => foldLabel(each).length > key.length && foldLabel(each).includes(key)) ??
+			(alone ? labels.find((each) => metadata[foldLabel(each)] === person.role) : undefined);
+		return label === undefined ? person : { ...person, label };
+	});
+}
+
+function initials(name: string): string {
+	return name.split(/[\s-]+/).map((word) => word.charAt(0)).join('').toLowerCase();
+}

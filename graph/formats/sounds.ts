@@ -1,0 +1,50 @@
+// What a transcript notes that nobody said: music, laughter, crosstalk, advertisements. Kept as notes, no part of the text.
+import type { Span } from '../model.ts';
+
+const sound = [
+	'music', 'intro music', 'outro music', 'theme music', 'upbeat music', 'music playing', 'music plays', 'jingle', 'singing', 'instrumental',
+	'laughter', 'laughs?', 'laughing', 'chuckles?', 'chuckling', 'giggles?', 'applause', 'applauds', 'clapping', 'cheers?', 'cheering', 'crowd cheering',
+	'crosstalk', 'cross-talk', 'cross talk', 'overlapping', 'overlapping (?:speech|conversation|dialogue)', 'inaudible', 'unintelligible', 'indiscernible',
+	'silence', 'pauses?', 'long pause', 'sighs?', 'coughs?', 'coughing', 'clears throat', 'sniffs?', 'gasps?', 'breathes?', 'breathing', 'beeps?', 'bleep', 'static',
+	'noise', 'background noise', 'foreign', 'foreign language', 'speaking foreign language', 'blank[_ ]audio', 'no audio', 'no speech', 'sound', 'sound effects?',
+	'ads?', 'ad break', 'ad-break', 'advertisement', 'advertisements', 'commercial', 'commercial break', 'sponsor', 'sponsor break', 'sponsor message', 'sponsored',
+	'pre-?roll', 'mid-?roll', 'post-?roll', 'break', 'end of (?:audio|recording|transcript|tape)', 'recording (?:starts|stops|ends|begins)', 'phone rings?', 'ringing',
+	'音乐', '音樂', '背景音乐', '背景音樂', '片头音乐', '片尾音乐', '笑', '笑声', '笑聲', '大笑', '众笑', '掌声', '掌聲', '鼓掌', '欢呼', '歡呼', '沉默', '停顿', '叹气', '咳嗽',
+	'听不清', '聽不清', '不清', '无法辨认', '重叠', '插话', '插話', '同时说话', '静音', '噪音', '杂音', '广告', '廣告', '插播广告', '广告时间', '间奏', '音效',
+].join('|');
+const timed = String.raw`(?:\s*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?)?`;
+const bracketed = String.raw`\\?\[\s*(?:${sound})${timed}\s*\\?\]|\(\s*(?:${sound})${timed}\s*\)|（\s*(?:${sound})\s*）|【\s*(?:${sound})\s*】|\*(?:${sound})\*|<(?:${sound})>`;
+
+const anywhere = new RegExp(String.raw`${bracketed}|[♪♫🎵🎶]+(?:[^♪♫🎵🎶\n]{0,200}[♪♫🎵🎶]+)?|\[SPEAKER_TURN\]|\[_[A-Z]{2,5}_?\d*\]`, 'giu');
+const alone = new RegExp(String.raw`^[\s—–-]*(?:${bracketed}|ads?|ad break|advertisement|commercial break|sponsor message|广告|廣告|插播广告)[\s—–.:-]*$`, 'iu');
+
+/** What recognisers of speech write into silence, from the credits of the films they learned on. */
+const invented =
+	/(?:请不吝点赞\s*订阅\s*转发\s*打赏支持明镜与点点栏目|明镜需要您的支持|字幕由\s?Amara\.org\s?社[区群]提供|字幕志愿者\s+\S{2,4}|優優獨播劇場|YoYo Television Series Exclusive|Subtitles by the Amara\.org community|MING PAO CANADA|MBC 뉴스)/u;
+
+/** Where in `text` a mark stands that nobody said. Offsets count in `text`. */
+export function soundsIn(text: string): readonly Span[] {
+	if (!/[[(（【*<♪♫\uD83C]/u.test(text)) return [];
+	return [...text.matchAll(anywhere)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+}
+
+/** A line that is nothing but such a mark. */
+export function isSound(line: string): boolean {
+	return line.length < 80 && alone.test(line);
+}
+
+export function isInvented(text: string): boolean {
+	return text.length < 200 && invented.test(text);
+}
+
+/** `text` without what nobody said, as ranges; offsets count in `text`. */
+export function spokenIn(text: string): { readonly spoken: readonly Span[]; readonly silent: readonly Span[] } {
+	const silent = soundsIn(text);
+	const spoken: Span[] = [];
+	let at = 0;
+	for (const { start, end } of [...silent, { start: text.length, end: text.length }]) {
+		if (start > at) spoken.push({ start: at, end: start });
+		at = end;
+	}
+	return { spoken, silent };
+}
