@@ -19,7 +19,9 @@ export function join(entries: readonly LexiconEntry[]): readonly LexiconEntry[] 
 function unite(first: LexiconEntry, second: LexiconEntry): LexiconEntry {
 	const en = first.en ?? second.en;
 	const zh = first.zh ?? second.zh;
-	const aliases = union(first.aliases, second.aliases, [second.en, second.zh]).filter((name) => name !== en && name !== zh);
+	const aliases = union(first.aliases, second.aliases, [second.en, second.zh]).filter(
+		(name) => name !== en && name !== zh,
+	);
 	const heard = union(first.heard, second.heard);
 	const cased = union(first.cased, second.cased);
 	const only = [...(first.only ?? []), ...(second.only ?? [])];

@@ -77,7 +77,7 @@ export const termsLanguageModels: readonly LexiconEntry[] = [
 		only: [{ names: ['jailbreak', 'jailbreaks', 'jailbreaking', 'jailbroken', '越狱'], near: [...ofAi, 'ChatGPT', 'Claude', 'safety', 'guardrails', 'prompt', '提示', '安全', '对齐', '护栏'], not: ['iPhone', 'iOS', 'prison', 'inmate', '监狱', '囚犯'] }] },
 	{ id: 'concept/chain-of-thought', en: 'chain of thought', zh: '思维链',
 		aliases: ['CoT', 'chain-of-thought', '思考链', 'chain-of-thought prompting', 'chains of thought', '思维链提示', '链式思考', 'chain of thought reasoning'],
-		cased: ['CoT', 'CoTs'] },
+		cased: ['CoT'] },
 	{ id: 'concept/tree-of-thoughts', en: 'tree of thoughts', zh: '思维树',
 		aliases: ['tree-of-thought', 'tree of thought', 'ToT'], cased: ['ToT'] },
 	{ id: 'concept/self-consistency', en: 'self-consistency', zh: '自洽性',
