@@ -1,0 +1,111 @@
+// Findings → KnowledgeGraph: ids, source offsets and order. Nothing is found or judged here.
+import type { Entity, EntityId, Interview, KnowledgeGraph, Mention, Relation, Source, Transcript, Turn } from './model.ts';
+import type { Found, Known, Said, Talk } from './extractors/extractor.ts';
+import { sourceSpan } from './runs.ts';
+
+export type Findings = {
+	readonly talk: Talk;
+	readonly entities: ReadonlyMap<EntityId, Known>;
+	readonly mentions: readonly Found[];
+	readonly relations: readonly Said[];
+};
+
+/** The graph of one interview: only entities that are mentioned, speak, or stand in a relation. */
+export function build(source: Source, transcript: Transcript, id: string, findings: Findings): KnowledgeGraph {
+	const turns = findings.talk.turns.map(({ turn, speaker }) => turnOf(id, turn, speaker));
+	const mentions = findings.mentions.flatMap((found) => mentionOf(id, findings.talk, found) ?? []);
+	const relations = findings.relations.flatMap((said) => relationOf(id, findings.talk, said) ?? []);
+	const speakers = turns.flatMap((turn) => turn.speaker ?? []);
+	const used = new Set([...mentions.map((mention) => mention.entity), ...relations.flatMap(({ subject, object }) => [subject, object]), ...speakers]);
+	const entities = [...findings.entities.values()].filter((known) => used.has(known.id)).map((known) => entityOf(known, mentions));
+	return {
+		interviews: [interviewOf(source, transcript, id)],
+		turns,
+		entities: entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+		mentions,
+		relations,
+	};
+}
+
+function interviewOf(source: Source, transcript: Transcript, id: string): Interview {
+	const { title, author, published, recorded, url, origin, summary, notes } = transcript;
+	return {
+		id,
+		title: title ?? source.name.replace(/\.[^.]+$/, ''),
+		...(author !== undefined && { author }),
+		language: transcript.language,
+		...(published !== undefined && { published }),
+		...(recorded !== undefined && { recorded }),
+		...(url !== undefined && { url }),
+		...(origin !== undefined && { origin }),
+		participants: transcript.participants,
+		source: { name: source.name, sha256: source.sha256, length: source.text.length, format: transcript.format },
+		...(summary.length > 0 && { summary }),
+		...(notes.length > 0 && { notes }),
+	};
+}
+
+function turnOf(interview: string, turn: Transcript['turns'][number], speaker: EntityId | undefined): Turn {
+	return {
+		id: turnId(interview, turn.index),
+		interview,
+		index: turn.index,
+		...(speaker !== undefined && { speaker }),
+		...(turn.speakerLabel !== undefined && { speakerLabel: turn.speakerLabel }),
+		start: turn.start,
+		end: turn.end,
+		text: turn.text,
+		passages: turn.passages,
+		highlights: turn.highlights,
+		...(turn.time !== undefined && { time: turn.time }),
+		...(turn.parallel !== undefined && { parallel: turn.parallel }),
+	};
+}
+
+function turnId(interview: string, index: number): string {
+	return `${interview}/${index}`;
+}
+
+/** Undefined for words that have no place in the source: what can't be proven isn't claimed. */
+function mentionOf(interview: string, talk: Talk, found: Found): Mention | undefined {
+	const turn = talk.turns[found.turn]?.turn;
+	const span = turn === undefined ? undefined : sourceSpan(turn, found.textStart, found.textEnd);
+	if (turn === undefined || span === undefined) return undefined;
+	return {
+		entity: found.entity,
+		turn: turnId(interview, turn.index),
+		start: span.start,
+		end: span.end,
+		surface: turn.text.slice(found.textStart, found.textEnd),
+		textStart: found.textStart,
+		textEnd: found.textEnd,
+		...(span.parts !== undefined && { parts: span.parts }),
+		rule: found.rule,
+		confidence: found.confidence,
+	};
+}
+
+function relationOf(interview: string, talk: Talk, said: Said): Relation | undefined {
+	const turn = talk.turns[said.turn]?.turn;
+	const span = turn === undefined ? undefined : sourceSpan(turn, said.textStart, said.textEnd);
+	if (turn === undefined || span === undefined) return undefined;
+	const { subject, predicate, object, textStart, textEnd, rule } = said;
+	return { subject, predicate, object, turn: turnId(interview, turn.index), start: span.start, end: span.end, textStart, textEnd, rule };
+}
+
+/** Names of every kind: those known, and those spoken here; misheard ones apart. */
+function entityOf(known: Known, mentions: readonly Mention[]): Entity {
+	const own = mentions.filter((mention) => mention.entity === known.id);
+	const asHeard = [...new Set(own.filter((mention) => mention.rule === 'heard as').map((mention) => mention.surface))];
+	const named = new Set([...Object.values(known.labels), ...asHeard]);
+	const aliases = [...new Set(known.aliases)].filter((name) => !named.has(name));
+	return {
+		id: known.id,
+		kind: known.kind,
+		labels: known.labels,
+		aliases,
+		asHeard,
+		origin: known.origin,
+		...(known.sameAs !== undefined && { sameAs: known.sameAs }),
+	};
+}

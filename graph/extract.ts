@@ -1,0 +1,104 @@
+// The whole street in one call: bytes are read already, what comes out is the graph of one interview and how it came about.
+import type { Kind, KnowledgeGraph, LexiconEntry, Sidecar, Source, Transcript } from './model.ts';
+import { kinds } from './model.ts';
+import { account, type Account } from './accounting.ts';
+import { build } from './build.ts';
+import { extractors } from './extractors/index.ts';
+import type { Context, Extractor, Found, Said, Talk } from './extractors/extractor.ts';
+import { fold } from './fold.ts';
+import { parse } from './formats/index.ts';
+import { lexicon as everyField } from './lexicon/index.ts';
+import { gazetteer } from './names/gazetteer.ts';
+import { castOf, type Cast } from './names/speakers.ts';
+import { proves } from './proof.ts';
+import { select, unite } from './resolve.ts';
+import { sentences } from './sentences.ts';
+
+export type ExtractOptions = {
+	/** The interview's id. */
+	readonly id: string;
+	readonly sidecar?: Sidecar;
+	/** The words to look for; all fields' unless told otherwise, `[]` for none. */
+	readonly lexicon?: readonly LexiconEntry[];
+	/** Id of a format, where the reader overrides what the content looks like. */
+	readonly format?: string;
+};
+
+/** What was read and found, in figures; `proven` of `mentions` are borne out by the source. */
+export type Report = {
+	readonly format: string;
+	readonly because: string;
+	readonly turns: number;
+	readonly speakers: number;
+	readonly mentions: number;
+	readonly proven: number;
+	readonly relations: number;
+	readonly entities: { readonly [kind in Kind]: number };
+	readonly account: Account;
+	readonly notes: Transcript['notes'];
+};
+
+export type Extraction = { readonly knowledge: KnowledgeGraph; readonly transcript: Transcript; readonly report: Report };
+
+/**
+ * Reads an interview and finds what it names. The same source and options give the same graph, byte for byte.
+ * @throws Problem format_unknown, transcript_broken
+ */
+export function extract(source: Source, options: ExtractOptions): Extraction {
+	const { id, sidecar, format } = options;
+	const transcript = parse(source, { ...(sidecar !== undefined && { sidecar }), ...(format !== undefined && { format }) });
+	const words = gazetteer(options.lexicon ?? everyField);
+	const cast = castOf(transcript.turns, transcript.participants, words);
+	const talk = talkOf(transcript, cast);
+	const start: Reading = { context: { talk, gazetteer: words, entities: unite(new Map(), cast.entities), found: [] }, all: [], relations: [] };
+	const { context, relations } = extractors.reduce(step, start);
+	const knowledge = build(source, transcript, id, { talk, entities: context.entities, mentions: context.found, relations });
+	return { knowledge, transcript, report: reportOf(source, transcript, knowledge) };
+}
+
+type Reading = { readonly context: Context; readonly all: readonly Found[]; readonly relations: readonly Said[] };
+
+/** One extractor's turn: what it finds joins what was found, and the longest names are chosen anew. */
+function step({ context, all, relations }: Reading, extractor: Extractor): Reading {
+	const findings = extractor.find(context);
+	const together = [...all, ...(findings.mentions ?? [])];
+	return {
+		context: { ...context, entities: unite(context.entities, findings.entities ?? []), found: findings.mentions === undefined ? context.found : select(together) },
+		all: together,
+		relations: [...relations, ...(findings.relations ?? [])],
+	};
+}
+
+function talkOf(transcript: Transcript, cast: Cast): Talk {
+	const text = transcript.turns.map((turn) => turn.text).join('\n');
+	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+	const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+	return {
+		language: transcript.language,
+		caseless: small > 200 && capitals < small / 200,
+		turns: transcript.turns.map((turn) => ({
+			turn,
+			folded: fold(turn.text),
+			sentences: sentences(turn.text),
+			speaker: cast.byLabel.get(turn.speakerLabel ?? ''),
+		})),
+	};
+}
+
+function reportOf(source: Source, transcript: Transcript, knowledge: KnowledgeGraph): Report {
+	const { entities, mentions, relations, turns } = knowledge;
+	const count = (kind: Kind): number => entities.filter((entity) => entity.kind === kind).length;
+	const [person, organization, work, concept, event, place] = kinds.map(count);
+	return {
+		format: transcript.format,
+		because: transcript.because,
+		turns: turns.length,
+		speakers: new Set(turns.map((turn) => turn.speaker ?? turn.speakerLabel).filter((speaker) => speaker !== undefined)).size,
+		mentions: mentions.length,
+		proven: mentions.filter((mention) => proves(source.text, mention, transcript.format)).length,
+		relations: relations.length,
+		entities: { person: person ?? 0, organization: organization ?? 0, work: work ?? 0, concept: concept ?? 0, event: event ?? 0, place: place ?? 0 },
+		account: account(transcript, source),
+		notes: transcript.notes,
+	};
+}

@@ -1,0 +1,10 @@
+// The extractors, in the order in which they read: each sees what those before it found. To add one: a file here with a
+// title and an example, a line in this list, a test in tests/graph/extractors.
+import { brackets } from './brackets.ts';
+import type { Extractor } from './extractor.ts';
+import { latinNames } from './latin-names.ts';
+import { lexiconNames } from './lexicon.ts';
+import { shortNames } from './short-names.ts';
+import { titles } from './titles.ts';
+
+export const extractors: readonly Extractor[] = [lexiconNames, brackets, titles, latinNames, shortNames];

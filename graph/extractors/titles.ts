@@ -1,0 +1,74 @@
+// Titles: what stands in 《》 is one; what stands in quotation marks is one where the words around say so.
+import type { Kind } from '../model.ts';
+import { fold } from '../fold.ts';
+import { kindOf } from '../names/gazetteer.ts';
+import { knownFrom } from '../names/known.ts';
+import { languageOf } from '../names/speakers.ts';
+import { idOf } from '../slug.ts';
+import type { Context, Extractor, Found, Known } from './extractor.ts';
+
+const book = /《([^《》\n]{1,60})》/g;
+const quoted = /[“「『"]([^“”「」『』"\n。！？!?]{2,60})[”」』"]/g;
+/** Words for what bears a title, and what kind of thing that is. */
+const works = '文章|论文|随笔|博文|博客|专栏|书|著作|小说|电影|纪录片|播客|节目|演讲|报告|专辑|歌|essay|paper|book|article|blog post|novel|film|movie|documentary|podcast|talk|report|album|song|album';
+const events = '活动|大会|峰会|会议|研讨会|论坛|竞赛|比赛|conference|summit|workshop|meetup|event|symposium|competition';
+const before: readonly (readonly [kind: Kind, words: RegExp])[] = [
+	['event', new RegExp(`(?:${events})[^，。！？,.!?]{0,2}$|(?:${events})(?: (?:called|named|titled))$`, 'i')],
+	['work', new RegExp(`(?:${works})(?:[，,]?\\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\\s*$`, 'i')],
+	['work', /(?:题为|书名是?|标题(?:是|为)|entitled|titled)\s*[:：]?\s*$/i],
+];
+const after: readonly (readonly [kind: Kind, words: RegExp])[] = [
+	['work', /^(?:一|这本|那本|这篇)?(?:文|书)(?![\p{Script=Han}]*化)|^(?:这|那)(?:篇|本|部)(?:文章|论文|书|小说|电影)/u],
+	['event', /^(?:大会|峰会|活动|会议|竞赛)/],
+];
+/** Said of a title to deny it: 不是《痛苦的药丸》. */
+const denied = /(?:不是|并非|而非|not)\s*$/i;
+
+export const titles: Extractor = {
+	id: 'title',
+	title: 'A title in 《》, or in quotation marks where the words around say that it is one',
+	example: '你写了一篇我认为很精彩的文章，《黑洞与智能爆炸》 → a work',
+	find(context) {
+		const mentions: Found[] = [];
+		const entities: Known[] = [];
+		context.talk.turns.forEach(({ turn }, place) => {
+			const add = (inner: string, start: number, kind: Kind, confidence: number): void => {
+				const lead = inner.length - inner.trimStart().length;
+				const textStart = start + lead;
+				const textEnd = textStart + inner.trim().length;
+				if (context.found.some((one) => one.turn === place && one.textStart <= textStart && one.textEnd >= textEnd)) return;
+				const known = entityOf(inner.trim(), kind, context);
+				if (known === undefined) return;
+				entities.push(known);
+				mentions.push({ turn: place, textStart, textEnd, entity: known.id, rule: 'title', confidence });
+			};
+			for (const match of turn.text.matchAll(book)) {
+				if (!denied.test(turn.text.slice(0, match.index))) add(match[1] ?? '', match.index + 1, 'work', 88);
+			}
+			for (const match of turn.text.matchAll(quoted)) {
+				const kind = kindByCompany(turn.text, match.index, match.index + match[0].length);
+				if (kind !== undefined) add(match[1] ?? '', match.index + 1, kind, 78);
+			}
+		});
+		return { mentions, entities };
+	},
+};
+
+function kindByCompany(text: string, start: number, end: number): Kind | undefined {
+	const left = text.slice(Math.max(0, start - 24), start);
+	const right = text.slice(end, end + 8);
+	if (denied.test(left)) return undefined;
+	return before.find(([, words]) => words.test(left))?.[0] ?? after.find(([, words]) => words.test(right))?.[0];
+}
+
+/** What the lexicon holds under that title, or a new thing of that kind. */
+function entityOf(name: string, kind: Kind, { gazetteer, entities }: Context): Known | undefined {
+	const listed = gazetteer.lookup(name).find((sense) => kindOf(sense.entry.id) !== 'concept');
+	if (listed !== undefined) return knownFrom(listed.entry);
+	const folded = fold(name).text;
+	const named = [...entities.values()].find((one) => one.kind !== 'person' && Object.values(one.labels).some((label) => fold(label).text === folded));
+	if (named !== undefined) return named;
+	const id = idOf(kind, name);
+	if (id === undefined) return undefined;
+	return { id, kind, labels: { [languageOf(name)]: name }, aliases: [], origin: 'text' };
+}

@@ -1,0 +1,51 @@
+// Of all that was found, what counts: the longest name wins, and names within it are no mentions of their own.
+import type { Found, Known } from './extractors/extractor.ts';
+import type { EntityId } from './model.ts';
+
+/** Mentions in order, no two overlapping. Longest first: "Noam Brown" must win over "Noam". */
+export function select(found: readonly Found[]): readonly Found[] {
+	const byTurn = new Map<number, Found[]>();
+	for (const one of found) {
+		const others = byTurn.get(one.turn);
+		if (others === undefined) byTurn.set(one.turn, [one]);
+		else others.push(one);
+	}
+	return [...byTurn.keys()].sort((a, b) => a - b).flatMap((turn) => selectOfTurn(byTurn.get(turn) ?? []));
+}
+
+function selectOfTurn(found: readonly Found[]): readonly Found[] {
+	const length = (one: Found): number => one.textEnd - one.textStart;
+	const better = (a: Found, b: Found): number =>
+		length(b) - length(a) || Number(b.decided ?? false) - Number(a.decided ?? false) || b.confidence - a.confidence ||
+		a.textStart - b.textStart || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0);
+	const size = found.reduce((most, one) => Math.max(most, one.textEnd), 0);
+	const covered = new Uint8Array(size);
+	const chosen: Found[] = [];
+	for (const one of [...found].sort(better)) {
+		// The longest come first, so whatever overlaps covers one of the two ends.
+		if (covered[one.textStart] === 1 || covered[one.textEnd - 1] === 1) continue;
+		covered.fill(1, one.textStart, one.textEnd);
+		chosen.push(one);
+	}
+	return chosen.sort((a, b) => a.textStart - b.textStart);
+}
+
+/** Joins what is known of the same entity: the first word on kind and labels stands, names add up. */
+export function unite(known: ReadonlyMap<EntityId, Known>, more: readonly Known[]): ReadonlyMap<EntityId, Known> {
+	if (more.length === 0) return known;
+	const entities = new Map(known);
+	for (const one of more) {
+		const before = entities.get(one.id);
+		entities.set(one.id, before === undefined ? one : joined(before, one));
+	}
+	return entities;
+}
+
+function joined(before: Known, after: Known): Known {
+	const labels = { ...after.labels, ...before.labels };
+	const names = new Set(Object.values(labels));
+	const aliases = [...new Set([...before.aliases, ...Object.values(after.labels), ...after.aliases])].filter((name) => !names.has(name));
+	const sameAs = before.sameAs ?? after.sameAs;
+	const origin = before.origin === 'lexicon' || after.origin === 'lexicon' ? 'lexicon' : 'text';
+	return { id: before.id, kind: before.kind, labels, aliases, origin, ...(sameAs !== undefined && { sameAs }) };
+}

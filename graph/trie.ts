@@ -1,0 +1,169 @@
+// The matcher's tables. A state is a slot of the double array, the root is slot 0; from state `s` the character code `c`
+// leads to slot `base[s] + c` where `check` there says that `s` is its parent.
+
+export type Tables = {
+	/** UTF-16 code unit → character code, 0 for those in no name; frequent ones are small, which packs slots densely. */
+	readonly codes: Uint16Array;
+	readonly base: Int32Array;
+	readonly check: Int32Array;
+	/** The state of the longest proper suffix that begins some name too. */
+	readonly fail: Int32Array;
+	/** Place + 1 of the longest name that ends at a state, 0 for none. */
+	readonly output: Int32Array;
+	/** Place + 1 of a name → place + 1 of the next shorter one that ends wherever it does. */
+	readonly shorter: Int32Array;
+};
+
+/** A state whose children are yet to be placed: all names from `low` to `high` begin with its `depth` characters. */
+type Branch = { readonly slot: number; readonly low: number; readonly high: number; readonly depth: number };
+
+/** Slots that are tried for a state with many children before it goes to the end. More packs tighter and takes longer. */
+const patience = 200;
+
+/** Builds the tables level by level from the sorted names, so that whatever a state falls back to stands already. */
+export function tables(names: readonly string[]): Tables {
+	const codes = alphabet(names);
+	const order = names.map((_, place) => place).filter((place) => names[place] !== '');
+	order.sort((a, b) => compare(names[a] ?? '', names[b] ?? '') || a - b);
+	const slots = new Slots();
+	const shorter = new Int32Array(names.length + 1);
+	const branches: Branch[] = [{ slot: 0, low: 0, high: order.length, depth: 0 }];
+	for (let at = 0; at < branches.length; at++) {
+		const branch = branches[at];
+		if (branch === undefined) break;
+		const children = split(branch, order, names, codes);
+		if (children.length === 0) continue;
+		const base = slots.place(branch.slot, children.map((child) => child.code));
+		for (const child of children) {
+			const slot = base + child.code;
+			const fail = branch.slot === 0 ? 0 : slots.follow(slots.fail[branch.slot] ?? 0, child.code);
+			const name = order[child.low] ?? 0;
+			const ends = names[name]?.length === branch.depth + 1;
+			slots.fail[slot] = fail;
+			slots.output[slot] = ends ? name + 1 : (slots.output[fail] ?? 0);
+			if (ends) shorter[name + 1] = slots.output[fail] ?? 0;
+			branches.push({ slot, low: child.low, high: child.high, depth: branch.depth + 1 });
+		}
+	}
+	return { codes, shorter, ...slots.trimmed(codes.reduce((a, b) => Math.max(a, b), 0)) };
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function alphabet(names: readonly string[]): Uint16Array {
+	const counts = new Uint32Array(65_536);
+	for (const name of names) {
+		for (let i = 0; i < name.length; i++) counts[name.charCodeAt(i)] = (counts[name.charCodeAt(i)] ?? 0) + 1;
+	}
+	const used: number[] = [];
+	for (let unit = 0; unit < counts.length; unit++) if ((counts[unit] ?? 0) > 0) used.push(unit);
+	used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
+	const codes = new Uint16Array(65_536);
+	for (let rank = 0; rank < used.length; rank++) codes[used[rank] ?? 0] = rank + 1;
+	return codes;
+}
+
+/** The children of a branch, by character: names are sorted, so each child is a stretch of them. */
+function split({ low, high, depth }: Branch, order: readonly number[], names: readonly string[], codes: Uint16Array) {
+	const children: { readonly code: number; readonly low: number; high: number }[] = [];
+	let before = -1;
+	for (let at = low; at < high; at++) {
+		const name = names[order[at] ?? 0] ?? '';
+		if (name.length <= depth) continue;
+		const unit = name.charCodeAt(depth);
+		const last = children.at(-1);
+		if (unit === before && last !== undefined) last.high = at + 1;
+		else children.push({ code: codes[unit] ?? 0, low: at, high: at + 1 });
+		before = unit;
+	}
+	return children;
+}
+
+/** The double array while it grows. Free slots are a linked list in slot order; `check` is -1 where a slot is free. */
+class Slots {
+	base = new Int32Array(0);
+	check = new Int32Array(0);
+	fail = new Int32Array(0);
+	output = new Int32Array(0);
+	#nextFree = new Int32Array(0);
+	#previousFree = new Int32Array(0);
+
+	constructor() {
+		this.#grow(1 << 16);
+		this.#take(0, 0);
+	}
+
+	/** Gives the children of `parent` their slots and returns its base. */
+	place(parent: number, codes: readonly number[]): number {
+		const lowest = Math.min(...codes);
+		const highest = Math.max(...codes);
+		let tries = 0;
+		let free = this.#nextFree[0] ?? 0;
+		while (free < lowest || !codes.every((code) => this.#isFree(free - lowest + code))) {
+			free = codes.length > 1 && free >= lowest && ++tries > patience ? this.#end : (this.#nextFree[free] ?? 0);
+		}
+		const base = free - lowest;
+		if (base + highest >= this.check.length) this.#grow(base + highest + 1);
+		for (const code of codes) this.#take(base + code, parent);
+		this.base[parent] = base;
+		return base;
+	}
+
+	/** Where the automaton goes from `state` by `code`, falling back as far as it must. */
+	follow(state: number, code: number): number {
+		for (let at = state; ; at = this.fail[at] ?? 0) {
+			const next = (this.base[at] ?? 0) + code;
+			if (this.check[next] === at && next !== 0) return next;
+			if (at === 0) return 0;
+		}
+	}
+
+	/** The arrays without what is unused, but long enough that no `base + code` lies outside. */
+	trimmed(highestCode: number) {
+		const size = this.#end + highestCode + 1;
+		const cut = (array: Int32Array<ArrayBuffer>, fill: number) =>
+			size <= array.length ? array.slice(0, size) : enlarge(array, size, fill);
+		return { base: cut(this.base, 0), check: cut(this.check, -1), fail: cut(this.fail, 0), output: cut(this.output, 0) };
+	}
+
+	/** One past the last slot that is taken. */
+	#end = 0;
+
+	#isFree(slot: number): boolean {
+		return slot >= this.check.length || this.check[slot] === -1;
+	}
+
+	#take(slot: number, parent: number): void {
+		this.check[slot] = parent;
+		this.#end = Math.max(this.#end, slot + 1);
+		if (slot === 0) return; // the root heads the list of free slots
+		const next = this.#nextFree[slot] ?? 0;
+		const previous = this.#previousFree[slot] ?? 0;
+		this.#nextFree[previous] = next;
+		this.#previousFree[next] = previous;
+	}
+
+	/** Keeps one spare slot past the end of the list, so that its last link leads somewhere. */
+	#grow(least: number): void {
+		const before = this.check.length;
+		const size = Math.max(least + 1, before * 2);
+		this.base = enlarge(this.base, size, 0);
+		this.check = enlarge(this.check, size, -1);
+		this.fail = enlarge(this.fail, size, 0);
+		this.output = enlarge(this.output, size, 0);
+		this.#nextFree = enlarge(this.#nextFree, size + 1, 0);
+		this.#previousFree = enlarge(this.#previousFree, size + 1, 0);
+		for (let slot = before; slot < size; slot++) {
+			this.#nextFree[slot] = slot + 1;
+			this.#previousFree[slot + 1] = slot;
+		}
+	}
+}
+
+function enlarge(array: Int32Array<ArrayBuffer>, size: number, fill: number): Int32Array<ArrayBuffer> {
+	const larger = new Int32Array(size).fill(fill, array.length);
+	larger.set(array);
+	return larger;
+}
