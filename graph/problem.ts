@@ -68,6 +68,8 @@ const messages = {
 		`Port ${about.port} on ${about.host} is taken by another program. Choose another: npm start -- --port ${about.port + 1}, or set PORT.`,
 	address_unusable: (about: { host: string; port: number; reason: string }) =>
 		`Cannot listen on ${about.host}, port ${about.port} (${about.reason}). Try HOST=127.0.0.1 and a port above 1023.`,
+	address_refused: (about: { address: string; status: number }) =>
+		`${about.address} answered with status ${about.status} and no reason. Stop that server, then try again.`,
 	web_build_failed: (about: { reason: string }) =>
 		`The web app could not be built: ${about.reason}. After mending it, start again.`,
 	// The graph
@@ -85,6 +87,7 @@ const messages = {
 		`The embedded graph engine cannot be loaded (${about.reason}). Run npm ci again on this machine, or name a Neo4j with NEO4J_URI.`,
 	// Requests
 	starting: (about: { doing: string }) => `Colloquy is starting (${about.doing}). Ask again in a moment.`,
+	closing: (_: Record<string, never>) => 'Colloquy is being closed. Start it again with npm start.',
 	origin_foreign: (about: { origin: string; host: string }) =>
 		`A page of ${about.origin} may not write to ${about.host}. Writes come from Colloquy's own pages, or from programs that send no Origin.`,
 	host_unknown: (about: { host: string }) =>

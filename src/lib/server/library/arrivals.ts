@@ -11,7 +11,8 @@ export type Arrival = {
 	readonly bytes: Uint8Array;
 	/** Absolute folder that it was read from; absent for an upload. */
 	readonly folder?: string;
-	readonly sidecar?: { readonly given: Sidecar; readonly sha256: string };
+	/** As it stands beside the file, and what it says. */
+	readonly sidecar?: { readonly given: Sidecar; readonly sha256: string; readonly text: string };
 	/** The id that the reader wants it to have. */
 	readonly id?: string;
 };

@@ -32,7 +32,7 @@ export async function arrivalFrom(path: string, id?: string): Promise<Arrival> {
 		name: basename(path),
 		bytes,
 		folder: dirname(resolve(path)),
-		...(text === undefined ? {} : { sidecar: { given: parseSidecar(text, beside), sha256: hashOf(text) } }),
+		...(text === undefined ? {} : { sidecar: { given: parseSidecar(text, beside), sha256: hashOf(text), text } }),
 		...(id === undefined ? {} : { id }),
 	};
 }

@@ -7,8 +7,11 @@ import { isProblem, problem, type Problem } from '#graph/problem.ts';
 /** What is being written aside ends in this; a kill may leave some, and the next opening sweeps them. */
 export const aside = '.tmp';
 
+/** A text in pieces is written piece by piece. */
+type Data = string | Uint8Array | Iterable<string>;
+
 /** Replaces the file whole. Its folder must exist. */
-export async function writeDurably(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeDurably(path: string, data: Data): Promise<void> {
 	const temporary = join(dirname(path), `.${basename(path).slice(0, 60)}.${randomUUID()}${aside}`);
 	try {
 		await writeSynced(temporary, data);
@@ -21,7 +24,7 @@ export async function writeDurably(path: string, data: string | Uint8Array): Pro
 }
 
 /** A new file whose bytes are on the disk when this returns; its name is only after `syncFolder`. */
-export async function writeSynced(path: string, data: string | Uint8Array): Promise<void> {
+export async function writeSynced(path: string, data: Data): Promise<void> {
 	const file = await open(path, 'wx');
 	try {
 		await file.writeFile(data);

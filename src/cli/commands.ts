@@ -1,0 +1,104 @@
+// What the command can do: the words it takes, in one table. Each part's code is loaded only when it is asked for.
+import type { Flags, Words } from './words.ts';
+import type { Output } from './output.ts';
+
+/** Gives the exit code where it isn't 0. */
+export type Run = (words: Words, output: Output) => Promise<number | undefined>;
+
+export type Command = {
+	readonly name: string;
+	readonly usage: string;
+	readonly summary: string;
+	/** Lines of `colloquy help <name>`. */
+	readonly detail: readonly string[];
+	readonly flags: Flags;
+	load(): Promise<{ readonly run: Run }>;
+};
+
+const library: Flags = { library: { takes: 'value' } };
+const libraryDetail = '  --library DIR     the library; else COLLOQUY_LIBRARY, else ./library';
+
+export const commands: readonly Command[] = [
+	{
+		name: 'serve',
+		usage: 'serve [--port N] [--host H]',
+		summary: 'open the library and serve its explorer',
+		detail: [
+			'  --port N          else PORT, else 3000; 0 takes a free one',
+			'  --host H          else HOST, else 127.0.0.1 (this machine only)',
+			libraryDetail,
+			'',
+			'A new library gets the sample interview. Ctrl-C ends it cleanly; a second Ctrl-C at once.',
+		],
+		flags: { port: { takes: 'value' }, host: { takes: 'value' }, ...library },
+		load: () => import('./commands/serve.ts'),
+	},
+	{
+		name: 'ingest',
+		usage: 'ingest FILE… [--id ID]',
+		summary: 'put transcripts into the library',
+		detail: [
+			'  --id ID           the interview’s id; else its file’s name makes one (for one file)',
+			libraryDetail,
+			'',
+			'Prints “<id>⇥added”, “replaced” or “unchanged” for each file once it is durable. The same file twice changes nothing.',
+			'talk.interview.json beside talk.md gives what the transcript does not say: title, date, participants.',
+			'Where colloquy serve has the library open, it is asked to take the files.',
+		],
+		flags: { id: { takes: 'value' }, ...library },
+		load: () => import('./commands/ingest.ts'),
+	},
+	{
+		name: 'extract',
+		usage: 'extract FILE [--format json]',
+		summary: 'print the graph of one file; nothing is stored',
+		detail: [
+			'  --format F        json (colloquy/1, the default) or another of colloquy help export',
+			'  --id ID           as for ingest',
+		],
+		flags: { format: { takes: 'value', short: 'f' }, id: { takes: 'value' } },
+		load: () => import('./commands/extract.ts'),
+	},
+	{
+		name: 'export',
+		usage: 'export --format F [--interview ID] [-o FILE]',
+		summary: 'write the library’s graph in a format of other tools',
+		detail: [
+			'  --format F        json graphology gexf graphml csv-nodes csv-edges',
+			'  --interview ID    that interview alone',
+			'  -o FILE           into a file; else to standard output',
+			libraryDetail,
+		],
+		flags: {
+			format: { takes: 'value', short: 'f' },
+			interview: { takes: 'value' },
+			output: { takes: 'value', short: 'o' },
+			...library,
+		},
+		load: () => import('./commands/export.ts'),
+	},
+	{
+		name: 'remove',
+		usage: 'remove ID',
+		summary: 'take an interview out of the library',
+		detail: [libraryDetail],
+		flags: library,
+		load: () => import('./commands/remove.ts'),
+	},
+	{
+		name: 'rebuild',
+		usage: 'rebuild',
+		summary: 'make the graph anew from the library',
+		detail: [libraryDetail],
+		flags: library,
+		load: () => import('./commands/rebuild.ts'),
+	},
+	{
+		name: 'check',
+		usage: 'check',
+		summary: 'hold the graph against the library, and every mention against its words',
+		detail: [libraryDetail, '', 'Exit code 1 only for what a rebuild cannot mend.'],
+		flags: library,
+		load: () => import('./commands/check.ts'),
+	},
+];

@@ -1,0 +1,28 @@
+// colloquy extract FILE: the graph of one file on standard output; no library is touched.
+import { problem } from '#graph/problem.ts';
+import { exportNamed } from '#graph/exports/index.ts';
+import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
+import { extractFrom } from '#lib/server/library/extraction.ts';
+import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
+import type { Run } from '../commands.ts';
+
+export const run: Run = async ({ values, rest }, output) => {
+	const format = exportNamed(values['format'] ?? 'json');
+	const [path, ...more] = rest;
+	if (path === undefined || more.length > 0) {
+		const reason = path === undefined ? 'Which file?' : 'One file at a time.';
+		throw problem('usage', { reason, command: 'colloquy extract interviews/dan-roberts-2024.md' });
+	}
+	if (isSidecar(path))
+		throw problem('usage', {
+			reason: `${path} only says something about a transcript.`,
+			command: 'colloquy extract talk.md',
+		});
+	const { id } = values;
+	if (id !== undefined && !isInterviewId(id))
+		throw problem('interview_id_invalid', { id, example: interviewIdOf(`${id}.md`) });
+	const { name, bytes, sidecar } = await arrivalFrom(path);
+	const { knowledge } = await extractFrom(name, bytes, { id: id ?? interviewIdOf(name), given: sidecar?.given ?? {} });
+	for (const piece of format.write(knowledge)) await output.data(piece);
+	return 0;
+};

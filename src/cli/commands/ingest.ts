@@ -1,0 +1,92 @@
+// colloquy ingest FILE…: each file is durable in the library before its line is printed.
+import { isProblem, problem } from '#graph/problem.ts';
+import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
+import type { Arrival } from '#lib/server/library/arrivals.ts';
+import type { Ingested } from '#lib/server/library/library.ts';
+import type { Run } from '../commands.ts';
+import { folderFrom, withLibrary } from '../opening.ts';
+import type { Output } from '../output.ts';
+import { findRunning } from '../running.ts';
+import { interrupted, listenForStop } from '../stopping.ts';
+
+type Take = (arrival: Arrival) => Promise<Ingested>;
+
+export const run: Run = async (words, output) => {
+	const files = words.rest.filter((path) => !isSidecar(path));
+	const { id } = words.values;
+	if (files.length === 0) {
+		const reason =
+			words.rest.length === 0 ? 'Which file?' : `${words.rest.join(', ')} only says something about a transcript.`;
+		throw problem('usage', { reason, command: 'colloquy ingest interviews/*.md' });
+	}
+	if (id !== undefined && files.length > 1) {
+		throw problem('usage', {
+			reason: 'One id cannot be that of several files.',
+			command: 'colloquy ingest --id talk talk.md',
+		});
+	}
+	const running = await findRunning(folderFrom(words));
+	if (running !== undefined) {
+		output.say(`The library is open in colloquy serve at ${running.address}; it takes the files.`);
+		return await ingestAll(files, id, (arrival) => running.ingest(arrival), output);
+	}
+	return await withLibrary(words, output, { command: 'ingest' }, (library) =>
+		ingestAll(files, id, (arrival) => library.ingest(arrival), output),
+	);
+};
+
+/** One file after another; a file that cannot be read does not keep the others out. */
+async function ingestAll(
+	files: readonly string[],
+	id: string | undefined,
+	take: Take,
+	output: Output,
+): Promise<number> {
+	const stopping = listenForStop();
+	let failed = 0;
+	for (const [at, path] of files.entries()) {
+		if (stopping.isAsked()) {
+			output.say(`Stopped after ${at} of ${files.length} files. What was acknowledged is in the library.`);
+			return interrupted;
+		}
+		output.progress({ doing: 'ingesting', done: at, total: files.length });
+		try {
+			await tell(await take(await arrivalFrom(path, id)), path, output);
+		} catch (error) {
+			// What concerns this file alone; a library or a database that fails would fail for the next one too.
+			if (!isProblem(error) || !ofOneFile.has(error.code)) throw error;
+			output.say(`colloquy: ${error.message}`);
+			failed += 1;
+		}
+	}
+	output.finish();
+	if (failed > 0 && files.length > 1) output.say(`${failed} of ${files.length} files could not be read.`);
+	return failed === 0 ? 0 : 1;
+}
+
+const ofOneFile: ReadonlySet<string> = new Set([
+	'file_missing',
+	'file_is_folder',
+	'file_unreadable',
+	'sidecar_invalid',
+	'source_empty',
+	'source_binary',
+	'source_encoding',
+	'source_too_large',
+	'format_unknown',
+	'transcript_broken',
+	'body_too_large',
+]);
+
+async function tell(done: Ingested, path: string, output: Output): Promise<void> {
+	output.finish();
+	await output.data(`${done.id}\t${done.outcome}\n`);
+	if (done.kept !== undefined) output.say(`${done.id}: the source that it replaces is kept as ${done.kept}.`);
+	if (done.namesake !== undefined) {
+		output.say(
+			`${path} is ${done.id}, since another interview is ${done.namesake}. To replace that one: --id ${done.namesake}`,
+		);
+	}
+	if (done.behind !== undefined)
+		throw problem('graph_behind', { id: done.id, reason: done.behind.message }, { cause: done.behind });
+}

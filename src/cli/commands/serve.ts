@@ -1,0 +1,82 @@
+// colloquy serve: takes the library, listens at once, and answers as soon as the graph and the web app are there.
+import { problem } from '#graph/problem.ts';
+import { openLibrary, type Library } from '#lib/server/library/library.ts';
+import { bodyLimit } from '#lib/server/limits.ts';
+import { listeningSettings, neo4jSettings } from '#lib/server/settings.ts';
+import { setLibrary } from '#lib/server/slot.ts';
+import type { Run } from '../commands.ts';
+import { folderFrom } from '../opening.ts';
+import type { Output } from '../output.ts';
+import { greeting } from '../serve/greeting.ts';
+import { listen, type Front } from '../serve/listening.ts';
+import { offerSample } from '../serve/sample.ts';
+import { loadWebApp } from '../serve/web-app.ts';
+import { listenForStop } from '../stopping.ts';
+import type { Words } from '../words.ts';
+
+export const run: Run = async (words, output) => {
+	if (words.rest.length > 0) {
+		throw problem('usage', {
+			reason: 'It serves the library and takes no file.',
+			command: 'colloquy ingest FILE, then colloquy serve',
+		});
+	}
+	const { values } = words;
+	const listening = listeningSettings(process.env, {
+		...(values['port'] === undefined ? {} : { port: values['port'] }),
+		...(values['host'] === undefined ? {} : { host: values['host'] }),
+	});
+	const stopping = listenForStop();
+	const library = await open(words, output);
+	const ending = new AbortController();
+	let front: Front | undefined;
+	try {
+		front = await listen(listening, bodyLimit);
+		library.folder.lock.announce(front.address);
+		await Promise.race([start(library, front, output, ending.signal), stopping.asked]);
+		await stopping.asked;
+		output.finish();
+		output.say('Closing the library …');
+	} finally {
+		output.finish();
+		ending.abort();
+		setLibrary(undefined);
+		await front?.close();
+		await library.close();
+	}
+	return 0;
+};
+
+async function open(words: Words, output: Output): Promise<Library> {
+	const neo4j = neo4jSettings(process.env);
+	const library = await openLibrary({
+		path: folderFrom(words),
+		command: 'serve',
+		...(neo4j === undefined ? {} : { neo4j }),
+		say: output.say,
+		progress: output.progress,
+	});
+	setLibrary(library);
+	return library;
+}
+
+/** The web app is built and loaded while the graph is opened. Resolves once everything can be asked. */
+async function start(library: Library, front: Front, output: Output, signal: AbortSignal): Promise<void> {
+	const connect = async (): Promise<{ readonly ready: Promise<void> }> => {
+		if (await offerSample(library)) output.say('A new library: the sample interview is put in.');
+		let onReady: () => void = () => undefined;
+		const ready = new Promise<void>((resolve) => (onReady = resolve));
+		await library.stayConnected(onReady);
+		const state = library.state();
+		if (state.state === 'failed') throw state.error;
+		return { ready };
+	};
+	const show = async (): Promise<void> => {
+		front.hand(await loadWebApp({ bodyLimit, say: output.say, signal }));
+	};
+	const [{ ready }] = await Promise.all([connect(), show()]);
+	output.finish();
+	if (library.state().state === 'away') output.say(`Meanwhile ${front.address} says so too.  (Ctrl-C ends it)`);
+	await ready;
+	for (const line of await greeting(library, front.address)) output.say(line);
+}

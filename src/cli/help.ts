@@ -1,0 +1,19 @@
+// The texts of `colloquy help` and `colloquy help <name>`.
+import { commands, type Command } from './commands.ts';
+
+export function overview(): string {
+	const width = Math.max(...commands.map(({ usage }) => usage.length));
+	return [
+		'Colloquy makes a graph of the people, works and ideas that interviews name, each mention proven by its words.',
+		'',
+		...commands.map(({ usage, summary }) => `  colloquy ${usage.padEnd(width)}  ${summary}`),
+		`  colloquy ${'help [COMMAND], --version'.padEnd(width)}  this; what a command takes; which Colloquy it is`,
+		'',
+		'Settings: COLLOQUY_LIBRARY, PORT, HOST, COLLOQUY_HOSTS; NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE.',
+		'',
+	].join('\n');
+}
+
+export function helpFor({ usage, summary, detail }: Command): string {
+	return [`colloquy ${usage}`, `  ${summary}`, '', ...detail, ''].join('\n');
+}

@@ -1,0 +1,197 @@
+// The open library of this process: the folder that holds the truth, the graph that follows it, one change at a time.
+// A change is durable in the folder first; the graph follows, and whatever cuts that short is mended at the next opening.
+import { setImmediate as breathe } from 'node:timers/promises';
+import type { KnowledgeGraph } from '#graph/model.ts';
+import { problem } from '#graph/problem.ts';
+import type { EngineSettings, Store } from '#cypher/store.ts';
+import type { Answers } from '#lib/api.ts';
+import { placeFor, type Arrival, type Place } from './arrivals.ts';
+import { deriveGraph, type GraphState, type Told } from './derived.ts';
+import { extractFrom, type Extraction } from './extraction.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { decisionsHash, graphIn, openFolder, type Folder } from './folder.ts';
+import { makeQueue } from './queue.ts';
+import { hashOf, readRecords, readSource, removeRecord, writeRecord, type InterviewRecord } from './records.ts';
+import { rulesVersion } from './rules.ts';
+
+export type Ingested = {
+	readonly id: string;
+	readonly outcome: 'added' | 'replaced' | 'unchanged';
+	/** Another interview that has the id which the name would give. */
+	readonly namesake?: string;
+	/** Where the source that was replaced stands now, in the library's folder. */
+	readonly kept?: string;
+	/** Absent where nothing changed. */
+	readonly report?: Extraction['report'];
+	/** Why the graph could not follow, though the interview is safe; the next opening makes up for it. */
+	readonly behind?: Error;
+};
+
+export type Library = {
+	/** Absolute. */
+	readonly path: string;
+	readonly id: string;
+	readonly folder: Folder;
+	state(): GraphState;
+	/** @throws Problem starting, database_away */
+	answers(): Answers;
+	/** @throws Problem starting, database_away */
+	store(): Store;
+	records(): readonly InterviewRecord[];
+	/** Opens the graph and brings it into step with the folder, or makes it `anew`. @throws Problem database_away */
+	connect(how?: { readonly anew?: boolean }): Promise<void>;
+	/** For a server: as `connect`, and again whenever the database was away; never throws. */
+	stayConnected(onReady?: () => void): Promise<void>;
+	/** Into the folder alone, before the graph is opened: the graph takes it in then. */
+	place(arrival: Arrival): Promise<Ingested>;
+	ingest(arrival: Arrival): Promise<Ingested>;
+	/** @throws Problem interview_unknown */
+	remove(id: string): Promise<void>;
+	/** As the graph has it, in export order. @throws Problem interview_unknown */
+	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
+	/** What the sources say now, each extracted anew. */
+	extracted(): AsyncIterable<Extraction & { readonly id: string; readonly bytes: Uint8Array }>;
+	close(): Promise<void>;
+};
+
+export type LibrarySettings = Told & {
+	/** Absolute. */
+	readonly path: string;
+	/** Absent: LadybugDB, in the library's folder. */
+	readonly neo4j?: EngineSettings;
+	/** What the process does, for those who find the library open. */
+	readonly command: string;
+};
+
+/**
+ * Takes the library for this process, making it where it is missing. The graph is not opened yet: `connect` does that.
+ * @throws Problem library_locked, library_unusable, library_newer, library_damaged, sidecar_invalid, disk_full
+ */
+export async function openLibrary(settings: LibrarySettings): Promise<Library> {
+	const folder = await openFolder(settings.path, settings.command);
+	try {
+		return libraryIn(folder, await readRecords(folder.path), await decisionsHash(folder.path), settings);
+	} catch (error) {
+		folder.lock.release();
+		throw error;
+	}
+}
+
+function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisions: string, settings: LibrarySettings): Library {
+	const queue = makeQueue();
+	const path = folder.path;
+	let isClosing = false;
+
+	async function* extracted(): AsyncGenerator<Extraction & { readonly id: string; readonly bytes: Uint8Array }> {
+		for (const record of [...records.values()]) {
+			// Whoever ends the program does not wait for a rebuild: the next opening makes up for it.
+			if (isClosing) throw problem('closing', {});
+			const bytes = await readSource(path, record);
+			yield { ...(await extractFrom(record.source.name, bytes, record)), id: record.id, bytes };
+			await breathe();
+		}
+	}
+
+	const graph = deriveGraph(
+		settings.neo4j ?? { engine: 'ladybug', path: graphIn(path) },
+		{
+			library: folder.id,
+			fingerprint: () => fingerprintOf({ rules: rulesVersion(), decisions, records: records.values() }),
+			size: () => records.size,
+			extracted: () => knowledgeOf(extracted()),
+		},
+		queue,
+		settings,
+	);
+
+	/** The interview is durable in the folder when this returns; the graph does not know of it yet. */
+	async function place(arrival: Arrival): Promise<{ readonly done: Ingested; readonly knowledge?: KnowledgeGraph }> {
+		const found = placeFor(arrival, hashOf(arrival.bytes), records);
+		if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
+		const { given, previous, id } = whatToWrite(arrival, found);
+		const { knowledge, report } = await extractFrom(arrival.name, arrival.bytes, { id, given });
+		const source = originOf(arrival, previous);
+		const record = await writeRecord(path, { id, bytes: arrival.bytes, given, source }, previous);
+		records.set(id, record);
+		const isOther = previous !== undefined && previous.source.sha256 !== record.source.sha256;
+		const done: Ingested = {
+			id,
+			outcome: found.outcome,
+			report,
+			...(found.outcome === 'added' && found.namesake !== undefined ? { namesake: found.namesake } : {}),
+			...(isOther ? { kept: keptAt(previous) } : {}),
+		};
+		return { done, knowledge };
+	}
+
+	async function ingest(arrival: Arrival): Promise<Ingested> {
+		graph.store();
+		const { done, knowledge } = await place(arrival);
+		if (knowledge === undefined) return done;
+		const behind = await graph.follow((store) => store.replace(knowledge));
+		return behind === undefined ? done : { ...done, behind };
+	}
+
+	async function remove(id: string): Promise<void> {
+		graph.store();
+		if (!records.has(id)) throw problem('interview_unknown', { id });
+		await removeRecord(path, id);
+		records.delete(id);
+		const behind = await graph.follow((store) => store.remove(id));
+		if (behind !== undefined) throw problem('graph_behind', { id, reason: behind.message }, { cause: behind });
+	}
+
+	return {
+		path,
+		id: folder.id,
+		folder,
+		state: () => graph.state(),
+		answers: () => graph.answers(),
+		store: () => graph.store(),
+		records: () => [...records.values()],
+		connect: (how) => queue(() => graph.connect(how)),
+		stayConnected: (onReady) => graph.stayConnected(onReady),
+		place: (arrival) => queue(async () => (await place(arrival)).done),
+		ingest: (arrival) => queue(() => ingest(arrival)),
+		remove: (id) => queue(() => remove(id)),
+		async knowledge({ interview } = {}) {
+			if (interview === undefined) return await graph.store().knowledge();
+			if (!records.has(interview)) throw problem('interview_unknown', { id: interview });
+			return await graph.store().knowledge({ interview });
+		},
+		extracted,
+		async close() {
+			isClosing = true;
+			await queue(() => graph.close());
+			folder.lock.release();
+		},
+	};
+}
+
+type Writing = { readonly id: string; readonly given: InterviewRecord['given']; readonly previous?: InterviewRecord };
+
+/** What a sidecar says anew is added to what is known; a correction that it does not touch stays. */
+function whatToWrite({ sidecar }: Arrival, place: Exclude<Place, { outcome: 'unchanged' }>): Writing {
+	if (place.outcome === 'added') return { id: place.id, given: sidecar?.given ?? {} };
+	const { record } = place;
+	const isNews = sidecar !== undefined && sidecar.sha256 !== record.source.sidecar;
+	return { id: record.id, given: isNews ? { ...record.given, ...sidecar.given } : record.given, previous: record };
+}
+
+function originOf({ name, folder, sidecar }: Arrival, previous: InterviewRecord | undefined): Omit<InterviewRecord['source'], 'file' | 'sha256'> {
+	const said = sidecar?.sha256 ?? previous?.source.sidecar;
+	return {
+		name,
+		...(folder === undefined ? {} : { folder }),
+		...(said === undefined ? {} : { sidecar: said }),
+		added: new Date().toISOString(),
+	};
+}
+
+function keptAt({ id, source }: InterviewRecord): string {
+	return `interviews/${id}/replaced/${source.sha256}${source.file.slice('source'.length)}`;
+}
+
+async function* knowledgeOf(extractions: AsyncIterable<Extraction>): AsyncIterable<KnowledgeGraph> {
+	for await (const { knowledge } of extractions) yield knowledge;
+}

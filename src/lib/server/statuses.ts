@@ -1,0 +1,57 @@
+// Which HTTP status each problem has. The compiler holds the table complete.
+import type { Code, Problem } from '#graph/problem.ts';
+
+const statuses: { readonly [code in Code]: number } = {
+	parameter_invalid: 400,
+	export_unknown: 400,
+	interview_id_invalid: 400,
+	setting_invalid: 400,
+	usage: 400,
+	host_unknown: 403,
+	origin_foreign: 403,
+	interview_unknown: 404,
+	entity_unknown: 404,
+	turn_unknown: 404,
+	link_unknown: 404,
+	path_unknown: 404,
+	route_unknown: 404,
+	file_missing: 404,
+	method_unknown: 405,
+	source_too_large: 413,
+	body_too_large: 413,
+	body_type: 415,
+	body_invalid: 422,
+	source_empty: 422,
+	source_binary: 422,
+	source_encoding: 422,
+	sidecar_invalid: 422,
+	format_unknown: 422,
+	transcript_broken: 422,
+	file_is_folder: 422,
+	file_unreadable: 500,
+	file_unwritable: 500,
+	library_unusable: 500,
+	library_newer: 500,
+	library_damaged: 500,
+	web_build_failed: 500,
+	port_taken: 500,
+	address_unusable: 500,
+	address_refused: 502,
+	unexpected: 500,
+	starting: 503,
+	closing: 503,
+	library_locked: 503,
+	graph_behind: 503,
+	database_away: 503,
+	database_refused: 503,
+	database_setting: 500,
+	graph_locked: 503,
+	graph_failed: 500,
+	graph_engine_missing: 500,
+	disk_full: 507,
+};
+
+export function statusOf({ code }: Problem): number {
+	// A code of a newer bundle is no reason to fail twice.
+	return statuses[code] ?? 500;
+}
