@@ -8,12 +8,23 @@ function isKnown(code: string, say: Messages): code is Known {
 	return Object.hasOwn(say.trouble.codes, code);
 }
 
-function kindOf(status: number): keyof Messages['trouble']['status'] {
-	if (status === 404) return 'missing';
-	if (status === 503) return 'away';
+/** What the way forward depends on. Some servers between us and the reader change a status; the code says what it was. */
+export type Standing = keyof Messages['trouble']['status'];
+
+const awayCodes: readonly string[] = [
+	'starting',
+	'database_away',
+	'database_refused',
+	'library_locked',
+	'graph_behind',
+];
+
+export function standingOf(code: string, status: number): Standing {
+	if (status === 404 || code.endsWith('_unknown')) return 'missing';
+	if (status === 503 || awayCodes.includes(code)) return 'away';
 	return status >= 400 && status < 500 ? 'wrong' : 'broken';
 }
 
 export function troubleOf(say: Messages, code: string, status = 500): Trouble {
-	return isKnown(code, say) ? say.trouble.codes[code] : say.trouble.status[kindOf(status)];
+	return isKnown(code, say) ? say.trouble.codes[code] : say.trouble.status[standingOf(code, status)];
 }

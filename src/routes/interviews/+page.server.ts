@@ -1,14 +1,15 @@
 // All interviews, and adding some without script: the form's action does what the page's script does, one file after another.
 import { fail } from '@sveltejs/kit';
 import { send, type Sent } from '#lib/sending.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { answering } from '#lib/server/answering.ts';
+import type { Actions, PageServerLoadEvent } from './$types';
 
 const perPage = 50;
 
-export const load: PageServerLoad = async ({ locals, url }) => {
+export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 	const cursor = url.searchParams.get('cursor') ?? '';
 	return { shelf: await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) }) };
-};
+});
 
 export const actions: Actions = {
 	default: async ({ request, fetch }) => {

@@ -4,7 +4,7 @@ import { number } from './count.ts';
 
 export const entity: Words<typeof shape> = {
 	aliases: '又作',
-	asHeard: '听写作',
+	asHeard: '误听为',
 	origin: {
 		lexicon: '名称收在词库中',
 		text: '据上下文认出',

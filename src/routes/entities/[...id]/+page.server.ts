@@ -3,7 +3,8 @@ import { redirect } from '@sveltejs/kit';
 import { problem } from '#graph/problem.ts';
 import type { Answers, EntityDetail } from '#lib/api.ts';
 import { entityHref } from '#lib/links.ts';
-import type { PageServerLoad } from './$types';
+import { answering } from '#lib/server/answering.ts';
+import type { PageServerLoadEvent } from './$types';
 
 const perPage = 50;
 const strongest = 16;
@@ -25,7 +26,7 @@ async function rowsOf(answers: Answers, entity: EntityDetail, asked: Asked, view
 		: { view: 'mentions' as const, list: await answers.mentions(entity.id, { ...asked, limit: perPage }) };
 }
 
-export const load: PageServerLoad = async ({ params, locals, url }) => {
+export const load = answering(async ({ params, locals, url }: PageServerLoadEvent) => {
 	const { answers } = locals;
 	const asked = askedBy(url.searchParams);
 	const within = asked.interview === undefined ? {} : { interview: asked.interview };
@@ -38,4 +39,4 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 		answers.neighbours(entity.id, { ...within, limit: strongest }),
 	]);
 	return { entity, rows, neighbours, asked };
-};
+});

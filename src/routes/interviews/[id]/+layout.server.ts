@@ -3,7 +3,8 @@
 import { problem } from '#graph/problem.ts';
 import type { Answers, TurnView } from '#lib/api.ts';
 import { indexFrom } from '#lib/reading.ts';
-import type { LayoutServerLoad } from './$types';
+import { answering } from '#lib/server/answering.ts';
+import type { LayoutServerLoadEvent } from './$types';
 
 /** Up to this many turns stand on one page, so that the browser's own search finds everything. */
 const whole = 400;
@@ -19,7 +20,7 @@ async function turnsOf(answers: Answers, interview: string, page: number, limit:
 	}
 }
 
-export const load: LayoutServerLoad = async ({ params, locals, url }) => {
+export const load = answering(async ({ params, locals, url }: LayoutServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
 	if (interview === undefined) throw problem('interview_unknown', { id: params.id });
 	const strip = await locals.answers.strip(interview.id);
@@ -33,4 +34,4 @@ export const load: LayoutServerLoad = async ({ params, locals, url }) => {
 	}
 	const turns = await turnsOf(locals.answers, interview.id, page, pages === 1 ? whole : perPage);
 	return { interview, interviewId: interview.id, strip, turns, page, pages };
-};
+});

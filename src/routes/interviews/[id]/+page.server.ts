@@ -1,12 +1,13 @@
 // What is selected in the reader, and the names that are spoken of most.
 import { problem } from '#graph/problem.ts';
-import type { PageServerLoad } from './$types';
+import { answering } from '#lib/server/answering.ts';
+import type { PageServerLoadEvent } from './$types';
 
 /** As many places as the card lists and the strip marks. */
 const places = 500;
 const strongest = 14;
 
-export const load: PageServerLoad = async ({ params, locals, url }) => {
+export const load = answering(async ({ params, locals, url }: PageServerLoadEvent) => {
 	const { answers } = locals;
 	const interview = params.id;
 	const select = url.searchParams.get('select') ?? '';
@@ -16,4 +17,4 @@ export const load: PageServerLoad = async ({ params, locals, url }) => {
 	if (entity === undefined) throw problem('entity_unknown', { id: select });
 	const occurrences = await answers.mentions(entity.id, { interview, limit: places });
 	return { most: await most, selected: { entity, occurrences } };
-};
+});
