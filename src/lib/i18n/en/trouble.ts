@@ -1,4 +1,6 @@
 // What a page says when it cannot do what was asked. The server's own message (with the facts) stands below it.
+import type { Code } from '#graph/problem.ts';
+
 export const trouble = {
 	title: 'That did not work',
 	code: 'Code',
@@ -67,5 +69,5 @@ export const trouble = {
 			title: 'Kept, but not in the graph yet',
 			way: 'The file is safe in the library; the next start takes it into the graph.',
 		},
-	},
+	} satisfies { readonly [code in Code]?: { readonly title: string; readonly way: string } },
 };

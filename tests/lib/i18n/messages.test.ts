@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { formatIn } from '#lib/i18n/format.ts';
+import { messages } from '#lib/i18n/messages.ts';
+import { languageOf, nameOf, otherNameOf, speakerName } from '#lib/i18n/names.ts';
+
+function texts(words: object): readonly string[] {
+	return Object.values(words).flatMap((value: unknown) =>
+		typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? texts(value) : [],
+	);
+}
+
+describe('messages', () => {
+	test('no text is empty in either language', () => {
+		for (const language of ['en', 'zh'] as const) expect(texts(messages[language])).not.toContain('');
+	});
+	test('counts follow the plural of each language', () => {
+		expect(messages.en.shell.turns(1)).toBe('1 turn');
+		expect(messages.en.shell.turns(1234)).toBe('1,234 turns');
+		expect(messages.zh.shell.turns(1)).toBe('1 轮对话');
+	});
+});
+
+describe('formats', () => {
+	test.each([
+		['en', '2024-10-22', '22 October 2024'],
+		['zh', '2024-10-22', '2024年10月22日'],
+		['en', '2024-10-26T08:00', '26 October 2024'],
+		['en', '2024-10', 'October 2024'],
+		['en', '2024', '2024'],
+		['en', 'last autumn', 'last autumn'],
+	] as const)('%s writes %s', (language, iso, written) => {
+		expect(formatIn(language).date(iso)).toBe(written);
+	});
+	test.each([
+		[0, '0:00'],
+		[83_500, '1:23'],
+		[3_723_000, '1:02:03'],
+	])('%d ms on the clock', (time, written) => {
+		expect(formatIn('en').clock(time)).toBe(written);
+	});
+});
+
+describe('names', () => {
+	const scaling = { id: 'concept/scaling-law', labels: { en: 'scaling law', zh: '缩放定律' } };
+	test('the reader’s language first, the other beside it', () => {
+		expect(nameOf(scaling, 'zh')).toEqual({ text: '缩放定律', lang: 'zh' });
+		expect(otherNameOf(scaling, 'zh')).toEqual({ text: 'scaling law', lang: 'en' });
+	});
+	test('a name that exists in one language alone is said in that', () => {
+		const openai = { id: 'organization/openai', labels: { en: 'OpenAI' } };
+		expect(nameOf(openai, 'zh')).toEqual({ text: 'OpenAI', lang: 'en' });
+		expect(otherNameOf(openai, 'zh')).toBeUndefined();
+	});
+	test('without labels the id is read', () => {
+		expect(nameOf({ id: 'person/noam-brown', labels: {} }, 'en').text).toBe('noam brown');
+	});
+	test('a speaker nobody knows has no name', () => {
+		expect(speakerName({}, 'en')).toBeUndefined();
+		expect(speakerName({ label: '嘉宾' }, 'en')).toEqual({ text: '嘉宾', lang: 'zh' });
+	});
+	test('a Chinese character makes a text Chinese', () => {
+		expect(languageOf('AI数学奥林匹克')).toBe('zh');
+		expect(languageOf('GPT-4')).toBe('en');
+	});
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { entityHref, graphHref, readerTurnHref, recordingHref, turnHref, webAddress, wordsHref } from '#lib/links.ts';
+
+describe('links', () => {
+	test('to words', () => {
+		const span = { textStart: 14, textEnd: 29 };
+		expect(wordsHref('dan-roberts-2024', 31, span)).toBe('/interviews/dan-roberts-2024?t=31&s=14-29#words');
+		expect(wordsHref('dan-roberts-2024', 31, span, { select: 'concept/缩放定律' })).toBe(
+			'/interviews/dan-roberts-2024?select=concept/%E7%BC%A9%E6%94%BE%E5%AE%9A%E5%BE%8B&t=31&s=14-29#words',
+		);
+	});
+
+	test('ids keep their slash, and nothing in them ends an address', () => {
+		expect(entityHref('person/noam-brown')).toBe('/entities/person/noam-brown');
+		expect(turnHref('a?b/3')).toBe('/turns/a%3Fb/3');
+		expect(readerTurnHref('dan', 3)).toBe('/interviews/dan?t=3#turn-3');
+		expect(graphHref({ select: 'person/a&b=c', interview: 'dan' })).toBe('/?interview=dan&select=person/a%26b%3Dc');
+		expect(graphHref()).toBe('/');
+	});
+
+	test('to a moment of the recording', () => {
+		expect(recordingHref('https://www.youtube.com/watch?v=XJsHIoIDhPY', 83_500)).toBe(
+			'https://www.youtube.com/watch?v=XJsHIoIDhPY&t=83s',
+		);
+		expect(recordingHref('https://example.org/talk.mp3', 83_500)).toBe('https://example.org/talk.mp3#t=83');
+	});
+
+	test.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', ''])('no link for %s', (address) => {
+		expect(webAddress(address)).toBeUndefined();
+		expect(recordingHref(address, 1000)).toBeUndefined();
+	});
+});
