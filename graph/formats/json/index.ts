@@ -1,0 +1,51 @@
+// JSON transcripts: one parse, then the reader whose keys the root has. A JSON of no known shape is an error, not a turn.
+import type { Source } from '../../model.ts';
+import { problem } from '../../problem.ts';
+import { transcriptOf } from '../cues/read.ts';
+import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
+import { ledgerOf } from '../ledger.ts';
+import { readers, type Reader } from './readers.ts';
+import { child, stringOf, treeOf, type Node } from './tree.ts';
+
+/** Seven readers ask for the same tree, one after the other. */
+const roots = new WeakMap<Source, Node>();
+
+function rootOf(source: Source): Node {
+	const root = roots.get(source) ?? treeOf(source);
+	roots.set(source, root);
+	return root;
+}
+
+function isJson(text: string): boolean {
+	return /^\s*(?:\{\s*["}]|\[\s*[[{\]"\d])/.test(text.slice(0, 1000));
+}
+
+function formatOf(reader: Reader): Format {
+	return {
+		id: reader.id,
+		title: reader.title,
+		recognises(source): Recognition | undefined {
+			if (!isJson(source.text)) return undefined;
+			const told = reader.tells(rootOf(source));
+			return told === undefined ? undefined : { score: reader.id === 'json' ? 0.7 : 0.95, because: `it has ${told}` };
+		},
+		read(source, options): Reading {
+			return read(reader, source, options);
+		},
+	};
+}
+
+function read(reader: Reader, source: Source, options: ReadOptions): Reading {
+	const root = rootOf(source);
+	const ledger = ledgerOf(source.text);
+	const utterances = reader.utterances(source.text, root, ledger);
+	if (utterances.length === 0) throw problem('transcript_broken', { source: source.name, format: reader.title, reason: 'there are no words where this format has them' });
+	const language = options.language ?? stringOf(child(root, 'language', 'language_code'))?.match(/^[a-z]{2,3}(?=[-_]|$)/)?.[0];
+	const title = stringOf(child(root, 'title'));
+	return {
+		...transcriptOf(source, utterances, ledger, { ...options, ...(language === undefined ? {} : { language }) }),
+		...(title === undefined || title.trim() === '' ? {} : { title: title.trim() }),
+	};
+}
+
+export const jsonFormats: readonly Format[] = readers.map(formatOf);

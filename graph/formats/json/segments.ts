@@ -1,0 +1,80 @@
+// The shape that most JSON transcripts share: a list of segments, each with its words, a speaker and times.
+// What differs is where the list stands, what its keys are called, and whether times are seconds or milliseconds.
+import type { Ledger } from '../ledger.ts';
+import { timeFrom, type Utterance } from '../cues/utterance.ts';
+import { milliseconds } from '../times.ts';
+import { child, numberOf, stringOf, stringWords, type Node } from './tree.ts';
+
+export type Shape = {
+	readonly text: readonly string[];
+	readonly speaker?: readonly string[];
+	readonly start?: readonly string[];
+	readonly end?: readonly string[];
+	/** Milliseconds in a unit of time. */
+	readonly unit: 1 | 1000;
+	/** How a speaker that is a number is written in full. */
+	readonly named?: (speaker: string, segment: Node) => string;
+};
+
+/** Utterances of a list of segments. Copies of its words, one by one, are claimed as doubles. */
+export function utterancesOf(source: string, segments: readonly Node[], shape: Shape, ledger: Ledger): readonly Utterance[] {
+	const texts = segments.map((segment) => child(segment, ...shape.text));
+	const spaced = texts.filter((text) => stringOf(text)?.startsWith(' ') === true).length > texts.length / 2;
+	return segments.flatMap((segment, at) => {
+		const text = texts[at];
+		if (text?.type !== 'string') return [];
+		const speaker = shape.speaker === undefined ? undefined : child(segment, ...shape.speaker);
+		const label = labelOf(speaker, segment, shape);
+		const time = timeFrom(clockOf(child(segment, ...(shape.start ?? [])), shape.unit), clockOf(child(segment, ...(shape.end ?? [])), shape.unit));
+		if (speaker !== undefined) claimValue(speaker, ledger, 'label');
+		claimDoubles(segment, ledger);
+		const raw = stringOf(text) ?? '';
+		return [
+			{
+				lines: [stringWords(source, text)],
+				...(label === undefined ? {} : { label }),
+				...(time === undefined ? {} : { time }),
+				...(/\n\s*$/.test(raw) ? { last: true as const } : {}),
+				...(spaced && at > 0 && !/^\s/.test(raw) ? { glued: true as const } : {}),
+			},
+		];
+	});
+}
+
+function labelOf(speaker: Node | undefined, segment: Node, shape: Shape): string | undefined {
+	if (speaker === undefined) return undefined;
+	const written = speaker.type === 'object' ? stringOf(child(speaker, 'name', 'label', 'id')) : speaker.type === 'string' || speaker.type === 'number' ? String(speaker.value) : undefined;
+	const label = written?.trim();
+	return label === undefined || label === '' ? undefined : (shape.named?.(label, segment) ?? label);
+}
+
+/** Milliseconds of a number in the shape's unit, or of a string such as `00:01:02.000` or `12.5s`. */
+function clockOf(node: Node | undefined, unit: number): number | undefined {
+	const number = numberOf(node);
+	if (number !== undefined) return number * unit;
+	const text = stringOf(node);
+	return text === undefined ? undefined : milliseconds(text);
+}
+
+export function claimValue(node: Node, ledger: Ledger, kind: 'label' | 'double'): void {
+	const quoted = node.type === 'string' ? 1 : 0;
+	if (node.type === 'string' || node.type === 'number') ledger.claim(kind, node.offset + quoted, node.offset + node.length - quoted);
+}
+
+/** Single words beside the segment that holds them are the same words again. */
+function claimDoubles(segment: Node, ledger: Ledger): void {
+	for (const word of child(segment, 'words')?.children ?? []) {
+		for (const key of ['word', 'punctuated_word', 'text'] as const) {
+			const copy = child(word, key);
+			if (copy !== undefined) claimValue(copy, ledger, 'double');
+		}
+	}
+}
+
+/** The whole text in one string, beside its segments. */
+export function claimWhole(root: Node, ledger: Ledger, ...keys: readonly string[]): void {
+	for (const key of keys) {
+		const copy = child(root, key);
+		if (copy?.type === 'string') claimValue(copy, ledger, 'double');
+	}
+}

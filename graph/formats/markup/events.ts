@@ -1,0 +1,27 @@
+// XML and HTML as events with offsets, from htmlparser2. Text comes undecoded, so that its escapes keep their places.
+import { Parser } from 'htmlparser2';
+import type { Span } from '../../model.ts';
+
+export type Attributes = { readonly [name: string]: string };
+
+export type Listener = {
+	/** `at`: of the tag in the source. Names in lower case in HTML, as written in XML. */
+	open(name: string, attributes: Attributes, at: Span): void;
+	close(name: string, at: Span): void;
+	text(at: Span): void;
+	aside(at: Span): void;
+};
+
+export function readMarkup(source: string, listener: Listener, xml: boolean): void {
+	const parser: Parser = new Parser(
+		{
+			onopentag: (name, attributes) => listener.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 }),
+			onclosetag: (name) => listener.close(name, { start: parser.startIndex, end: parser.endIndex + 1 }),
+			ontext: () => listener.text({ start: parser.startIndex, end: parser.endIndex + 1 }),
+			oncomment: () => listener.aside({ start: parser.startIndex, end: parser.endIndex + 1 }),
+		},
+		{ xmlMode: xml, decodeEntities: false, recognizeSelfClosing: xml },
+	);
+	parser.write(source);
+	parser.end();
+}

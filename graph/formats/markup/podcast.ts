@@ -1,0 +1,80 @@
+// Podcasting 2.0 HTML: `<cite>Kevin:</cite><time>0:00</time><p>…</p>`.
+import type { Source, Span } from '../../model.ts';
+import { transcriptOf } from '../cues/read.ts';
+import type { Utterance } from '../cues/utterance.ts';
+import type { Format, Reading, ReadOptions } from '../format.ts';
+import { ledgerOf } from '../ledger.ts';
+import { trimmed } from '../lines.ts';
+import { milliseconds } from '../times.ts';
+import { entityWords, wordsOf, type Piece } from '../words.ts';
+import { readMarkup } from './events.ts';
+
+const silent = new Set(['script', 'style', 'title', 'head']);
+const blocks = new Set(['p', 'div', 'br', 'li', 'section', 'article', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+export const podcastHtml: Format = {
+	id: 'html',
+	title: 'Podcasting 2.0 HTML',
+	recognises({ text }: Source) {
+		const start = text.slice(0, 50_000);
+		return /<cite[\s>]/i.test(start) && /<(?:time|p)[\s>]/i.test(start) ? { score: 0.9, because: 'it has <cite> before <p>' } : undefined;
+	},
+	read,
+};
+
+function read(source: Source, options: ReadOptions): Reading {
+	const { text } = source;
+	const ledger = ledgerOf(text);
+	const utterances: Utterance[] = [];
+	const open: string[] = [];
+	let next: { label?: string; labelSpans?: readonly Span[]; time?: { readonly start: number } } = {};
+	let title: string | undefined;
+	let pieces: Piece[] = [];
+	let named: Piece[] = [];
+	const flush = (): void => {
+		const words = wordsOf(pieces);
+		pieces = [];
+		if (words.text.trim() === '') return;
+		utterances.push({ lines: [words], last: true, ...next });
+		next = {};
+	};
+	readMarkup(
+		text,
+		{
+			open(name) {
+				if (name === 'cite' || name === 'time' || blocks.has(name)) flush();
+				open.push(name);
+			},
+			close(name) {
+				if (open.at(-1) === name) open.pop();
+				if (name === 'cite') {
+					const label = wordsOf(named).text.trim().replace(/\s*[:：]\s*$/u, '');
+					const [first, last] = [named[0], named.at(-1)];
+					if (label !== '' && first !== undefined && last !== undefined) {
+						next = { label, labelSpans: [trimmed(text, { start: first.start, end: last.end })] };
+					}
+					named = [];
+				} else if (blocks.has(name)) flush();
+			},
+			text(at) {
+				const inside = open.at(-1) ?? '';
+				const span = trimmed(text, at);
+				if (inside === 'title' && span.end > span.start) {
+					title = wordsOf(entityWords(text, span.start, span.end)).text;
+					ledger.claim('front-matter', span.start, span.end);
+				} else if (open.some((name) => silent.has(name))) return;
+				else if (open.includes('cite')) named.push(...entityWords(text, at.start, at.end));
+				else if (inside === 'time') {
+					ledger.claim('cue', span.start, span.end);
+					const start = milliseconds(text.slice(span.start, span.end));
+					if (start !== undefined) next = { ...next, time: { start } };
+				} else if (/^h[1-6]$/.test(inside)) ledger.claim('heading', span.start, span.end);
+				else pieces.push(...entityWords(text, at.start, at.end));
+			},
+			aside: ({ start, end }) => ledger.claim('note', start, end),
+		},
+		false,
+	);
+	flush();
+	return { ...transcriptOf(source, utterances, ledger, options), ...(title === undefined ? {} : { title }) };
+}

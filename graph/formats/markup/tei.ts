@@ -1,0 +1,151 @@
+// TEI for speech: `<u who="#mar">`, `<sp><speaker>`; people from the header, times from the timeline.
+import type { Participant, Source, Span, Time } from '../../model.ts';
+import { transcriptOf } from '../cues/read.ts';
+import { timeFrom, type Utterance } from '../cues/utterance.ts';
+import { dateIn } from '../dates.ts';
+import type { Format, Reading, ReadOptions } from '../format.ts';
+import { ledgerOf } from '../ledger.ts';
+import { trimmed } from '../lines.ts';
+import { isHan } from '../scripts.ts';
+import { entityWords, wordsOf, type Piece } from '../words.ts';
+import { readMarkup, type Attributes } from './events.ts';
+import { clockOf, timelineOf, type Timeline } from './timeline.ts';
+
+/** Nobody says what stands in these. Of a choice one reading is taken: the regular, the corrected, the expanded. */
+const unsaid = new Set(['desc', 'note', 'head', 'stage', 'teiHeader', 'timeline', 'speaker', 'label', 'fw', 'figDesc', 'gap', 'incident', 'kinesic', 'vocal', 'writing']);
+const turnedDown = new Set(['orig', 'sic', 'abbr']);
+/** Units of speech whose ends are a joint, not a word's middle. */
+const parts = new Set(['seg', 'p', 'l', 'lg', 'ab', 's', 'lb', 'pause', 'shift', 'vocal', 'incident', 'kinesic', 'anchor']);
+
+export const tei: Format = {
+	id: 'tei',
+	title: 'TEI (spoken)',
+	recognises({ text }: Source) {
+		const start = text.slice(0, 200_000);
+		if (!/<(?:TEI|TEI\.2|teiCorpus|text|body|div)[\s>]/.test(start)) return undefined;
+		return /<u[\s>]/.test(text) ? { score: 0.95, because: 'it has <u> for utterances' } : /<sp[\s>][^]{0,2000}?<speaker[\s>]/.test(start) ? { score: 0.95, because: 'it has <sp> with <speaker>' } : undefined;
+	},
+	read,
+};
+
+type Voice = { readonly label?: string; readonly time?: Time; readonly labelSpans?: readonly Span[] };
+
+function read(source: Source, options: ReadOptions): Reading {
+	const { text } = source;
+	const ledger = ledgerOf(text);
+	const header = headerOf(text);
+	const utterances: Utterance[] = [];
+	const open: string[] = [];
+	const voices: Voice[] = [];
+	let pieces: Piece[] = [];
+	const flush = (last = false): void => {
+		const words = wordsOf(pieces);
+		pieces = [];
+		const voice = voices.at(-1);
+		if (voice === undefined || words.text.trim() === '') return;
+		utterances.push({ lines: [words], ...(last ? { last: true as const } : {}), ...(voice.label === undefined ? { change: true as const } : {}), ...voice });
+	};
+	readMarkup(
+		text,
+		{
+			open(name, attributes, at) {
+				open.push(name);
+				if (name === 'u' || name === 'sp') {
+					flush();
+					voices.push(voiceOf(name, attributes, at, header.timeline, text));
+				} else if (parts.has(name)) pieces.push({ text: ' ', start: at.end, end: at.end });
+			},
+			close(name) {
+				if (open.at(-1) === name) open.pop();
+				if (name === 'u' || name === 'sp') {
+					flush(true);
+					voices.pop();
+				} else if (name === 'p' && voices.length > 0) flush(true);
+			},
+			text(at) {
+				const span = trimmed(text, at);
+				if (span.end === span.start && voices.length === 0) return;
+				if (open.includes('choice') && open.some((name) => turnedDown.has(name))) ledger.claim('double', span.start, span.end);
+				else if (open.at(-1) === 'speaker' && voices.length > 0) nameVoice(voices, text, span);
+				else if (open.some((name) => unsaid.has(name)) || voices.length === 0) ledger.claim(open.includes('teiHeader') ? 'front-matter' : open.includes('head') ? 'heading' : 'note', span.start, span.end);
+				else pieces.push(...entityWords(text, at.start, at.end));
+			},
+			aside: ({ start, end }) => ledger.claim('note', start, end),
+		},
+		true,
+	);
+	flush();
+	return withHeader(transcriptOf(source, utterances, ledger, options), header);
+}
+
+/** Drama names who speaks in an element of its own. */
+function nameVoice(voices: Voice[], text: string, span: Span): void {
+	const label = text.slice(span.start, span.end).replace(/\s*[.:：]$/u, '');
+	const { label: _, ...rest } = voices.at(-1) ?? {};
+	if (label !== '') voices[voices.length - 1] = { ...rest, label, labelSpans: [span] };
+}
+
+function voiceOf(name: string, attributes: Attributes, at: Span, timeline: Timeline, text: string): Voice {
+	const who = attributes['who']?.trim().split(/\s+/).map((each) => each.replace(/^.*#/, '')).join(' ');
+	const tag = text.slice(at.start, at.end);
+	const found = who === undefined || name === 'sp' ? null : /\bwho\s*=\s*["']([^"']*)["']/.exec(tag);
+	const start = found === null ? 0 : at.start + found.index + found[0].length - 1 - (found[1]?.length ?? 0);
+	const begin = clockOf(attributes['start'], timeline);
+	const time = timeFrom(begin, clockOf(attributes['end'], timeline) ?? (begin === undefined ? undefined : after(begin, attributes['dur'])));
+	return {
+		...(who === undefined || who === '' ? {} : { label: who }),
+		...(found === null ? {} : { labelSpans: [{ start, end: start + (found[1]?.length ?? 0) }] }),
+		...(time === undefined ? {} : { time }),
+	};
+}
+
+/** `PT2.5S`, `2.5s` or `2.5` after a start. */
+function after(start: number, duration: string | undefined): number | undefined {
+	const found = duration === undefined ? null : /^(?:PT)?(?:(\d+)M)?(\d+(?:\.\d+)?)?S?$/i.exec(duration);
+	return found === null ? undefined : start + Number(found[1] ?? 0) * 60_000 + Number(found[2] ?? 0) * 1000;
+}
+
+type Header = { readonly people: readonly Participant[]; readonly timeline: Timeline; readonly title?: string; readonly recorded?: string };
+
+function headerOf(text: string): Header {
+	const people: Participant[] = [];
+	const open: string[] = [];
+	let person: { id: string; role?: string; name: string } | undefined;
+	let title: string | undefined;
+	let recorded: string | undefined;
+	readMarkup(
+		text,
+		{
+			open(name, attributes) {
+				open.push(name);
+				if (name === 'person') person = { id: attributes['xml:id'] ?? attributes['n'] ?? '', name: '', ...(attributes['role'] === undefined ? {} : { role: attributes['role'] }) };
+				if (name === 'date' && open.includes('recording')) recorded ??= dateIn(attributes['when'] ?? '');
+			},
+			close(name) {
+				if (open.at(-1) === name) open.pop();
+				if (name !== 'person' || person === undefined) return;
+				if (person.id !== '' && person.name.trim() !== '') people.push(participantOf(person));
+				person = undefined;
+			},
+			text({ start, end }) {
+				if (!open.includes('teiHeader')) return;
+				if (person !== undefined && open.some((name) => name === 'persName' || name === 'name')) person.name += `${wordsOf(entityWords(text, start, end)).text} `;
+				else if (open.at(-1) === 'title' && open.includes('titleStmt')) title ??= text.slice(start, end).trim();
+			},
+			aside() {},
+		},
+		true,
+	);
+	return { people, timeline: timelineOf(text), ...(title === undefined || title === '' ? {} : { title }), ...(recorded === undefined ? {} : { recorded }) };
+}
+
+function participantOf({ id, role, name }: { readonly id: string; readonly role?: string; readonly name: string }): Participant {
+	const full = name.replace(/\s+/g, ' ').trim();
+	const part = /interviewer|host|moderator/i.test(role ?? '') ? 'host' : /interviewee|guest|informant|narrator/i.test(role ?? '') ? 'guest' : 'other';
+	return { label: id, name: { [isHan(full.charAt(0)) ? 'zh' : 'en']: full }, role: part };
+}
+
+function withHeader(reading: Reading, { people, title, recorded }: Header): Reading {
+	return { ...reading, participants: people, ...(title === undefined ? {} : { title }), ...(recorded === undefined ? {} : { recorded }) };
+}
+
