@@ -3,6 +3,7 @@
 // what was learnt from one interview can stand in a file of its own (ai/from-interviews.ts) and name its source.
 import type { Field, LexiconEntry } from '../model.ts';
 import { ai } from './ai/index.ts';
+import { economics } from './economics/index.ts';
 import { mathematics } from './mathematics/index.ts';
 import { physics } from './physics/index.ts';
 import { join } from './join.ts';
@@ -12,6 +13,7 @@ export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	ai,
 	physics,
 	mathematics,
+	economics,
 };
 
 /** All fields' entries, an id once. */

@@ -140,7 +140,7 @@ export const theorems: readonly LexiconEntry[] = [
 	{ id: 'concept/conways-game-of-life', en: "Conway's Game of Life", zh: '康威生命游戏', aliases: ['Game of Life', '生命游戏'],
 		only: [{ names: ['Game of Life', '生命游戏'], near: ['Conway', 'cellular automata', 'cellular automaton', '康威', '元胞自动机', '细胞自动机'] }] },
 	{ id: 'concept/cellular-automaton', en: 'Cellular automaton', zh: '元胞自动机', aliases: ['细胞自动机', 'cellular automata', 'Rule 30', '规则30', 'Rule 110', '规则110'] },
-	{ id: 'concept/monster-group', en: 'Monster group', zh: '魔群', aliases: ['fake monster'] },
+	{ id: 'concept/monster-group', en: 'Monster group', zh: '魔群', aliases: ['fake monster'], only: [{ names: ['魔群'], near: aboutMathematics }] },
 	{ id: 'concept/e8', en: 'E8', zh: 'E8李群', aliases: ['E8 lattice', 'E8格'], only: [{ names: ['E8'], near: [...aboutMathematics, 'lattice', 'Lisi', 'sphere packing'] }] },
 	{ id: 'concept/leech-lattice', en: 'Leech lattice', zh: '利奇格' },
 	{ id: 'concept/pascals-triangle', en: "Pascal's triangle", zh: '杨辉三角', aliases: ['帕斯卡三角形', '帕斯卡三角'] },

@@ -4,7 +4,7 @@ import { aboutPhysics } from './near.ts';
 
 // prettier-ignore
 export const studies: readonly LexiconEntry[] = [
-	{ id: 'concept/physics', en: 'Physics', zh: '物理学', aliases: ['物理'], only: [{ names: ['物理'], near: [], not: ['物理隔离', '物理层', '物理地址', '物理接触', '物理距离', '物理空间', '物理按键', '物理世界'] }] },
+	{ id: 'concept/physics', en: 'Physics', zh: '物理学', aliases: ['物理'], only: [{ names: ['物理'], near: [], not: ['事物理', '人物理', '生物理', '动物理', '万物理', '文物理', '食物理', '药物理', '宠物理', '货物理', '植物理', '物理隔离', '物理层', '物理地址', '物理接触', '物理距离', '物理空间', '物理按键', '物理世界'] }] },
 	{ id: 'concept/theoretical-physics', en: 'Theoretical physics', zh: '理论物理学', aliases: ['理论物理'] },
 	{ id: 'concept/experimental-physics', en: 'Experimental physics', zh: '实验物理学', aliases: ['实验物理'] },
 	{ id: 'concept/mathematical-physics', en: 'Mathematical physics', zh: '数学物理', aliases: ['数学物理学', '数理物理', '数理物理学'] },
@@ -63,7 +63,7 @@ export const studies: readonly LexiconEntry[] = [
 	{ id: 'concept/medical-physics', en: 'Medical physics', zh: '医学物理学', aliases: ['医学物理'] },
 	{ id: 'concept/soft-matter-physics', en: 'Soft matter physics', zh: '软物质物理学', aliases: ['soft matter', '软物质', '软凝聚态物理'] },
 	{ id: 'concept/materials-science', en: 'Materials science', zh: '材料科学', aliases: ['material science', '材料学'] },
-	{ id: 'concept/acoustics', en: 'Acoustics', zh: '声学', only: [{ names: ['Acoustics'], near: [...aboutPhysics, 'sound waves', 'engineering'] }] },
+	{ id: 'concept/acoustics', en: 'Acoustics', zh: '声学', only: [{ names: ['Acoustics'], near: [...aboutPhysics, 'sound waves', 'engineering'] }, { names: ['声学'], near: [], not: ['声学习'] }] },
 	{ id: 'concept/metrology', en: 'Metrology', zh: '计量学' },
 	{ id: 'concept/cryogenics', en: 'Cryogenics', zh: '低温物理学', aliases: ['低温学', 'low-temperature physics', '低温物理'] },
 	{ id: 'concept/crystallography', en: 'Crystallography', zh: '晶体学', aliases: ['X-ray crystallography', 'X射线晶体学'] },

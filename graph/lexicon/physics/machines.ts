@@ -26,7 +26,7 @@ export const machines: readonly LexiconEntry[] = [
 		only: [{ names: ['LISA'], near: ['gravitational wave', 'LIGO', '引力波', 'ESA'] }] },
 	{ id: 'work/hubble-space-telescope', en: 'Hubble Space Telescope', zh: '哈勃空间望远镜', aliases: ['Hubble telescope', '哈勃望远镜', '哈勃太空望远镜'] },
 	{ id: 'work/james-webb-space-telescope', en: 'James Webb Space Telescope', zh: '詹姆斯·韦伯空间望远镜', aliases: ['James Webb telescope', 'JWST', 'Webb telescope', '韦伯望远镜', '詹姆斯·韦伯太空望远镜', '詹姆斯韦伯望远镜', '韦布望远镜'] },
-	{ id: 'work/chandra-x-ray-observatory', en: 'Chandra X-ray Observatory', zh: '钱德拉X射线天文台', aliases: ['Chandra'] },
+	{ id: 'work/chandra-x-ray-observatory', en: 'Chandra X-ray Observatory', zh: '钱德拉X射线天文台' },
 	{ id: 'work/kepler-space-telescope', en: 'Kepler space telescope', zh: '开普勒空间望远镜', aliases: ['开普勒太空望远镜', 'Kepler mission', 'Kepler telescope'] },
 	{ id: 'work/planck-satellite', en: 'Planck satellite', zh: '普朗克卫星', aliases: ['Planck mission', '普朗克探测器'] },
 	{ id: 'work/wmap', en: 'WMAP', zh: '威尔金森微波各向异性探测器', aliases: ['Wilkinson Microwave Anisotropy Probe'] },

@@ -6,7 +6,7 @@ import { aboutPhysics, aboutTheCosmos } from './near.ts';
 export const cosmos: readonly LexiconEntry[] = [
 	// Gravity
 	{ id: 'concept/gravity', en: 'Gravity', zh: '引力', aliases: ['重力', 'gravitational force', 'gravitational field', '引力场'],
-		only: [{ names: ['Gravity'], near: [], not: ['gravity of the situation', 'gravity of this', 'gravity of what', 'centre of gravity', 'center of gravity', 'film Gravity'] }, { names: ['引力'], near: [], not: ['吸引力', '有引力', '核引力'] }, { names: ['重力'], near: [...aboutPhysics, '引力', '牛顿', '失重', '苹果', '地球', '加速度'] }] },
+		only: [{ names: ['Gravity'], near: [], not: ['gravity of the situation', 'gravity of this', 'gravity of what', 'centre of gravity', 'center of gravity', 'film Gravity'] }, { names: ['引力'], near: [], not: ['牵引力', '导引力', '吸引力', '有引力', '核引力'] }, { names: ['重力'], near: [...aboutPhysics, '引力', '牛顿', '失重', '苹果', '地球', '加速度'] }] },
 	{ id: 'concept/spacetime', en: 'Spacetime', zh: '时空', aliases: ['space-time', 'fabric of spacetime', '时空结构'],
 		only: [{ names: ['时空'], near: [], not: ['跨时空', '穿越时空', '时空穿越', '时空感'] }] },
 	{ id: 'concept/spacetime-curvature', en: 'Spacetime curvature', zh: '时空弯曲', aliases: ['curvature of spacetime', '时空曲率', 'curved spacetime', '弯曲时空'] },
@@ -102,7 +102,7 @@ export const cosmos: readonly LexiconEntry[] = [
 	{ id: 'concept/copernican-principle', en: 'Copernican principle', zh: '哥白尼原则', aliases: ['mediocrity principle', '平庸原理'] },
 	{ id: 'concept/olbers-paradox', en: "Olbers' paradox", zh: '奥伯斯佯谬', aliases: ["Olbers's paradox"] },
 	// The sky
-	{ id: 'concept/galaxy', en: 'Galaxy', zh: '星系', aliases: ['galaxies'], only: [{ names: ['Galaxy'], near: [...aboutTheCosmos, 'stars', 'Milky Way', 'light-years'], not: ['Samsung', 'Guardians of', 'Hitchhiker'] }] },
+	{ id: 'concept/galaxy', en: 'Galaxy', zh: '星系', aliases: ['galaxies'], only: [{ names: ['Galaxy'], near: [...aboutTheCosmos, 'stars', 'Milky Way', 'light-years'], not: ['Samsung', 'Guardians of', 'Hitchhiker'] }, { names: ['星系'], near: [], not: ['星系统', '星系列', '星系别'] }] },
 	{ id: 'concept/milky-way', en: 'Milky Way', zh: '银河系' },
 	{ id: 'concept/andromeda-galaxy', en: 'Andromeda Galaxy', zh: '仙女座星系', aliases: ['仙女座大星系'] },
 	{ id: 'concept/solar-system', en: 'Solar System', zh: '太阳系' },

@@ -23,7 +23,7 @@ export const quanta: readonly LexiconEntry[] = [
 	{ id: 'concept/gauge-symmetry', en: 'Gauge symmetry', zh: '规范对称性', aliases: ['gauge invariance', '规范不变性', '规范对称'] },
 	{ id: 'concept/yang-mills-theory', en: 'Yang–Mills theory', zh: '杨-米尔斯理论', aliases: ['Yang–Mills', '杨-米尔斯', '杨–米尔斯', '杨米尔斯理论', '杨－米尔斯理论', '杨-米尔斯规范场', 'Yang–Mills equations', '杨-米尔斯方程'] },
 	{ id: 'concept/yang-mills-mass-gap', en: 'Yang–Mills mass gap', zh: '杨-米尔斯质量间隙', aliases: ['Yang–Mills existence and mass gap', '杨-米尔斯质量缺口', '杨-米尔斯存在性与质量间隙', '杨–米尔斯存在性与质量间隙', 'mass gap', '质量间隙', 'mass gap problem', '质量间隙问题', '杨-米尔斯质量间隙问题'] },
-	{ id: 'concept/symmetry', en: 'Symmetry', zh: '对称性', only: [{ names: ['Symmetry'], near: [...aboutPhysics, 'group', 'gauge', 'Noether', 'invariance', 'mathematics', 'mathematician', 'mathematical', 'conservation', 'conserved', 'geometry', 'Wigner'] }] },
+	{ id: 'concept/symmetry', en: 'Symmetry', zh: '对称性', only: [{ names: ['对称性'], near: [], not: ['不对称性'] }, { names: ['Symmetry'], near: [...aboutPhysics, 'group', 'gauge', 'Noether', 'invariance', 'mathematics', 'mathematician', 'mathematical', 'conservation', 'conserved', 'geometry', 'Wigner'] }] },
 	{ id: 'concept/symmetry-breaking', en: 'Symmetry breaking', zh: '对称性破缺', aliases: ['spontaneous symmetry breaking', '自发对称性破缺', '对称破缺', '自发对称破缺'] },
 	{ id: 'concept/cpt-symmetry', en: 'CPT symmetry', zh: 'CPT对称', aliases: ['CPT theorem', 'CPT定理'] },
 	{ id: 'concept/cp-violation', en: 'CP violation', zh: 'CP破坏', aliases: ['CP 破坏', '电荷宇称破坏'] },
