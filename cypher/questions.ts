@@ -82,7 +82,7 @@ const ids = { ids: 'strings', limit: 'integer' } as const;
 const page = { skip: 'integer', limit: 'integer' } as const;
 
 export const questions = {
-	'library': { parameters: {}, columns: { fingerprint: 'string?', model: 'string?' } },
+	'library': { parameters: {}, columns: { fingerprint: 'string?', model: 'string?', writes: 'integer' } },
 	'totals': { parameters: {}, columns: { interviews: 'integer', turns: 'integer', mentions: 'integer', passages: 'integer' } },
 	'interviews': { parameters: page, columns: interview },
 	'interviews-by-date': { parameters: page, columns: interview },
@@ -101,6 +101,8 @@ export const questions = {
 	'count-entities-in-interview': { parameters: { interview: 'string', q: 'string', kind: 'string' }, columns: { total: 'integer' } },
 	'entities-by-id': { parameters: ids, columns: entity },
 	'entities-by-id-in-interview': { parameters: { interview: 'string', ids: 'strings', limit: 'integer' }, columns: entity },
+	'strongest': { parameters: { kinds: 'strings', limit: 'integer' }, columns: entity },
+	'strongest-in-interview': { parameters: { interview: 'string', kinds: 'strings', limit: 'integer' }, columns: entity },
 	'all-entities': { parameters: page, columns: entity },
 	'mentions-of-entity': {
 		parameters: { entity: 'string', interview: 'string', speaker: 'string', ...page },

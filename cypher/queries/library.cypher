@@ -5,7 +5,8 @@
 // @param  library     string   id of the library
 // @column fingerprint string?  of the rules and the library, as the caller set it
 // @column model       string?  of the graph's own model
+// @column writes      integer  how often it has been written to
 // @view   value
 MATCH (g:Library)
 WHERE g.library = $library AND g.id = $library
-RETURN g.fingerprint AS fingerprint, g.model AS model
+RETURN g.fingerprint AS fingerprint, g.model AS model, g.writes AS writes

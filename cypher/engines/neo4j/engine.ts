@@ -13,7 +13,7 @@ const patience = { connection: 3_000, acquisition: 5_000, retries: 5_000 };
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 	const driver = connect(settings);
 	const { uri } = settings;
-	const database = settings.database === undefined ? {} : { database: settings.database };
+	const database = settings.database === undefined || settings.database === '' ? {} : { database: settings.database };
 	const inSession = async <Result>(work: (session: Session) => Promise<Result>): Promise<Result> => {
 		const session = driver.session(database);
 		try {
