@@ -1,24 +1,14 @@
 // The text of an interview. It stands apart from the page's own load, so that selecting a name asks for that name
 // alone and never for the text again.
 import { problem } from '#graph/problem.ts';
-import type { Answers, TurnView } from '#lib/api.ts';
 import { indexFrom } from '#lib/reading.ts';
 import { answering } from '#lib/server/answering.ts';
+import { cursorTo } from '#lib/server/answers/page.ts';
 import type { LayoutServerLoadEvent } from './$types';
 
 /** Up to this many turns stand on one page, so that the browser's own search finds everything. */
 const whole = 400;
 const perPage = 200;
-
-async function turnsOf(answers: Answers, interview: string, page: number, limit: number): Promise<readonly TurnView[]> {
-	let cursor: string | undefined;
-	for (let at = 1; ; at += 1) {
-		const list = await answers.transcript(interview, { limit, ...(cursor === undefined ? {} : { cursor }) });
-		if (at === page) return list.items;
-		if (list.next === undefined) return [];
-		cursor = list.next;
-	}
-}
 
 export const load = answering(async ({ params, locals, url }: LayoutServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
@@ -28,10 +18,12 @@ export const load = answering(async ({ params, locals, url }: LayoutServerLoadEv
 	// Addresses name a turn (`t`) or a page; a short interview depends on neither and is never loaded twice.
 	let page = 1;
 	if (pages > 1) {
-		const place = strip.findIndex(({ index }) => index === indexFrom(url.searchParams.get('t')));
+		const turn = indexFrom(url.searchParams.get('t'));
+		const place = strip.findIndex(({ index }) => index === turn);
 		const asked = place >= 0 ? Math.floor(place / perPage) + 1 : (indexFrom(url.searchParams.get('page')) ?? 1);
 		page = Math.min(asked, pages);
 	}
-	const turns = await turnsOf(locals.answers, interview.id, page, pages === 1 ? whole : perPage);
+	const asked = pages === 1 ? { limit: whole } : { limit: perPage, cursor: cursorTo((page - 1) * perPage) };
+	const { items: turns } = await locals.answers.transcript(interview.id, asked);
 	return { interview, interviewId: interview.id, strip, turns, page, pages };
 });
