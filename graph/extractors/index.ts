@@ -4,7 +4,8 @@ import { brackets } from './brackets.ts';
 import type { Extractor } from './extractor.ts';
 import { latinNames } from './latin-names.ts';
 import { lexiconNames } from './lexicon.ts';
+import { relations } from './relations.ts';
 import { shortNames } from './short-names.ts';
 import { titles } from './titles.ts';
 
-export const extractors: readonly Extractor[] = [lexiconNames, brackets, titles, latinNames, shortNames];
+export const extractors: readonly Extractor[] = [lexiconNames, brackets, titles, latinNames, shortNames, relations];

@@ -1,0 +1,59 @@
+// Who wrote, proposed, made what, who works and studied where: only where a sentence says so, and that sentence is the proof.
+// Patterns over what is found already: few and sure, rather than many.
+import type { EntityId } from '../model.ts';
+import { chinese } from './relations/chinese.ts';
+import { english } from './relations/english.ts';
+import { compileTelling, entitiesIn, frameOf, type Compiled } from './relations/pattern.ts';
+import type { Extractor, Found, Said } from './extractor.ts';
+
+const tellings: readonly Compiled[] = [...chinese, ...english].map(compileTelling);
+
+export const relations: Extractor = {
+	id: 'relation',
+	title: 'A relation that a sentence tells',
+	example: '皮茨和麦卡洛克提出了神经元的原始想法 → two people proposed the neuron',
+	find({ talk, found, entities }) {
+		const said: Said[] = [];
+		const byTurn = Map.groupBy(found, (one) => one.turn);
+		talk.turns.forEach(({ turn, sentences, speaker }, place) => {
+			const here = byTurn.get(place) ?? [];
+			if (here.length === 0) return;
+			const names = here.map((one) => ({ ...one, kind: entities.get(one.entity)?.kind ?? 'concept' }));
+			for (const sentence of sentences) {
+				if (!here.some((one) => one.textStart >= sentence.textStart && one.textEnd <= sentence.textEnd)) continue;
+				const frame = frameOf(turn.text, sentence, names);
+				for (const telling of tellings) {
+					for (const [subject, object] of pairsIn(frame, telling, here, speaker)) {
+						said.push({ ...sentence, turn: place, subject, predicate: telling.predicate, object, rule: `told: ${telling.predicate}` });
+					}
+				}
+			}
+		});
+		return { relations: once(said) };
+	},
+};
+
+/** Subject and object of each match; what would relate a thing to itself says nothing. */
+function pairsIn(frame: string, { pattern, among }: Compiled, here: readonly Found[], speaker: EntityId | undefined) {
+	const pairs: (readonly [EntityId, EntityId])[] = [];
+	for (const { groups } of frame.matchAll(pattern)) {
+		const entityAt = (place: number): EntityId | undefined => here[place]?.entity;
+		const subjects = entitiesIn(groups?.['s'], entityAt, speaker);
+		const objects = among === true ? subjects.slice(1) : entitiesIn(groups?.['o'], entityAt, speaker);
+		for (const subject of among === true ? subjects.slice(0, 1) : subjects) {
+			for (const object of objects) if (subject !== object) pairs.push([subject, object]);
+		}
+	}
+	return pairs;
+}
+
+/** The same relation from the same sentence, told by two patterns, is one. */
+function once(said: readonly Said[]): readonly Said[] {
+	const seen = new Set<string>();
+	return said.filter(({ turn, textStart, subject, predicate, object }) => {
+		const key = `${turn} ${textStart} ${subject} ${predicate} ${object}`;
+		if (seen.has(key)) return false;
+		seen.add(key);
+		return true;
+	});
+}
