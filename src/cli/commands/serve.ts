@@ -1,6 +1,7 @@
 // colloquy serve: takes the library, listens at once, and answers as soon as the graph and the web app are there.
 import { problem } from '#graph/problem.ts';
 import { openLibrary, type Library } from '#lib/server/library/library.ts';
+import { offerSample } from '#lib/server/library/sample.ts';
 import { bodyLimit } from '#lib/server/limits.ts';
 import { listeningSettings, neo4jSettings } from '#lib/server/settings.ts';
 import { setLibrary } from '#lib/server/slot.ts';
@@ -9,7 +10,6 @@ import { folderFrom } from '../opening.ts';
 import type { Output } from '../output.ts';
 import { greeting } from '../serve/greeting.ts';
 import { listen, type Front } from '../serve/listening.ts';
-import { offerSample } from '../serve/sample.ts';
 import { loadWebApp } from '../serve/web-app.ts';
 import { listenForStop } from '../stopping.ts';
 import type { Words } from '../words.ts';
@@ -33,7 +33,10 @@ export const run: Run = async (words, output) => {
 	try {
 		front = await listen(listening, bodyLimit);
 		library.folder.lock.announce(front.address);
-		await Promise.race([start(library, front, output, ending.signal), stopping.asked]);
+		await Promise.race([
+			start(library, front, { output, host: listening.host, signal: ending.signal }),
+			stopping.asked,
+		]);
 		await stopping.asked;
 		output.finish();
 		output.say('Closing the library …');
@@ -60,8 +63,10 @@ async function open(words: Words, output: Output): Promise<Library> {
 	return library;
 }
 
+type Starting = { readonly output: Output; readonly host: string; readonly signal: AbortSignal };
+
 /** The web app is built and loaded while the graph is opened. Resolves once everything can be asked. */
-async function start(library: Library, front: Front, output: Output, signal: AbortSignal): Promise<void> {
+async function start(library: Library, front: Front, { output, host, signal }: Starting): Promise<void> {
 	const connect = async (): Promise<{ readonly ready: Promise<void> }> => {
 		if (await offerSample(library)) output.say('A new library: the sample interview is put in.');
 		let onReady: () => void = () => undefined;
@@ -72,7 +77,7 @@ async function start(library: Library, front: Front, output: Output, signal: Abo
 		return { ready };
 	};
 	const show = async (): Promise<void> => {
-		front.hand(await loadWebApp({ bodyLimit, say: output.say, signal }));
+		front.hand(await loadWebApp({ bodyLimit, host, say: output.say, signal }));
 	};
 	const [{ ready }] = await Promise.all([connect(), show()]);
 	output.finish();

@@ -12,16 +12,23 @@ const built = join(packageRoot, 'build', 'handler.js');
 /** What the build is made from. */
 const sources = ['src', 'graph', 'cypher', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
-type Loading = { readonly bodyLimit: number; readonly say: (line: string) => void; readonly signal: AbortSignal };
+type Loading = {
+	readonly bodyLimit: number;
+	readonly host: string;
+	readonly say: (line: string) => void;
+	readonly signal: AbortSignal;
+};
 
 /** Builds where needed, and loads. @throws Problem web_build_failed */
-export async function loadWebApp({ bodyLimit, say, signal }: Loading): Promise<Answerer> {
+export async function loadWebApp({ bodyLimit, host, say, signal }: Loading): Promise<Answerer> {
 	if (isCheckout && isStale()) {
 		say('Building the web app (once after each change of its sources) …');
 		await build(signal);
 	}
 	if (!existsSync(built))
 		throw problem('web_build_failed', { reason: `${built} is missing; install the package again` });
+	// The app's own guard knows the address by this, also where a flag gave it.
+	process.env['HOST'] = host;
 	// The adapter reads these when it is loaded. Its own limit counts what is read, also of a body that names no length.
 	process.env['BODY_SIZE_LIMIT'] = String(bodyLimit);
 	process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';

@@ -44,7 +44,7 @@ export type Listening = {
 	readonly host: string;
 	/** 0 asks the system for a free one. */
 	readonly port: number;
-	/** Names besides loopback ones that a request's Host may have, lower case. */
+	/** As `knownNames` gives them. */
 	readonly names: readonly string[];
 };
 
@@ -53,7 +53,7 @@ export function listeningSettings(environment: Environment, flags: { port?: stri
 	return {
 		host,
 		port: portFrom(flags.port === undefined ? 'PORT' : '--port', flags.port ?? valueOf(environment, 'PORT') ?? '3000'),
-		names: [...hostNames(environment), ...(isEveryAddress(host) ? [] : [host.toLowerCase()])],
+		names: knownNames(environment, host),
 	};
 }
 
@@ -63,12 +63,14 @@ function portFrom(name: string, value: string): number {
 	return port;
 }
 
-/** `COLLOQUY_HOSTS`, separated by commas or white space. */
-export function hostNames(environment: Environment): readonly string[] {
-	return (valueOf(environment, 'COLLOQUY_HOSTS') ?? '')
-		.toLowerCase()
-		.split(/[\s,]+/)
-		.filter((name) => name !== '');
+/**
+ * Names besides loopback ones that a request's Host may have, lower case: `COLLOQUY_HOSTS`, separated by commas or white
+ * space, and the one address that the server was told to listen on.
+ */
+export function knownNames(environment: Environment, host = valueOf(environment, 'HOST')): readonly string[] {
+	const listed = (valueOf(environment, 'COLLOQUY_HOSTS') ?? '').split(/[\s,]+/);
+	const own = host === undefined || isEveryAddress(host) ? [] : [host];
+	return [...listed, ...own].filter((name) => name !== '').map((name) => name.toLowerCase());
 }
 
 function isEveryAddress(host: string): boolean {

@@ -4,17 +4,30 @@ import type { Library } from './library/library.ts';
 
 const slot = Symbol.for('colloquy.library');
 
-type Holder = { [slot]?: Library | undefined };
+type Held = { readonly library: Library } | { readonly failure: unknown };
+type Holder = { [slot]?: Held | undefined };
 
 function holder(): Holder {
 	return globalThis as Holder;
 }
 
 export function setLibrary(library: Library | undefined): void {
-	holder()[slot] = library;
+	holder()[slot] = library === undefined ? undefined : { library };
 }
 
-/** Undefined until somebody has opened it. */
+/** Whoever asks for the library from now on is told why there is none. */
+export function setFailure(failure: unknown): void {
+	holder()[slot] = { failure };
+}
+
+/** Undefined until somebody has opened it. @throws what kept it from being opened */
 export function currentLibrary(): Library | undefined {
-	return holder()[slot];
+	const held = holder()[slot];
+	if (held === undefined) return undefined;
+	if ('failure' in held) throw held.failure;
+	return held.library;
+}
+
+export function isLibraryHeld(): boolean {
+	return holder()[slot] !== undefined;
 }

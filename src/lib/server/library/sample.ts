@@ -1,9 +1,9 @@
 // The sample interview, for a library that nobody has put anything into. It is offered once: removed, it stays removed.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
-import type { Library } from '#lib/server/library/library.ts';
-import { packageRoot } from '#lib/server/root.ts';
+import { arrivalFrom, isSidecar } from './arriving-file.ts';
+import type { Library } from './library.ts';
+import { packageRoot } from '../root.ts';
 
 /** Before the graph is opened, which then takes the sample in. True where it was put in. */
 export async function offerSample(library: Library): Promise<boolean> {

@@ -1,0 +1,240 @@
+// Every address of the API, what it takes and what it gives.
+import { exports } from '#graph/exports/index.ts';
+import { kinds } from '#graph/model.ts';
+import { text, to, type Schema } from './schemas.ts';
+
+type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly [field: string]: unknown };
+type Operation = { readonly [field: string]: unknown };
+
+function inPath(name: string, description: string): Parameter {
+	return { name, in: 'path', required: true, description, schema: text };
+}
+
+function asked(name: string, description: string, schema: Schema = text, isRequired = false): Parameter {
+	return { name, in: 'query', description, schema, ...(isRequired ? { required: true } : {}) };
+}
+
+const entityId = inPath('id', 'The entity’s id as it is, person/noam-brown; %2F for its slash works too.');
+const interviewId = inPath('id', 'The interview’s id.');
+const limit = asked('limit', 'Most rows to give.', { type: 'integer', minimum: 1, maximum: 1000 });
+const cursor = asked('cursor', 'The “next” of the answer before.');
+const ofInterview = asked('interview', 'That interview alone.');
+const kind: Schema = { enum: kinds };
+
+function answer(schema: Schema, description: string): Operation {
+	return { description, content: { 'application/json': { schema } } };
+}
+
+const texts: { readonly [status: number]: string } = {
+	400: 'A parameter makes no sense.',
+	403: 'A write from another origin.',
+	404: 'It is not there.',
+	413: 'The body is too large.',
+	415: 'The body is of a type that cannot be read.',
+	422: 'The body cannot be read.',
+	503: 'Starting, or the database is away.',
+};
+
+/** 503 may always come: while it starts, and while the database is away. */
+function failing(...statuses: readonly number[]): Operation {
+	return Object.fromEntries(
+		[...statuses, 503].map((status) => [status, answer(to('Problem'), texts[status] ?? 'It failed.')]),
+	);
+}
+
+function get(
+	id: string,
+	summary: string,
+	parameters: readonly Parameter[],
+	shape: string,
+	...statuses: readonly number[]
+): Operation {
+	return {
+		operationId: id,
+		summary,
+		parameters,
+		responses: { 200: answer(to(shape), summary), ...failing(...statuses) },
+	};
+}
+
+const upload: Schema = {
+	type: 'object',
+	properties: {
+		name: { ...text, description: 'Of the file; it makes the id.' },
+		text: { ...text, description: 'The transcript.' },
+		id: { ...text, description: 'The id that it is to have; an interview of that id is replaced.' },
+		title: text,
+		language: text,
+		published: to('Date'),
+		recorded: to('Date'),
+		url: text,
+		participants: { type: 'array', items: to('Participant') },
+	},
+	required: ['name', 'text'],
+};
+
+const form: Schema = {
+	type: 'object',
+	properties: {
+		file: { ...text, format: 'binary', description: 'The transcript as it is.' },
+		id: text,
+		title: text,
+		language: text,
+		published: to('Date'),
+		recorded: to('Date'),
+		url: text,
+		sidecar: { ...text, description: 'The text of <stem>.interview.json.' },
+		folder: { ...text, description: 'Where the file was, so that its next state replaces this one.' },
+	},
+	required: ['file'],
+};
+
+const addInterview: Operation = {
+	operationId: 'addInterview',
+	summary: 'Put a transcript into the library; durable when it answers',
+	requestBody: {
+		required: true,
+		content: { 'multipart/form-data': { schema: form }, 'application/json': { schema: upload } },
+	},
+	responses: {
+		200: answer(to('Ingested'), 'Replaced, or nothing changed.'),
+		201: {
+			...answer(to('Ingested'), 'Added.'),
+			headers: { location: { description: 'The interview.', schema: text } },
+		},
+		...failing(400, 403, 413, 415, 422),
+	},
+};
+
+const removeInterview: Operation = {
+	operationId: 'removeInterview',
+	summary: 'Take an interview and its source out of the library',
+	parameters: [interviewId],
+	responses: { 204: { description: 'It is gone.' }, ...failing(403, 404) },
+};
+
+const exportLibrary: Operation = {
+	operationId: 'export',
+	summary: 'The graph in a format of other tools, as a file',
+	parameters: [asked('format', 'Of the export.', { enum: exports.map(({ id }) => id) }, true), ofInterview],
+	responses: {
+		200: {
+			description: 'The file.',
+			content: Object.fromEntries(exports.map(({ mediaType }) => [mediaType, { schema: {} }])),
+		},
+		...failing(400, 404),
+	},
+};
+
+const words = (isRequired: boolean): Parameter =>
+	asked('q', 'Words, in any language.', { ...text, maxLength: 500 }, isRequired);
+
+export const paths: { readonly [path: string]: Operation } = {
+	'/api/health': { get: get('health', 'Whether the graph can be asked', [], 'Health') },
+	'/api/interviews': {
+		get: get('interviews', 'All interviews', [limit, cursor], 'InterviewSummaryList', 400),
+		post: addInterview,
+	},
+	'/api/interviews/{id}': {
+		get: get('interview', 'One interview', [interviewId], 'InterviewSummary', 404),
+		delete: removeInterview,
+	},
+	'/api/interviews/{id}/turns': {
+		get: get(
+			'turns',
+			'Its turns in order, with their mentions',
+			[interviewId, limit, cursor],
+			'TurnViewList',
+			400,
+			404,
+		),
+	},
+	'/api/graph': {
+		get: get(
+			'graph',
+			'The strongest entities and the links among them; up to 500 without a limit',
+			[
+				ofInterview,
+				asked('kind', 'These kinds alone; several separated by commas.', { type: 'array', items: kind }),
+				limit,
+				asked('include', 'Ids of entities to draw whatever their strength.', { type: 'array', items: text }),
+			],
+			'Graph',
+			400,
+			404,
+		),
+	},
+	'/api/entities': {
+		get: get(
+			'entities',
+			'Entities by any of their names; without words, the most mentioned first',
+			[words(false), asked('kind', 'That kind alone.', kind), ofInterview, limit, cursor],
+			'EntitySummaryList',
+			400,
+		),
+	},
+	'/api/entities/{id}': { get: get('entity', 'One entity', [entityId, ofInterview], 'EntityDetail', 404) },
+	'/api/entities/{id}/mentions': {
+		get: get(
+			'mentions',
+			'Every mention of it, in order, with its words',
+			[entityId, ofInterview, asked('speaker', 'By that person alone.'), limit, cursor],
+			'MentionLineList',
+			400,
+			404,
+		),
+	},
+	'/api/entities/{id}/quotes': {
+		get: get(
+			'quotes',
+			'What that person said, highlights first',
+			[entityId, ofInterview, limit, cursor],
+			'QuoteLineList',
+			400,
+			404,
+		),
+	},
+	'/api/entities/{id}/neighbours': {
+		get: get(
+			'neighbours',
+			'What it is linked with, strongest first',
+			[entityId, ofInterview, limit, cursor],
+			'NeighbourList',
+			400,
+			404,
+		),
+	},
+	'/api/links/{a}/{b}': {
+		get: get(
+			'link',
+			'The passages that mention both',
+			[inPath('a', 'An entity’s id.'), inPath('b', 'The other’s.'), ofInterview, limit, cursor],
+			'LinkDetail',
+			400,
+			404,
+		),
+	},
+	'/api/paths': {
+		get: get(
+			'path',
+			'How one entity leads to another, with a passage for each step',
+			[asked('from', 'An entity’s id.', text, true), asked('to', 'The other’s.', text, true)],
+			'Path',
+			400,
+			404,
+		),
+	},
+	'/api/turns/{id}': {
+		get: get('turn', 'One turn with its mentions', [inPath('id', 'interview/index, as it is.')], 'TurnView', 404),
+	},
+	'/api/search': {
+		get: get(
+			'search',
+			'Entities by their names, then turns by their words',
+			[words(true), ofInterview, limit, cursor],
+			'SearchHitList',
+			400,
+		),
+	},
+	'/api/export': { get: exportLibrary },
+};

@@ -1,0 +1,279 @@
+// The shapes of src/lib/api.ts as JSON Schema, for programs. Tests hold them against the real answers.
+import knowledge from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
+
+export type Schema = { readonly [keyword: string]: unknown };
+
+export const text: Schema = { type: 'string' };
+export const count: Schema = { type: 'integer', minimum: 0 };
+const flag: Schema = { type: 'boolean' };
+const number: Schema = { type: 'number', minimum: 0 };
+
+export function to(name: string): Schema {
+	return { $ref: `#/components/schemas/${name}` };
+}
+
+function many(items: Schema): Schema {
+	return { type: 'array', items };
+}
+
+/** Every property is required but those of `optional`; no other is there. */
+function object(properties: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema {
+	return {
+		type: 'object',
+		properties: { ...properties, ...optional },
+		required: Object.keys(properties),
+		additionalProperties: false,
+	};
+}
+
+function listOf(name: string): Schema {
+	return object(
+		{ items: many(to(name)), total: count },
+		{ next: { ...text, description: 'The cursor of what follows.' } },
+	);
+}
+
+/** Shapes that colloquy/1 has too, under the same names but for their capital. */
+const shared = Object.fromEntries(
+	[
+		'labels',
+		'kind',
+		'entityId',
+		'turnId',
+		'interviewId',
+		'textSpan',
+		'time',
+		'date',
+		'offset',
+		'participant',
+		'note',
+		'interview',
+	].map((name) => [capital(name), moved(knowledge.$defs[name as keyof typeof knowledge.$defs])]),
+);
+
+/** `#/$defs/entityId` of the schema is `#/components/schemas/EntityId` here. */
+function moved(schema: object): Schema {
+	const text = JSON.stringify(schema).replace(
+		/"#\/\$defs\/(\w+)"/g,
+		(_, name: string) => `"#/components/schemas/${capital(name)}"`,
+	);
+	return JSON.parse(text) as Schema;
+}
+
+function capital(name: string): string {
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+const names = many(text);
+const span = { textStart: to('Offset'), textEnd: to('Offset') };
+
+/** Where words stand. */
+const place = {
+	turn: to('TurnId'),
+	interview: to('InterviewId'),
+	interviewTitle: text,
+	index: { type: 'integer', minimum: 1 },
+	speaker: to('Speaker'),
+};
+
+const strength = { passages: count, sentences: count, strength: number };
+const reportCounts = object(
+	Object.fromEntries(['person', 'organization', 'work', 'concept', 'event', 'place'].map((kind) => [kind, count])),
+);
+
+const summary = {
+	id: to('EntityId'),
+	kind: to('Kind'),
+	labels: to('Labels'),
+	aliases: names,
+	asHeard: names,
+	mentions: count,
+	turns: count,
+	interviews: count,
+	speaks: flag,
+};
+
+const interview = shared['Interview'] as {
+	readonly properties: Record<string, Schema>;
+	readonly required: readonly string[];
+};
+
+export const schemas: { readonly [name: string]: Schema } = {
+	...shared,
+	Problem: {
+		...object(
+			{ code: text, message: text },
+			{ id: { ...text, description: 'Under which the server’s output has the details.' } },
+		),
+		description: 'What was found, what was expected, what to do. Programs read the code.',
+	},
+	Health: object({
+		status: { const: 'ok' },
+		version: text,
+		library: text,
+		engine: object({ name: { enum: ['LadybugDB', 'Neo4j'] }, version: text }),
+		interviews: count,
+	}),
+	Speaker: object({}, { id: to('EntityId'), label: text, labels: to('Labels') }),
+	InterviewSummary: {
+		type: 'object',
+		properties: { ...interview.properties, turns: count, entities: count, mentions: count },
+		required: [...interview.required, 'turns', 'entities', 'mentions'],
+		additionalProperties: false,
+	},
+	EntitySummary: object(summary),
+	EntityDetail: object(
+		{
+			...summary,
+			origin: { enum: ['lexicon', 'text'] },
+			bySpeaker: many(object({ speaker: to('Speaker'), mentions: count })),
+			surfaces: many(object({ surface: text, mentions: count })),
+			relations: many(to('RelationLine')),
+			said: count,
+		},
+		{ sameAs: text },
+	),
+	RelationLine: object({
+		subject: to('EntityId'),
+		subjectLabels: to('Labels'),
+		predicate: moved(knowledge.$defs.relation.properties.predicate),
+		object: to('EntityId'),
+		objectLabels: to('Labels'),
+		turn: to('TurnId'),
+		...span,
+		text,
+		rule: text,
+	}),
+	Excerpt: object({
+		text,
+		textStart: to('Offset'),
+		before: flag,
+		after: flag,
+		marks: many(object({ ...span, entity: text }, { rule: text })),
+	}),
+	MentionLine: object(
+		{
+			entity: to('EntityId'),
+			...place,
+			surface: text,
+			start: to('Offset'),
+			end: to('Offset'),
+			...span,
+			rule: text,
+			confidence: { type: 'integer', minimum: 0, maximum: 100 },
+			excerpt: to('Excerpt'),
+		},
+		{ parts: moved(knowledge.$defs.mention.properties.parts), time: to('Time') },
+	),
+	QuoteLine: object({ ...place, highlight: flag, ...span, text }, { time: to('Time') }),
+	Neighbour: object({ entity: to('EntitySummary'), ...strength }),
+	LinkLine: object(
+		{ ...place, rule: { enum: ['same sentence', 'same passage'] }, excerpt: to('Excerpt') },
+		{ time: to('Time') },
+	),
+	LinkDetail: object({
+		a: to('EntitySummary'),
+		b: to('EntitySummary'),
+		...strength,
+		evidence: listOf('LinkLine'),
+		relations: many(to('RelationLine')),
+	}),
+	Path: object({
+		entities: many(to('EntitySummary')),
+		steps: many(object({ a: to('EntityId'), b: to('EntityId'), strength: number }, { evidence: to('LinkLine') })),
+	}),
+	TurnView: object(
+		{
+			id: to('TurnId'),
+			interview: to('InterviewId'),
+			index: { type: 'integer', minimum: 1 },
+			speaker: to('Speaker'),
+			text,
+			start: to('Offset'),
+			end: to('Offset'),
+			passages: many(to('TextSpan')),
+			highlights: many(to('TextSpan')),
+			mentions: many(
+				object({
+					...span,
+					entity: to('EntityId'),
+					kind: to('Kind'),
+					surface: text,
+					start: to('Offset'),
+					end: to('Offset'),
+					rule: text,
+					confidence: { type: 'integer', minimum: 0, maximum: 100 },
+				}),
+			),
+		},
+		{ time: to('Time'), parallel: object({ language: text, text }) },
+	),
+	SearchHit: {
+		oneOf: [
+			object({ type: { const: 'entity' }, entity: to('EntitySummary'), matched: text }),
+			object({ type: { const: 'turn' }, ...place, excerpt: to('Excerpt') }),
+		],
+	},
+	Graph: {
+		description: 'graphology’s own form, graph.export().',
+		...object({
+			options: object({ type: { const: 'undirected' }, multi: { const: false }, allowSelfLoops: { const: false } }),
+			attributes: object({
+				entities: count,
+				links: count,
+				shown: count,
+				mentions: count,
+				kinds: reportCounts,
+				fingerprint: text,
+			}),
+			nodes: many(
+				object({
+					key: to('EntityId'),
+					attributes: object({
+						labels: to('Labels'),
+						kind: to('Kind'),
+						mentions: count,
+						speaks: flag,
+						spoken: text,
+						x: { type: 'number' },
+						y: { type: 'number' },
+					}),
+				}),
+			),
+			edges: many(
+				object({
+					key: text,
+					source: to('EntityId'),
+					target: to('EntityId'),
+					undirected: { const: true },
+					attributes: object({ ...strength, weight: number }),
+				}),
+			),
+		}),
+	},
+	Ingested: object(
+		{ id: to('InterviewId'), outcome: { enum: ['added', 'replaced', 'unchanged'] } },
+		{
+			namesake: { ...to('InterviewId'), description: 'Another interview that has the id which the name would give.' },
+			kept: { ...text, description: 'Where the source that was replaced stands now, in the library’s folder.' },
+			behind: { ...text, description: 'Why the graph could not follow; the interview is safe all the same.' },
+			report: object({
+				format: text,
+				because: text,
+				turns: count,
+				speakers: count,
+				mentions: count,
+				proven: count,
+				relations: count,
+				entities: reportCounts,
+				account: { type: 'object', description: 'What every character of the source is.' },
+				notes: many(to('Note')),
+			}),
+		},
+	),
+	...Object.fromEntries(
+		['InterviewSummary', 'TurnView', 'EntitySummary', 'MentionLine', 'QuoteLine', 'Neighbour', 'SearchHit'].map(
+			(name) => [`${name}List`, listOf(name)],
+		),
+	),
+};
