@@ -31,7 +31,7 @@ export const people: readonly LexiconEntry[] = [
 	{ id: 'person/friedrich-hayek', en: 'Friedrich Hayek', zh: '弗里德里希·哈耶克', aliases: ['Hayek', '哈耶克', 'F. A. Hayek', 'Friedrich von Hayek', '弗里德里希·冯·哈耶克'] },
 	{ id: 'person/ludwig-von-mises', en: 'Ludwig von Mises', zh: '路德维希·冯·米塞斯', aliases: ['von Mises', '米塞斯', '路德维希·米塞斯'] },
 	{ id: 'person/joseph-schumpeter', en: 'Joseph Schumpeter', zh: '约瑟夫·熊彼特', aliases: ['Schumpeter', '熊彼特'] },
-	{ id: 'person/milton-friedman', en: 'Milton Friedman', zh: '米尔顿·弗里德曼', aliases: ['弗里德曼'], only: [{ names: ['弗里德曼'], near: [...aboutTheEconomy, '芝加哥学派', '自由市场'], not: ['托马斯·弗里德曼', '莱克斯·弗里德曼', '莱克斯'] }] },
+	{ id: 'person/milton-friedman', en: 'Milton Friedman', zh: '米尔顿·弗里德曼', aliases: ['弗里德曼'], only: [{ names: ['弗里德曼'], near: ['经济', '货币', '通胀', '诺贝尔', '芝加哥学派', '自由市场'], not: ['托马斯·弗里德曼', '莱克斯·弗里德曼', '莱克斯'] }] },
 	{ id: 'person/paul-samuelson', en: 'Paul Samuelson', zh: '保罗·萨缪尔森', aliases: ['Samuelson', '萨缪尔森'] },
 	{ id: 'person/kenneth-arrow', en: 'Kenneth Arrow', zh: '肯尼斯·阿罗', aliases: ['肯尼思·阿罗', 'Ken Arrow'] },
 	{ id: 'person/gerard-debreu', en: 'Gérard Debreu', zh: '杰拉德·德布鲁', aliases: ['Debreu'] },

@@ -31,7 +31,6 @@ export const organizations: readonly LexiconEntry[] = [
 	{ id: 'organization/simons-institute-for-the-theory-of-computing', en: 'Simons Institute for the Theory of Computing', zh: '西蒙斯计算理论研究所', aliases: ['Simons Institute'] },
 	{ id: 'organization/renaissance-technologies', en: 'Renaissance Technologies', zh: '文艺复兴科技', aliases: ['RenTech', '文艺复兴科技公司', '文艺复兴基金', 'Medallion Fund', '大奖章基金'] },
 	{ id: 'organization/institute-for-defense-analyses', en: 'Institute for Defense Analyses', zh: '美国国防分析研究所' },
-	{ id: 'organization/bletchley-park', en: 'Bletchley Park', zh: '布莱切利园' },
 	{ id: 'organization/government-communications-headquarters', en: 'Government Communications Headquarters', zh: '英国政府通信总部', aliases: ['GCHQ', '政府通信总部'] },
 	{ id: 'organization/national-security-agency', en: 'National Security Agency', zh: '美国国家安全局', aliases: ['NSA', '国家安全局'], cased: ['NSA'] },
 	{ id: 'organization/american-mathematical-society', en: 'American Mathematical Society', zh: '美国数学学会', aliases: ['美国数学会'] },

@@ -42,7 +42,7 @@ export const theorems: readonly LexiconEntry[] = [
 	{ id: 'concept/unit-distance-problem', en: 'Unit distance problem', zh: '单位距离问题', aliases: ['distinct distances problem'] },
 	{ id: 'concept/hadwiger-nelson-problem', en: 'Hadwiger–Nelson problem', zh: '哈德维格-纳尔逊问题', aliases: ['chromatic number of the plane'] },
 	{ id: 'concept/moving-sofa-problem', en: 'Moving sofa problem', zh: '移动沙发问题' },
-	{ id: 'concept/travelling-salesman-problem', en: 'Travelling salesman problem', zh: '旅行商问题', aliases: ['traveling salesman problem', '旅行推销员问题', 'TSP'], cased: ['TSP'] },
+	{ id: 'concept/travelling-salesman-problem', en: 'Travelling salesman problem', zh: '旅行商问题', aliases: ['TSP'], cased: ['TSP'] },
 	{ id: 'concept/seven-bridges-of-konigsberg', en: 'Seven Bridges of Königsberg', zh: '柯尼斯堡七桥问题', aliases: ['七桥问题', '哥尼斯堡七桥问题', 'bridges of Königsberg'] },
 	{ id: 'concept/squaring-the-circle', en: 'Squaring the circle', zh: '化圆为方', aliases: ['squaring the circle problem'] },
 	{ id: 'concept/unsolved-problems-in-mathematics', en: 'Unsolved problems in mathematics', zh: '数学未解之谜', aliases: ['open problem in mathematics', 'open math problem'] },

@@ -38,7 +38,7 @@ export const events: readonly LexiconEntry[] = [
 	{ id: 'event/first-superstring-revolution', en: 'First superstring revolution', zh: '第一次超弦革命', aliases: ['first string revolution'] },
 	{ id: 'event/second-superstring-revolution', en: 'Second superstring revolution', zh: '第二次超弦革命', aliases: ['second string revolution', 'Duality revolution', 'second superstring revolution'] },
 	{ id: 'event/november-revolution-of-particle-physics', en: 'November Revolution of particle physics', zh: '十一月革命',
-		only: [{ names: ['November Revolution of particle physics', '十一月革命'], near: ['charm', 'quark', 'particle', 'Ting', '粒子', '粲夸克', '丁肇中'] }] },
+		only: [{ names: ['十一月革命'], near: ['charm', 'quark', 'particle', 'Ting', '粒子', '粲夸克', '丁肇中'] }] },
 	{ id: 'event/quantum-revolution', en: 'Quantum revolution', zh: '量子革命', aliases: ['second quantum revolution', '第二次量子革命', 'first quantum revolution'] },
 	{ id: 'event/strings-conference', en: 'Strings Conference', zh: '弦论大会', aliases: ['Strings conference'] },
 	{ id: 'event/les-houches-summer-school', en: 'Les Houches summer school', zh: '莱苏什暑期学校', aliases: ['Les Houches'] },

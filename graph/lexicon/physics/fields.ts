@@ -53,7 +53,7 @@ export const studies: readonly LexiconEntry[] = [
 	{ id: 'concept/plasma-physics', en: 'Plasma physics', zh: '等离子体物理学', aliases: ['等离子体物理'] },
 	{ id: 'concept/nonlinear-dynamics', en: 'Nonlinear dynamics', zh: '非线性动力学' },
 	{ id: 'concept/chaos-theory', en: 'Chaos theory', zh: '混沌理论', aliases: ['混沌学', 'deterministic chaos', '确定性混沌'] },
-	{ id: 'concept/complex-systems', en: 'Complex systems', zh: '复杂系统', aliases: ['complexity science', '复杂性科学', 'complex systems theory', '复杂科学'] },
+	{ id: 'concept/complex-systems', en: 'Complex systems', zh: '复杂系统', aliases: ['complex systems theory'] },
 	{ id: 'concept/nonequilibrium-statistical-mechanics', en: 'Nonequilibrium statistical mechanics', zh: '非平衡统计力学', aliases: ['non-equilibrium statistical mechanics', '非平衡统计物理', 'non-equilibrium thermodynamics', '非平衡热力学'] },
 	{ id: 'concept/stochastic-thermodynamics', en: 'Stochastic thermodynamics', zh: '随机热力学' },
 	{ id: 'concept/quantum-thermodynamics', en: 'Quantum thermodynamics', zh: '量子热力学' },

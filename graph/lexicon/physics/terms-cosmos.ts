@@ -29,7 +29,7 @@ export const cosmos: readonly LexiconEntry[] = [
 	{ id: 'concept/quantum-foam', en: 'Quantum foam', zh: '量子泡沫', aliases: ['spacetime foam', '时空泡沫'] },
 	{ id: 'concept/wheeler-dewitt-equation', en: 'Wheeler–DeWitt equation', zh: '惠勒-德维特方程', aliases: ['Wheeler–DeWitt'] },
 	{ id: 'concept/problem-of-time', en: 'Problem of time', zh: '时间问题', aliases: ['problem of time in quantum gravity'],
-		only: [{ names: ['Problem of time', '时间问题', 'problem of time in quantum gravity'], near: ['quantum gravity', 'Wheeler', '量子引力', '惠勒'] }] },
+		only: [{ names: ['Problem of time', '时间问题'], near: ['quantum gravity', 'Wheeler', '量子引力', '惠勒'] }] },
 	{ id: 'concept/block-universe', en: 'Block universe', zh: '块状宇宙', aliases: ['eternalism', '永恒主义'],
 		only: [{ names: ['永恒主义'], near: [...aboutPhysics, 'presentism'] }] },
 	{ id: 'concept/euclidean-quantum-gravity', en: 'Euclidean quantum gravity', zh: '欧几里得量子引力', aliases: ['gravitational path integral', '引力路径积分', 'Euclidean path integral'] },
@@ -102,7 +102,7 @@ export const cosmos: readonly LexiconEntry[] = [
 	{ id: 'concept/copernican-principle', en: 'Copernican principle', zh: '哥白尼原则', aliases: ['mediocrity principle', '平庸原理'] },
 	{ id: 'concept/olbers-paradox', en: "Olbers' paradox", zh: '奥伯斯佯谬', aliases: ["Olbers's paradox"] },
 	// The sky
-	{ id: 'concept/galaxy', en: 'Galaxy', zh: '星系', aliases: ['galaxies'], only: [{ names: ['Galaxy'], near: [...aboutTheCosmos, 'stars', 'Milky Way', 'light-years'], not: ['Samsung', 'Guardians of', 'Hitchhiker'] }, { names: ['星系'], near: [], not: ['星系统', '星系列', '星系别'] }] },
+	{ id: 'concept/galaxy', en: 'Galaxy', zh: '星系', aliases: ['galaxies'], only: [{ names: ['Galaxy'], near: ['stars', 'Milky Way', 'light-years', 'universe', 'cosmic', 'astronomer', 'astronomers', 'telescope', 'black hole', 'black holes'], not: ['Samsung', 'Guardians of', 'Hitchhiker'] }, { names: ['星系'], near: [], not: ['星系统', '星系列', '星系别'] }] },
 	{ id: 'concept/milky-way', en: 'Milky Way', zh: '银河系' },
 	{ id: 'concept/andromeda-galaxy', en: 'Andromeda Galaxy', zh: '仙女座星系', aliases: ['仙女座大星系'] },
 	{ id: 'concept/solar-system', en: 'Solar System', zh: '太阳系' },

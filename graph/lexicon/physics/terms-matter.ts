@@ -22,7 +22,7 @@ export const matter: readonly LexiconEntry[] = [
 	{ id: 'concept/heat-engine', en: 'Heat engine', zh: '热机', aliases: ['热力发动机'], only: [{ names: ['热机'], near: [...aboutHeat, '卡诺'] }] },
 	{ id: 'concept/carnot-cycle', en: 'Carnot cycle', zh: '卡诺循环', aliases: ['Carnot engine', '卡诺热机', 'Carnot efficiency', '卡诺效率'] },
 	{ id: 'concept/thermometer', en: 'Thermometer', zh: '温度计' },
-	{ id: 'concept/barometer', en: 'Barometer', zh: '气压计', aliases: ['晴雨表'], only: [{ names: ['Barometer', '晴雨表'], near: [...aboutHeat, 'Torricelli', 'atmosphere', 'atmospheric', 'mercury', '大气', '水银', '托里拆利'] }] },
+	{ id: 'concept/barometer', en: 'Barometer', zh: '气压计', aliases: ['晴雨表'], only: [{ names: ['Barometer', '晴雨表'], near: ['thermometer', 'pressure', 'ideal gas', 'physics', 'Torricelli', 'atmosphere', 'atmospheric', 'mercury', '大气', '水银', '托里拆利'] }] },
 	{ id: 'concept/laws-of-thermodynamics', en: 'Laws of thermodynamics', zh: '热力学定律' },
 	{ id: 'concept/first-law-of-thermodynamics', en: 'First law of thermodynamics', zh: '热力学第一定律' },
 	{ id: 'concept/second-law-of-thermodynamics', en: 'Second law of thermodynamics', zh: '热力学第二定律', aliases: ['熵增定律', 'law of increasing entropy', '熵增原理'] },
@@ -125,7 +125,7 @@ export const matter: readonly LexiconEntry[] = [
 	// Matter
 	{ id: 'concept/atom', en: 'Atom', zh: '原子', aliases: ['atoms'], only: [{ names: ['Atom', 'atoms'], near: [], not: ['Atom editor', 'the Atom', 'Intel Atom'] }] },
 	{ id: 'concept/molecule', en: 'Molecule', zh: '分子', only: [{ names: ['分子'], near: [], not: ['部分子', '分子公司', '划分子', '细分子', '区分子', '拆分子', '知识分子', '恐怖分子', '犯罪分子', '不法分子', '分子分母', '分母', '极端分子', '积极分子', '右派分子'] }] },
-	{ id: 'concept/electron', en: 'Electron', zh: '电子', only: [{ names: ['电子'], near: [...aboutQuanta, '原子', '原子核', '质子', '电荷', 'electron', '轨道', '自旋', '半导体', '晶体'], not: ['电子商务', '电子邮件', '电子书', '电子产品', '电子游戏', '电子设备', '电子版', '电子厂', '电子表格', '消费电子', '电子音乐', '电子签名', '电子支付', '电子工程'] }] },
+	{ id: 'concept/electron', en: 'Electron', zh: '电子', only: [{ names: ['电子'], near: ['量子', '光子', '费米子', '玻色子', '泡利', '狄拉克', '原子', '原子核', '质子', '电荷', 'electron', '轨道', '自旋', '半导体', '晶体'], not: ['电子商务', '电子邮件', '电子书', '电子产品', '电子游戏', '电子设备', '电子版', '电子厂', '电子表格', '消费电子', '电子音乐', '电子签名', '电子支付', '电子工程'] }] },
 	{ id: 'concept/proton', en: 'Proton', zh: '质子' },
 	{ id: 'concept/neutron', en: 'Neutron', zh: '中子', only: [{ names: ['中子'], near: [], not: ['其中子', '集中子', '家中子', '手中子', '当中子', '中子公司', '中子女'] }] },
 	{ id: 'concept/atomic-nucleus', en: 'Atomic nucleus', zh: '原子核', aliases: ['nucleus of the atom', 'atomic nuclei'] },
