@@ -7,5 +7,6 @@ import { lexiconNames } from './lexicon.ts';
 import { relations } from './relations.ts';
 import { shortNames } from './short-names.ts';
 import { titles } from './titles.ts';
+import { versions } from './versions.ts';
 
-export const extractors: readonly Extractor[] = [lexiconNames, brackets, titles, latinNames, shortNames, relations];
+export const extractors: readonly Extractor[] = [lexiconNames, versions, brackets, titles, latinNames, shortNames, relations];

@@ -1,0 +1,61 @@
+// Fields of learning as interviews of every subject name them, and terms that belong to no field of their own.
+import type { LexiconEntry } from '../../model.ts';
+import { ofNetworks } from '../contexts.ts';
+
+// A table reads best with an entry a line.
+// prettier-ignore
+export const disciplines: readonly LexiconEntry[] = [
+	// Fields
+	{ id: 'concept/philosophy', en: 'philosophy', zh: '哲学',
+		only: [{ names: ['philosophy'], not: ['philosophy is to', 'company philosophy', 'our philosophy', 'investment philosophy', 'design philosophy', 'my philosophy'] }] },
+	{ id: 'concept/biology', en: 'biology', zh: '生物学' },
+	{ id: 'concept/molecular-biology', en: 'molecular biology', zh: '分子生物学' },
+	{ id: 'concept/synthetic-biology', en: 'synthetic biology', zh: '合成生物学' },
+	{ id: 'concept/computational-biology', en: 'computational biology', zh: '计算生物学' },
+	{ id: 'concept/neuroscience', en: 'neuroscience', zh: '神经科学', aliases: ['脑科学'] },
+	{ id: 'concept/psychology', en: 'psychology', zh: '心理学' },
+	{ id: 'concept/cognitive-science', en: 'cognitive science', zh: '认知科学' },
+	{ id: 'concept/linguistics', en: 'linguistics', zh: '语言学' },
+	{ id: 'concept/sociology', en: 'sociology', zh: '社会学' },
+	{ id: 'concept/anthropology', en: 'anthropology', zh: '人类学' },
+	{ id: 'concept/political-science', en: 'political science', zh: '政治学' },
+	{ id: 'concept/chemistry', en: 'chemistry', zh: '化学',
+		only: [{ names: ['chemistry'], not: ['chemistry between', 'great chemistry', 'good chemistry', 'team chemistry'] }] },
+	{ id: 'concept/materials-science', en: 'materials science', zh: '材料科学' },
+	{ id: 'concept/biochemistry', en: 'biochemistry', zh: '生物化学' },
+	{ id: 'concept/genetics', en: 'genetics', zh: '遗传学' },
+	{ id: 'concept/genomics', en: 'genomics', zh: '基因组学' },
+	{ id: 'concept/biotechnology', en: 'biotechnology', zh: '生物技术', aliases: ['biotech', '生物科技'] },
+	{ id: 'concept/biological-engineering', en: 'biological engineering', zh: '生物工程', aliases: ['bioengineering'] },
+	{ id: 'concept/computer-science', en: 'computer science', zh: '计算机科学' },
+	{ id: 'concept/theoretical-computer-science', en: 'theoretical computer science', zh: '理论计算机科学' },
+	{ id: 'concept/electrical-engineering', en: 'electrical engineering', zh: '电气工程', aliases: ['电子工程'] },
+	{ id: 'concept/mechanical-engineering', en: 'mechanical engineering', zh: '机械工程' },
+	{ id: 'concept/software-engineering', en: 'software engineering', zh: '软件工程' },
+	{ id: 'concept/climate-science', en: 'climate science', zh: '气候科学', aliases: ['气候学'] },
+	{ id: 'concept/philosophy-of-mind', en: 'philosophy of mind', zh: '心灵哲学' },
+	{ id: 'concept/history-of-science', en: 'history of science', zh: '科学史' },
+	{ id: 'concept/drug-discovery', en: 'drug discovery', zh: '药物研发', aliases: ['药物发现', 'drug development', '新药研发'] },
+	// Ways of knowing
+	{ id: 'concept/scientific-method', en: 'scientific method', zh: '科学方法' },
+	{ id: 'concept/thought-experiment', en: 'thought experiment', zh: '思想实验' },
+	{ id: 'concept/peer-review', en: 'peer review', zh: '同行评审', aliases: ['同行评议'] },
+	{ id: 'concept/paradigm-shift', en: 'paradigm shift', zh: '范式转移', aliases: ['范式转变'] },
+	{ id: 'concept/first-principles', en: 'first principles', zh: '第一性原理' },
+	{ id: 'concept/occams-razor', en: "Occam's razor", zh: '奥卡姆剃刀' },
+	{ id: 'concept/reductionism', en: 'reductionism', zh: '还原论' },
+	{ id: 'concept/emergence', en: 'emergence', zh: '涌现',
+		only: [{ names: ['emergence'], near: ['complexity', 'complex systems', 'emergent', 'reductionism', 'consciousness', 'neural'] }, { names: ['涌现'], near: ['复杂', '模型', '能力', '系统', '智能', '还原'] }] },
+	{ id: 'concept/feedback-loop', en: 'feedback loop', zh: '反馈循环', aliases: ['反馈回路', '反馈环'] },
+	{ id: 'concept/utopia', en: 'utopia', zh: '乌托邦', aliases: ['utopian'] },
+	{ id: 'concept/dystopia', en: 'dystopia', zh: '反乌托邦', aliases: ['dystopian'] },
+	{ id: 'concept/consciousness', en: 'consciousness', zh: '意识',
+		only: [{ names: ['意识'], near: ['大脑', '哲学', '主观', '人工智能', '心灵', '感受质', '自我意识', '图灵'], not: ['意识到', '有意识地', '无意识', '潜意识', '意识形态', '下意识'] }] },
+	{ id: 'concept/free-will', en: 'free will', zh: '自由意志' },
+	// Terms of machine learning and of statistics that every talk of them uses
+	{ id: 'concept/parameter', en: 'parameter', zh: '参数', aliases: ['model parameters', '模型参数'],
+		only: [{ names: ['parameter', '参数'], near: ofNetworks }] },
+	{ id: 'concept/statistical-averaging', en: 'statistical averaging', zh: '统计平均', aliases: ['statistical average'] },
+	{ id: 'concept/system-level-perspective', en: 'system-level perspective', zh: '系统级视角',
+		aliases: ['系统层面的视角', '系统层面视角', '系统视角', 'systems-level perspective'], source: 'dan-roberts-2024' },
+];
