@@ -5,17 +5,30 @@ import { byCodePoint } from './contributions.ts';
 export type Placed = { readonly turn: string; readonly entity: string; readonly passage: number; readonly sentence: number };
 export type Tie = { readonly a: string; readonly b: string; readonly passages: number; readonly sentences: number };
 
+/**
+ * A passage that names more than this is no passage but a whole talk without paragraphs: only its sentences tie, or the
+ * links would grow with the square of the names.
+ */
+const crowded = 200;
+
 /** How many passages, and sentences, mention each pair of entities. In no order; `a` is before `b` by code point. */
-export function ties(mentions: Iterable<Placed>): readonly Tie[] {
-	const passages = count(mentions, (mention) => `${mention.turn} ${mention.passage}`);
-	const sentences = count(mentions, (mention) => `${mention.turn} ${mention.sentence}`);
+export function ties(mentions: readonly Placed[]): readonly Tie[] {
+	const passageOf = ({ turn, passage }: Placed) => `${turn} ${passage}`;
+	const sentenceOf = ({ turn, sentence }: Placed) => `${turn} ${sentence}`;
+	const crowds = new Set(
+		[...Map.groupBy(mentions, passageOf)]
+			.filter(([, its]) => its.length > crowded && new Set(its.map(({ entity }) => entity)).size > crowded)
+			.map(([passage]) => passage),
+	);
+	const passages = count(mentions, (mention) => (crowds.has(passageOf(mention)) ? `${sentenceOf(mention)} only` : passageOf(mention)));
+	const sentences = count(mentions, sentenceOf);
 	return [...passages].map(([pair, together]) => {
 		const [a = '', b = ''] = pair.split(' ');
 		return { a, b, passages: together, sentences: sentences.get(pair) ?? 0 };
 	});
 }
 
-function count(mentions: Iterable<Placed>, placeOf: (mention: Placed) => string): Map<string, number> {
+function count(mentions: readonly Placed[], placeOf: (mention: Placed) => string): Map<string, number> {
 	const places = new Map<string, Set<string>>();
 	for (const mention of mentions) {
 		const place = placeOf(mention);

@@ -23,10 +23,13 @@ export async function readAll(session: Session): Promise<KnowledgeGraph> {
 export async function readOne(session: Session, interview: string): Promise<KnowledgeGraph> {
 	const rows = await session.ask('interview', { interview });
 	const entities = await session.ask('names-in-interview', { interview, limit: unbounded });
+	const { turns, mentions, relations } = await contentsOf(session, interview);
 	return {
 		interviews: rows.map(({ record }) => interviewOf(record)),
+		turns,
 		entities: entities.map(({ record }) => entityRecordOf(record)),
-		...(await contentsOf(session, interview)),
+		mentions,
+		relations,
 	};
 }
 

@@ -1,10 +1,10 @@
 // One interview as rows to write. Lists and records that the engines keep differently stand as JSON; what is absent is
 // null. Reading them back is record.ts.
 import { fold } from '#graph/fold.ts';
+import { type Place, placesOf } from '#graph/links.ts';
 import type { Entity, Interview, KnowledgeGraph, Mention, Relation, TextSpan, Turn } from '#graph/model.ts';
 import { byCodePoint, type Contribution } from './contributions.ts';
 import type { Placed } from './links.ts';
-import { placesOf } from './places.ts';
 
 export type WriteRow = { readonly [name: string]: string | number | null };
 
@@ -30,7 +30,7 @@ export function rowsOf(knowledge: KnowledgeGraph): InterviewRows {
 		turns: knowledge.turns.map(turnRow),
 		speakers: knowledge.turns.flatMap((turn) => (turn.speaker === undefined ? [] : [{ turn: turn.id, entity: turn.speaker }])),
 		mentions,
-		relations: knowledge.relations.map((relation) => relationRow(relation, interview.id)),
+		relations: knowledge.relations.map((relation, ordinal) => relationRow(relation, interview.id, ordinal)),
 		names: contributions.map((contribution) => nameRow(contribution, interview.id)),
 		contributions,
 	};
@@ -75,17 +75,18 @@ function spans(list: readonly TextSpan[]): string {
 
 function mentionRows({ turns, mentions }: KnowledgeGraph): readonly (WriteRow & Placed)[] {
 	const places = new Map(turns.map((turn) => [turn.id, placesOf(turn)]));
-	return mentions.map((mention) => mentionRow(mention, places.get(mention.turn)?.(mention) ?? { passage: 0, sentence: 0 }));
+	return mentions.map((mention) => mentionRow(mention, places.get(mention.turn)?.(mention.textStart) ?? { passage: 0, sentence: 0 }));
 }
 
-function mentionRow(mention: Mention, place: { passage: number; sentence: number }): WriteRow & Placed {
+function mentionRow(mention: Mention, place: Place): WriteRow & Placed {
 	const { turn, entity, start, end, textStart, textEnd, surface, parts, rule, confidence } = mention;
 	return { turn, entity, start, end, textStart, textEnd, surface, parts: parts === undefined ? null : JSON.stringify(parts), rule, confidence, ...place };
 }
 
-function relationRow(relation: Relation, interview: string): WriteRow {
+/** `ordinal`: relations stand in the order in which they were told, which offsets alone don't settle. */
+function relationRow(relation: Relation, interview: string, ordinal: number): WriteRow {
 	const { subject, object, turn, predicate, start, end, textStart, textEnd, rule } = relation;
-	return { a: subject, b: object, interview, turn, predicate, start, end, textStart, textEnd, rule };
+	return { a: subject, b: object, interview, ordinal, turn, predicate, start, end, textStart, textEnd, rule };
 }
 
 function nameRow(contribution: Contribution, interview: string): WriteRow {

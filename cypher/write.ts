@@ -54,7 +54,7 @@ async function newEntities(session: Session, interviews: readonly InterviewRows[
 	return [...contributions.values()].map(together);
 }
 
-function change(changes: LinkChanges, mentions: Iterable<Placed>, sign: 1 | -1): void {
+function change(changes: LinkChanges, mentions: readonly Placed[], sign: 1 | -1): void {
 	for (const { a, b, passages, sentences } of ties(mentions)) {
 		const pair = `${a} ${b}`;
 		const before = changes.get(pair) ?? { passages: 0, sentences: 0 };

@@ -1,6 +1,6 @@
 // What an interview says of how things are related
 //
-// In order of the text.
+// In the order in which it says so.
 //
 // @param  library       string        id of the library
 // @param  interview     string        id of the interview
@@ -35,5 +35,5 @@ RETURN
 	r.textEnd AS textEnd,
 	r.rule AS rule,
 	t.text AS text
-ORDER BY t.`index`, textStart, textEnd, subject, predicate, object, rule
+ORDER BY r.ordinal
 LIMIT $limit

@@ -36,5 +36,5 @@ RETURN
 	r.textEnd AS textEnd,
 	r.rule AS rule,
 	t.text AS text
-ORDER BY t.interview, t.`index`, textStart, textEnd, subject, predicate, object, rule
+ORDER BY r.interview, r.ordinal
 LIMIT $limit

@@ -10,6 +10,7 @@ WHERE b.library = $library AND b.id = row.b
 CREATE (a)-[:RELATES {
 	library: $library,
 	interview: row.interview,
+	ordinal: row.ordinal,
 	turn: row.turn,
 	predicate: row.predicate,
 	`start`: row.`start`,

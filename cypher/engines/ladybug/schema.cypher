@@ -73,6 +73,7 @@ CREATE REL TABLE IF NOT EXISTS RELATES(
 	FROM Entity TO Entity,
 	library STRING,
 	interview STRING,
+	ordinal INT64,
 	turn STRING,
 	predicate STRING,
 	`start` INT64,

@@ -8,7 +8,7 @@ import type { Engine, Run, Value, Values } from '../../engine.ts';
 export type Neo4jSettings = { readonly uri: string; readonly username: string; readonly password: string; readonly database?: string };
 
 /** How long, in milliseconds, somebody waits before a page says that the database is away. */
-const patience = { connection: 3_000, acquisition: 5_000, retries: 5_000 };
+const patience = { connection: 3_000, acquisition: 4_000, retries: 2_500 };
 
 export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 	const driver = connect(settings);
@@ -79,13 +79,19 @@ function integers(value: Value | Values): unknown {
 /** The driver's own codes; see `neo4jError.code` in its documentation. */
 function translated(error: unknown, address: string): unknown {
 	if (!(error instanceof neo4j.Neo4jError)) return error;
-	const reason = error.message.split('\n', 1)[0] ?? '';
+	const reason = shortened(error.message);
 	const { code } = error;
 	if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.'))
 		return problem('database_away', { address, reason }, { cause: error });
 	if (code.startsWith('Neo.ClientError.Security.') || code === 'Neo.ClientError.Database.DatabaseNotFound')
 		return problem('database_refused', { address, reason }, { cause: error });
 	return problem('graph_failed', { engine: 'Neo4j', statement: code, reason }, { cause: error });
+}
+
+/** The driver says at length what may be wrong, and at the end what is. */
+function shortened(message: string): string {
+	const [, cause] = /Caused by: (.+)$/s.exec(message) ?? [];
+	return (cause ?? message.replace(/ Known routing table: .*$/s, '')).split('\n', 1)[0]?.replace(/[.\s]+$/, '') ?? '';
 }
 
 function reasonOf(cause: unknown): string {

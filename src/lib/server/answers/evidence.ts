@@ -93,7 +93,9 @@ export async function evidence(
 		excerpt: excerptOf(
 			row.text,
 			passageOf(row, row.passage),
-			nearest(marks.filter(({ turn, passage }) => turn === row.turn && passage === row.passage)),
+			nearest(marks.filter(({ turn, passage }) => turn === row.turn && passage === row.passage)).map(
+				({ textStart, textEnd, entity, rule }) => ({ textStart, textEnd, entity, rule }),
+			),
 		),
 	}));
 }
