@@ -20,7 +20,7 @@ export const explorer = {
 	more: 'More',
 	moreOf: (count: number) => `Show ${number(count)} more`,
 	fewer: 'Fewer',
-	linksAmong: (count: number) => `${links(count)} among them`,
+	links,
 	closer: 'Closer',
 	further: 'Further away',
 	fit: 'Fit to view',

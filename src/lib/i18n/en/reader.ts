@@ -26,7 +26,7 @@ export const reader = {
 	stripNote: 'Each block is a turn, as long as its words, in its speaker’s colour.',
 	notes: {
 		double_across_label:
-			'The source repeats these words before the next speaker’s name. They are counted once, as the next speaker’s.',
+			'The source has these words here as well. They begin the next turn, and are counted there.',
 		no_speaker: 'The source does not say who speaks here.',
 		unread_text: 'Some text at this place fits no turn. It is kept, and not counted as speech.',
 	},

@@ -18,7 +18,7 @@ export const explorer: Words<typeof shape> = {
 	more: '更多',
 	moreOf: (count) => `再显示 ${number(count)} 个`,
 	fewer: '减少',
-	linksAmong: (count) => `其间 ${number(count)} 条关联`,
+	links: (count) => `${number(count)} 条关联`,
 	closer: '放大',
 	further: '缩小',
 	fit: '看全图',

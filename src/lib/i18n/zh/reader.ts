@@ -26,7 +26,7 @@ export const reader: Words<typeof shape> = {
 	strip: '整场对话一览',
 	stripNote: '每一格是一轮发言，长短随字数，颜色随说话人。',
 	notes: {
-		double_across_label: '原文在下一位说话人的名字前后重复了这几句，这里只算作下一位的话。',
+		double_across_label: '原文此处也有这几句，与下一轮的开头重复，只算作下一位说的。',
 		no_speaker: '原文没有写明这里是谁在说话。',
 		unread_text: '此处有文字不属于任何一轮发言，已原样保留，不计入对话。',
 	},
