@@ -3,7 +3,9 @@
 // what was learnt from one interview can stand in a file of its own (ai/from-interviews.ts) and name its source.
 import type { Field, LexiconEntry } from '../model.ts';
 import { ai } from './ai/index.ts';
+import { computing } from './computing/index.ts';
 import { economics } from './economics/index.ts';
+import { general } from './general/index.ts';
 import { mathematics } from './mathematics/index.ts';
 import { physics } from './physics/index.ts';
 import { join } from './join.ts';
@@ -11,9 +13,11 @@ import { join } from './join.ts';
 /** Each field's own entries, as written: an id may stand in several. */
 export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	ai,
+	computing,
 	physics,
 	mathematics,
 	economics,
+	general,
 };
 
 /** All fields' entries, an id once. */

@@ -3,8 +3,10 @@ import type { LexiconEntry } from '../../model.ts';
 import { events } from './events.ts';
 import { fromInterviews } from './from-interviews.ts';
 import { fundsAndVentures } from './funds-and-ventures.ts';
+import { modelsOpen } from './models-open.ts';
 import { models } from './models.ts';
 import { organizationsLabs } from './organizations-labs.ts';
+import { organizationsStartups } from './organizations-startups.ts';
 import { peopleFounders } from './people-founders.ts';
 import { peopleHistory } from './people-history.ts';
 import { peopleResearch } from './people-research.ts';
@@ -23,8 +25,10 @@ export const ai: readonly LexiconEntry[] = [
 	...events,
 	...fromInterviews,
 	...fundsAndVentures,
+	...modelsOpen,
 	...models,
 	...organizationsLabs,
+	...organizationsStartups,
 	...peopleFounders,
 	...peopleHistory,
 	...peopleResearch,

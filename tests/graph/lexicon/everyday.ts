@@ -31,7 +31,7 @@ guitar gut habit half hall hallucination hand handle hang happen happy harbor ha
 heavy height hello helm help her here hero hide high hill him hire his history hit hive hold hole home honest hope horizon horse host hot
 hour house how human humor hundred hunt hurry hurt ice icon idea ideal identify if image imagine imbue impact import important improve in inch include income
 increase indeed index industry inference inflection influence inform inherit initial inner input inside insight inspire instance instead instinct institute intelligence intend interest internal
-internet interpret into invent invest iron island issue it item jacket jasper java job join joke journal journey joy judge jump jupiter just keen keep kernel
+ interpret into invent invest iron island issue it item jacket jasper java job join joke journal journey joy judge jump jupiter just keen keep kernel
 key kick kid kill kind king kitchen knee know label lack ladder lake lamp land language large last late laugh launch law lay layer
 layers lead leader leaf lean learn leave left leg lemon length less lesson let letter level leverage library license lie life lift light like limit line linear link
 lion list listen little live llama load loan local lock logic long look loom loop loose lose loss losses lot loud love low luck lucky lunch machine magic mail main
@@ -46,7 +46,7 @@ pitch pivot place plan plane planet planning plant plastic plate platform play p
 positive possible post pot potato pound power practice praise pray present press pressure pretty prevent price pride prime print prior prism private prize problem process produce product
 profit program project promise prompt prompts proof proper protect proud prove provide public pull pump punch pure purpose push put puzzle python quality quantization quantum quarter queen query
 quest question queue quick quiet quit quote race radio rail rain raise random range rapid rare rate ratio raw ray reach react read ready real realm reason reasoning recall receive
-recent recipe record recover recursion red redis redshift reduce reflect reflection regard region regression regret regular relate relax release relevant relief rely remain remember remix remote remove render repeat replicate
+recent recipe record recover recursion red redshift reduce reflect reflection regard region regression regret regular relate relax release relevant relief rely remain remember remix remote remove render repeat replicate
 replace reply report representation representations represent request rescue research reserve resolve resource respect respond rest result return reveal review reward rewards rhythm rice rich ride right ring rise
 risk river road rock role roll rollout rollouts roof room root rope rose rough round route routine row royal ruby rule run runway rush rust sad safe safety sail
 salad sale salesman salt same sample sand save say scala scale scaling scan scene schedule school science scope score scratch screen script sea search season seat second secret
@@ -76,7 +76,7 @@ const chinese = `
 意识 感觉 知识 学习 教育 学校 大学 学生 老师 医生 朋友 家庭 孩子 父母 先生 女士 男人 女人 钱 价格 价值 成本 利润 收入 投资 融资 估值 退出 创业 商业 经济 政治 文化 历史 艺术 音乐
 电影 电视 电脑 手机 网络 网站 新闻 媒体 文章 书 故事 语言 文字 图像 视频 声音 颜色 空间 环境 自然 动物 植物 身体 健康 疾病 食物 水 火 土 木 金 天 地 山 海 河 风 雨 雪 花 树 鸟 鱼 狗 猫 马 牛 羊
 苹果 小米 草莓 豆包 天网 雪崩 沙丘 飞轮 护城河 护栏 越狱 幻觉 蒸馏 涌现 扩散 嵌入 卷积 聚类 降维 收敛 梯度 基准 部署 训练 测试 开发 设计 管理 运营 营销 推广 品牌 广告 内容 平台 服务 应用 软件 硬件 程序
-代码 算法 文件 数字 密码 安全 攻击 漏洞 权限 线程 进程 容器 内核 缓存 队列 堆 栈 指针 对象 接口 协议 端口 镜像 节点 索引 事务 锁 流 管道 仓库 分支 合并 提交 库 包 框架 架构 微调
+代码 文件 数字 密码 安全 攻击 漏洞 权限 线程 进程 容器 内核 缓存 队列 堆 栈 指针 对象 接口 协议 端口 镜像 节点 索引 事务 锁 流 管道 仓库 分支 合并 提交 库 包 框架 架构 微调
 红杉 地平线 寒武纪 智元 百川 幻方 混元 盘古 文心 可灵 小娜 小冰 深蓝 沃森 羊驼 擎天柱 湾区 布林 佩奇 库克 盖茨 安德森 施密特 蒂尔 量化
 `;
 
