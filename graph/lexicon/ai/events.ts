@@ -107,5 +107,5 @@ export const events: readonly LexiconEntry[] = [
 		aliases: ['Apollo Program', 'Apollo 11', '阿波罗11号', '阿波罗登月', 'moon landing', '登月计划', 'Apollo missions'] },
 	{ id: 'event/human-genome-project', en: 'Human Genome Project', zh: '人类基因组计划' },
 	{ id: 'event/industrial-revolution', en: 'Industrial Revolution', zh: '工业革命',
-		aliases: ['industrial revolution', '工业革命时期', 'Second Industrial Revolution', '第二次工业革命', '第一次工业革命'] },
+		aliases: ['Second Industrial Revolution', '第二次工业革命', '第一次工业革命'] },
 ];

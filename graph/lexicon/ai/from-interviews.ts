@@ -21,4 +21,11 @@ export const fromInterviews: readonly LexiconEntry[] = [
 		source: 'dan-roberts-2024' },
 	{ id: 'work/black-holes-and-the-intelligence-explosion', en: 'Black Holes and the Intelligence Explosion',
 		zh: '黑洞与智能爆炸', aliases: ['《黑洞与智能爆炸》', '黑洞和智能爆炸'], source: 'dan-roberts-2024' },
+	{ id: 'concept/large-language-model', aliases: ['大的语言模型'], source: 'dan-roberts-2024' },
+	{ id: 'concept/training-time-compute', aliases: ['预训练时间计算'], source: 'dan-roberts-2024' },
+	{ id: 'concept/supply-chain', aliases: ['产品链'], only: [{ names: ['产品链'], near: ['供应链'] }],
+		source: 'dan-roberts-2024' },
+	{ id: 'concept/post-scarcity', aliases: ['后经济时代'], source: 'dan-roberts-2024' },
+	{ id: 'organization/sequoia-capital', aliases: ['红杉'], only: [{ names: ['红杉'], near: ['连体衣', 'T恤'] }],
+		source: 'dan-roberts-2024' },
 ];

@@ -145,7 +145,7 @@ export const termsAgentsSafety: readonly LexiconEntry[] = [
 	{ id: 'concept/automation-of-work', en: 'automation of work', zh: 'AI取代工作',
 		aliases: ['job displacement', 'AI unemployment', '技术性失业', 'technological unemployment', 'AI replacing jobs', 'labor displacement', '失业潮'] },
 	{ id: 'concept/post-scarcity', en: 'post-scarcity', zh: '后稀缺',
-		aliases: ['post-scarcity economy', '后稀缺社会', 'post-economic', '后经济时代', '后经济', 'abundance economy'] },
+		aliases: ['post-scarcity economy', '后稀缺社会', 'post-economic', 'abundance economy'] },
 	{ id: 'concept/universal-basic-income', en: 'universal basic income', zh: '全民基本收入',
 		aliases: ['UBI', '无条件基本收入', 'universal basic compute', 'basic income'], cased: ['UBI'] },
 	{ id: 'concept/consciousness', en: 'consciousness', zh: '意识',

@@ -6,7 +6,7 @@ import { ofAi, ofNetworks } from '../contexts.ts';
 // prettier-ignore
 export const termsLanguageModels: readonly LexiconEntry[] = [
 	{ id: 'concept/large-language-model', en: 'large language model', zh: '大语言模型',
-		aliases: ['LLM', 'LLMs', '大型语言模型', '大的语言模型', 'large-language model', '大规模语言模型', 'large language models'],
+		aliases: ['LLM', 'LLMs', '大型语言模型', 'large-language model', '大规模语言模型', 'large language models'],
 		cased: ['LLM', 'LLMs'] },
 	{ id: 'concept/language-model', en: 'language model', zh: '语言模型',
 		aliases: ['LM', 'language modeling', 'language modelling', '语言建模'],
@@ -36,7 +36,7 @@ export const termsLanguageModels: readonly LexiconEntry[] = [
 		aliases: ['inference-time compute', '推理时间计算', '推理时计算', '测试时计算', 'test time compute', 'inference time compute', '推理期计算', 'test-time scaling', 'inference-time scaling', '推理时扩展', '测试时扩展', '推理时间扩展', '测试时间算力', '推理时算力', 'test-time computation', 'inference-time computation', 'inference scaling', 'thinking time', '思考时间'],
 		only: [{ names: ['thinking time', '思考时间'], near: ['o1', 'reasoning', 'model', 'tokens', 'test-time', 'inference', '模型', '推理', '算力', '训练'] }] },
 	{ id: 'concept/training-time-compute', en: 'training-time compute', zh: '训练时间计算',
-		aliases: ['train-time compute', 'training compute', '训练时计算', '训练算力', '预训练时间计算', 'pre-training compute', 'pretraining compute', '训练计算量', '训练计算'] },
+		aliases: ['train-time compute', 'training compute', '训练时计算', '训练算力', 'pre-training compute', 'pretraining compute', '训练计算量', '训练计算'] },
 	{ id: 'concept/test-time-training', en: 'test-time training', zh: '测试时训练',
 		aliases: ['TTT', 'test time training', '测试时间训练'], cased: ['TTT'] },
 	{ id: 'concept/test-time-search', en: 'test-time search', zh: '测试时搜索', aliases: ['inference-time search', '推理时搜索'] },

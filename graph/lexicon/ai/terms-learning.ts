@@ -74,7 +74,7 @@ export const termsLearning: readonly LexiconEntry[] = [
 	{ id: 'concept/hyperparameter', en: 'hyperparameter', zh: '超参数',
 		aliases: ['hyper-parameter', 'hyperparameter tuning', '超参', '调参', 'hyperparameter optimization', '超参数调优', '超参数优化'] },
 	{ id: 'concept/parameter-count', en: 'parameter count', zh: '参数量',
-		aliases: ['参数规模', '模型参数', 'model parameters', 'number of parameters', 'trillion parameters', 'billion parameters', '参数数量'] },
+		aliases: ['参数规模', 'number of parameters', 'trillion parameters', 'billion parameters', '参数数量'] },
 	{ id: 'concept/feature-engineering', en: 'feature engineering', zh: '特征工程' },
 	{ id: 'concept/feature-extraction', en: 'feature extraction', zh: '特征提取' },
 	{ id: 'concept/training-data', en: 'training data', zh: '训练数据',

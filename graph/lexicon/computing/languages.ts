@@ -5,7 +5,7 @@ import { ofCode, ofLanguages } from '../contexts.ts';
 // A table reads best with an entry a line.
 // prettier-ignore
 export const languages: readonly LexiconEntry[] = [
-	{ id: 'work/python', en: 'Python', zh: 'Python语言', aliases: ['Python 3', 'Python代码', 'CPython', 'Python编程语言'],
+	{ id: 'work/python', en: 'Python', zh: 'Python语言', aliases: ['Python 3', 'CPython', 'Python编程语言'],
 		only: [{ names: ['Python'], not: ['Monty Python', 'python snake', 'ball python', 'Burmese python'] }],
 		cased: ['Python', 'CPython'] },
 	{ id: 'work/javascript', en: 'JavaScript', aliases: ['Java Script', 'JS', 'ECMAScript'], cased: ['JS'] },

@@ -6,7 +6,7 @@ import { ofCode, ofSystems } from '../contexts.ts';
 // prettier-ignore
 export const termsPrograms: readonly LexiconEntry[] = [
 	{ id: 'concept/computer-science', en: 'computer science', zh: '计算机科学',
-		aliases: ['computer scientist', '计算机科学家', 'theoretical computer science', '理论计算机科学', 'computing science', 'CS'],
+		aliases: ['computer scientist', '计算机科学家', 'computing science', 'CS'],
 		only: [{ names: ['CS'], near: ['computer science', 'degree', 'major', 'PhD', 'undergrad', 'professor', 'Stanford'] }],
 		cased: ['CS'] },
 	{ id: 'concept/algorithm', en: 'algorithm', zh: '算法', aliases: ['algorithms'] },

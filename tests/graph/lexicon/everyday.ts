@@ -3,7 +3,7 @@
 const english = `
 a able about above accept access account act action active actor actual add address adept adopt advance adventure advice affair
 after again age agency agent agents agree ahead aim air alarm album alert align alignment all allow alone along alpaca alpha also
-alter always amazon amber anchor and angel angle answer any apart app appear apple apply approach arc arch architecture area
+alter always amber anchor and angel angle answer any apart app appear apple apply approach arc arch architecture area
 argue arm army arrow art article ask aspect asset assign assist assume at atlas atom attach attack attempt attend attention
 attitude attract audience augment aurora author autopilot average avoid award aware away axis baby back bad balance ball band bank bar bard base
 basic basis basket bath battle be beam bear beat beauty become bed before begin behavior behind being belief believe bell below
@@ -26,7 +26,7 @@ exchange excite exist expand expect experience expert explain explore express ex
 film filter final finance find fine finger fire firefly firm first fish fit fix flag flamingo flash flask flat flight flow flower flux fly focus fold follow food foot for
 force forest forge fork form fortune forward foundation founder founders four frame framework free freedom fresh friend frog from front frontier fruit fuel full
 fun function fund future gain galactica game gap garage garden gas gate gather gemini gemma general generalization generate genesis genie genius gentle get ghost giant gift
-git give glass glean global glue go goal god gold good gopher govern grab grade gradient gradients grand grant graph gravity great green grid grok ground group grow growth guard guess guide
+ give glass glean global glue go goal god gold good gopher govern grab grade gradient gradients grand grant graph gravity great green grid grok ground group grow growth guard guess guide
 guitar gut habit half hall hallucination hand handle hang happen happy harbor hard harmonic harness harvest harvey hash hat hate have he head health hear heart heat
 heavy height hello helm help her here hero hide high hill him hire his history hit hive hold hole home honest hope horizon horse host hot
 hour house how human humor hundred hunt hurry hurt ice icon idea ideal identify if image imagine imbue impact import important improve in inch include income
@@ -44,7 +44,7 @@ over own pace pack page pain paint pair palace palm panda pandas panel paper par
 pattern pause pay peace pen people pepper percent perfect perform perhaps period perplexity person perspective phase phone photo phrase pick picture piece pilot pin pine pinecone pipe
 pitch pivot place plan plane planet planning plant plastic plate platform play please pluribus poem poet poetry point polar police policies policy pool poor poolside pop popular port pose position
 positive possible post pot potato pound power practice praise pray present press pressure pretty prevent price pride prime print prior prism private prize problem process produce product
-profit program project promise prompt prompts proof proper protect proud prove provide public pull pump punch pure purpose push put puzzle python quality quantization quantum quarter queen query
+profit program project promise prompt prompts proof proper protect proud prove provide public pull pump punch pure purpose push put puzzle quality quantization quantum quarter queen query
 quest question queue quick quiet quit quote race radio rail rain raise random range rapid rare rate ratio raw ray reach react read ready real realm reason reasoning recall receive
 recent recipe record recover recursion red redshift reduce reflect reflection regard region regression regret regular relate relax release relevant relief rely remain remember remix remote remove render repeat replicate
 replace reply report representation representations represent request rescue research reserve resolve resource respect respond rest result return reveal review reward rewards rhythm rice rich ride right ring rise
