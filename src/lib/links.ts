@@ -64,6 +64,24 @@ export function webAddress(address: string | undefined): string | undefined {
 	return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
+/**
+ * The address of a view with some of its parameters changed; `undefined` takes one away. Slashes and commas stay
+ * readable, as in the addresses made above.
+ */
+export function addressWith(
+	path: string,
+	parameters: URLSearchParams,
+	changes: Readonly<Record<string, string | undefined>>,
+): string {
+	const changed = new URLSearchParams(parameters);
+	for (const [name, value] of Object.entries(changes)) {
+		if (value === undefined) changed.delete(name);
+		else changed.set(name, value);
+	}
+	const query = changed.toString().replaceAll('%2F', '/').replaceAll('%2C', ',');
+	return query === '' ? path : `${path}?${query}`;
+}
+
 /** Ids keep their slash in a path, as in the API; each part is encoded. */
 function pathId(id: string): string {
 	return id.split('/').map(encodeURIComponent).join('/');

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { entityHref, graphHref, readerTurnHref, recordingHref, turnHref, webAddress, wordsHref } from '#lib/links.ts';
+import {
+	addressWith,
+	entityHref,
+	graphHref,
+	readerTurnHref,
+	recordingHref,
+	turnHref,
+	webAddress,
+	wordsHref,
+} from '#lib/links.ts';
 
 describe('links', () => {
 	test('to words', () => {
@@ -16,6 +25,14 @@ describe('links', () => {
 		expect(readerTurnHref('dan', 3)).toBe('/interviews/dan?t=3#turn-3');
 		expect(graphHref({ select: 'person/a&b=c', interview: 'dan' })).toBe('/?interview=dan&select=person/a%26b%3Dc');
 		expect(graphHref()).toBe('/');
+	});
+
+	test('to a view with something changed', () => {
+		const parameters = new URLSearchParams('select=concept/scaling-law&t=3&s=1-2');
+		expect(addressWith('/interviews/dan', parameters, { t: undefined, s: undefined, hide: 'person,work' })).toBe(
+			'/interviews/dan?select=concept/scaling-law&hide=person,work',
+		);
+		expect(addressWith('/search', new URLSearchParams('cursor=a'), { cursor: undefined })).toBe('/search');
 	});
 
 	test('to a moment of the recording', () => {

@@ -30,4 +30,4 @@ export function languageFrom(cookie: string | undefined, acceptLanguage: string 
 }
 
 /** The BCP 47 tag for `lang`: our Chinese is written in simplified characters. */
-export const tagOf: { readonly [language in Language]: string } = { zh: 'zh-Hans', en: 'en' };
+export const tagOf: Readonly<Record<Language, string>> = { zh: 'zh-Hans', en: 'en' };

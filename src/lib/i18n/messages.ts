@@ -6,4 +6,4 @@ import type { Language } from './languages.ts';
 
 export type Messages = typeof en;
 
-export const messages: { readonly [language in Language]: Messages } = { en, zh };
+export const messages: Readonly<Record<Language, Messages>> = { en, zh };

@@ -30,5 +30,5 @@ export const kinds = {
 		'part of': 'is part of',
 		studies: 'studies',
 		'also called': 'is also called',
-	} satisfies { readonly [predicate in Predicate]: string },
+	} satisfies Readonly<Record<Predicate, string>>,
 };

@@ -25,8 +25,7 @@ export const reader = {
 	strip: 'The whole talk at a glance',
 	stripNote: 'Each block is a turn, as long as its words, in its speaker’s colour.',
 	notes: {
-		double_across_label:
-			'The source has these words here as well. They begin the next turn, and are counted there.',
+		double_across_label: 'The source has these words here as well. They begin the next turn, and are counted there.',
 		no_speaker: 'The source does not say who speaks here.',
 		unread_text: 'Some text at this place fits no turn. It is kept, and not counted as speech.',
 	},

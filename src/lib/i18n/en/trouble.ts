@@ -69,5 +69,5 @@ export const trouble = {
 			title: 'Kept, but not in the graph yet',
 			way: 'The file is safe in the library; the next start takes it into the graph.',
 		},
-	} satisfies { readonly [code in Code]?: { readonly title: string; readonly way: string } },
+	} satisfies Readonly<Partial<Record<Code, { readonly title: string; readonly way: string }>>>,
 };

@@ -18,7 +18,7 @@ function askedBy(parameters: URLSearchParams): Asked {
 }
 
 async function rowsOf(answers: Answers, entity: EntityDetail, asked: Asked, view: string | null) {
-	const { speaker, ...about } = asked;
+	const { speaker: _speaker, ...about } = asked;
 	// Who is never named is shown by what they said.
 	const speaks = entity.said > 0 && (view === 'said' || (view !== 'mentions' && entity.mentions === 0));
 	return speaks
