@@ -1,5 +1,15 @@
 // Findings → KnowledgeGraph: ids, source offsets and order. Nothing is found or judged here.
-import type { Entity, EntityId, Interview, KnowledgeGraph, Mention, Relation, Source, Transcript, Turn } from './model.ts';
+import type {
+	Entity,
+	EntityId,
+	Interview,
+	KnowledgeGraph,
+	Mention,
+	Relation,
+	Source,
+	Transcript,
+	Turn,
+} from './model.ts';
 import type { Found, Known, Said, Talk } from './extractors/extractor.ts';
 import { sourceSpan } from './runs.ts';
 
@@ -16,8 +26,14 @@ export function build(source: Source, transcript: Transcript, id: string, findin
 	const mentions = findings.mentions.flatMap((found) => mentionOf(id, findings.talk, found) ?? []);
 	const relations = findings.relations.flatMap((said) => relationOf(id, findings.talk, said) ?? []);
 	const speakers = turns.flatMap((turn) => turn.speaker ?? []);
-	const used = new Set([...mentions.map((mention) => mention.entity), ...relations.flatMap(({ subject, object }) => [subject, object]), ...speakers]);
-	const entities = [...findings.entities.values()].filter((known) => used.has(known.id)).map((known) => entityOf(known, mentions));
+	const used = new Set([
+		...mentions.map((mention) => mention.entity),
+		...relations.flatMap(({ subject, object }) => [subject, object]),
+		...speakers,
+	]);
+	const entities = [...findings.entities.values()]
+		.filter((known) => used.has(known.id))
+		.map((known) => entityOf(known, mentions));
 	return {
 		interviews: [interviewOf(source, transcript, id)],
 		turns,
@@ -90,7 +106,17 @@ function relationOf(interview: string, talk: Talk, said: Said): Relation | undef
 	const span = turn === undefined ? undefined : sourceSpan(turn, said.textStart, said.textEnd);
 	if (turn === undefined || span === undefined) return undefined;
 	const { subject, predicate, object, textStart, textEnd, rule } = said;
-	return { subject, predicate, object, turn: turnId(interview, turn.index), start: span.start, end: span.end, textStart, textEnd, rule };
+	return {
+		subject,
+		predicate,
+		object,
+		turn: turnId(interview, turn.index),
+		start: span.start,
+		end: span.end,
+		textStart,
+		textEnd,
+		rule,
+	};
 }
 
 /** Names of every kind: those known, and those spoken here; misheard ones apart. */

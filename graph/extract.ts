@@ -38,7 +38,11 @@ export type Report = {
 	readonly notes: Transcript['notes'];
 };
 
-export type Extraction = { readonly knowledge: KnowledgeGraph; readonly transcript: Transcript; readonly report: Report };
+export type Extraction = {
+	readonly knowledge: KnowledgeGraph;
+	readonly transcript: Transcript;
+	readonly report: Report;
+};
 
 /**
  * Reads an interview and finds what it names. The same source and options give the same graph, byte for byte.
@@ -46,13 +50,25 @@ export type Extraction = { readonly knowledge: KnowledgeGraph; readonly transcri
  */
 export function extract(source: Source, options: ExtractOptions): Extraction {
 	const { id, sidecar, format } = options;
-	const transcript = parse(source, { ...(sidecar !== undefined && { sidecar }), ...(format !== undefined && { format }) });
+	const transcript = parse(source, {
+		...(sidecar !== undefined && { sidecar }),
+		...(format !== undefined && { format }),
+	});
 	const words = gazetteer(options.lexicon ?? everyField);
 	const cast = castOf(transcript.turns, transcript.participants, words);
 	const talk = talkOf(transcript, cast);
-	const start: Reading = { context: { talk, gazetteer: words, entities: unite(new Map(), cast.entities), found: [] }, all: [], relations: [] };
+	const start: Reading = {
+		context: { talk, gazetteer: words, entities: unite(new Map(), cast.entities), found: [] },
+		all: [],
+		relations: [],
+	};
 	const { context, relations } = extractors.reduce(step, start);
-	const knowledge = build(source, transcript, id, { talk, entities: context.entities, mentions: context.found, relations });
+	const knowledge = build(source, transcript, id, {
+		talk,
+		entities: context.entities,
+		mentions: context.found,
+		relations,
+	});
 	return { knowledge, transcript, report: reportOf(source, transcript, knowledge) };
 }
 
@@ -63,7 +79,11 @@ function step({ context, all, relations }: Reading, extractor: Extractor): Readi
 	const findings = extractor.find(context);
 	const together = [...all, ...(findings.mentions ?? [])];
 	return {
-		context: { ...context, entities: unite(context.entities, findings.entities ?? []), found: findings.mentions === undefined ? context.found : select(together) },
+		context: {
+			...context,
+			entities: unite(context.entities, findings.entities ?? []),
+			found: findings.mentions === undefined ? context.found : select(together),
+		},
 		all: together,
 		relations: [...relations, ...(findings.relations ?? [])],
 	};
@@ -93,11 +113,19 @@ function reportOf(source: Source, transcript: Transcript, knowledge: KnowledgeGr
 		format: transcript.format,
 		because: transcript.because,
 		turns: turns.length,
-		speakers: new Set(turns.map((turn) => turn.speaker ?? turn.speakerLabel).filter((speaker) => speaker !== undefined)).size,
+		speakers: new Set(turns.map((turn) => turn.speaker ?? turn.speakerLabel).filter((speaker) => speaker !== undefined))
+			.size,
 		mentions: mentions.length,
 		proven: mentions.filter((mention) => proves(source.text, mention, transcript.format)).length,
 		relations: relations.length,
-		entities: { person: person ?? 0, organization: organization ?? 0, work: work ?? 0, concept: concept ?? 0, event: event ?? 0, place: place ?? 0 },
+		entities: {
+			person: person ?? 0,
+			organization: organization ?? 0,
+			work: work ?? 0,
+			concept: concept ?? 0,
+			event: event ?? 0,
+			place: place ?? 0,
+		},
 		account: account(transcript, source),
 		notes: transcript.notes,
 	};

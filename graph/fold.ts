@@ -19,23 +19,52 @@ export type CharacterClass = typeof other | typeof letter | typeof digit | typeo
 
 /** What a folded code unit is, as far as words and their bounds go. Kana and Hangul count as Han: they bound no words. */
 export function classOf(code: number): CharacterClass {
-	if (code < 0x80) return (code > 96 && code < 123) || (code > 64 && code < 91) ? letter : code > 47 && code < 58 ? digit : other;
+	if (code < 0x80)
+		return (code > 96 && code < 123) || (code > 64 && code < 91) ? letter : code > 47 && code < 58 ? digit : other;
 	if (code >= 0x4e00 && code <= 0x9fff) return han;
 	if (code < 0x250) return code === 0xd7 || code === 0xf7 || code < 0xc0 ? other : letter;
 	if (code < 0x2000) return /\p{L}/u.test(String.fromCharCode(code)) ? letter : other;
-	return (code >= 0x3400 && code < 0x4e00) || (code >= 0x3040 && code < 0x3100) || code === 0x3005 || code === 0x3007 ||
-		(code >= 0xac00 && code <= 0xd7a3) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0xf900 && code <= 0xfaff) ? han : other;
+	return (code >= 0x3400 && code < 0x4e00) ||
+		(code >= 0x3040 && code < 0x3100) ||
+		code === 0x3005 ||
+		code === 0x3007 ||
+		(code >= 0xac00 && code <= 0xd7a3) ||
+		(code >= 0xd800 && code <= 0xdfff) ||
+		(code >= 0xf900 && code <= 0xfaff)
+		? han
+		: other;
 }
 
-const space = 1, hyphen = 2, nothing = 3, newline = 4;
+const space = 1,
+	hyphen = 2,
+	nothing = 3,
+	newline = 4;
 const newlines = /\n[^\S\n]*\n/;
 
 /** What stands between words and is not compared: white space, hyphens and dashes within words, middle dots of foreign names. */
 function separator(code: number): number {
-	if (code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)) return space;
+	if (
+		code === 32 ||
+		code === 9 ||
+		code === 13 ||
+		code === 0xa0 ||
+		code === 0x3000 ||
+		(code >= 0x2000 && code <= 0x200a)
+	)
+		return space;
 	if (code === 10 || code === 0x2028 || code === 0x2029) return newline;
-	if (code === 45 || (code >= 0x2010 && code <= 0x2013) || code === 0x2212 || code === 0xfe63 || code === 0xff0d) return hyphen;
-	if (code === 0xb7 || code === 0x30fb || code === 0x2022 || code === 0x2027 || code === 0x2219 || code === 0x22c5 || code === 0xff65) return hyphen;
+	if (code === 45 || (code >= 0x2010 && code <= 0x2013) || code === 0x2212 || code === 0xfe63 || code === 0xff0d)
+		return hyphen;
+	if (
+		code === 0xb7 ||
+		code === 0x30fb ||
+		code === 0x2022 ||
+		code === 0x2027 ||
+		code === 0x2219 ||
+		code === 0x22c5 ||
+		code === 0xff65
+	)
+		return hyphen;
 	if ((code >= 0x200b && code <= 0x200d) || code === 0xad || code === 0xfeff || code === 0x2060) return nothing;
 	return 0;
 }
@@ -46,7 +75,11 @@ const memo = new Map<number, string>();
 function narrow(point: number): string {
 	const known = memo.get(point);
 	if (known !== undefined) return known;
-	const plain = String.fromCodePoint(point).normalize('NFKC').normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+	const plain = String.fromCodePoint(point)
+		.normalize('NFKC')
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.normalize('NFC');
 	const folded = plain.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss');
 	memo.set(point, folded);
 	return folded;
@@ -90,7 +123,7 @@ export function fold(text: string): Folded {
 	const tape = new Tape();
 	let gap = 0; // start of the separators in hand
 	let seen = 0; // which kinds of them, as bits
-	for (let i = 0; i < text.length; ) {
+	for (let i = 0; i < text.length;) {
 		const code = text.charCodeAt(i);
 		const kind = code > 127 || code < 65 ? separator(code) : 0;
 		if (kind !== 0) {
@@ -122,7 +155,8 @@ export function fold(text: string): Folded {
 function bridge(tape: Tape, between: string, seen: number, start: number, end: number, next: number): void {
 	const spaced = (seen & ((1 << space) | (1 << newline))) !== 0;
 	if ((seen & (1 << newline)) !== 0 && newlines.test(between)) tape.put(10, start, end);
-	else if (spaced && (seen & (1 << hyphen)) !== 0 && /^\s.*\s$/s.test(between)) tape.put(0x2013, start, end); // a dash, no hyphen
+	else if (spaced && (seen & (1 << hyphen)) !== 0 && /^\s.*\s$/s.test(between))
+		tape.put(0x2013, start, end); // a dash, no hyphen
 	else if ((spaced || (seen & (1 << hyphen)) !== 0) && !closes(tape.last, next)) tape.put(32, start, end);
 }
 

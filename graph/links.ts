@@ -37,9 +37,15 @@ function part(count: number): number {
 }
 
 /** Says of an offset in a turn's text in which passage and sentence it stands. */
-export function placesOf(turn: { readonly text: string; readonly passages: readonly TextSpan[] }): (textStart: number) => Place {
+export function placesOf(turn: {
+	readonly text: string;
+	readonly passages: readonly TextSpan[];
+}): (textStart: number) => Place {
 	const sentences = sentencesOf(turn.text);
-	return (textStart) => ({ passage: Math.max(0, spanAt(turn.passages, textStart)), sentence: Math.max(0, spanAt(sentences, textStart)) });
+	return (textStart) => ({
+		passage: Math.max(0, spanAt(turn.passages, textStart)),
+		sentence: Math.max(0, spanAt(sentences, textStart)),
+	});
 }
 
 /** All links of a graph, strongest first, then by ids. O(passages × pairs of names in each). */

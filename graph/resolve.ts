@@ -16,8 +16,11 @@ export function select(found: readonly Found[]): readonly Found[] {
 function selectOfTurn(found: readonly Found[]): readonly Found[] {
 	const length = (one: Found): number => one.textEnd - one.textStart;
 	const better = (a: Found, b: Found): number =>
-		length(b) - length(a) || Number(b.decided ?? false) - Number(a.decided ?? false) || b.confidence - a.confidence ||
-		a.textStart - b.textStart || (a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0);
+		length(b) - length(a) ||
+		Number(b.decided ?? false) - Number(a.decided ?? false) ||
+		b.confidence - a.confidence ||
+		a.textStart - b.textStart ||
+		(a.entity < b.entity ? -1 : a.entity > b.entity ? 1 : 0);
 	const size = found.reduce((most, one) => Math.max(most, one.textEnd), 0);
 	const covered = new Uint8Array(size);
 	const chosen: Found[] = [];
@@ -44,7 +47,9 @@ export function unite(known: ReadonlyMap<EntityId, Known>, more: readonly Known[
 function joined(before: Known, after: Known): Known {
 	const labels = { ...after.labels, ...before.labels };
 	const names = new Set(Object.values(labels));
-	const aliases = [...new Set([...before.aliases, ...Object.values(after.labels), ...after.aliases])].filter((name) => !names.has(name));
+	const aliases = [...new Set([...before.aliases, ...Object.values(after.labels), ...after.aliases])].filter(
+		(name) => !names.has(name),
+	);
 	const sameAs = before.sameAs ?? after.sameAs;
 	const origin = before.origin === 'lexicon' || after.origin === 'lexicon' ? 'lexicon' : 'text';
 	return { id: before.id, kind: before.kind, labels, aliases, origin, ...(sameAs !== undefined && { sameAs }) };

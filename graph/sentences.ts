@@ -4,7 +4,8 @@ import type { TextSpan } from './model.ts';
 
 const closers = '”’"\'」』）)】》*_';
 /** What ends with a full stop and is no sentence: titles, initials, Latin abbreviations. */
-const abbreviation = /(?:^|[\s(“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Inc|Ltd|Co|Ph\.D|U\.S|a\.m|p\.m)$/;
+const abbreviation =
+	/(?:^|[\s(“"])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|etc|e\.g|i\.e|cf|No|Inc|Ltd|Co|Ph\.D|U\.S|a\.m|p\.m)$/;
 
 /** The sentences of a text, in order, without the white space between them; an empty line ends one too. */
 export function sentences(text: string): readonly TextSpan[] {
@@ -34,7 +35,8 @@ function endOfSentence(text: string, i: number): number | undefined {
 	let end = i + 1;
 	while (end < text.length && '。！？!?.…'.includes(text.charAt(end))) end++;
 	while (end < text.length && closers.includes(text.charAt(end))) end++;
-	if (mark !== '.' && mark !== '!' && mark !== '?') return mark === '…' && end < text.length && !/[\s\p{Lu}]/u.test(text.charAt(end)) ? undefined : end;
+	if (mark !== '.' && mark !== '!' && mark !== '?')
+		return mark === '…' && end < text.length && !/[\s\p{Lu}]/u.test(text.charAt(end)) ? undefined : end;
 	if (end < text.length && !/[\s\p{Script=Han}]/u.test(text.charAt(end))) return undefined;
 	if (mark === '.' && abbreviation.test(text.slice(Math.max(0, i - 12), i))) return undefined;
 	return end;

@@ -3,8 +3,18 @@ import type { EntityId, Kind } from './model.ts';
 
 /** Lower-case Latin letters, digits, Han and hyphens; undefined where a name has none of them (`???`). */
 export function slug(name: string): string | undefined {
-	const plain = name.normalize('NFKC').normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/['’.]/g, '');
-	const made = plain.replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss').replace(/[^a-z0-9\p{Script=Han}]+/gu, '-').replace(/^-+|-+$/g, '');
+	const plain = name
+		.normalize('NFKC')
+		.normalize('NFD')
+		.replace(/[\u0300-\u036f]/g, '')
+		.toLowerCase()
+		.replace(/['’.]/g, '');
+	const made = plain
+		.replace(/ø/g, 'o')
+		.replace(/ł/g, 'l')
+		.replace(/ß/g, 'ss')
+		.replace(/[^a-z0-9\p{Script=Han}]+/gu, '-')
+		.replace(/^-+|-+$/g, '');
 	return made === '' ? undefined : made;
 }
 

@@ -33,7 +33,10 @@ export function tables(names: readonly string[]): Tables {
 		if (branch === undefined) break;
 		const children = split(branch, order, names, codes);
 		if (children.length === 0) continue;
-		const base = slots.place(branch.slot, children.map((child) => child.code));
+		const base = slots.place(
+			branch.slot,
+			children.map((child) => child.code),
+		);
 		for (const child of children) {
 			const slot = base + child.code;
 			const fail = branch.slot === 0 ? 0 : slots.follow(slots.fail[branch.slot] ?? 0, child.code);
@@ -125,7 +128,12 @@ class Slots {
 		const size = this.#end + highestCode + 1;
 		const cut = (array: Int32Array<ArrayBuffer>, fill: number) =>
 			size <= array.length ? array.slice(0, size) : enlarge(array, size, fill);
-		return { base: cut(this.base, 0), check: cut(this.check, -1), fail: cut(this.fail, 0), output: cut(this.output, 0) };
+		return {
+			base: cut(this.base, 0),
+			check: cut(this.check, -1),
+			fail: cut(this.fail, 0),
+			output: cut(this.output, 0),
+		};
 	}
 
 	/** One past the last slot that is taken. */

@@ -2,7 +2,7 @@
 // one of them, the other is a new name of what it knows.
 import type { EntityId, Kind } from '../model.ts';
 import { languageOf } from '../names/speakers.ts';
-import { startOfForeign } from '../names/given.ts';
+import { startOfForeign } from '../names/foreign.ts';
 import { knownFrom } from '../names/known.ts';
 import { idOf } from '../slug.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
@@ -40,7 +40,9 @@ function pairOf(context: Context, turn: number, leftEnd: number, start: number, 
 	const text = context.talk.turns[turn]?.turn.text ?? '';
 	const here = context.found.filter((one) => one.turn === turn);
 	const inside = here.find((one) => one.textStart === start && one.textEnd === end);
-	const outside = here.find((one) => one.textEnd === leftEnd || (one.textEnd === leftEnd - 1 && text.charAt(leftEnd - 1) === '》'));
+	const outside = here.find(
+		(one) => one.textEnd === leftEnd || (one.textEnd === leftEnd - 1 && text.charAt(leftEnd - 1) === '》'),
+	);
 	if (inside !== undefined && outside !== undefined) return undefined;
 	const left = outside === undefined ? leftOf(text, leftEnd, text.slice(start, end)) : undefined;
 	if (outside === undefined && left === undefined) return undefined;
@@ -60,7 +62,10 @@ function further(context: Context, turn: number, known: Found, side: Side) {
 	const mention: Found = { turn, textStart, textEnd, entity: known.entity, rule, confidence: 88 };
 	const names = rule === 'heard as' ? [] : [side.name];
 	const language = languageOf(side.name);
-	const labels = rule !== 'heard as' && entity.labels[language] === undefined ? { ...entity.labels, [language]: side.name } : entity.labels;
+	const labels =
+		rule !== 'heard as' && entity.labels[language] === undefined
+			? { ...entity.labels, [language]: side.name }
+			: entity.labels;
 	return { known: { ...entity, labels, aliases: [...entity.aliases, ...names] }, mentions: [mention] };
 }
 
@@ -76,7 +81,14 @@ function fresh(context: Context, turn: number, left: Side, right: Side) {
 	const labels = { en: right.name, zh: left.name };
 	const known: Known = context.entities.get(id) ?? { id, kind: left.kind, labels, aliases: [], origin: 'text' };
 	const confidence = left.kind === 'concept' ? 62 : 85;
-	const mentions = [left, right].map(({ textStart, textEnd }): Found => ({ turn, textStart, textEnd, entity: id, rule: 'brackets', confidence }));
+	const mentions = [left, right].map(({ textStart, textEnd }): Found => ({
+		turn,
+		textStart,
+		textEnd,
+		entity: id,
+		rule: 'brackets',
+		confidence,
+	}));
 	return { known, mentions };
 }
 
@@ -86,7 +98,8 @@ function leftOf(text: string, end: number, latin: string): Side | undefined {
 	const last = before.match(/[·・•](\p{Script=Han}{1,8})$/u);
 	if (last !== null) {
 		const start = startOfForeign(text, end - last[0].length);
-		if (start < end - last[0].length) return { textStart: start, textEnd: end, name: text.slice(start, end), kind: 'person' };
+		if (start < end - last[0].length)
+			return { textStart: start, textEnd: end, name: text.slice(start, end), kind: 'person' };
 	}
 	const title = before.match(/《([^《》]{1,38})》$/)?.[1];
 	if (title !== undefined) return { textStart: end - 1 - title.length, textEnd: end - 1, name: title, kind: 'work' };

@@ -9,4 +9,12 @@ import { shortNames } from './short-names.ts';
 import { titles } from './titles.ts';
 import { versions } from './versions.ts';
 
-export const extractors: readonly Extractor[] = [lexiconNames, versions, brackets, titles, latinNames, shortNames, relations];
+export const extractors: readonly Extractor[] = [
+	lexiconNames,
+	versions,
+	brackets,
+	titles,
+	latinNames,
+	shortNames,
+	relations,
+];

@@ -6,10 +6,16 @@ import type { Kind } from '../model.ts';
 import type { Extractor, Found, Known } from './extractor.ts';
 
 const word = String.raw`(?=\p{Lu})[\p{Script=Latin}'’-]{2,}`;
-const name = new RegExp(String.raw`(?<![\p{Script=Latin}\d])${word}(?:\s(?:\p{Lu}\.|${word}|de|da|van|von|der|of|and|for|the))*\s${word}(?![\p{Script=Latin}\d])`, 'gu');
-const organization = /\s(?:Inc|Corp|Corporation|Company|Labs?|Laborator(?:y|ies)|University|Institute|College|School|Capital|Ventures|Partners|Foundation|Research|Group|Bank|Technologies|Systems|Robotics|Therapeutics)$/;
-const personBefore = /(?:和|与|跟|以及|、|及|叫|名叫|嘉宾是?|教授|博士|先生|女士|同事|朋友|导师|作者|创始人|研究员|科学家|CEO|邀请|谢谢|感谢|主持人|我是|联手)\s?$/;
-const personAfter = /^\s?(?:说|提到|认为|表示|写|指出|提出|发现|证明|发明|告诉|问|合著|合写|以及|和\p{Lu}|与|有一篇|教授|博士|先生|女士|，(?:他|她))/u;
+const name = new RegExp(
+	String.raw`(?<![\p{Script=Latin}\d])${word}(?:\s(?:\p{Lu}\.|${word}|de|da|van|von|der|of|and|for|the))*\s${word}(?![\p{Script=Latin}\d])`,
+	'gu',
+);
+const organization =
+	/\s(?:Inc|Corp|Corporation|Company|Labs?|Laborator(?:y|ies)|University|Institute|College|School|Capital|Ventures|Partners|Foundation|Research|Group|Bank|Technologies|Systems|Robotics|Therapeutics)$/;
+const personBefore =
+	/(?:和|与|跟|以及|、|及|叫|名叫|嘉宾是?|教授|博士|先生|女士|同事|朋友|导师|作者|创始人|研究员|科学家|CEO|邀请|谢谢|感谢|主持人|我是|联手)\s?$/;
+const personAfter =
+	/^\s?(?:说|提到|认为|表示|写|指出|提出|发现|证明|发明|告诉|问|合著|合写|以及|和\p{Lu}|与|有一篇|教授|博士|先生|女士|，(?:他|她))/u;
 
 export const latinNames: Extractor = {
 	id: 'latin name',
@@ -19,7 +25,7 @@ export const latinNames: Extractor = {
 		const mentions: Found[] = [];
 		const news: Known[] = [];
 		talk.turns.forEach(({ turn }, place) => {
-			if (!/\p{Script=Han}{10}/u.test(turn.text)) return;
+			if ((turn.text.match(/\p{Script=Han}/gu)?.length ?? 0) * 4 < turn.text.length) return;
 			for (const match of turn.text.matchAll(name)) {
 				const surface = match[0];
 				const end = match.index + surface.length;
@@ -28,7 +34,14 @@ export const latinNames: Extractor = {
 				const id = kind === undefined ? undefined : idOf(kind, surface);
 				if (kind === undefined || id === undefined) continue;
 				news.push(entities.get(id) ?? { id, kind, labels: { en: surface }, aliases: [], origin: 'text' });
-				mentions.push({ turn: place, textStart: match.index, textEnd: end, entity: id, rule: 'latin name', confidence: isGivenName(surface.split(/\s/)[0] ?? '') ? 82 : 72 });
+				mentions.push({
+					turn: place,
+					textStart: match.index,
+					textEnd: end,
+					entity: id,
+					rule: 'latin name',
+					confidence: isGivenName(surface.split(/\s/)[0] ?? '') ? 82 : 72,
+				});
 			}
 		});
 		return { mentions, entities: news };
@@ -39,6 +52,7 @@ function kindOf(surface: string, before: string, after: string): Kind | undefine
 	if (organization.test(surface)) return 'organization';
 	if (/\s(?:of|and|for|the)\s/.test(surface)) return undefined;
 	const near = before.slice(-6);
-	if (isGivenName(surface.split(/\s/)[0] ?? '') || personBefore.test(near) || personAfter.test(after.slice(0, 6))) return 'person';
+	if (isGivenName(surface.split(/\s/)[0] ?? '') || personBefore.test(near) || personAfter.test(after.slice(0, 6)))
+		return 'person';
 	return undefined;
 }

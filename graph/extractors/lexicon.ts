@@ -32,7 +32,9 @@ export const lexiconNames: Extractor = {
 			}
 		});
 		const named = new Set<EntityId>([...entities.keys(), ...candidates.map(({ sense }) => sense.entry.id)]);
-		const mentions = [...candidates, ...waiting.filter(({ sense }) => named.has(sense.entry.id))].map(({ found }) => found);
+		const mentions = [...candidates, ...waiting.filter(({ sense }) => named.has(sense.entry.id))].map(
+			({ found }) => found,
+		);
 		const found = new Set(mentions.map((mention) => mention.entity));
 		return { mentions, entities: [...found].flatMap((id) => gazetteer.entry(id) ?? []).map(knownFrom) };
 	},
@@ -64,13 +66,17 @@ function scan(turn: TalkTurn, place: number, gazetteer: Gazetteer, talk: Talk) {
 			if (fits(surface, sense.name, sense.demand, talk.caseless)) hits.push(candidate(sense, place, word));
 		}
 	}
-	const free = hits.filter(({ found }) => !longer.some((word) => word.start <= found.textStart && found.textEnd < word.end));
+	const free = hits.filter(
+		({ found }) => !longer.some((word) => word.start <= found.textStart && found.textEnd < word.end),
+	);
 	return { hits: free, deciders };
 }
 
 /** 物理学 in 物理学家 is the start of another word, and no mention; nor is 物理 there. */
 function goesOn(text: string, { end }: Word): boolean {
-	return text.charAt(end - 1) === '学' && text.charAt(end) === '家' && !/^家[庭里长乡具]/.test(text.slice(end, end + 2));
+	return (
+		text.charAt(end - 1) === '学' && text.charAt(end) === '家' && !/^家[庭里长乡具]/.test(text.slice(end, end + 2))
+	);
 }
 
 /** Where a name that ends at folded offset `bound` ends as a word: there, or after the s of a plural; undefined inside a word. */
@@ -79,7 +85,12 @@ function endOfPlural({ folded }: TalkTurn, bound: number): number | undefined {
 	const kind = classOf(folded.text.charCodeAt(bound - 1));
 	if (kind !== letter && kind !== digit) return undefined;
 	if (folded.text.charAt(bound) === 's' && bounded(folded, bound + 1)) return bound + 1;
-	if (/(?:[sx]|[cs]h)$/.test(folded.text.slice(bound - 2, bound)) && folded.text.startsWith('es', bound) && bounded(folded, bound + 2)) return bound + 2;
+	if (
+		/(?:[sx]|[cs]h)$/.test(folded.text.slice(bound - 2, bound)) &&
+		folded.text.startsWith('es', bound) &&
+		bounded(folded, bound + 2)
+	)
+		return bound + 2;
 	return undefined;
 }
 
@@ -113,4 +124,3 @@ function isNear(word: Word, { textStart, textEnd }: Found, within: number): bool
 	const inside = word.start >= textStart && word.end <= textEnd;
 	return !inside && word.end > textStart - within && word.start < textEnd + within;
 }
-

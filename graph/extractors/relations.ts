@@ -24,7 +24,14 @@ export const relations: Extractor = {
 				const frame = frameOf(turn.text, sentence, names);
 				for (const telling of tellings) {
 					for (const [subject, object] of pairsIn(frame, telling, here, speaker)) {
-						said.push({ ...sentence, turn: place, subject, predicate: telling.predicate, object, rule: `told: ${telling.predicate}` });
+						said.push({
+							...sentence,
+							turn: place,
+							subject,
+							predicate: telling.predicate,
+							object,
+							rule: `told: ${telling.predicate}`,
+						});
 					}
 				}
 			}

@@ -7,7 +7,12 @@ import { everyday } from '../names/casing.ts';
 import { otherForms, partsOf, type Part } from '../names/parts.ts';
 import type { Context, Extractor, Found, TalkTurn } from './extractor.ts';
 
-type Bearer = { readonly person: EntityId; readonly place: Part['place']; readonly heard: boolean; readonly derived: boolean };
+type Bearer = {
+	readonly person: EntityId;
+	readonly place: Part['place'];
+	readonly heard: boolean;
+	readonly derived: boolean;
+};
 type Span = { readonly start: number; readonly end: number };
 
 const titleAfter = /^\s?(?:教授|博士|先生|女士|老师|院士|爵士|医生|总裁|总统|部长|同学)/;
@@ -42,12 +47,21 @@ export const shortNames: Extractor = {
 
 /** Found already, by a rule that says more. */
 function known({ found }: Context, turn: number, { start, end }: Span, person: EntityId): boolean {
-	return found.some((one) => one.turn === turn && one.textStart === start && one.textEnd === end && one.entity === person);
+	return found.some(
+		(one) => one.turn === turn && one.textStart === start && one.textEnd === end && one.entity === person,
+	);
 }
 
 function mention({ person, place, heard, derived }: Bearer, turn: number, { start, end }: Span): Found {
 	const rule = heard ? 'heard as' : place === 'whole' ? 'full name' : 'short name';
-	return { turn, textStart: start, textEnd: end, entity: person, rule, confidence: place === 'whole' ? 95 : derived ? 76 : 84 };
+	return {
+		turn,
+		textStart: start,
+		textEnd: end,
+		entity: person,
+		rule,
+		confidence: place === 'whole' ? 95 : derived ? 76 : 84,
+	};
 }
 
 /** Every part of every person's names, and the names themselves, by folded form. */
@@ -112,7 +126,9 @@ function mayStandInChinese(text: string, { start, end }: Span, place: Bearer['pl
 	if (end - start > 1) return true;
 	// One character is a name only between marks: 丹，你写了…
 	const apart = (mark: string): boolean => mark === '' || classOf(mark.charCodeAt(0)) !== han;
-	return place !== 'last' && (apart(before) || /(?:谢谢|感谢|你好|和|跟|与)$/.test(text.slice(0, start))) && apart(after);
+	return (
+		place !== 'last' && (apart(before) || /(?:谢谢|感谢|你好|和|跟|与)$/.test(text.slice(0, start))) && apart(after)
+	);
 }
 
 function opensSentence(text: string, start: number): boolean {
@@ -120,12 +136,26 @@ function opensSentence(text: string, start: number): boolean {
 }
 
 /** Of those who bear a name, who was named last before; else a speaker, else whoever is named first after. */
-function nearest(bearers: readonly Bearer[], turn: number, start: number, { talk, found }: Context): Bearer | undefined {
+function nearest(
+	bearers: readonly Bearer[],
+	turn: number,
+	start: number,
+	{ talk, found }: Context,
+): Bearer | undefined {
 	if (bearers.length < 2) return bearers[0];
 	const speaker = talk.turns[turn]?.speaker;
 	const others = bearers.filter(({ person }) => person !== speaker);
-	const before = found.findLast((one) => (one.turn < turn || (one.turn === turn && one.textStart < start)) && others.some(({ person }) => person === one.entity));
+	const before = found.findLast(
+		(one) =>
+			(one.turn < turn || (one.turn === turn && one.textStart < start)) &&
+			others.some(({ person }) => person === one.entity),
+	);
 	const after = found.find((one) => others.some(({ person }) => person === one.entity));
 	const present = others.find(({ person }) => talk.turns.some((one) => one.speaker === person));
-	return others.find(({ person }) => person === before?.entity) ?? present ?? others.find(({ person }) => person === after?.entity) ?? others[0];
+	return (
+		others.find(({ person }) => person === before?.entity) ??
+		present ??
+		others.find(({ person }) => person === after?.entity) ??
+		others[0]
+	);
 }

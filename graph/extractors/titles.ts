@@ -10,11 +10,19 @@ import type { Context, Extractor, Found, Known } from './extractor.ts';
 const book = /《([^《》\n]{1,60})》/g;
 const quoted = /[“「『"]([^“”「」『』"\n。！？!?]{2,60})[”」』"]/g;
 /** Words for what bears a title, and what kind of thing that is. */
-const works = '文章|论文|随笔|博文|博客|专栏|书|著作|小说|电影|纪录片|播客|节目|演讲|报告|专辑|歌|essay|paper|book|article|blog post|novel|film|movie|documentary|podcast|talk|report|album|song|album';
-const events = '活动|大会|峰会|会议|研讨会|论坛|竞赛|比赛|conference|summit|workshop|meetup|event|symposium|competition';
+const works =
+	'文章|论文|随笔|博文|博客|专栏|书|著作|小说|电影|纪录片|播客|节目|演讲|报告|专辑|歌|essay|paper|book|article|blog post|novel|film|movie|documentary|podcast|talk|report|album|song|album';
+const events =
+	'活动|大会|峰会|会议|研讨会|论坛|竞赛|比赛|conference|summit|workshop|meetup|event|symposium|competition';
 const before: readonly (readonly [kind: Kind, words: RegExp])[] = [
 	['event', new RegExp(`(?:${events})[^，。！？,.!?]{0,2}$|(?:${events})(?: (?:called|named|titled))$`, 'i')],
-	['work', new RegExp(`(?:${works})(?:[，,]?\\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\\s*$`, 'i')],
+	[
+		'work',
+		new RegExp(
+			`(?:${works})(?:[，,]?\\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\\s*$`,
+			'i',
+		),
+	],
 	['work', /(?:题为|书名是?|标题(?:是|为)|entitled|titled)\s*[:：]?\s*$/i],
 ];
 const after: readonly (readonly [kind: Kind, words: RegExp])[] = [
@@ -36,7 +44,8 @@ export const titles: Extractor = {
 				const lead = inner.length - inner.trimStart().length;
 				const textStart = start + lead;
 				const textEnd = textStart + inner.trim().length;
-				if (context.found.some((one) => one.turn === place && one.textStart <= textStart && one.textEnd >= textEnd)) return;
+				if (context.found.some((one) => one.turn === place && one.textStart <= textStart && one.textEnd >= textEnd))
+					return;
 				const known = entityOf(inner.trim(), kind, context);
 				if (known === undefined) return;
 				entities.push(known);
@@ -66,7 +75,9 @@ function entityOf(name: string, kind: Kind, { gazetteer, entities }: Context): K
 	const listed = gazetteer.lookup(name).find((sense) => kindOf(sense.entry.id) !== 'concept');
 	if (listed !== undefined) return knownFrom(listed.entry);
 	const folded = fold(name).text;
-	const named = [...entities.values()].find((one) => one.kind !== 'person' && Object.values(one.labels).some((label) => fold(label).text === folded));
+	const named = [...entities.values()].find(
+		(one) => one.kind !== 'person' && Object.values(one.labels).some((label) => fold(label).text === folded),
+	);
 	if (named !== undefined) return named;
 	const id = idOf(kind, name);
 	if (id === undefined) return undefined;

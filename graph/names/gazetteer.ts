@@ -70,7 +70,12 @@ function sensesOf(entry: LexiconEntry, patterns: Patterns): readonly Sense[] {
 	const names = new Set([entry.en, entry.zh, ...(entry.aliases ?? []), ...cased].filter((name) => name !== undefined));
 	const rules = rulesByName(entry, patterns);
 	const sense = (name: string, heard: boolean): Sense => ({
-		entry, kind, name, heard, demand: demandOf(name, kind, cased.has(name)), rules: rules.get(fold(name).text) ?? [],
+		entry,
+		kind,
+		name,
+		heard,
+		demand: demandOf(name, kind, cased.has(name)),
+		rules: rules.get(fold(name).text) ?? [],
 	});
 	return [
 		...[...names].map((name) => sense(name, false)),
@@ -81,7 +86,11 @@ function sensesOf(entry: LexiconEntry, patterns: Patterns): readonly Sense[] {
 function rulesByName(entry: LexiconEntry, patterns: Patterns): ReadonlyMap<string, readonly Rule[]> {
 	const rules = new Map<string, Rule[]>();
 	for (const { names, near = [], not = [], within = 80 } of entry.only ?? []) {
-		const rule = { near: near.map((word) => patterns.decide(word)), not: not.map((word) => patterns.decide(word)), within };
+		const rule = {
+			near: near.map((word) => patterns.decide(word)),
+			not: not.map((word) => patterns.decide(word)),
+			within,
+		};
 		for (const name of names) {
 			const folded = fold(name).text;
 			rules.set(folded, [...(rules.get(folded) ?? []), rule]);
@@ -92,7 +101,9 @@ function rulesByName(entry: LexiconEntry, patterns: Patterns): ReadonlyMap<strin
 
 export function kindOf(id: EntityId): Kind {
 	const kind = id.slice(0, id.indexOf('/'));
-	return kind === 'person' || kind === 'organization' || kind === 'work' || kind === 'event' || kind === 'place' ? kind : 'concept';
+	return kind === 'person' || kind === 'organization' || kind === 'work' || kind === 'event' || kind === 'place'
+		? kind
+		: 'concept';
 }
 
 /** The patterns while they are gathered: each folded text once. */

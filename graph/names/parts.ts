@@ -3,7 +3,28 @@ import { formsOf } from './given.ts';
 
 export type Part = { readonly text: string; readonly place: 'first' | 'last' | 'whole' };
 
-const particles = new Set(['de', 'da', 'del', 'van', 'von', 'der', 'den', 'la', 'le', 'bin', 'ibn', 'al', 'el', 'di', 'jr', 'jr.', 'sr', 'sr.', 'ii', 'iii']);
+const particles = new Set([
+	'de',
+	'da',
+	'del',
+	'van',
+	'von',
+	'der',
+	'den',
+	'la',
+	'le',
+	'bin',
+	'ibn',
+	'al',
+	'el',
+	'di',
+	'jr',
+	'jr.',
+	'sr',
+	'sr.',
+	'ii',
+	'iii',
+]);
 
 /** Compound surnames of China; every other one has one character. */
 const compound = /^(?:欧阳|司马|诸葛|上官|夏侯|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|宇文|长孙|端木)/;
@@ -11,19 +32,28 @@ const compound = /^(?:欧阳|司马|诸葛|上官|夏侯|东方|皇甫|尉迟|�
 /** The parts of a full name: Noam Brown → Noam, Brown; 丹·罗伯茨 → 丹, 罗伯茨; 李飞飞 → 李 (last), 飞飞. */
 export function partsOf(name: string): readonly Part[] {
 	if (/\p{Script=Han}/u.test(name)) return hanParts(name);
-	const words = name.split(/\s+/).filter((word) => word !== '' && !particles.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
+	const words = name
+		.split(/\s+/)
+		.filter((word) => word !== '' && !particles.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
 	const [first, ...rest] = words;
 	const last = rest.at(-1);
 	if (first === undefined) return [];
 	if (last === undefined) return [{ text: first, place: 'whole' }];
-	return [{ text: first, place: 'first' }, { text: last, place: 'last' }];
+	return [
+		{ text: first, place: 'first' },
+		{ text: last, place: 'last' },
+	];
 }
 
 function hanParts(name: string): readonly Part[] {
 	const pieces = name.split(/[·・•\-\s]/).filter((piece) => piece !== '');
 	const [first, ...rest] = pieces;
 	const last = rest.at(-1);
-	if (first !== undefined && last !== undefined) return [{ text: first, place: 'first' }, { text: last, place: 'last' }];
+	if (first !== undefined && last !== undefined)
+		return [
+			{ text: first, place: 'first' },
+			{ text: last, place: 'last' },
+		];
 	if (!/^\p{Script=Han}{2,4}$/u.test(name)) return [{ text: name, place: 'whole' }];
 	const surname = name.match(compound)?.[0] ?? name.charAt(0);
 	const given = name.slice(surname.length);

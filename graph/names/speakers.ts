@@ -9,7 +9,8 @@ import { knownFrom } from './known.ts';
 export type Cast = { readonly byLabel: ReadonlyMap<string, EntityId>; readonly entities: readonly Known[] };
 
 /** What a label says besides the name: a role, before it or after it. */
-const roleBefore = /^(?:主持人|主持|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|host|guest|interviewer|interviewee|moderator|speaker|dr\.?|prof\.?|professor)[\s:：\-—·]*(?=\S)/i;
+const roleBefore =
+	/^(?:主持人|主持|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|host|guest|interviewer|interviewee|moderator|speaker|dr\.?|prof\.?|professor)[\s:：\-—·]*(?=\S)/i;
 const roleAfter = /\s*[（(\[【](?:主持人|嘉宾|host|guest|co-host|interviewer|moderator)[)）\]】]$/i;
 /** Labels that name nobody: a part, a number, a letter. */
 const nobody =
@@ -27,11 +28,19 @@ export function nameIn(label: string): string | undefined {
 function looksLikeName(name: string): boolean {
 	if (/^\p{Script=Han}[\p{Script=Han}·・•]{1,14}$/u.test(name)) return true;
 	const words = name.split(/\s+/);
-	return words.length <= 5 && words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|de|da|del|van|von|der|den|la|le|bin|ibn|al|el|di)$/u.test(word)) && /\p{L}{2}/u.test(name);
+	return (
+		words.length <= 5 &&
+		words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|de|da|del|van|von|der|den|la|le|bin|ibn|al|el|di)$/u.test(word)) &&
+		/\p{L}{2}/u.test(name)
+	);
 }
 
 /** Labels → entities, for every label of the turns and every participant. */
-export function castOf(turns: readonly TranscriptTurn[], participants: readonly Participant[], gazetteer: Gazetteer): Cast {
+export function castOf(
+	turns: readonly TranscriptTurn[],
+	participants: readonly Participant[],
+	gazetteer: Gazetteer,
+): Cast {
 	const byLabel = new Map<string, EntityId>();
 	const entities = new Map<EntityId, Known>();
 	const add = (label: string, known: Known | undefined): void => {
@@ -48,7 +57,9 @@ export function castOf(turns: readonly TranscriptTurn[], participants: readonly 
 function ofParticipant({ label, entity, name }: Participant, gazetteer: Gazetteer): Known | undefined {
 	if (entity === undefined && name === undefined) return ofLabel(label, [], gazetteer);
 	const best = name?.['en'] ?? Object.values(name ?? {})[0] ?? nameIn(label);
-	const listed = gazetteer.entry(entity ?? '') ?? (entity === undefined && best !== undefined ? personIn(best, gazetteer) : undefined);
+	const listed =
+		gazetteer.entry(entity ?? '') ??
+		(entity === undefined && best !== undefined ? personIn(best, gazetteer) : undefined);
 	const id = entity ?? listed?.id ?? (best === undefined ? undefined : idOf('person', best));
 	if (id === undefined) return undefined;
 	const known = listed === undefined ? undefined : knownFrom(listed);
@@ -61,18 +72,23 @@ function ofLabel(label: string, cast: readonly Known[], gazetteer: Gazetteer): K
 	const name = nameIn(label);
 	if (name === undefined) return undefined;
 	const folded = fold(name).text;
-	const known = cast.find((one) => [...Object.values(one.labels), ...one.aliases].some((other) => fold(other).text === folded));
+	const known = cast.find((one) =>
+		[...Object.values(one.labels), ...one.aliases].some((other) => fold(other).text === folded),
+	);
 	if (known !== undefined) return known;
 	const listed = personIn(name, gazetteer);
 	if (listed !== undefined) return knownFrom(listed);
 	const id = idOf('person', name);
-	return id === undefined ? undefined : { id, kind: 'person', labels: { [languageOf(name)]: name }, aliases: [], origin: 'text' };
+	return id === undefined
+		? undefined
+		: { id, kind: 'person', labels: { [languageOf(name)]: name }, aliases: [], origin: 'text' };
 }
 
 /** A person of the lexicon by full name: a bare first name or surname could be anybody's. */
 function personIn(name: string, gazetteer: Gazetteer) {
 	if (!/[\s·・•]/.test(name) && !/^\p{Script=Han}{2,4}$/u.test(name)) return undefined;
-	return gazetteer.lookup(name).find((sense) => sense.kind === 'person' && !sense.heard && sense.rules.length === 0)?.entry;
+	return gazetteer.lookup(name).find((sense) => sense.kind === 'person' && !sense.heard && sense.rules.length === 0)
+		?.entry;
 }
 
 export function languageOf(name: string): string {

@@ -2,7 +2,8 @@
 // where English is of two minds. Plurals in -s and possessives are seen where a name is found, not here.
 import { fold } from '../fold.ts';
 
-const prefixes = /\b(pre|post|multi|non|anti|meta|hyper|super|semi|over|under|auto|micro|macro|bio|neuro|counter|pseudo)(?=[a-z]{4})/g;
+const prefixes =
+	/\b(pre|post|multi|non|anti|meta|hyper|super|semi|over|under|auto|micro|macro|bio|neuro|counter|pseudo)(?=[a-z]{4})/g;
 
 /** The folded forms of a name, its own first, each once. */
 export function spellings(name: string): readonly string[] {

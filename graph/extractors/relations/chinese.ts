@@ -1,12 +1,15 @@
 // How Chinese interviews tell relations.
 import type { Telling } from './pattern.ts';
 
-const role = '(?:⟨C\\w+ )?[^⟨⟩。，]{0,10}?(?:研究员|教授|讲师|首席[^⟨⟩。，]{0,6}官|CEO|CTO|科学家|工程师|总裁|合伙人|负责人|主任|主管|员工|院士|顾问|博士后|投资人|产品经理)';
+const role =
+	'(?:⟨C\\w+ )?[^⟨⟩。，]{0,10}?(?:研究员|教授|讲师|首席[^⟨⟩。，]{0,6}官|CEO|CTO|科学家|工程师|总裁|合伙人|负责人|主任|主管|员工|院士|顾问|博士后|投资人|产品经理)';
 const he = '(?:[，,]\\s?(?:他|她|你|您))?';
 
+// A table reads best with an entry a line.
+// prettier-ignore
 export const chinese: readonly Telling[] = [
 	{ predicate: 'wrote', pattern: '{s:P}有(?:一)?(?:篇|本|部)[^⟨⟩。]{0,10}?《?{o:W}', example: 'Richard Sutton有一篇文章叫《痛苦的教训》' },
-	{ predicate: 'wrote', pattern: '{s:P}[，,]?\\s?(?:你|您)(?:写|撰写|发表|出版)[了过]?[^⟨⟩。]{0,24}?《?{o:W}', example: '丹，你写了一篇我认为很精彩的文章，《黑洞与智能爆炸》' },
+	{ predicate: 'wrote', pattern: '{s:P}[，,]?\\s?(?:你|您)(?:写|撰写|发表|出版)[了过]?{~24}《?{o:W}', example: '丹，你写了一篇我认为很精彩的文章，《黑洞与智能爆炸》' },
 	{ predicate: 'wrote', pattern: '{s:Ps}(?:共同|一起|后来|曾经?)?(?:写|撰写|著|合著|合写|出版|发表)[了过的]?[^⟨⟩。，]{0,12}《{o:W}', example: '侯世达写了《哥德尔、艾舍尔、巴赫》' },
 	{ predicate: 'wrote', pattern: '{o:W}》?(?:的|，)作者(?:是|为)?[^⟨⟩。，]{0,6}{s:Ps}', example: '《三体》的作者刘慈欣' },
 	{ predicate: 'wrote with', pattern: '{s:Ps}(?:一起|共同)?(?:合著|合写|合作写|共同撰写|一起写)', example: '我和Sho Yeda以及Boris Hanin合著了一本书', among: true },

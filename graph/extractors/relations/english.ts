@@ -1,10 +1,13 @@
 // How English interviews tell relations.
 import type { Telling } from './pattern.ts';
 
-const role = '(?:researcher|professor|scientist|engineer|CEO|CTO|COO|chief \\w+(?: \\w+)? officer|partner|director|head|president|fellow|investor|editor|economist|VP|vice president|lecturer|historian)';
-const article = "(?:a|an|the|his|her|their|this|my|our)?\\s?";
+const role =
+	'(?:researcher|professor|scientist|engineer|CEO|CTO|COO|chief \\w+(?: \\w+)? officer|partner|director|head|president|fellow|investor|editor|economist|VP|vice president|lecturer|historian)';
+const article = '(?:a|an|the|his|her|their|this|my|our)?\\s?';
 const piece = '(?:essay|paper|book|article|blog post|novel|memoir|post|song|album|report)';
 
+// A table reads best with an entry a line.
+// prettier-ignore
 export const english: readonly Telling[] = [
 	{ predicate: 'wrote', pattern: `{s:Ps},?\\s(?:who\\s)?(?:\\w+ly\\s|also\\s|just\\s)?(?:wrote|has written|authored|co-?authored|published)\\s${article}{_30}{o:W}`, example: 'Rich Sutton wrote The Bitter Lesson' },
 	{ predicate: 'wrote', pattern: `{s:P}['’]s\\s(?:\\w+\\s){0,2}${piece}[,:]?\\s(?:called\\s|titled\\s|on\\s)?["“]?{o:W}`, example: "Rich Sutton's essay The Bitter Lesson" },

@@ -3,7 +3,7 @@
 // In a pattern `{s:P}` is a person who is the subject, `{o:O}` an organization that is the object; letters are the kinds
 // (P person, O organization, W work, C concept, E event, L place), several mean any of them, and a trailing `s` allows a list
 // (皮茨和麦卡洛克). `{_8}` is up to eight characters without any name, `{..40}` up to forty in which no other person is
-// named. The speaker's own "I" counts as a person P, but not as a named one, N.
+// named, `{~40}` the same where "I" may be said. The speaker's own "I" counts as a person P, but not as a named one, N.
 import type { EntityId, Kind, Predicate, TextSpan } from '../../model.ts';
 
 export type Telling = {
@@ -17,7 +17,14 @@ export type Telling = {
 
 export type Compiled = Omit<Telling, 'pattern'> & { readonly pattern: RegExp };
 
-const letters: { readonly [kind in Kind]: string } = { person: 'P', organization: 'O', work: 'W', concept: 'C', event: 'E', place: 'L' };
+const letters: { readonly [kind in Kind]: string } = {
+	person: 'P',
+	organization: 'O',
+	work: 'W',
+	concept: 'C',
+	event: 'E',
+	place: 'L',
+};
 
 /** A sentence with tokens for names: `⟨P3 Noam Brown⟩`, 3 being the place in the list given. */
 export function frameOf(text: string, span: TextSpan, names: readonly (TextSpan & { readonly kind: Kind })[]): string {
@@ -33,7 +40,10 @@ export function frameOf(text: string, span: TextSpan, names: readonly (TextSpan 
 
 /** What is said outside of names: "I" is whoever speaks. */
 function spoken(text: string): string {
-	return text.replace(/[⟨⟩]/g, ' ').replace(/我(?![们的])/g, '⟨Pi ⟩').replace(/(^|[\s,("“])I(?=\s|['’](?:m|ve|d|ll)\b)/g, '$1⟨Pi ⟩');
+	return text
+		.replace(/[⟨⟩]/g, ' ')
+		.replace(/我(?![们的])/g, '⟨Pi ⟩')
+		.replace(/(^|[\s,("“])I(?=\s|['’](?:m|ve|d|ll)\b)/g, '$1⟨Pi ⟩');
 }
 
 const joint = String.raw`(?:、|，|和|与|跟|以及|及|\s?,\s?(?:and\s)?|\s(?:and|&)\s)`;
@@ -42,6 +52,7 @@ const joint = String.raw`(?:、|，|和|与|跟|以及|及|\s?,\s?(?:and\s)?|\s(
 export function compileTelling(telling: Telling): Compiled {
 	const source = telling.pattern
 		.replace(/\{_(\d+)\}/g, '[^⟨⟩。！？]{0,$1}?')
+		.replace(/\{~(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨(?:[^P]\w*|Pi) [^⟩]*⟩){0,$1}?`)
 		.replace(/\{\.\.(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨[^P]\w* [^⟩]*⟩){0,$1}?`)
 		.replace(/\{([so]):([NPWOCEL]+)(s?)\}/g, (_, side: string, kinds: string, list: string) => {
 			const token = kinds === 'N' ? String.raw`⟨P\d+ [^⟩]*⟩` : String.raw`⟨[${kinds}]\w+ [^⟩]*⟩`;
@@ -51,6 +62,12 @@ export function compileTelling(telling: Telling): Compiled {
 }
 
 /** The entities of a matched list of tokens, in order; `speaker` for "I". */
-export function entitiesIn(tokens: string | undefined, entityAt: (place: number) => EntityId | undefined, speaker: EntityId | undefined): readonly EntityId[] {
-	return [...(tokens ?? '').matchAll(/⟨[A-Z](\d+|i) /g)].flatMap(([, place]) => (place === 'i' ? speaker : entityAt(Number(place))) ?? []);
+export function entitiesIn(
+	tokens: string | undefined,
+	entityAt: (place: number) => EntityId | undefined,
+	speaker: EntityId | undefined,
+): readonly EntityId[] {
+	return [...(tokens ?? '').matchAll(/⟨[A-Z](\d+|i) /g)].flatMap(
+		([, place]) => (place === 'i' ? speaker : entityAt(Number(place))) ?? [],
+	);
 }
