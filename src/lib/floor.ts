@@ -12,19 +12,22 @@ export type Floor = {
 /** A floor of the given size centred on 0, for about so many guests. */
 export function openFloor({ width, height }: { width: number; height: number }, guests: number): Floor {
 	const elbowRoom = Math.sqrt((width * height) / Math.max(guests, 1));
-	const step = elbowRoom / 4;
-	const cells: Spot[] = [];
-	for (let y = -height / 2; y <= height / 2; y += step)
-		for (let x = -width / 2; x <= width / 2; x += step) cells.push({ x, y });
-	const clearance = cells.map(() => Infinity);
+	const step = elbowRoom / 3;
+	const columns = Math.floor(width / step) + 1;
+	const cells = columns * (Math.floor(height / step) + 1);
+	const xOf = (cell: number) => (cell % columns) * step - width / 2;
+	const yOf = (cell: number) => Math.floor(cell / columns) * step - height / 2;
+	/** From each cell to whoever stands nearest. */
+	const clearance = new Float64Array(cells).fill(width);
 
 	// A squeezed spot costs more than a long way; beyond elbow-room, being alone has no merit of its own.
-	const unease = (cell: Spot, clear: number, ties: readonly Tied[]) => {
+	const unease = (cell: number, ties: readonly Tied[]) => {
+		const clear = clearance[cell] ?? 0;
 		if (ties.length === 0) return -clear;
 		let way = 0;
 		let strength = 0;
 		for (const tie of ties) {
-			way += tie.strength * Math.hypot(cell.x - tie.at.x, cell.y - tie.at.y);
+			way += tie.strength * far(xOf(cell) - tie.at.x, yOf(cell) - tie.at.y);
 			strength += tie.strength;
 		}
 		return way / strength + 6 * Math.max(0, elbowRoom * 0.9 - clear);
@@ -32,19 +35,21 @@ export function openFloor({ width, height }: { width: number; height: number }, 
 
 	return {
 		take: (spot) => {
-			for (const [index, cell] of cells.entries())
-				clearance[index] = Math.min(clearance[index] ?? Infinity, Math.hypot(cell.x - spot.x, cell.y - spot.y));
+			for (let cell = 0; cell < cells; cell++)
+				clearance[cell] = Math.min(clearance[cell] ?? 0, far(xOf(cell) - spot.x, yOf(cell) - spot.y));
 		},
 		freeSpot: (ties) => {
-			let best: Spot = { x: 0, y: 0 };
+			let best = 0;
 			let least = Infinity;
-			for (const [index, cell] of cells.entries()) {
-				const cost = unease(cell, Math.min(clearance[index] ?? 0, width), ties);
+			for (let cell = 0; cell < cells; cell++) {
+				const cost = unease(cell, ties);
 				if (cost >= least) continue;
 				least = cost;
 				best = cell;
 			}
-			return best;
+			return { x: xOf(best), y: yOf(best) };
 		},
 	};
 }
+
+const far = (dx: number, dy: number) => Math.sqrt(dx * dx + dy * dy);

@@ -8,6 +8,7 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { backbone, type Tie } from './backbone.ts';
 import { even } from './even.ts';
 import { openFloor, type Spot } from './floor.ts';
+import { spread } from './spread.ts';
 
 export type LayoutNode = { readonly key: string; readonly mentions: number };
 export type Place = { readonly x: number; readonly y: number };
@@ -16,16 +17,32 @@ export type Place = { readonly x: number; readonly y: number };
 const firstRound = 60;
 const room = { width: 1200, height: 900 };
 
+/** The last few answers: the same graph is drawn for every reader, and a page shouldn't wait for forces twice. */
+const remembered = new Map<string, ReadonlyMap<string, Place>>();
+const mostRemembered = 24;
+
 /**
  * `nodes` strongest first. The result has every node, coordinates rounded to 1e-3, which hides what is left of
  * difference between machines' floating point.
  */
 export function layout(nodes: readonly LayoutNode[], ties: readonly Tie[]): ReadonlyMap<string, Place> {
-	const pulls = neighbours(ties);
+	const question = JSON.stringify([nodes.map(({ key }) => key), ties.map(({ key, strength }) => [key, strength])]);
+	const places = remembered.get(question) ?? laidOut(nodes, ties);
+	remembered.delete(question);
+	remembered.set(question, places);
+	for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
+	return places;
+}
+
+function laidOut(nodes: readonly LayoutNode[], ties: readonly Tie[]): ReadonlyMap<string, Place> {
 	const [core = [], ...later] = inRounds(nodes);
+	// Whoever comes later has no say in where the first stand.
+	const first = new Set(core);
+	const firstPulls = neighbours(ties.filter(({ source, target }) => first.has(source) && first.has(target)));
+	const pulls = neighbours(ties);
 	const standing = new Map<string, Spot>();
-	const { joined, apart } = parts(core, pulls);
-	for (const [key, spot] of forces(joined, pulls)) standing.set(key, spot);
+	const { joined, apart } = parts(core, firstPulls);
+	for (const [key, spot] of spread(forces(joined, firstPulls), room)) standing.set(key, spot);
 	let growth = 1;
 	for (const newcomers of [apart, ...later]) {
 		const factor =

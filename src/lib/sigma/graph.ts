@@ -5,7 +5,7 @@ import { backbone } from '#lib/backbone.ts';
 import type { Place } from '#lib/layout.ts';
 import { bend, sideOf } from './curve.ts';
 
-/** An entity as it is drawn: `name` is what is written beside it, `at` where the server puts it. */
+/** An entity as it is drawn: `name` is what is written beside it, lines parted by line feeds; `at` where the server puts it. */
 export type DrawnNode = {
 	readonly key: string;
 	readonly kind: Kind;

@@ -10,12 +10,15 @@ export type Candidate = {
 	readonly height: number;
 	/** Written whatever it covers: what is selected, pointed at, or holds the focus. */
 	readonly must: boolean;
+	/** May graze a node by a few pixels rather than go unwritten. */
+	readonly strong: boolean;
 };
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 export type Written = { readonly key: string; readonly side: Side; readonly box: Box };
 
 const sides: readonly Side[] = ['below', 'right', 'left', 'above'];
 const away = 3;
+const graze = -5;
 
 /** Where a name stands on each side of its node. */
 export function boxOn(
@@ -44,9 +47,9 @@ export function placeNames(
 		key,
 		box: { left: at.x - radius, top: at.y - radius, right: at.x + radius, bottom: at.y + radius },
 	}));
-	const covers = (box: Box, key: string) =>
+	const covers = (box: Box, key: string, air = 1) =>
 		written.filter((other) => overlap(box, other.box, 2)).length * 3 +
-		around.filter((node) => node.key !== key && overlap(box, node.box, 1)).length;
+		around.filter((node) => node.key !== key && overlap(box, node.box, air)).length;
 	const inside = (box: Box) =>
 		box.left >= 2 && box.right <= room.width - 2 && box.top >= 2 && box.bottom <= room.height - 2;
 
@@ -56,7 +59,9 @@ export function placeNames(
 		const last = before.get(key);
 		const tried = last === undefined ? sides : [last, ...sides.filter((side) => side !== last)];
 		const free = tried.map((side) => ({ key, side, box: boxOn(side, candidate) })).filter(({ box }) => inside(box));
-		const spot = free.find(({ box }) => covers(box, key) === 0);
+		const spot =
+			free.find(({ box }) => covers(box, key) === 0) ??
+			(candidate.strong ? free.find(({ box }) => covers(box, key, graze) === 0) : undefined);
 		if (spot) written.push(spot);
 		else if (candidate.must) {
 			const [least] = free.toSorted((a, b) => covers(a.box, key) - covers(b.box, key));

@@ -6,7 +6,10 @@ export type Room = {
 	readonly height: number;
 	/** Pixels at each edge that something else covers: legend, buttons, the sheet of a phone. */
 	readonly inset: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+	/** What stands in the room already, in pixels from its top left: buttons, the legend. */
+	readonly obstacles?: readonly Obstacle[];
 };
+export type Obstacle = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** How far a node with its name reaches from its centre, in pixels. */
 export type Reach = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -75,35 +78,61 @@ function across(values: readonly number[], from: number, extent: number): (value
 
 type Standing = { readonly key: string; readonly reach: Reach; x: number; y: number };
 
-/** Pairs that overlap step aside along the shorter way, again and again, inside the room; until nobody does, or it is too full. */
+/**
+ * Pairs that overlap step aside along the shorter way, again and again, inside the room; until nobody does, or it is too
+ * full. Obstacles and walls have the last word in every round.
+ */
 function makeWay(standing: readonly Standing[], room: Room): void {
-	for (let round = 0; round < 160; round++) {
+	const rounds = Math.min(400, Math.max(60, Math.round(24_000 / Math.max(1, standing.length))));
+	for (let round = 0; round < rounds; round++) {
 		let moved = false;
-		for (const [index, one] of standing.entries())
-			for (const other of standing.slice(index + 1)) if (stepAside(one, other)) moved = true;
-		for (const guest of standing) keepInside(guest, room);
+		for (let index = 0; index < standing.length; index++)
+			for (let next = index + 1; next < standing.length; next++) {
+				const [one, other] = [standing[index], standing[next]];
+				if (one && other && stepAside(one, other)) moved = true;
+			}
+		for (const guest of standing) {
+			for (const obstacle of room.obstacles ?? []) if (leave(guest, obstacle)) moved = true;
+			keepInside(guest, room);
+		}
 		if (!moved) return;
 	}
 }
 
+/** How far `one` reaches into `other` on either side of each axis, gap included. */
+function depth(one: Standing, left: number, top: number, right: number, bottom: number) {
+	return {
+		toLeft: one.x + one.reach.right + gap - left,
+		toRight: right - (one.x - one.reach.left) + gap,
+		up: one.y + one.reach.bottom + gap - top,
+		down: bottom - (one.y - one.reach.top) + gap,
+	};
+}
+
 function stepAside(one: Standing, other: Standing): boolean {
-	const toRight = one.x + one.reach.right + gap - (other.x - other.reach.left);
-	const toLeft = other.x + other.reach.right + gap - (one.x - one.reach.left);
-	const down = one.y + one.reach.bottom + gap - (other.y - other.reach.top);
-	const up = other.y + other.reach.bottom + gap - (one.y - one.reach.top);
-	const horizontal = Math.min(toRight, toLeft);
-	const vertical = Math.min(down, up);
+	const { reach, x, y } = other;
+	const { toLeft, toRight, up, down } = depth(one, x - reach.left, y - reach.top, x + reach.right, y + reach.bottom);
+	const horizontal = Math.min(toLeft, toRight);
+	const vertical = Math.min(up, down);
 	if (horizontal <= 0.01 || vertical <= 0.01) return false;
-	// Names are wide: a step up or down is the shorter way for most, and half of it at a time keeps the crowd calm.
-	if (vertical <= horizontal) {
-		const step = (down <= up ? 1 : -1) * (vertical / 2) * 0.9;
-		one.y -= step;
-		other.y += step;
-	} else {
-		const step = (toRight <= toLeft ? 1 : -1) * (horizontal / 2) * 0.9;
-		one.x -= step;
-		other.x += step;
-	}
+	// Names are wide: a step up or down is the shorter way for most, and not quite half of it each keeps the crowd calm.
+	const axis = vertical <= horizontal ? 'y' : 'x';
+	const step =
+		(axis === 'y' ? (up <= down ? -vertical : vertical) : toLeft <= toRight ? -horizontal : horizontal) * 0.45;
+	one[axis] += step;
+	other[axis] -= step;
+	return true;
+}
+
+/** Steps out of an obstacle by the shortest way. */
+function leave(guest: Standing, { left, top, right, bottom }: Obstacle): boolean {
+	const { toLeft, toRight, up, down } = depth(guest, left, top, right, bottom);
+	if (Math.min(toLeft, toRight, up, down) <= 0.01) return false;
+	const least = Math.min(toLeft, toRight, up, down);
+	if (least === up) guest.y -= up;
+	else if (least === down) guest.y += down;
+	else if (least === toLeft) guest.x -= toLeft;
+	else guest.x += toRight;
 	return true;
 }
 

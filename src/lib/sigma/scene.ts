@@ -10,6 +10,7 @@ import { lookOf, type Focus } from './look.ts';
 import { nodeProgram } from './node-program.ts';
 import { readPalette } from './palette.ts';
 import { listenToPointer } from './pointer.ts';
+import type { Obstacle } from './room.ts';
 import { seats } from './seating.ts';
 import { touched, type Pointer, type Touched } from './touch.ts';
 import { loadFonts, sharpen, watchSize, watchTheme } from './watch.ts';
@@ -24,8 +25,8 @@ export type SceneEvents = {
 	lost(): void;
 };
 
-/** What covers the edges of the room: `rest` decides where nodes stand, `now` what the camera keeps in sight. */
-export type Cover = { readonly rest: Inset; readonly now: Inset };
+/** What covers the room: `rest` and `obstacles` decide where nodes stand, `now` what the camera keeps in sight. */
+export type Cover = { readonly rest: Inset; readonly now: Inset; readonly obstacles: readonly Obstacle[] };
 
 export type Scene = {
 	draw(drawing: Drawing): void;
@@ -47,7 +48,7 @@ export function createScene(container: HTMLElement, events: SceneEvents): Scene 
 	let home: ReadonlyMap<string, Place> = new Map();
 	let focus: Focus = { hidden: new Set() };
 	let look = lookOf(graph, focus, palette);
-	let cover: Cover = { rest: open, now: open };
+	let cover: Cover = { rest: open, now: open, obstacles: [] };
 	let places: ReadonlyMap<string, OnScreen> = new Map();
 	let named = false;
 	let stopMoving: () => void = () => undefined;
@@ -85,7 +86,7 @@ export function createScene(container: HTMLElement, events: SceneEvents): Scene 
 	/** Everyone takes their seat in the room as it is now. */
 	const seat = ({ calmly }: { calmly: boolean }) => {
 		stopMoving();
-		const room = { ...size(), inset: cover.rest };
+		const room = { ...size(), inset: cover.rest, obstacles: cover.obstacles };
 		if (room.width === 0 || room.height === 0) return;
 		sigma.setCustomBBox({ x: [0, room.width], y: [0, room.height] });
 		const to = seats(graph, home, room, (name, type) => writer?.measure(name, type) ?? { width: 0, height: 0 });
@@ -196,7 +197,7 @@ export function createScene(container: HTMLElement, events: SceneEvents): Scene 
 			refresh();
 		},
 		cover: (next) => {
-			const changed = JSON.stringify(next.rest) !== JSON.stringify(cover.rest);
+			const changed = JSON.stringify([next.rest, next.obstacles]) !== JSON.stringify([cover.rest, cover.obstacles]);
 			cover = next;
 			if (changed) seat({ calmly: true });
 		},

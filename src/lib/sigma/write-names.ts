@@ -1,8 +1,8 @@
 // Writes names onto the canvas above the nodes: measured once, placed at every frame, each with a halo of paper.
 import type { DrawnGraph } from './graph.ts';
-import type { Look } from './look.ts';
-import { placeNames, type Candidate, type Side } from './names.ts';
-import { mix, toCss, type Palette } from './palette.ts';
+import type { Emphasis, Look } from './look.ts';
+import { placeNames, type Box, type Candidate, type Side } from './names.ts';
+import { mix, toCss, type Colour, type Palette } from './palette.ts';
 
 export type OnScreen = { readonly x: number; readonly y: number; readonly radius: number };
 export type Type = { readonly size: number; readonly weight: number };
@@ -28,6 +28,8 @@ export type Frame = {
 export const typeOf = (strong: boolean, chosen = false): Type =>
 	chosen ? { size: 16, weight: 650 } : strong ? { size: 15, weight: 620 } : { size: 13, weight: 400 };
 
+const leading = 1.25;
+
 export const fontOf = ({ size, weight }: Type, serif: string): string => `${weight} ${size}px ${serif}`;
 
 export function nameWriter(context: CanvasRenderingContext2D, serif: () => string): NameWriter {
@@ -40,10 +42,10 @@ export function nameWriter(context: CanvasRenderingContext2D, serif: () => strin
 		let width = widths.get(key);
 		if (width === undefined) {
 			context.font = font(type);
-			width = context.measureText(name).width;
+			width = Math.max(...name.split('\n').map((line) => context.measureText(line).width));
 			widths.set(key, width);
 		}
-		return { width, height: type.size * 1.25 };
+		return { width, height: type.size * leading * name.split('\n').length };
 	};
 
 	const candidatesOf = ({ graph, look, places }: Frame): readonly Candidate[] => {
@@ -65,6 +67,7 @@ export function nameWriter(context: CanvasRenderingContext2D, serif: () => strin
 								at,
 								radius: at.radius + (must ? 5 : 0),
 								must,
+								strong,
 								...measure(name, typeOf(strong, look.emphasis(key) === 'chosen')),
 							},
 						]
@@ -89,23 +92,29 @@ export function nameWriter(context: CanvasRenderingContext2D, serif: () => strin
 			context.lineJoin = 'round';
 			context.lineWidth = 4;
 			// The strongest last, so that no halo eats into it.
-			for (const { key, box } of written.toReversed()) {
+			for (const { key, side, box } of written.toReversed()) {
 				const { name, strong } = graph.getNodeAttributes(key);
 				const how = look.emphasis(key);
-				const ink =
-					how === 'chosen'
-						? palette.chosen
-						: how === 'faded'
-							? mix(palette.paper, palette.inkQuiet, 0.5)
-							: strong || how === 'near'
-								? palette.ink
-								: mix(palette.paper, palette.ink, 0.84);
 				context.font = font(typeOf(strong, how === 'chosen'));
 				context.strokeStyle = toCss(palette.paper, 0.9);
-				context.strokeText(name, box.left, (box.top + box.bottom) / 2);
-				context.fillStyle = toCss(ink);
-				context.fillText(name, box.left, (box.top + box.bottom) / 2);
+				context.fillStyle = toCss(inkOf(palette, how, strong));
+				writeLines(context, name.split('\n'), side, box);
 			}
 		},
 	};
+}
+
+function inkOf(palette: Palette, how: Emphasis, strong: boolean): Colour {
+	if (how === 'chosen') return palette.chosen;
+	if (how === 'faded') return mix(palette.paper, palette.inkQuiet, 0.5);
+	return strong || how === 'near' ? palette.ink : mix(palette.paper, palette.ink, 0.84);
+}
+
+/** All halos first: a line's own must not eat into the one above it. */
+function writeLines(context: CanvasRenderingContext2D, lines: readonly string[], side: Side, box: Box): void {
+	const step = (box.bottom - box.top) / lines.length;
+	const x = side === 'left' ? box.right : side === 'right' ? box.left : (box.left + box.right) / 2;
+	context.textAlign = side === 'left' ? 'right' : side === 'right' ? 'left' : 'center';
+	for (const [at, line] of lines.entries()) context.strokeText(line, x, box.top + step * (at + 0.5));
+	for (const [at, line] of lines.entries()) context.fillText(line, x, box.top + step * (at + 0.5));
 }

@@ -9,6 +9,7 @@ const name = (key: string, x: number, y: number, about: Partial<Candidate> = {})
 	width: 60,
 	height: 18,
 	must: false,
+	strong: false,
 	...about,
 });
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -57,6 +58,18 @@ describe('names on the graph', () => {
 			name(`concept/idea-${index}`, 200 + index, 100, { width: 120, must: index === 8 }),
 		);
 		expect(write(pile).map(({ key }) => key)).toContain('concept/idea-8');
+	});
+
+	test('graze a node rather than go unwritten, where they are strong', () => {
+		const ring = [name('above', 200, 72), name('below', 200, 128), name('left', 168, 100), name('right', 232, 100)];
+		const middle = (strong: boolean) =>
+			placeNames([name('a', 200, 100, { strong })], [name('a', 200, 100), ...ring], room);
+		expect(middle(false)).toEqual([]);
+		expect(middle(true).map(({ key }) => key)).toEqual([]);
+		const grazed = ring.map((node) => (node.key === 'below' ? { ...node, at: { x: 200, y: 134 } } : node));
+		expect(placeNames([name('a', 200, 100, { strong: true })], [name('a', 200, 100), ...grazed], room)).toMatchObject([
+			{ side: 'below' },
+		]);
 	});
 
 	test('never run out of the room', () => {

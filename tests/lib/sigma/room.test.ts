@@ -49,6 +49,12 @@ describe('the room', () => {
 		expect(ys).toEqual(ys.toSorted((a, b) => a - b));
 	});
 
+	test('leaves what stands in it already free', () => {
+		const legend = { left: 0, top: 680, right: 620, bottom: 740 };
+		const places = fitRoom(guests(60), { ...desk, inset: { ...desk.inset, bottom: 0 }, obstacles: [legend] });
+		for (const { x, y } of places.values()) expect(x - 36 < legend.right && y + 26 > legend.top).toBe(false);
+	});
+
 	test('gives the same seats every time', () => expect(fitRoom(guests(60), desk)).toEqual(fitRoom(guests(60), desk)));
 
 	test('does not send three guests into three corners', () => {

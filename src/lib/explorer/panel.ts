@@ -1,0 +1,129 @@
+// What the panel shows for a view, asked of the answers: the selected entity or link, or the welcome.
+import { isProblem, problem } from '#graph/problem.ts';
+import type {
+	Answers,
+	EntityDetail,
+	GraphData,
+	LinkDetail,
+	List,
+	MentionLine,
+	Neighbour,
+	QuoteLine,
+} from '#lib/api.ts';
+import { suggest, type Suggestion } from './suggestions.ts';
+import type { Tab, View } from './view.ts';
+
+/** A place on the strip. */
+export type Tick = {
+	readonly turn: string;
+	readonly index: number;
+	readonly textStart: number;
+	readonly textEnd: number;
+	readonly words: string;
+};
+
+export type Panel =
+	| { readonly state: 'welcome'; readonly suggestions: readonly Suggestion[] }
+	| {
+			readonly state: 'entity';
+			readonly entity: EntityDetail;
+			readonly tab: Tab;
+			readonly linked: List<Neighbour>;
+			readonly mentions?: List<MentionLine>;
+			readonly quotes?: List<QuoteLine>;
+			readonly ticks: readonly Tick[];
+	  }
+	| { readonly state: 'link'; readonly link: LinkDetail; readonly ticks: readonly Tick[] }
+	/** The selection can't be asked about just now; what is drawn stays. */
+	| { readonly state: 'away'; readonly code: string };
+
+/** Lines of a list at first, and at every "more". */
+export const linesAtOnce = 20;
+/** Ticks that a strip can show apart. */
+const mostTicks = 500;
+
+export async function askPanel(
+	answers: Answers,
+	view: View,
+	about: { readonly interview: string | undefined; readonly graph: () => Promise<GraphData> },
+): Promise<Panel> {
+	const within = about.interview === undefined ? {} : { interview: about.interview };
+	if (view.link !== undefined) return askLink(answers, view.link, within);
+	if (view.select === undefined)
+		return { state: 'welcome', suggestions: await suggest(answers, await about.graph(), within) };
+	const entity = await answers.entity(view.select, within);
+	if (entity === undefined) throw problem('entity_unknown', { id: view.select });
+	const tab = tabOf(entity, view.tab);
+	const [linked, mentions, quotes, ticks] = await Promise.all([
+		answers.neighbours(entity.id, { ...within, limit: tab === 'linked' ? linesAtOnce : 1 }),
+		tab === 'mentions'
+			? answers.mentions(entity.id, {
+					...within,
+					...(view.by === undefined ? {} : { speaker: view.by }),
+					limit: linesAtOnce,
+				})
+			: undefined,
+		tab === 'said' ? answers.quotes(entity.id, { ...within, limit: linesAtOnce }) : undefined,
+		about.interview === undefined || entity.mentions === 0 ? [] : askTicks(answers, entity.id, about.interview),
+	]);
+	return {
+		state: 'entity',
+		entity,
+		tab,
+		linked,
+		ticks,
+		...(mentions ? { mentions } : {}),
+		...(quotes ? { quotes } : {}),
+	};
+}
+
+/** The tab asked for where there is something in it, else the first that there is: what a person said, else where it is named. */
+export function tabOf(entity: Pick<EntityDetail, 'said' | 'mentions' | 'relations'>, asked: Tab | undefined): Tab {
+	if (asked === 'said' && entity.said === 0) return tabOf(entity, undefined);
+	if (asked === 'relations' && entity.relations.length === 0) return tabOf(entity, undefined);
+	return asked ?? (entity.said > 0 ? 'said' : 'mentions');
+}
+
+async function askLink(
+	answers: Answers,
+	[a, b]: readonly [string, string],
+	within: { interview?: string },
+): Promise<Panel> {
+	const link = await answers.link(a, b, { ...within, limit: linesAtOnce });
+	if (link === undefined) throw problem('link_unknown', { a, b });
+	const ticks =
+		within.interview === undefined
+			? []
+			: link.evidence.items.flatMap(({ turn, index, excerpt }) =>
+					excerpt.marks.map((mark) => ({
+						turn,
+						index,
+						textStart: excerpt.textStart + mark.textStart,
+						textEnd: excerpt.textStart + mark.textEnd,
+						words: excerpt.text.slice(mark.textStart, mark.textEnd),
+					})),
+				);
+	return { state: 'link', link, ticks };
+}
+
+async function askTicks(answers: Answers, id: string, interview: string): Promise<readonly Tick[]> {
+	const { items } = await answers.mentions(id, { interview, limit: mostTicks });
+	return items.map(({ turn, index, textStart, textEnd, surface }) => ({
+		turn,
+		index,
+		textStart,
+		textEnd,
+		words: surface,
+	}));
+}
+
+/** A database that is away leaves the page standing: the panel says so and asks again. Everything else is the caller's. */
+export async function orAway(panel: Promise<Panel>): Promise<Panel> {
+	try {
+		return await panel;
+	} catch (error) {
+		if (isProblem(error) && (error.code === 'database_away' || error.code === 'starting'))
+			return { state: 'away', code: error.code };
+		throw error;
+	}
+}

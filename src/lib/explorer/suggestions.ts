@@ -1,0 +1,102 @@
+// Three questions to begin with, made from what the interviews hold: each leads to passages that answer it.
+import type { EntityId, Labels } from '#graph/model.ts';
+import type { Answers, EntityDetail, GraphData } from '#lib/api.ts';
+
+export type Named = { readonly id: EntityId; readonly labels: Labels };
+export type Suggestion =
+	/** What someone says about something, and how often. */
+	| { readonly type: 'said'; readonly speaker: Named; readonly entity: Named; readonly mentions: number }
+	/** What ties two things that aren't of one kind. */
+	| { readonly type: 'link'; readonly a: Named; readonly b: Named }
+	/** Why someone who isn't there is spoken of. */
+	| { readonly type: 'person'; readonly person: Named }
+	/** Where a work comes in. */
+	| { readonly type: 'work'; readonly work: Named };
+
+/** So many of the strongest are asked who speaks of them. */
+const asked = 8;
+
+export async function suggest(
+	answers: Answers,
+	graph: GraphData,
+	within: { readonly interview?: string },
+): Promise<readonly Suggestion[]> {
+	const ideas = graph.nodes
+		.filter(({ attributes }) => !attributes.speaks && attributes.kind === 'concept')
+		.slice(0, asked);
+	const details = await Promise.all(ideas.map(({ key }) => answers.entity(key, within)));
+	const said = saidMost(details.filter((detail) => detail !== undefined));
+	const taken = new Set(said ? [said.entity.id] : []);
+	const link = strongestLink(graph, taken);
+	for (const end of link ? [link.a.id, link.b.id] : []) taken.add(end);
+	const first = (kind: 'person' | 'work') =>
+		graph.nodes.find(({ key, attributes }) => attributes.kind === kind && !attributes.speaks && !taken.has(key));
+	const [person, work] = [first('person'), first('work')];
+	const all: readonly (Suggestion | undefined)[] = [
+		said,
+		person && { type: 'person', person: { id: person.key, labels: person.attributes.labels } },
+		link,
+		work && { type: 'work', work: { id: work.key, labels: work.attributes.labels } },
+	];
+	return all.filter((suggestion) => suggestion !== undefined).slice(0, 3);
+}
+
+function saidMost(details: readonly EntityDetail[]): Extract<Suggestion, { type: 'said' }> | undefined {
+	const [best] = details
+		.flatMap(({ id, labels, bySpeaker }) =>
+			bySpeaker.flatMap(({ speaker, mentions }) =>
+				speaker.id === undefined
+					? []
+					: [
+							{
+								type: 'said' as const,
+								speaker: { id: speaker.id, labels: speaker.labels ?? {} },
+								entity: { id, labels },
+								mentions,
+							},
+						],
+			),
+		)
+		.sort((a, b) => b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1));
+	return best;
+}
+
+/** Between two kinds, both spoken of more than once, neither a speaker: such a link is news. */
+function strongestLink(
+	{ nodes, edges }: GraphData,
+	taken: ReadonlySet<EntityId>,
+): Extract<Suggestion, { type: 'link' }> | undefined {
+	const byKey = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
+	const worthy = edges
+		.flatMap(({ key, source, target, attributes }) => {
+			const [a, b] = [byKey.get(source), byKey.get(target)];
+			if (
+				!a ||
+				!b ||
+				a.speaks ||
+				b.speaks ||
+				a.kind === b.kind ||
+				a.mentions < 2 ||
+				b.mentions < 2 ||
+				taken.has(source) ||
+				taken.has(target)
+			)
+				return [];
+			return [
+				{
+					key,
+					type: 'link' as const,
+					a: { id: source, labels: a.labels },
+					b: { id: target, labels: b.labels },
+					passages: attributes.passages,
+					strength: attributes.strength,
+				},
+			];
+		})
+		.sort(
+			(a, b) =>
+				Math.min(b.passages, 2) - Math.min(a.passages, 2) || b.strength - a.strength || (a.key < b.key ? -1 : 1),
+		);
+	const [best] = worthy;
+	return best && { type: 'link', a: best.a, b: best.b };
+}

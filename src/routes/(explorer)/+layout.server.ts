@@ -1,0 +1,23 @@
+// The graph, the strip, and the interview they are of. Apart from the panel's load, so that selecting doesn't ask for them again.
+import { problem } from '#graph/problem.ts';
+import { interviewOf } from '#lib/explorer/interview.ts';
+import { viewOf } from '#lib/explorer/view.ts';
+import { answering } from '#lib/server/answering.ts';
+import type { LayoutServerLoadEvent } from './$types';
+
+export const load = answering(async ({ locals, url, untrack, depends }: LayoutServerLoadEvent) => {
+	// Asked for again when something is selected that isn't among what is drawn.
+	depends('explorer:graph');
+	const { answers } = locals;
+	const asked = url.searchParams.get('interview') ?? undefined;
+	const { limit } = viewOf(new URLSearchParams({ limit: url.searchParams.get('limit') ?? '' }));
+	const { select, link } = untrack(() => viewOf(url.searchParams));
+	const { interview, interviews } = await interviewOf(answers, asked);
+	if (asked !== undefined && interview === undefined) throw problem('interview_unknown', { id: asked });
+	const include = [...(select === undefined ? [] : [select]), ...(link ?? [])];
+	const [graph, strip] = await Promise.all([
+		answers.graph({ ...(interview === undefined ? {} : { interview: interview.id }), limit, include }),
+		interview === undefined ? [] : answers.strip(interview.id),
+	]);
+	return { graph, strip, interview, interviewCount: interviews };
+});

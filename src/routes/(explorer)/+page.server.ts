@@ -1,0 +1,23 @@
+// What the panel shows: the selected entity or link, or the welcome.
+import { redirect } from '@sveltejs/kit';
+import { interviewOf } from '#lib/explorer/interview.ts';
+import { askPanel, orAway, type Panel } from '#lib/explorer/panel.ts';
+import { viewHref, viewOf } from '#lib/explorer/view.ts';
+import { answering } from '#lib/server/answering.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = answering(async ({ locals, url, parent, isDataRequest, depends }: PageServerLoadEvent) => {
+	depends('explorer:panel');
+	const view = viewOf(url.searchParams);
+	const ask = async (): Promise<Panel> => {
+		const { answers } = locals;
+		const { interview } = await interviewOf(answers, view.interview);
+		return askPanel(answers, view, { interview: interview?.id, graph: async () => (await parent()).graph });
+	};
+	// A page that isn't there yet has nothing to leave standing: it says that the database is away as a page.
+	const panel = await (isDataRequest ? orAway(ask()) : ask());
+	// A merged entity leads on to its heir.
+	if (panel.state === 'entity' && panel.entity.id !== view.select)
+		redirect(307, viewHref(view, { select: panel.entity.id }));
+	return { panel };
+});
