@@ -7,6 +7,7 @@ import { computing } from './computing/index.ts';
 import { economics } from './economics/index.ts';
 import { general } from './general/index.ts';
 import { mathematics } from './mathematics/index.ts';
+import { philosophy } from './philosophy/index.ts';
 import { physics } from './physics/index.ts';
 import { join } from './join.ts';
 
@@ -17,6 +18,7 @@ export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	physics,
 	mathematics,
 	economics,
+	philosophy,
 	general,
 };
 

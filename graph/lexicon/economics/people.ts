@@ -5,7 +5,7 @@ import { aboutMarkets, aboutTheEconomy } from './near.ts';
 // prettier-ignore
 export const people: readonly LexiconEntry[] = [
 	// Classics
-	{ id: 'person/adam-smith', en: 'Adam Smith', zh: '亚当·斯密', aliases: ['亚当斯密'], only: [{ names: ['Adam Smith'], near: [], not: ['footballer', 'Sausage'] }] },
+	{ id: 'person/adam-smith', en: 'Adam Smith', zh: '亚当·斯密', aliases: ['亚当斯密'], only: [{ names: ['Adam Smith'], not: ['footballer', 'Sausage'] }] },
 	{ id: 'person/david-ricardo', en: 'David Ricardo', zh: '大卫·李嘉图', aliases: ['李嘉图'] },
 	{ id: 'person/thomas-malthus', en: 'Thomas Malthus', zh: '托马斯·马尔萨斯', aliases: ['Malthus', '马尔萨斯'] },
 	{ id: 'person/jeremy-bentham', en: 'Jeremy Bentham', zh: '杰里米·边沁', aliases: ['Bentham', '边沁'] },
@@ -13,7 +13,7 @@ export const people: readonly LexiconEntry[] = [
 		only: [{ names: ['密尔'], near: ['自由', '功利', '边沁', '哲学', 'utilitarian'], not: ['密尔沃基', '密尔顿'] }] },
 	{ id: 'person/jean-baptiste-say', en: 'Jean-Baptiste Say', zh: '让-巴蒂斯特·萨伊', aliases: ['萨伊'] },
 	{ id: 'person/frederic-bastiat', en: 'Frédéric Bastiat', zh: '弗雷德里克·巴斯夏', aliases: ['Bastiat', '巴斯夏'] },
-	{ id: 'person/karl-marx', en: 'Karl Marx', zh: '卡尔·马克思', aliases: ['Marx', '马克思'], only: [{ names: ['Marx'], near: [], not: ['Groucho', 'Marx Brothers', 'Harpo'] }, { names: ['马克思'], near: [], not: ['马克思主义学院'] }] },
+	{ id: 'person/karl-marx', en: 'Karl Marx', zh: '卡尔·马克思', aliases: ['Marx', '马克思'], only: [{ names: ['Marx'], not: ['Groucho', 'Marx Brothers', 'Harpo'] }, { names: ['马克思'], not: ['马克思主义学院'] }] },
 	{ id: 'person/friedrich-engels', en: 'Friedrich Engels', zh: '弗里德里希·恩格斯', aliases: ['Engels', '恩格斯'] },
 	{ id: 'person/henry-george', en: 'Henry George', zh: '亨利·乔治' },
 	{ id: 'person/alfred-marshall', en: 'Alfred Marshall', zh: '阿尔弗雷德·马歇尔' },
@@ -155,7 +155,7 @@ export const people: readonly LexiconEntry[] = [
 	{ id: 'person/carl-benedikt-frey', en: 'Carl Benedikt Frey', zh: '卡尔·贝内迪克特·弗雷' },
 	{ id: 'person/nassim-nicholas-taleb', en: 'Nassim Nicholas Taleb', zh: '纳西姆·尼古拉斯·塔勒布', aliases: ['Taleb', '塔勒布', 'Nassim Taleb'] },
 	{ id: 'person/warren-buffett', en: 'Warren Buffett', zh: '沃伦·巴菲特', aliases: ['Buffett', '巴菲特'],
-		only: [{ names: ['Buffett'], near: [], not: ['Jimmy Buffett'] }] },
+		only: [{ names: ['Buffett'], not: ['Jimmy Buffett'] }] },
 	{ id: 'person/charlie-munger', en: 'Charlie Munger', zh: '查理·芒格', aliases: ['Munger', '芒格'] },
 	{ id: 'person/benjamin-graham', en: 'Benjamin Graham', zh: '本杰明·格雷厄姆' },
 	{ id: 'person/peter-lynch', en: 'Peter Lynch', zh: '彼得·林奇', only: [{ names: ['Peter Lynch'], near: [...aboutMarkets, 'Fidelity', 'Magellan'] }] },
@@ -176,7 +176,7 @@ export const people: readonly LexiconEntry[] = [
 	{ id: 'person/j-p-morgan-banker', en: 'J. P. Morgan (banker)', zh: '约翰·皮尔庞特·摩根', aliases: ['John Pierpont Morgan'] },
 	{ id: 'person/andrew-carnegie', en: 'Andrew Carnegie', zh: '安德鲁·卡内基' },
 	{ id: 'person/john-d-rockefeller', en: 'John D. Rockefeller', zh: '约翰·洛克菲勒', aliases: ['Rockefeller', '洛克菲勒'],
-		only: [{ names: ['Rockefeller'], near: [], not: ['Rockefeller Center', 'Rockefeller University', 'Nelson'] }, { names: ['洛克菲勒'], near: [], not: ['洛克菲勒大学', '洛克菲勒中心'] }] },
+		only: [{ names: ['Rockefeller'], not: ['Rockefeller Center', 'Rockefeller University', 'Nelson'] }, { names: ['洛克菲勒'], not: ['洛克菲勒大学', '洛克菲勒中心'] }] },
 	{ id: 'person/henry-ford', en: 'Henry Ford', zh: '亨利·福特' },
 	{ id: 'person/michael-lewis', en: 'Michael Lewis', zh: '迈克尔·刘易斯', only: [{ names: ['Michael Lewis', '迈克尔·刘易斯'], near: ['Moneyball', 'Big Short', "Liar's Poker", 'author', 'journalist', 'book', 'Wall Street', '大空头', '点球成金', '说谎者的扑克牌'] }] },
 	{ id: 'person/michael-porter', en: 'Michael Porter', zh: '迈克尔·波特' },

@@ -9,7 +9,7 @@ export const organizations: readonly LexiconEntry[] = [
 		only: [{ names: ['高等研究院'], near: ['普林斯顿', '爱因斯坦', '奥本海默', '哥德尔', '威滕', '博士后'] }, { names: ['IAS'], near: ['Princeton', 'Einstein', 'postdoc', 'Witten', '普林斯顿'] }] },
 	{ id: 'organization/clay-mathematics-institute', en: 'Clay Mathematics Institute', zh: '克雷数学研究所', aliases: ['Clay Institute', '克莱数学研究所'] },
 	{ id: 'organization/mathematical-sciences-research-institute', en: 'Mathematical Sciences Research Institute', zh: '美国国家数学科学研究所', aliases: ['MSRI', 'Simons Laufer Mathematical Sciences Institute', 'SLMath'] },
-	{ id: 'organization/institut-des-hautes-etudes-scientifiques', en: 'Institut des Hautes Études Scientifiques', zh: '法国高等科学研究所', aliases: ['IHES', 'IHÉS', '法国高等科学研究院'] },
+	{ id: 'organization/institut-des-hautes-etudes-scientifiques', en: 'Institut des Hautes Études Scientifiques', zh: '法国高等科学研究所', aliases: ['IHES', '法国高等科学研究院'] },
 	{ id: 'organization/courant-institute', en: 'Courant Institute', zh: '柯朗数学科学研究所', aliases: ['Courant Institute of Mathematical Sciences', '库朗研究所', '库朗数学研究所'] },
 	{ id: 'organization/isaac-newton-institute', en: 'Isaac Newton Institute', zh: '艾萨克·牛顿研究所', aliases: ['牛顿研究所'] },
 	{ id: 'organization/fields-institute', en: 'Fields Institute', zh: '菲尔兹研究所' },

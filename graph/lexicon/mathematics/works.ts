@@ -87,7 +87,7 @@ export const works: readonly LexiconEntry[] = [
 	// Proof assistants, software, benchmarks
 	{ id: 'work/lean-prover', en: 'Lean', zh: 'Lean定理证明器', aliases: ['Lean theorem prover', 'Lean 4', 'Lean proof assistant', 'Lean语言', 'Lean4', 'Lean 3'], cased: ['Lean'],
 		only: [{ names: ['Lean'], near: ['theorem', 'theorems', 'proof', 'proofs', 'Mathlib', 'mathlib', 'formal', 'formalize', 'formalization', 'Coq', 'Isabelle', 'mathematician', 'mathematicians', 'mathematics', 'math', 'Tao', 'Buzzard', '形式化', '定理', '证明', '数学', '陶哲轩'], not: ['Lean startup', 'Lean manufacturing', 'Lean In', '精益'] }] },
-	{ id: 'work/mathlib', en: 'Mathlib', zh: 'Mathlib库', aliases: ['mathlib', 'mathlib4'] },
+	{ id: 'work/mathlib', en: 'Mathlib', zh: 'Mathlib库', aliases: ['mathlib4'] },
 	{ id: 'work/coq', en: 'Coq', zh: 'Coq证明助手', aliases: ['Coq proof assistant', 'Rocq'], cased: ['Coq'] },
 	{ id: 'work/isabelle', en: 'Isabelle', zh: 'Isabelle证明助手', aliases: ['Isabelle/HOL', 'Isabelle theorem prover'],
 		only: [{ names: ['Isabelle'], near: ['proof', 'prover', 'theorem', 'formal', 'Lean', 'Coq'] }] },
