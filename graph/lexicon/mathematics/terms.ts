@@ -174,7 +174,6 @@ export const terms: readonly LexiconEntry[] = [
 	{ id: 'concept/statistical-significance', en: 'statistical significance', zh: '统计显著性', aliases: ['statistically significant', 'p-value', 'p值', '统计学意义', 'P值操纵'] },
 	{ id: 'concept/hypothesis-testing', en: 'hypothesis testing', zh: '假设检验', aliases: ['null hypothesis', '零假设', '原假设', 'statistical test'] },
 	{ id: 'concept/confidence-interval', en: 'confidence interval', zh: '置信区间' },
-	{ id: 'concept/randomized-controlled-trial', en: 'randomized controlled trial', zh: '随机对照试验', aliases: ['randomised controlled trial', 'randomized control trial', '随机对照实验'], cased: ['RCT'] },
 	{ id: 'concept/a-b-testing', en: 'A/B testing', zh: 'A/B测试', aliases: ['A/B test', 'AB测试', 'split test', 'AB test'] },
 	{ id: 'concept/sampling-bias', en: 'sampling bias', zh: '抽样偏差', aliases: ['selection bias', '选择偏差', '选择性偏差', 'sample bias', '样本偏差'] },
 	{ id: 'concept/monte-carlo-method', en: 'Monte Carlo method', zh: '蒙特卡洛方法', aliases: ['Monte Carlo simulation', '蒙特卡罗方法', '蒙特卡洛模拟', 'Markov chain Monte Carlo', 'MCMC', '马尔可夫链蒙特卡洛', 'Monte Carlo'],

@@ -194,7 +194,6 @@ export const terms: readonly LexiconEntry[] = [
 	{ id: 'concept/theory-of-mind', en: 'theory of mind', zh: '心智理论', aliases: ['心理理论'] },
 	{ id: 'concept/personal-identity', en: 'personal identity', zh: '人格同一性', aliases: ['个人同一性', 'teleporter paradox', '传送悖论'],
 		only: [{ names: ['personal identity'], near: [...aboutPhilosophy, 'Parfit', 'Locke', 'teleporter', 'teleportation'] }] },
-	{ id: 'concept/mind-uploading', en: 'mind uploading', zh: '意识上传', aliases: ['mind upload', 'upload your mind'] },
 	{ id: 'concept/experience-machine', en: 'experience machine', zh: '体验机', aliases: ['快乐机器', '体验机器'],
 		only: [{ names: ['快乐机器'], near: ['诺齐克', '哲学'] }] },
 	{ id: 'concept/free-will', en: 'free will', zh: '自由意志', aliases: ['compatibilism', '相容论', 'incompatibilism', 'libertarian free will'],

@@ -66,7 +66,6 @@ export const studies: readonly LexiconEntry[] = [
 	{ id: 'concept/acoustics', en: 'acoustics', zh: '声学', only: [{ names: ['acoustics'], near: [...aboutPhysics, 'sound waves', 'engineering'] }, { names: ['声学'], not: ['声学习'] }] },
 	{ id: 'concept/metrology', en: 'metrology', zh: '计量学' },
 	{ id: 'concept/cryogenics', en: 'cryogenics', zh: '低温物理学', aliases: ['低温学', 'low-temperature physics', '低温物理'] },
-	{ id: 'concept/crystallography', en: 'crystallography', zh: '晶体学' },
 	{ id: 'concept/spectroscopy', en: 'spectroscopy', zh: '光谱学', aliases: ['波谱学'] },
 	{ id: 'concept/astronomy', en: 'astronomy', zh: '天文学' },
 	{ id: 'concept/astrophysics', en: 'astrophysics', zh: '天体物理学', aliases: ['天体物理'] },

@@ -6,7 +6,7 @@ import { aboutPhysics, aboutTheCosmos } from './near.ts';
 export const cosmos: readonly LexiconEntry[] = [
 	// Gravity
 	{ id: 'concept/gravity', en: 'gravity', zh: '引力', aliases: ['重力', 'gravitational force', 'gravitational field', '引力场'],
-		only: [{ names: ['gravity'], not: ['gravity of the situation', 'gravity of this', 'gravity of what', 'centre of gravity', 'center of gravity', 'film Gravity'] }, { names: ['引力'], not: ['牵引力', '导引力', '吸引力', '有引力', '核引力'] }, { names: ['重力'], near: [...aboutPhysics, '引力', '牛顿', '失重', '苹果', '地球', '加速度'] }] },
+		only: [{ names: ['gravity'], near: ['physics', 'physicist', 'physicists', 'Newton', 'Einstein', 'quantum', 'spacetime', 'space-time', 'relativity', 'Earth', 'moon', 'planet', 'planets', 'orbit', 'mass', 'black hole', 'black holes', 'universe', 'force', 'forces', 'electromagnetism'], not: ['gravity of the situation', 'gravity of this', 'gravity of what', 'centre of gravity', 'center of gravity', 'film Gravity'] }, { names: ['引力'], not: ['牵引力', '导引力', '吸引力', '有引力', '核引力'] }, { names: ['重力'], near: [...aboutPhysics, '引力', '牛顿', '失重', '苹果', '地球', '加速度'] }] },
 	{ id: 'concept/spacetime', en: 'spacetime', zh: '时空', aliases: ['space-time', 'fabric of spacetime', '时空结构'],
 		only: [{ names: ['时空'], not: ['跨时空', '穿越时空', '时空穿越', '时空感'] }] },
 	{ id: 'concept/spacetime-curvature', en: 'spacetime curvature', zh: '时空弯曲', aliases: ['curvature of spacetime', '时空曲率', 'curved spacetime', '弯曲时空'] },

@@ -6,8 +6,8 @@ import { aboutHeat, aboutPhysics, aboutQuanta } from './near.ts';
 // prettier-ignore
 export const matter: readonly LexiconEntry[] = [
 	// Heat
-	{ id: 'concept/entropy', en: 'entropy', zh: '熵', aliases: ['thermodynamic entropy', '热力学熵'],
-		only: [{ names: ['熵'], not: ['交叉熵', '信息熵', '互熵', '最大熵'] }] },
+	{ id: 'concept/entropy', en: 'entropy', zh: '熵', aliases: ['thermodynamic entropy', '热力学熵', '熵增', '熵减'],
+		only: [{ names: ['熵'], near: ['热力学', '信息', '系统', '混乱', '无序', '玻尔兹曼', '香农', '物理', '宇宙', '黑洞', '统计', '概率', '生命', '能量', '温度', '时间之箭', '不可逆'], not: ['交叉熵', '信息熵', '互熵', '最大熵'] }] },
 	{ id: 'concept/temperature', en: 'temperature', zh: '温度', only: [{ names: ['temperature', '温度'], near: aboutHeat, not: ['temperature parameter', 'sampling', 'softmax', '采样温度'] }] },
 	{ id: 'concept/pressure', en: 'pressure', zh: '压力', aliases: ['压强'], only: [{ names: ['pressure', '压力'], near: [...aboutHeat, '气压', '流体', 'atmospheric', 'vacuum'], not: ['peer pressure', 'under pressure', 'blood pressure', '压力很大', '工作压力', '心理压力', '就业压力', '经济压力', '舆论压力'] }] },
 	{ id: 'concept/volume', en: 'volume', zh: '体积', only: [{ names: ['volume', '体积'], near: [...aboutHeat, 'density', '密度', 'Archimedes', '阿基米德'], not: ['trading volume', 'volume one', 'turn up'] }] },
@@ -123,7 +123,7 @@ export const matter: readonly LexiconEntry[] = [
 	{ id: 'concept/simple-machine', en: 'simple machine', zh: '简单机械' },
 	{ id: 'concept/escape-velocity', en: 'escape velocity', zh: '逃逸速度', only: [{ names: ['escape velocity', '逃逸速度'], near: ['rocket', 'Earth', 'orbit', 'gravity', 'black hole', 'physics', '地球', '引力', '轨道', '火箭', '黑洞', '物理'] }] },
 	// Matter
-	{ id: 'concept/atom', en: 'atom', zh: '原子', aliases: ['atoms'], only: [{ names: ['atom', 'atoms'], not: ['Atom editor', 'the Atom', 'Intel Atom'] }] },
+	{ id: 'concept/atom', en: 'atom', zh: '原子', aliases: ['atoms'], only: [{ names: ['atom', 'atoms'], near: ['physics', 'physicist', 'molecule', 'molecules', 'electron', 'electrons', 'nucleus', 'quantum', 'chemistry', 'hydrogen', 'carbon', 'matter', 'particles', 'photon', 'laser', 'bits', 'Bohr', 'Rutherford', 'Democritus', 'Feynman', 'energy'], not: ['Atom editor', 'the Atom', 'Intel Atom'] }] },
 	{ id: 'concept/molecule', en: 'molecule', zh: '分子', only: [{ names: ['分子'], not: ['部分子', '分子公司', '划分子', '细分子', '区分子', '拆分子', '知识分子', '恐怖分子', '犯罪分子', '不法分子', '分子分母', '分母', '极端分子', '积极分子', '右派分子'] }] },
 	{ id: 'concept/electron', en: 'electron', zh: '电子', only: [{ names: ['电子'], near: ['量子', '光子', '费米子', '玻色子', '泡利', '狄拉克', '原子', '原子核', '质子', '电荷', 'electron', '轨道', '自旋', '半导体', '晶体'], not: ['电子商务', '电子邮件', '电子书', '电子产品', '电子游戏', '电子设备', '电子版', '电子厂', '电子表格', '消费电子', '电子音乐', '电子签名', '电子支付', '电子工程'] }] },
 	{ id: 'concept/proton', en: 'proton', zh: '质子' },
