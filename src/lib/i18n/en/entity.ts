@@ -4,6 +4,7 @@ import { number, plural } from './count.ts';
 export const entity = {
 	aliases: 'Also',
 	asHeard: 'Heard as',
+	knownAs: (count: number) => `${number(count)} more ${plural(count, { one: 'name', other: 'names' })} it is known by`,
 	origin: {
 		lexicon: 'Known from the lexicon',
 		text: 'Recognised from the words around it',

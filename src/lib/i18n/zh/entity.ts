@@ -5,6 +5,7 @@ import { number } from './count.ts';
 export const entity: Words<typeof shape> = {
 	aliases: '又作',
 	asHeard: '误听为',
+	knownAs: (count) => `还有 ${number(count)} 种叫法`,
 	origin: {
 		lexicon: '名称收在词库中',
 		text: '据上下文认出',
