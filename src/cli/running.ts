@@ -49,7 +49,7 @@ function formOf({ name, bytes, folder, sidecar, id }: Arrival): FormData {
 	form.set('file', new File([new Uint8Array(bytes)], name));
 	if (folder !== undefined) form.set('folder', folder);
 	if (id !== undefined) form.set('id', id);
-	if (sidecar !== undefined) form.set('sidecar', sidecar.text);
+	if (sidecar !== undefined) form.set('sidecar', JSON.stringify(sidecar.given));
 	return form;
 }
 

@@ -1,8 +1,7 @@
 // A transcript that comes by POST /api/interviews, as a form with a file or as JSON with its text.
 import { problem } from '#graph/problem.ts';
 import type { Sidecar } from '#graph/model.ts';
-import type { Arrival } from '../library/arrivals.ts';
-import { hashOf } from '../library/records.ts';
+import { saidBeside, type Arrival } from '../library/arrivals.ts';
 import { parseSidecar, sidecarOf } from '../library/sidecar.ts';
 import { bodyLimit } from '../limits.ts';
 
@@ -70,14 +69,7 @@ function fromFields(fields: Fields): Arrival {
 	if (typeof text !== 'string') throw problem('body_invalid', { reason: 'text, the transcript, is missing' });
 	const given = sidecarOf(fields, 'the request');
 	const bytes = new TextEncoder().encode(text);
-	return { name: plainName(name), bytes, ...said(given), ...(id === undefined ? {} : { id: idFrom(id) }) };
-}
-
-/** Only what it says counts, not how it was written. */
-function said(given: Sidecar): Pick<Arrival, 'sidecar'> | Record<never, never> {
-	if (Object.keys(given).length === 0) return {};
-	const text = JSON.stringify(given);
-	return { sidecar: { given, text, sha256: hashOf(text) } };
+	return { name: plainName(name), bytes, ...beside(given), ...(id === undefined ? {} : { id: idFrom(id) }) };
 }
 
 async function fromForm(form: FormData): Promise<Arrival> {
@@ -89,24 +81,19 @@ async function fromForm(form: FormData): Promise<Arrival> {
 		});
 	}
 	const [folder, sidecar, id] = ['folder', 'sidecar', 'id'].map((name) => textField(form, name));
-	const beside =
-		sidecar === undefined
-			? said(
-					sidecarOf(
-						Object.fromEntries(
-							['title', 'language', 'published', 'recorded', 'url'].map((name) => [name, textField(form, name)]),
-						),
-						'the form',
-					),
-				)
-			: { sidecar: { given: parseSidecar(sidecar, 'sidecar'), text: sidecar, sha256: hashOf(sidecar) } };
+	const plain = ['title', 'language', 'published', 'recorded', 'url'].map((name) => [name, textField(form, name)]);
+	const given = sidecar === undefined ? {} : parseSidecar(sidecar, 'sidecar');
 	return {
 		name: plainName(file.name),
 		bytes: new Uint8Array(await file.arrayBuffer()),
-		...beside,
+		...beside({ ...given, ...sidecarOf(Object.fromEntries(plain), 'the form') }),
 		...(folder === undefined ? {} : { folder }),
 		...(id === undefined ? {} : { id }),
 	};
+}
+
+function beside(given: Sidecar): Pick<Arrival, 'sidecar'> {
+	return Object.keys(given).length === 0 ? {} : { sidecar: saidBeside(given) };
 }
 
 function textField(form: FormData, name: string): string | undefined {

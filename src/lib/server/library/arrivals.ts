@@ -4,15 +4,22 @@
 import type { Sidecar } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import { freeId, interviewIdOf, isInterviewId } from './ids.ts';
-import type { InterviewRecord } from './records.ts';
+import { hashOf, type InterviewRecord } from './records.ts';
+
+/** `sha256` is that of what it says, not of how it was written. */
+export type SaidBeside = { readonly given: Sidecar; readonly sha256: string };
+
+export function saidBeside(given: Sidecar): SaidBeside {
+	return { given, sha256: hashOf(JSON.stringify(given)) };
+}
 
 export type Arrival = {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 	/** Absolute folder that it was read from; absent for an upload. */
 	readonly folder?: string;
-	/** As it stands beside the file, and what it says. */
-	readonly sidecar?: { readonly given: Sidecar; readonly sha256: string; readonly text: string };
+	/** What stands beside the file, or came with it. */
+	readonly sidecar?: SaidBeside;
 	/** The id that the reader wants it to have. */
 	readonly id?: string;
 };

@@ -3,10 +3,9 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { problem } from '#graph/problem.ts';
 import { sizeLimit } from '#graph/source.ts';
-import type { Arrival } from './arrivals.ts';
+import { saidBeside, type Arrival } from './arrivals.ts';
 import { reasonOf, systemCode } from './durable.ts';
 import { contentOf } from './folder.ts';
-import { hashOf } from './records.ts';
 import { parseSidecar } from './sidecar.ts';
 
 const suffix = '.interview.json';
@@ -32,7 +31,7 @@ export async function arrivalFrom(path: string, id?: string): Promise<Arrival> {
 		name: basename(path),
 		bytes,
 		folder: dirname(resolve(path)),
-		...(text === undefined ? {} : { sidecar: { given: parseSidecar(text, beside), sha256: hashOf(text), text } }),
+		...(text === undefined ? {} : { sidecar: saidBeside(parseSidecar(text, beside)) }),
 		...(id === undefined ? {} : { id }),
 	};
 }

@@ -65,6 +65,7 @@ export function deriveGraph(engine: EngineSettings, truth: Truth, queue: Queue, 
 	let closed = false;
 	let behind = false;
 	const isNew = engine.engine === 'ladybug' && !existsSync(engine.path);
+	const wasEmpty = truth.size() === 0;
 
 	async function connect({ anew = false }: { anew?: boolean } = {}): Promise<void> {
 		const opening = store ?? (await openStore(engine, { library: truth.library }));
@@ -72,7 +73,7 @@ export function deriveGraph(engine: EngineSettings, truth: Truth, queue: Queue, 
 		await opening.ping();
 		const found = await opening.fingerprint();
 		if (anew || found !== truth.fingerprint()) {
-			if (truth.size() > 0 && !anew) say?.(`${reasonToRebuild(found)} Making it anew from the library.`);
+			if (!wasEmpty && !anew) say?.(`${reasonToRebuild(found)} Making it anew from the library.`);
 			await rebuild(opening);
 		}
 	}

@@ -1,0 +1,16 @@
+// The command as JavaScript, for the package: Node strips no types under node_modules. `npm run build` makes dist/ so.
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'rolldown';
+import { hashOfRules } from './src/lib/server/library/rules.ts';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const isInstalled = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+export default defineConfig({
+	input: { cli: 'src/cli/main.ts' },
+	platform: 'node',
+	// What npm installs beside the package stays outside; everything else comes in.
+	external: (id) => id.startsWith('node:') || isInstalled(id),
+	transform: { define: { COLLOQUY_RULES: JSON.stringify(hashOfRules(import.meta.dirname)) } },
+	output: { dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: 'parts/[name]-[hash].js' },
+});
