@@ -20,7 +20,9 @@ export function evidence(text: string, mention: Pick<Mention, 'start' | 'end' | 
 export function proves(text: string, mention: Pick<Mention, 'start' | 'end' | 'parts' | 'surface'>, format: string): boolean {
 	if (!isWithin(text, mention)) return false;
 	const claimed = mention.surface.replace(unseen, '');
-	return claimed !== '' && evidence(text, mention, format).replace(unseen, '') === claimed;
+	if (claimed === '') return false;
+	// As it stands first: `\&amp;` in Markdown is no escape, and its words are what they look like.
+	return [evidence(text, mention, 'text as it stands'), evidence(text, mention, format)].some((words) => words.replace(unseen, '') === claimed);
 }
 
 /** In the source, not empty, and its parts in order within its bounds. */

@@ -19,6 +19,8 @@ const json: Decode = (piece) => {
 const byFormat: { readonly [format: string]: Decode } = {
 	webvtt: decodeHTML,
 	srt: decodeHTML,
+	'timed-lines': decodeHTML,
+	'whisper-tsv': decodeHTML,
 	markdown: decodeHTML,
 	text: decodeHTML,
 	html: decodeHTML,

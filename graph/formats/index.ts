@@ -3,6 +3,7 @@
 import type { Participant, Sidecar, Source, Transcript } from '../model.ts';
 import { problem } from '../problem.ts';
 import { subrip, webvtt } from './captions.ts';
+import { timedLines, whisperTsv } from './cues/timed.ts';
 import type { Format, Reading } from './format.ts';
 import { jsonFormats } from './json/index.ts';
 import { markdown } from './markdown.ts';
@@ -10,7 +11,7 @@ import { podcastHtml } from './markup/podcast.ts';
 import { tei } from './markup/tei.ts';
 import { plain } from './plain.ts';
 
-export const formats: readonly Format[] = [webvtt, subrip, ...jsonFormats, tei, podcastHtml, markdown, plain];
+export const formats: readonly Format[] = [webvtt, subrip, ...jsonFormats, tei, podcastHtml, whisperTsv, timedLines, markdown, plain];
 
 export type ParseOptions = {
 	/** Id of a format; without it the content decides. */

@@ -24,13 +24,13 @@ const invented =
 
 /** Where in `text` a mark stands that nobody said. Offsets count in `text`. */
 export function soundsIn(text: string): readonly Span[] {
-	if (!/[[(（【*<♪♫\uD83C]/u.test(text)) return [];
+	if (!/[[(（【*<♪♫🎵🎶]/u.test(text)) return [];
 	return [...text.matchAll(anywhere)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
 /** A line that is nothing but such a mark. */
 export function isSound(line: string): boolean {
-	return line.length < 80 && alone.test(line);
+	return line.length < 80 && (line.length < 30 || /[[(（【*]/u.test(line)) && alone.test(line);
 }
 
 export function isInvented(text: string): boolean {

@@ -46,7 +46,7 @@ export function joinedWords(all: readonly Words[]): Words {
 		const at = pieces.at(-1)?.end ?? 0;
 		const space = /\s/.test(last) || /\s/.test(first) ? '' : joint(last, first);
 		if (space !== '') pieces.push({ text: space, start: at, end: at });
-		pieces.push(...words.pieces);
+		for (const piece of words.pieces) pieces.push(piece);
 		last = words.text.at(-1) ?? last;
 	}
 	return wordsOf(pieces);

@@ -23,14 +23,14 @@ export function voicesOf(source: string, lines: readonly Span[]): readonly Voice
 		let from = line.start;
 		for (const found of source.slice(line.start, line.end).matchAll(tag)) {
 			const at = line.start + found.index;
-			pieces.push(...entityWords(source, from, at));
+			for (const piece of entityWords(source, from, at)) pieces.push(piece);
 			from = at + found[0].length;
 			if (found[2] !== 'v' || found[1] === '/') continue;
 			flush();
 			const name = decodeHTML(found[4] ?? '').trim();
 			voices.push(name === '' ? { lines: [] } : { label: name, labelSpan: trimmed(source, { start: from - 1 - (found[4] ?? '').length, end: from - 1 }), lines: [] });
 		}
-		pieces.push(...entityWords(source, from, line.end));
+		for (const piece of entityWords(source, from, line.end)) pieces.push(piece);
 		flush();
 	}
 	return voices.filter((voice) => voice.lines.length > 0 || voice.label !== undefined);

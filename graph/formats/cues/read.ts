@@ -1,5 +1,5 @@
 // Captions → transcript: voices from tags, else from labels at the start of lines, weighed over the whole file.
-import type { Note, Source, Span } from '../../model.ts';
+import type { Note, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
 import type { BlockLine } from '../dialogue/blocks.ts';
 import { speakersOf } from '../dialogue/evidence.ts';
@@ -24,16 +24,14 @@ export function readCaptions(source: Source, options: ReadOptions, signed: boole
 	if (cues.length === 0) throw problem('transcript_broken', { source: source.name, format: 'captions', reason: 'it has no cue with times' });
 	const voiced = cues.map(({ lines }) => voicesOf(text, lines));
 	const known = (options.sidecar?.participants ?? []).flatMap(({ label, name }) => [label, ...Object.values(name ?? {})]);
-	const { utterances, labels } = voiced.some((voices) => voices.some((voice) => voice.label !== undefined))
-		? { utterances: cues.flatMap((cue, at) => utterancesOf(cue, voiced[at] ?? [])), labels: [] }
+	const utterances = voiced.some((voices) => voices.some((voice) => voice.label !== undefined))
+		? cues.flatMap((cue, at) => utterancesOf(cue, voiced[at] ?? []))
 		: inlineLabels(text, cues, voiced, known);
-	return transcriptOf(source, utterances, ledger, options, { header, labels });
+	return transcriptOf(source, utterances, ledger, options, header);
 }
 
-type About = { readonly header?: readonly string[]; readonly labels?: readonly string[] };
-
 /** Shared by every format that comes down to utterances. */
-export function transcriptOf(source: Source, utterances: readonly Utterance[], ledger: Ledger, options: ReadOptions, { header = [] }: About = {}): Reading {
+export function transcriptOf(source: Source, utterances: readonly Utterance[], ledger: Ledger, options: ReadOptions, header: readonly string[] = []): Reading {
 	const drafts = draftsOf(source.text, utterances, ledger);
 	const { turns, notes } = turnsFrom(source.text, drafts, ledger, { doubles: false });
 	if (turns.length === 0) throw problem('transcript_broken', { source: source.name, format: 'a transcript', reason: 'nobody says a word in it' });
@@ -71,12 +69,13 @@ function utterancesOf({ time }: Cue, voices: readonly Voice[]): readonly Utteran
 }
 
 /** Labels written as text: `Sarah: …`, `(Danyel Fisher)`, `>> JIM:`; believed as in any other text. */
-function inlineLabels(source: string, cues: readonly Cue[], voiced: readonly (readonly Voice[])[], known: readonly string[]): { readonly utterances: readonly Utterance[]; readonly labels: readonly string[] } {
+export function inlineLabels(source: string, cues: readonly Cue[], voiced: readonly (readonly Voice[])[], known: readonly string[]): readonly Utterance[] {
 	const dashes = usesDashes(cues.map(({ lines }) => lines), source);
 	const shown = voiced.flatMap((voices, cue) => voices.flatMap(({ lines }) => lines.map((words) => ({ cue, words, change: changeAt(words.text, dashes) }))));
 	const lines = shown.map(({ words, change = 0 }) => lineOf(words, change));
 	const proposed = lines.flatMap((line, at) => candidateOf(line, at) ?? []).filter((each) => isUsable(each));
-	const { labels } = speakersOf(source, lines, proposed, known);
+	const opens = ({ line }: Candidate): boolean => shown[line]?.change !== undefined || shown[line - 1]?.cue !== shown[line]?.cue;
+	const { labels } = speakersOf(source, lines, proposed, { known, opens });
 	const labelAt = new Map(labels.map((label) => [label.line, label]));
 	const utterances: Utterance[] = [];
 	for (const [at, { cue, words, change }] of shown.entries()) {
@@ -90,13 +89,13 @@ function inlineLabels(source: string, cues: readonly Cue[], voiced: readonly (re
 		else {
 			utterances.push({
 				lines: rest.text.trim() === '' ? [] : [rest],
-				...(label === undefined ? {} : { label: label.text, labelSpans: spansOf(words, 0, from) as readonly Span[] }),
+				...(label === undefined ? {} : { label: label.text, labelSpans: spansOf(words, 0, from) }),
 				...(label === undefined && change !== undefined ? { change: true as const } : {}),
 				...(time === undefined ? {} : { time }),
 			});
 		}
 	}
-	return { utterances, labels: labels.map(({ text }) => text) };
+	return utterances;
 }
 
 /** In captions a line of its own is hardly ever a name, but for one in brackets. */

@@ -24,8 +24,14 @@ const item = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)/;
 const comment = /^<!--.*-->$/;
 const table = /^\|.*\|$/;
 
+/** Blank lines that follow one another are one. */
 export function blocksOf(text: string): readonly BlockLine[] {
-	return linesOf(text).map((line) => block(text, line));
+	const blocks: BlockLine[] = [];
+	for (const line of linesOf(text)) {
+		const next = block(text, line);
+		if (next.kind !== 'blank' || blocks.at(-1)?.kind !== 'blank') blocks.push(next);
+	}
+	return blocks;
 }
 
 function block(text: string, line: Line): BlockLine {

@@ -1,133 +1,98 @@
-// The talk itself: from labelled lines to drafts of turns, a passage a paragraph.
+// The talk itself: from paragraphs to drafts of turns, a passage a paragraph.
 import type { Span } from '../../model.ts';
 import type { Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
-import { penFor } from '../pen.ts';
+import { passageBreak, penFor } from '../pen.ts';
 import { draftOf, type Draft } from '../turns.ts';
-import type { BlockLine } from './blocks.ts';
 import { timeMarkOf, type Candidate } from './forms.ts';
 import { writeInline } from './inline.ts';
 import { foldLabel } from './names.ts';
+import { scriptOf, translationsIn } from './pairs.ts';
+import { paragraphsOf, type Paragraph, type Talk } from './paragraphs.ts';
 
-export type Talk = {
-	readonly source: string;
-	readonly lines: readonly BlockLine[];
-	readonly labels: readonly Candidate[];
-	readonly from: number;
-	readonly to: number;
-	readonly spaced: boolean;
-};
-
-/** Lines `from` to `to` as drafts; what is no speech there is claimed in the ledger as what it is. */
+/** The talk's lines as drafts; what is no speech there is claimed in the ledger as what it is. */
 export function draftsOf(talk: Talk, ledger: Ledger): readonly Draft[] {
-	const { source, lines } = talk;
+	const paragraphs = paragraphsOf(talk, ledger);
+	const translations = translationsIn(talk.source, paragraphs);
 	const drafts: Draft[] = [];
-	const labelAt = new Map(talk.labels.map((label) => [label.line, label]));
-	const ownLines = isLineOriented(source, lines.slice(talk.from, talk.to));
 	let current: Draft | undefined;
-	let paragraph: Span[] = [];
-
-	const flush = (): void => {
-		if (paragraph.length > 0) {
-			current ??= begin(drafts, draftOf(penFor(source, talk)));
-			writeParagraph(source, paragraph, current, ledger);
-		}
-		paragraph = [];
-	};
-	const add = (span: Span): void => {
-		if (span.end > span.start) paragraph.push(span);
-	};
-	for (let at = talk.from; at < talk.to; at++) {
-		const line = lines[at];
-		if (line === undefined) break;
-		const label = labelAt.get(at);
-		if (label !== undefined) {
-			flush();
-			current = speakerOf(talk, label, current, drafts);
-			const speech = Math.min(label.speech, line.content.end);
-			claimLabel(source, line.content.start, speech, ledger);
-			add(trimmed(source, { start: speech, end: line.content.end }));
+	let clock = 0;
+	for (const [at, paragraph] of paragraphs.entries()) {
+		if (translations.has(at) && current !== undefined) {
+			addParallel(talk, paragraph, current, ledger);
 			continue;
 		}
-		if (breaks(line, ownLines, lines[at - 1])) flush();
-		if (isSpoken(line)) add(line.content);
-		else claimSilent(line, ledger);
+		if (paragraph.label !== undefined || current === undefined) current = speakerOf(talk, paragraph.label, current, drafts);
+		clock = writeParagraph(talk.source, paragraph, current, ledger, clock);
 	}
-	flush();
 	return drafts;
 }
 
 /** A label that repeats goes on with its turn: a turn is what one says until another speaks. */
-function speakerOf(talk: Talk, label: Candidate, current: Draft | undefined, drafts: Draft[]): Draft {
-	const same = current?.label !== undefined && foldLabel(current.label) === foldLabel(label.text);
-	const draft = same && current !== undefined ? current : begin(drafts, draftOf(penFor(talk.source, talk), label.text));
-	if (label.time !== undefined) draft.cues.push({ textStart: nextStart(draft), time: { start: label.time } });
+function speakerOf(talk: Talk, label: Candidate | undefined, current: Draft | undefined, drafts: Draft[]): Draft {
+	if (current?.label !== undefined && label !== undefined && foldLabel(current.label) === foldLabel(label.text)) return current;
+	const draft = draftOf(penFor(talk.source, talk), label?.text);
+	drafts.push(draft);
 	return draft;
 }
 
-function begin(drafts: Draft[], draft: Draft): Draft {
-	drafts.push(draft);
-	return draft;
+/** Writes a paragraph; gives the last time seen, since some programs put it after the words. */
+function writeParagraph(source: string, { spans, time }: Paragraph, draft: Draft, ledger: Ledger, clock: number): number {
+	const first = spans[0];
+	if (first === undefined) {
+		if (time !== undefined) draft.cues.push({ textStart: nextStart(draft), time: { start: time } });
+		return time ?? clock;
+	}
+	draft.pen.paragraph();
+	const start = nextStart(draft);
+	const mark = timeMarkOf(source.slice(first.start, Math.min(first.end, first.start + 60)));
+	const opens = mark !== undefined && /^[\\[(（【#<*_{]/.test(source.charAt(first.start));
+	if (opens) ledger.claim('cue', first.start, first.start + mark.end);
+	const begin = time ?? (opens ? mark.time : undefined);
+	if (begin !== undefined) draft.cues.push({ textStart: start, time: { start: begin } });
+	const rest = opens ? trimmed(source, { start: first.start + mark.end, end: first.end }) : first;
+	const inside = writeSpans(source, [rest, ...spans.slice(1)].filter((span) => span.end > span.start), draft, ledger);
+	return timed(draft, start, inside, begin, clock);
+}
+
+type Moment = { readonly textStart: number; readonly time: number };
+
+/** Times within the paragraph: each begins the words after it, but one at the end ends those before it. */
+function timed(draft: Draft, start: number, moments: readonly Moment[], begin: number | undefined, clock: number): number {
+	const last = moments.at(-1);
+	for (const { textStart, time } of moments) {
+		if (textStart < draft.pen.at()) draft.cues.push({ textStart, time: { start: time } });
+		else if (begin === undefined && moments.length === 1 && time >= clock) draft.cues.push({ textStart: start, time: { start: clock, end: time } });
+	}
+	return last?.time ?? begin ?? clock;
 }
 
 /** Where the next passage's words will begin. */
 function nextStart(draft: Draft): number {
 	const at = draft.pen.at();
-	return at === 0 ? 0 : at + 2;
+	return at === 0 ? 0 : at + passageBreak.length;
 }
 
-function writeParagraph(source: string, spans: readonly Span[], draft: Draft, ledger: Ledger): void {
-	const first = spans[0];
-	if (first === undefined) return;
-	draft.pen.paragraph();
-	const mark = timeMarkOf(source.slice(first.start, Math.min(first.end, first.start + 60)));
-	const bracketed = mark !== undefined && /^[\\[(（【#<*_]/.test(source.charAt(first.start));
-	const alone = mark !== undefined && first.start + mark.end >= first.end;
-	if (mark !== undefined && (bracketed || alone)) {
-		ledger.claim('cue', first.start, first.start + mark.end);
-		draft.cues.push({ textStart: nextStart(draft), time: { start: mark.time } });
-		const rest = trimmed(source, { start: first.start + mark.end, end: first.end });
-		writeSpans(source, rest.end > rest.start ? [rest, ...spans.slice(1)] : spans.slice(1), draft, ledger);
-	} else writeSpans(source, spans, draft, ledger);
-}
-
-function writeSpans(source: string, spans: readonly Span[], draft: Draft, ledger: Ledger): void {
+function writeSpans(source: string, spans: readonly Span[], draft: Draft, ledger: Ledger): readonly Moment[] {
 	const { highlights, asides } = writeInline(source, spans, draft.pen);
-	draft.highlights.push(...highlights);
-	for (const { kind, start, end } of asides) if (kind === 'image') ledger.claim('image', start, end);
-}
-
-function claimLabel(source: string, start: number, end: number, ledger: Ledger): void {
-	const span = trimmed(source, { start, end });
-	ledger.claim('label', span.start, span.end);
-}
-
-function isSpoken(line: BlockLine): boolean {
-	return line.kind === 'text' || line.kind === 'quote' || line.kind === 'item' || line.kind === 'table';
-}
-
-function claimSilent({ kind, content, start, end }: BlockLine, ledger: Ledger): void {
-	if (kind === 'heading') ledger.claim('heading', content.start, content.end);
-	else if (kind === 'image') ledger.claim('image', content.start, content.end);
-	else if (kind === 'comment') ledger.claim('note', content.start, content.end);
-	else if (kind === 'rule') ledger.claim('markup', start, end);
-}
-
-/** Whether a line begins a passage of its own. */
-function breaks(line: BlockLine, ownLines: boolean, before: BlockLine | undefined): boolean {
-	if (!isSpoken(line) || line.kind === 'item' || line.content.end === line.content.start) return true;
-	if (before !== undefined && before.kind !== line.kind && before.kind !== 'item') return true;
-	return ownLines || timeMarkOf(line.head.slice(0, 60)) !== undefined;
-}
-
-/** Whether the text has a paragraph a line: then nearly every line that another follows ends a sentence. */
-function isLineOriented(source: string, lines: readonly BlockLine[]): boolean {
-	let followed = 0;
-	let ended = 0;
-	for (const [at, line] of lines.entries()) {
-		if (line.kind !== 'text' || lines[at + 1]?.kind !== 'text') continue;
-		followed++;
-		if (/[.。!！?？…"”」』:：)）]$/u.test(source.slice(Math.max(line.content.start, line.content.end - 2), line.content.end))) ended++;
+	for (const each of highlights) draft.highlights.push(each);
+	const moments: Moment[] = [];
+	for (const { kind, start, end, time, textStart } of asides) {
+		if (kind !== 'markup') ledger.claim(kind, start, end);
+		if (time !== undefined) moments.push({ textStart, time });
 	}
-	return followed >= 3 && ended >= followed * 0.8;
+	return moments;
+}
+
+/** The second language of a turn; its pieces are put together where a turn has several. */
+function addParallel(talk: Talk, { spans }: Paragraph, draft: Draft, ledger: Ledger): void {
+	const pen = penFor(talk.source, talk);
+	writeInline(talk.source, spans, pen);
+	const { text, runs } = pen.written();
+	const [first, last] = [runs[0], runs.at(-1)];
+	if (first === undefined || last === undefined) return;
+	for (const { start, end } of runs) ledger.claim('speech', start, end);
+	const before = draft.parallel;
+	const language = scriptOf(talk.source, spans) === 'zh' ? 'zh' : 'en';
+	draft.parallel = before === undefined ? { language, text, start: first.start, end: last.end } : { ...before, text: `${before.text}${passageBreak}${text}`, end: last.end };
 }

@@ -3,7 +3,7 @@
 import type { BlockLine } from './blocks.ts';
 import type { Candidate, Form } from './forms.ts';
 import { couldBeName, foldLabel, isFullName, isNameLike } from './names.ts';
-import { isRole, metadata } from './words.ts';
+import { isRole, metadata, openers } from './words.ts';
 
 export type Speakers = {
 	/** Candidates that do begin turns, in order. */
@@ -33,13 +33,19 @@ const described: { readonly [form in Form]: string } = {
 
 type Tally = { readonly key: string; readonly label: string; readonly all: readonly Candidate[] };
 
-/** `known`: labels and names that a sidecar or the front matter gives. */
-export function speakersOf(text: string, lines: readonly BlockLine[], proposed: readonly Candidate[], known: readonly string[]): Speakers {
-	const isKnown = knownAs(known);
+export type Witnesses = {
+	/** Labels and names that a sidecar or the front matter gives. */
+	readonly known: readonly string[];
+	/** Where lines are a cue's, whether a label may stand at this one; captions have no paragraphs. */
+	readonly opens?: (candidate: Candidate) => boolean;
+};
+
+export function speakersOf(text: string, lines: readonly BlockLine[], proposed: readonly Candidate[], witnesses: Witnesses): Speakers {
+	const isKnown = knownAs(witnesses.known);
 	const candidates = proposed.filter((each) => isKnown(foldLabel(each.text)) || couldBeName(each.text));
 	const tallies = tallied(candidates);
-	const form = primaryForm(tallies, isKnown);
-	const trusted = form === undefined ? sparse(lines, candidates, isKnown) : believed(text, lines, tallies, form, isKnown);
+	const form = primaryForm(lines, tallies, isKnown);
+	const trusted = form === undefined ? sparse(lines, candidates, isKnown) : believed({ text, lines, tallies, isKnown, ...witnesses }, form);
 	const labels = candidates.filter((each) => trusted.has(each));
 	return { labels, ...(labels[0] === undefined ? {} : { form: form ?? labels[0].form }), because: reason(labels) };
 }
@@ -62,19 +68,27 @@ function tallied(candidates: readonly Candidate[]): readonly Tally[] {
 	return [...tallies].map(([key, all]) => ({ key, label: all[0]?.text ?? key, all }));
 }
 
-/** How often a label must stand in a form to be believed for that alone. */
-function needed(form: Form, label: string): number {
+/** How often a label must stand in a form to be believed for that alone. `dense`: most lines that could begin a turn so begin with a name. */
+function needed(form: Form, label: string, dense = false): number {
 	if (strong.has(form)) return 2;
-	if (form === 'colon') return isNameLike(label) ? 2 : 3;
+	const likely = isNameLike(label);
+	if (form === 'colon') return likely || dense ? 2 : 3;
+	if (form === 'heading') return likely && dense ? 2 : 3;
 	return isRole(foldLabel(label)) && form !== 'name-only' ? 2 : 3;
 }
 
 /** The form that most repeated labels stand in. */
-function primaryForm(tallies: readonly Tally[], isKnown: (key: string) => boolean): Form | undefined {
+function primaryForm(lines: readonly BlockLine[], tallies: readonly Tally[], isKnown: (key: string) => boolean): Form | undefined {
 	const support = new Map<Form, number>();
+	const dense = new Map<Form, boolean>();
+	const isThick = (form: Form): boolean => {
+		const known = dense.get(form) ?? isDense(lines, tallies, new Set([form]), form);
+		dense.set(form, known);
+		return known;
+	};
 	for (const { key, label, all } of tallies) {
 		for (const [form, count] of countedByForm(all)) {
-			if (count < (isKnown(key) ? 1 : needed(form, label))) continue;
+			if (count < (isKnown(key) ? 1 : needed(form, label, count >= 2 && isThick(form)))) continue;
 			if (bare.has(form) && !isNameLike(label) && !isKnown(key)) continue;
 			const weight = strong.has(form) ? 1.5 : bare.has(form) ? 0.8 : 1;
 			support.set(form, (support.get(form) ?? 0) + count * weight);
@@ -89,22 +103,45 @@ function countedByForm(all: readonly Candidate[]): ReadonlyMap<Form, number> {
 	return counts;
 }
 
-function believed(text: string, lines: readonly BlockLine[], tallies: readonly Tally[], form: Form, isKnown: (key: string) => boolean): ReadonlySet<Candidate> {
+type Evidence = Witnesses & {
+	readonly text: string;
+	readonly lines: readonly BlockLine[];
+	readonly tallies: readonly Tally[];
+	readonly isKnown: (key: string) => boolean;
+};
+
+function believed(evidence: Evidence, form: Form): ReadonlySet<Candidate> {
+	const { text, lines, tallies, isKnown } = evidence;
 	const trusted = new Set<Candidate>();
 	const family = familyOf(form);
 	const usual = usualPlace(lines, tallies, family);
-	const most = Math.max(...tallies.map(({ all }) => all.filter((each) => family.has(each.form)).length));
+	const dense = isDense(lines, tallies, family, form);
+	const most = tallies.reduce((count, { all }) => Math.max(count, all.filter((each) => family.has(each.form)).length), 0);
 	for (const { key, label, all } of tallies) {
 		const inForm = all.filter((each) => family.has(each.form));
 		const count = inForm.length;
 		if (count === 0) continue;
-		const certain = isKnown(key) || count >= Math.max(needed(form, label), most / 20);
+		const certain = isKnown(key) || count >= Math.max(needed(form, label, dense), most / 20);
 		if (metadata[key] !== undefined && count < 2 && !isKnown(key)) continue;
-		if (certain ? isSentenceOpener(text, label, count / most, isKnown(key)) : !isOnceSpeaker(text, lines, inForm, label, usual)) continue;
+		if (!isKnown(key) && (isSentenceOpener(text, label, count / most) || isInside(lines, inForm, usual))) continue;
+		if (!certain && !isOnceSpeaker(evidence, inForm, label, { ...usual, form, dense })) continue;
 		// A name that is a label in one form is one in the others that hardly mean anything else.
 		for (const each of all) if (family.has(each.form) || strong.has(each.form) || each.form === 'colon') trusted.add(each);
 	}
 	return trusted;
+}
+
+function firstLine(candidates: readonly Candidate[]): number {
+	return candidates.reduce((first, { line }) => Math.min(first, line), Infinity);
+}
+
+/** Whether six of ten lines that could begin a turn so do: headings among headings, lines of text among lines of text. */
+function isDense(lines: readonly BlockLine[], tallies: readonly Tally[], family: ReadonlySet<Form>, form: Form): boolean {
+	const found = tallies.flatMap(({ all }) => all.filter((each) => family.has(each.form)));
+	const first = firstLine(tallies.filter(({ all }) => all.length >= 2).flatMap(({ all }) => all.filter((each) => family.has(each.form))));
+	const could = lines.filter((line, at) => at >= first && (form === 'heading' ? line.kind === 'heading' : line.kind !== 'blank' && line.kind !== 'heading' && line.kind !== 'rule' && lines[at - 1]?.kind !== line.kind));
+	const alone = lines.filter((line, at) => at >= first && line.kind === 'text');
+	return found.length >= Math.min(could.length, form === 'heading' ? Infinity : alone.length) * 0.6;
 }
 
 const families: readonly ReadonlySet<Form>[] = [
@@ -119,26 +156,44 @@ function familyOf(form: Form): ReadonlySet<Form> {
 }
 
 /** "Remember:" again and again is no name: the text has the word in small letters too. */
-function isSentenceOpener(text: string, label: string, share: number, isKnown: boolean): boolean {
-	if (isKnown || share > 0.25 || /[\s\d_]/.test(label) || !/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
+function isSentenceOpener(text: string, label: string, share: number): boolean {
+	if (share > 0.25 || /[\s\d_]/.test(label) || !/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
 	return new RegExp(String.raw`(?<=[\p{L},;] )${label.toLowerCase()}(?!\p{L})`, 'u').test(text);
 }
 
-/** Where the labels of a form stand: from which line on, in which kinds of block. */
-type Place = { readonly from: number; readonly kinds: ReadonlySet<string> };
+/** Where the labels of a form stand: from which line on, in which kinds of block, and whether they open paragraphs. */
+type Place = { readonly from: number; readonly kinds: ReadonlySet<string>; readonly parted: boolean };
 
 function usualPlace(lines: readonly BlockLine[], tallies: readonly Tally[], family: ReadonlySet<Form>): Place {
-	const repeated = tallies.filter(({ all }) => all.length >= 2).flatMap(({ all }) => all.filter((each) => family.has(each.form)));
-	return { from: Math.min(...repeated.map((each) => each.line)), kinds: new Set(repeated.map((each) => lines[each.line]?.kind ?? 'text')) };
+	const repeated = tallies.filter(({ all }) => all.length >= 2).map(({ all }) => all.filter((each) => family.has(each.form)));
+	const all = repeated.flat();
+	return {
+		from: firstLine(all),
+		kinds: new Set(all.map((each) => lines[each.line]?.kind ?? 'text')),
+		parted: repeated.some((each) => each.length >= 2 && each.every((one) => isParted(lines, one))),
+	};
 }
 
+/** A blank line, or anything but text, stands before it. */
+function isParted(lines: readonly BlockLine[], { line }: Candidate): boolean {
+	return lines[line - 1]?.kind !== lines[line]?.kind;
+}
+
+/** Other labels open paragraphs, and this one never does. */
+function isInside(lines: readonly BlockLine[], all: readonly Candidate[], { parted }: Place): boolean {
+	return parted && all.every((each) => !isParted(lines, each));
+}
+
+const timeFirst: ReadonlySet<Form> = new Set(['time-colon', 'time-name']);
+
 /** Somebody who speaks once among others who speak often: a name, at the start of a paragraph, where the others stand. */
-function isOnceSpeaker(text: string, lines: readonly BlockLine[], all: readonly Candidate[], label: string, usual: Place): boolean {
-	if (!isNameLike(label) || !all.every((each) => startsBlock(lines, each) && !bare.has(each.form))) return false;
-	if (!all.every((each) => usual.kinds.has(lines[each.line]?.kind ?? ''))) return false;
+function isOnceSpeaker({ text, lines, opens }: Evidence, all: readonly Candidate[], label: string, usual: Place & { readonly form: Form; readonly dense: boolean }): boolean {
+	if (!isNameLike(label) || all.some((each) => !(opens?.(each) ?? startsBlock(lines, each)))) return false;
+	if (all.some((each) => !usual.kinds.has(lines[each.line]?.kind ?? '') || (each.form !== usual.form && timeFirst.has(each.form)))) return false;
+	if (all.some((each) => bare.has(each.form))) return usual.form === 'heading' && (isRole(foldLabel(label)) || (usual.dense && isFullName(label)));
 	// Before the others have begun to speak, a bold word with a colon is a field or a heading.
 	if (all.some((each) => each.line < usual.from) && !isFullName(label)) return false;
-	if (all.every((each) => strong.has(each.form)) || isFullName(label)) return true;
+	if (all.every((each) => strong.has(each.form)) || isFullName(label) || (opens !== undefined && !openers.has(foldLabel(label)))) return true;
 	return occurrences(text, label) > all.length;
 }
 

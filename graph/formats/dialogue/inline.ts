@@ -3,9 +3,11 @@
 import { decodeHTML } from 'entities';
 import type { Span, TextSpan } from '../../model.ts';
 import type { Pen } from '../pen.ts';
+import { soundsIn } from '../sounds.ts';
+import { clock, milliseconds } from '../times.ts';
 
-/** What inline text may hold besides words. `cue` is a time in brackets. */
-export type Aside = Span & { readonly kind: 'markup' | 'image' | 'cue'; readonly time?: number };
+/** What inline text may hold besides words. `cue` is a time in brackets, `note` a sound; `textStart` is where the text went on. */
+export type Aside = Span & { readonly kind: 'markup' | 'image' | 'cue' | 'note'; readonly time?: number; readonly textStart: number };
 
 export type Inline = { readonly highlights: readonly TextSpan[]; readonly asides: readonly Aside[] };
 
@@ -13,7 +15,10 @@ export type Inline = { readonly highlights: readonly TextSpan[]; readonly asides
 const token =
 	/\\[!-/:-@[-`{-~]|\*+|_+|!\[[^\]\n]{0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?[a-zA-Z][^<>\n]{0,300}>|<https?:[^<>\s]{1,2000}>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
 
-type Token = Span & { readonly text: string; readonly line: number };
+type Token = Span & { readonly text: string; readonly line: number; readonly mark?: 'cue' | 'note' };
+
+/** A time in brackets within the words. Round ones must have hours: `(12:30)` is a time of day. */
+const moment = new RegExp(String.raw`\\?\[\s?(${clock})\s?\\?\]|#(${clock})#?|\{(${clock})\}|【(${clock})】|\((\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)\)`, 'gu');
 
 /** Writes `lines` (spans without their block marks) with `pen` and says what was bold. */
 export function writeInline(source: string, lines: readonly Span[], pen: Pen): Inline {
@@ -32,7 +37,7 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 			pen.write(from, each.start);
 			from = each.end;
 			if (role === 'escape') pen.put(unescaped(each.text), each.text.startsWith('\\') ? each.start + 1 : each.start, each.end);
-			else asides.push({ kind: role === 'image' ? 'image' : 'markup', start: each.start, end: each.end });
+			else asides.push(asideOf(each, role, pen.at()));
 			if (role === 'open') bold = pen.at();
 			if (role === 'close' && bold !== undefined) {
 				const start = bold;
@@ -45,18 +50,36 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 	return { highlights, asides };
 }
 
+function asideOf({ text, start, end, mark }: Token, role: Role, textStart: number): Aside {
+	const time = mark === 'cue' ? milliseconds(text.replace(/^[^\d]+|[^\d]+$/g, '')) : undefined;
+	return { kind: mark ?? (role === 'image' ? 'image' : 'markup'), start, end, textStart, ...(time === undefined ? {} : { time }) };
+}
+
 function unescaped(text: string): string {
 	return text.startsWith('\\') ? text.slice(1) : decodeHTML(text);
 }
 
 function tokensOf(source: string, line: Span, at: number): readonly Token[] {
 	const text = source.slice(line.start, line.end);
-	const tokens: Token[] = [];
+	const marks = marksIn(text);
+	const tokens: Token[] = marks.map(({ start, end, mark }) => ({ start: line.start + start, end: line.start + end, text: text.slice(start, end), line: at, mark }));
+	let next = 0;
 	for (const found of text.matchAll(token)) {
+		while ((marks[next]?.end ?? Infinity) <= found.index) next++;
+		if ((marks[next]?.start ?? Infinity) < found.index + found[0].length) continue;
 		const start = line.start + found.index;
 		tokens.push({ start, end: start + found[0].length, text: found[0], line: at });
 	}
-	return tokens;
+	return marks.length === 0 ? tokens : tokens.toSorted((a, b) => a.start - b.start);
+}
+
+/** Sounds and times within a line; offsets count in it. */
+function marksIn(text: string): readonly (Span & { readonly mark: 'cue' | 'note' })[] {
+	if (!/[[#{【(（♪♫🎵🎶*]/u.test(text)) return [];
+	const sounds = soundsIn(text).map((span) => ({ ...span, mark: 'note' as const }));
+	const times = [...text.matchAll(moment)].map((found) => ({ start: found.index, end: found.index + found[0].length, mark: 'cue' as const }));
+	const all = [...sounds, ...times].toSorted((a, b) => a.start - b.start);
+	return all.filter((each, at) => each.start >= (all[at - 1]?.end ?? 0));
 }
 
 type Role = 'words' | 'escape' | 'markup' | 'image' | 'open' | 'close';
@@ -64,8 +87,9 @@ type Role = 'words' | 'escape' | 'markup' | 'image' | 'open' | 'close';
 function rolesOf(source: string, tokens: readonly Token[]): ReadonlyMap<number, Role> {
 	const roles = new Map<number, Role>();
 	const brackets: number[] = [];
-	for (const [at, { text }] of tokens.entries()) {
-		if (text.startsWith('\\') || text.startsWith('&')) roles.set(at, 'escape');
+	for (const [at, { text, mark }] of tokens.entries()) {
+		if (mark !== undefined) roles.set(at, 'markup');
+		else if (text.startsWith('\\') || text.startsWith('&')) roles.set(at, 'escape');
 		else if (text.startsWith('![')) roles.set(at, 'image');
 		else if (text === '[') brackets.push(at);
 		else if (text.startsWith('](')) {
@@ -85,8 +109,8 @@ function rolesOf(source: string, tokens: readonly Token[]): ReadonlyMap<number, 
 function emphasis(source: string, tokens: readonly Token[], roles: Map<number, Role>, mark: '*' | '_'): void {
 	let strong: number | undefined;
 	let light: number | undefined;
-	for (const [at, { text, start, end }] of tokens.entries()) {
-		if (!text.startsWith(mark)) continue;
+	for (const [at, { text, start, end, mark: aside }] of tokens.entries()) {
+		if (aside !== undefined || !text.startsWith(mark)) continue;
 		const before = source.charAt(start - 1);
 		const after = source.charAt(end);
 		if (text.length >= 4) roles.set(at, 'markup');

@@ -1,4 +1,5 @@
 // Whether the words before a colon could be what somebody is called. Shape only; evidence.ts weighs the rest.
+import { isSound } from '../sounds.ts';
 import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, surnames, titles } from './words.ts';
 
 /** One spelling for counting: width and case folded, white space single, unseen marks gone. */
@@ -10,7 +11,7 @@ export function foldLabel(label: string): string {
 export function couldBeName(label: string): boolean {
 	const key = foldLabel(label);
 	if (!/[\p{L}]/u.test(key) || /https?$|www\.|[@/\\=<>{}|~`]/.test(key)) return false;
-	if (isStopped(key)) return false;
+	if (isStopped(key) || isSound(`[${key}]`)) return false;
 	if (isRole(key)) return key.length <= 40;
 	if (/\p{Script=Han}/u.test(key)) return couldBeHan(key);
 	return couldBeLatin(label, key);
@@ -48,7 +49,8 @@ export function isNameLike(label: string): boolean {
 function isHanName(bare: string): boolean {
 	if (/^[\p{Script=Han}]{1,8}(?:[·・•][\p{Script=Han}A-Z.]{1,8}){1,3}$/u.test(bare)) return true;
 	const plain = bare.replace(titles, '');
-	if (/^\p{Script=Han}+$/u.test(plain) && plain.length <= 4 && plain.length >= (plain === bare ? 2 : 1)) {
+	if (plain !== bare && /^\p{Script=Han}{1,4}$/u.test(plain)) return true;
+	if (/^\p{Script=Han}+$/u.test(plain) && plain.length <= 4 && plain.length >= 2) {
 		return compoundSurnames.has(plain.slice(0, 2)) || (surnames.has(plain.charAt(0)) && plain.length <= 3);
 	}
 	return /\p{Lu}\p{L}+/u.test(bare) && bare.length <= 20 && (bare.match(/\p{Script=Han}/gu)?.length ?? 0) <= 6;

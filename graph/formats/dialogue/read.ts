@@ -7,6 +7,7 @@ import { languageOf } from '../scripts.ts';
 import { turnsFrom } from '../turns.ts';
 import { blocksOf, type BlockLine } from './blocks.ts';
 import { draftsOf } from './body.ts';
+import { timeAlone } from './paragraphs.ts';
 import { speakersOf, type Speakers } from './evidence.ts';
 import { footOf } from './foot.ts';
 import { candidateOf } from './forms.ts';
@@ -17,7 +18,7 @@ export function readDialogue(source: Source, options: ReadOptions): Reading {
 	const { text } = source;
 	const lines = blocksOf(text);
 	const candidates = lines.flatMap((line, index) => candidateOf(line, index) ?? []);
-	const speakers = speakersOf(text, lines, candidates, knownNames(text, lines, options.sidecar));
+	const speakers = speakersOf(text, lines, candidates, { known: knownNames(text, lines, options.sidecar) });
 	const extent = extentOf(text, lines, speakers);
 	const ledger = ledgerOf(text);
 	const front = frontOf(text, lines.slice(0, extent.from), ledger, speakers.labels.length > 0);
@@ -64,7 +65,15 @@ function extentOf(text: string, lines: readonly BlockLine[], { labels }: Speaker
 	const first = labels[0]?.line;
 	const last = labels.at(-1)?.line;
 	if (first === undefined || last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };
-	return { from: first, to: footOf(text, lines, first, last) };
+	return { from: withTimeBefore(lines, first), to: footOf(text, lines, first, last) };
+}
+
+/** A time on a line of its own above the first label is that label's. */
+function withTimeBefore(lines: readonly BlockLine[], first: number): number {
+	let at = first - 1;
+	while (at > 0 && lines[at]?.kind === 'blank') at--;
+	const before = lines[at];
+	return before !== undefined && timeAlone(before) !== undefined ? at : first;
 }
 
 /** Without labels only what is plainly a head is one: headings, fields, pictures, up to the first ordinary line. */

@@ -54,6 +54,11 @@ export const sentenceWord =
 	/(?:^|\s)(?:i|i'm|i’m|you|he|she|it|it's|it’s|we|they|is|are|was|were|be|am|do|does|did|has|had|will|would|can|could|should|that|this|these|those|which|what|when|where|why|how|if|but|because|so|then|there|here|not|no|yes|say|says|said|saying|ask|asks|asked|think|like|about|with|from|into|than|as|to|for|or|an?|my|your|his|our|their|its|one|two|three|first|second|third|next|last|other|another|also|just|only|very|more|most)(?=$|\s)/i;
 export const sentenceHan = /[我你您他她它们們这這那哪的了吗嗎呢吧着過过在很都也就还還把被让讓给給对對从從和与與或但而且因为為以所如果么麼怎谁誰几幾个個说說想叫做是有没沒不要会會能可第]/u;
 
+/** Words that open a sentence with a colon after them; once, none of them is a name. Folded. */
+export const openers: ReadonlySet<string> = new Set(
+	'remember look listen right well yes no okay ok so now first second third finally also again fact result results problem solution reason idea point bottom answer question joke spoiler meaning translation quote exactly basically honestly literally imagine think consider wait true false maybe perhaps plus bonus verdict lesson moral rule rules advice caveat spoiler same see hint'.split(' '),
+);
+
 /** Headings and lines that open what follows the talk, folded. */
 export const closing =
 	/^(?:往期|推荐|相关阅读|延伸阅读|更多|参考|資料來源|资料来源|原文|关于我们|关于作者|關於|附录|版权|声明|点赞|点个|欢迎关注|关注|扫码|长按|阅读原文|精选|热门|END$|—+\s*END|-+\s*END|完$|（完）|全文完|references?\b|bibliography|related\b|further reading|links?\b|resources?\b|show notes|read more|read next|more (?:from|episodes|interviews)|about (?:the|us|this)|subscribe|follow (?:us|me)|share this|thanks? (?:you )?for (?:listening|watching|reading)|credits?\b|copyright|©|transcribed by|transcript (?:by|provided)|this transcript|sponsors?\b|footnotes?\b|notes$|comments?\b)/iu;

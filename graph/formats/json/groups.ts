@@ -13,10 +13,9 @@ export function sentencesOf(source: string, words: readonly Node[], shape: WordS
 	let group: Node[] = [];
 	const flush = (): void => {
 		const first = group[0];
-		const last = group.at(-1);
-		if (first === undefined || last === undefined) return;
+		if (first === undefined) return;
 		const label = shape.label(first);
-		const time = timeFrom(timeOf(first, shape.start, shape), timeOf(last, shape.end, shape));
+		const time = timeFrom(timeOf(first, shape.start, shape), group.map((word) => timeOf(word, shape.end, shape)).findLast((end) => end !== undefined));
 		const texts = group.flatMap((word) => child(word, ...shape.text) ?? []).map((text) => stringWords(source, text));
 		utterances.push({ lines: [joinedWords(texts)], ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) });
 		group = [];

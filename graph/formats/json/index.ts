@@ -17,7 +17,7 @@ function rootOf(source: Source): Node {
 }
 
 function isJson(text: string): boolean {
-	return /^\s*(?:\{\s*["}]|\[\s*[[{\]"\d])/.test(text.slice(0, 1000));
+	return /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:\{\s*["}]|\[\s*["\d[{]|"|\]\s*$|-?\d+(?:\.\d+)?\s*,))/.test(text.slice(0, 1000));
 }
 
 function formatOf(reader: Reader): Format {

@@ -17,11 +17,19 @@ export function readMarkup(source: string, listener: Listener, xml: boolean): vo
 		{
 			onopentag: (name, attributes) => listener.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 }),
 			onclosetag: (name) => listener.close(name, { start: parser.startIndex, end: parser.endIndex + 1 }),
-			ontext: () => listener.text({ start: parser.startIndex, end: parser.endIndex + 1 }),
+			ontext: (data) => listener.text(placeOf(source, data, parser)),
 			oncomment: () => listener.aside({ start: parser.startIndex, end: parser.endIndex + 1 }),
 		},
 		{ xmlMode: xml, decodeEntities: false, recognizeSelfClosing: xml },
 	);
 	parser.write(source);
 	parser.end();
+}
+
+/** Where text stands: after an instruction or in CDATA the parser's own start lies a few characters before it. */
+function placeOf(source: string, data: string, { startIndex, endIndex }: Parser): Span {
+	const start = endIndex + 1 - data.length;
+	if (source.startsWith(data, start)) return { start, end: endIndex + 1 };
+	const found = source.indexOf(data, startIndex);
+	return found < 0 || found > endIndex ? { start: startIndex, end: startIndex } : { start: found, end: found + data.length };
 }

@@ -8,8 +8,9 @@ import { trimmed } from '../lines.ts';
 import { milliseconds } from '../times.ts';
 import { entityWords, wordsOf, type Piece } from '../words.ts';
 import { readMarkup } from './events.ts';
+import { insideOf } from './inside.ts';
 
-const silent = new Set(['script', 'style', 'title', 'head']);
+const silent = ['script', 'style', 'title', 'head'];
 const blocks = new Set(['p', 'div', 'br', 'li', 'section', 'article', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 export const podcastHtml: Format = {
@@ -26,7 +27,7 @@ function read(source: Source, options: ReadOptions): Reading {
 	const { text } = source;
 	const ledger = ledgerOf(text);
 	const utterances: Utterance[] = [];
-	const open: string[] = [];
+	const open = insideOf();
 	let next: { label?: string; labelSpans?: readonly Span[]; time?: { readonly start: number } } = {};
 	let title: string | undefined;
 	let pieces: Piece[] = [];
@@ -43,10 +44,10 @@ function read(source: Source, options: ReadOptions): Reading {
 		{
 			open(name) {
 				if (name === 'cite' || name === 'time' || blocks.has(name)) flush();
-				open.push(name);
+				open.enter(name);
 			},
 			close(name) {
-				if (open.at(-1) === name) open.pop();
+				open.leave(name);
 				if (name === 'cite') {
 					const label = wordsOf(named).text.trim().replace(/\s*[:：]\s*$/u, '');
 					const [first, last] = [named[0], named.at(-1)];
@@ -57,19 +58,19 @@ function read(source: Source, options: ReadOptions): Reading {
 				} else if (blocks.has(name)) flush();
 			},
 			text(at) {
-				const inside = open.at(-1) ?? '';
+				const inside = open.innermost();
 				const span = trimmed(text, at);
 				if (inside === 'title' && span.end > span.start) {
 					title = wordsOf(entityWords(text, span.start, span.end)).text;
 					ledger.claim('front-matter', span.start, span.end);
-				} else if (open.some((name) => silent.has(name))) return;
-				else if (open.includes('cite')) named.push(...entityWords(text, at.start, at.end));
+				} else if (open.within(...silent)) return;
+				else if (open.within('cite')) for (const piece of entityWords(text, at.start, at.end)) named.push(piece);
 				else if (inside === 'time') {
 					ledger.claim('cue', span.start, span.end);
 					const start = milliseconds(text.slice(span.start, span.end));
 					if (start !== undefined) next = { ...next, time: { start } };
 				} else if (/^h[1-6]$/.test(inside)) ledger.claim('heading', span.start, span.end);
-				else pieces.push(...entityWords(text, at.start, at.end));
+				else for (const piece of entityWords(text, at.start, at.end)) pieces.push(piece);
 			},
 			aside: ({ start, end }) => ledger.claim('note', start, end),
 		},

@@ -9,11 +9,12 @@ import { trimmed } from '../lines.ts';
 import { isHan } from '../scripts.ts';
 import { entityWords, wordsOf, type Piece } from '../words.ts';
 import { readMarkup, type Attributes } from './events.ts';
+import { insideOf } from './inside.ts';
 import { clockOf, timelineOf, type Timeline } from './timeline.ts';
 
 /** Nobody says what stands in these. Of a choice one reading is taken: the regular, the corrected, the expanded. */
-const unsaid = new Set(['desc', 'note', 'head', 'stage', 'teiHeader', 'timeline', 'speaker', 'label', 'fw', 'figDesc', 'gap', 'incident', 'kinesic', 'vocal', 'writing']);
-const turnedDown = new Set(['orig', 'sic', 'abbr']);
+const unsaid = ['desc', 'note', 'head', 'stage', 'teiHeader', 'timeline', 'speaker', 'label', 'fw', 'figDesc', 'gap', 'incident', 'kinesic', 'vocal', 'writing'];
+const turnedDown = ['orig', 'sic', 'abbr'];
 /** Units of speech whose ends are a joint, not a word's middle. */
 const parts = new Set(['seg', 'p', 'l', 'lg', 'ab', 's', 'lb', 'pause', 'shift', 'vocal', 'incident', 'kinesic', 'anchor']);
 
@@ -35,7 +36,7 @@ function read(source: Source, options: ReadOptions): Reading {
 	const ledger = ledgerOf(text);
 	const header = headerOf(text);
 	const utterances: Utterance[] = [];
-	const open: string[] = [];
+	const open = insideOf();
 	const voices: Voice[] = [];
 	let pieces: Piece[] = [];
 	const flush = (last = false): void => {
@@ -49,14 +50,14 @@ function read(source: Source, options: ReadOptions): Reading {
 		text,
 		{
 			open(name, attributes, at) {
-				open.push(name);
+				open.enter(name);
 				if (name === 'u' || name === 'sp') {
 					flush();
 					voices.push(voiceOf(name, attributes, at, header.timeline, text));
 				} else if (parts.has(name)) pieces.push({ text: ' ', start: at.end, end: at.end });
 			},
 			close(name) {
-				if (open.at(-1) === name) open.pop();
+				open.leave(name);
 				if (name === 'u' || name === 'sp') {
 					flush(true);
 					voices.pop();
@@ -65,10 +66,10 @@ function read(source: Source, options: ReadOptions): Reading {
 			text(at) {
 				const span = trimmed(text, at);
 				if (span.end === span.start && voices.length === 0) return;
-				if (open.includes('choice') && open.some((name) => turnedDown.has(name))) ledger.claim('double', span.start, span.end);
-				else if (open.at(-1) === 'speaker' && voices.length > 0) nameVoice(voices, text, span);
-				else if (open.some((name) => unsaid.has(name)) || voices.length === 0) ledger.claim(open.includes('teiHeader') ? 'front-matter' : open.includes('head') ? 'heading' : 'note', span.start, span.end);
-				else pieces.push(...entityWords(text, at.start, at.end));
+				if (open.within('choice') && open.within(...turnedDown)) ledger.claim('double', span.start, span.end);
+				else if (open.innermost() === 'speaker' && voices.length > 0) nameVoice(voices, text, span);
+				else if (open.within(...unsaid) || voices.length === 0) ledger.claim(open.within('teiHeader') ? 'front-matter' : open.within('head') ? 'heading' : 'note', span.start, span.end);
+				else for (const piece of entityWords(text, at.start, at.end)) pieces.push(piece);
 			},
 			aside: ({ start, end }) => ledger.claim('note', start, end),
 		},
@@ -109,7 +110,7 @@ type Header = { readonly people: readonly Participant[]; readonly timeline: Time
 
 function headerOf(text: string): Header {
 	const people: Participant[] = [];
-	const open: string[] = [];
+	const open = insideOf();
 	let person: { id: string; role?: string; name: string } | undefined;
 	let title: string | undefined;
 	let recorded: string | undefined;
@@ -117,20 +118,20 @@ function headerOf(text: string): Header {
 		text,
 		{
 			open(name, attributes) {
-				open.push(name);
+				open.enter(name);
 				if (name === 'person') person = { id: attributes['xml:id'] ?? attributes['n'] ?? '', name: '', ...(attributes['role'] === undefined ? {} : { role: attributes['role'] }) };
-				if (name === 'date' && open.includes('recording')) recorded ??= dateIn(attributes['when'] ?? '');
+				if (name === 'date' && open.within('recording')) recorded ??= dateIn(attributes['when'] ?? '');
 			},
 			close(name) {
-				if (open.at(-1) === name) open.pop();
+				open.leave(name);
 				if (name !== 'person' || person === undefined) return;
 				if (person.id !== '' && person.name.trim() !== '') people.push(participantOf(person));
 				person = undefined;
 			},
 			text({ start, end }) {
-				if (!open.includes('teiHeader')) return;
-				if (person !== undefined && open.some((name) => name === 'persName' || name === 'name')) person.name += `${wordsOf(entityWords(text, start, end)).text} `;
-				else if (open.at(-1) === 'title' && open.includes('titleStmt')) title ??= text.slice(start, end).trim();
+				if (!open.within('teiHeader')) return;
+				if (person !== undefined && open.within('persName', 'name')) person.name += `${wordsOf(entityWords(text, start, end)).text} `;
+				else if (open.innermost() === 'title' && open.within('titleStmt')) title ??= text.slice(start, end).trim();
 			},
 			aside() {},
 		},

@@ -1,0 +1,88 @@
+// Lines that open with a time and say nothing else about themselves: Whisper's text and TSV, transcripts pasted from a player.
+import type { Source, Span } from '../../model.ts';
+import { timeMarkOf } from '../dialogue/forms.ts';
+import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
+import { ledgerOf, type Ledger } from '../ledger.ts';
+import { linesOf, trimmed } from '../lines.ts';
+import { clock, milliseconds } from '../times.ts';
+import type { Cue } from './blocks.ts';
+import { voicesOf } from './payload.ts';
+import { inlineLabels, transcriptOf } from './read.ts';
+import { timeFrom } from './utterance.ts';
+
+export const timedLines: Format = {
+	id: 'timed-lines',
+	title: 'Lines with times',
+	recognises({ text }: Source): Recognition | undefined {
+		const lines = text.slice(0, 50_000).split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, 400);
+		const marked = lines.flatMap((line) => {
+			const mark = timeMarkOf(line.slice(0, 200));
+			return mark === undefined ? [] : [line.slice(mark.end)];
+		});
+		if (marked.length < 3 || marked.length < lines.length * 0.45) return undefined;
+		const worded = marked.filter((rest) => rest !== '');
+		// With names after the times it is a dialogue, and read as one.
+		const named = worded.filter((rest) => /^(?:\*\*|__)?[^:：]{1,40}[:：]/u.test(rest)).length;
+		if (named > worded.length * 0.3 || new Set(worded).size < worded.length * 0.8) return undefined;
+		return { score: 0.65, because: `${marked.length} of ${lines.length} lines begin with a time` };
+	},
+	read(source, options): Reading {
+		const ledger = ledgerOf(source.text);
+		return readCues(source, timedCues(source.text, ledger), ledger, options);
+	},
+};
+
+export const whisperTsv: Format = {
+	id: 'whisper-tsv',
+	title: 'Whisper TSV',
+	recognises({ text }: Source): Recognition | undefined {
+		return /^start\tend\ttext\s*\r?\n\d/.test(text.slice(0, 200)) ? { score: 0.95, because: 'it has the columns start, end and text' } : undefined;
+	},
+	read(source, options): Reading {
+		const ledger = ledgerOf(source.text);
+		return readCues(source, rowsOf(source.text, ledger), ledger, options);
+	},
+};
+
+function readCues(source: Source, cues: readonly Cue[], ledger: Ledger, options: ReadOptions): Reading {
+	const known = (options.sidecar?.participants ?? []).map(({ label }) => label);
+	const voiced = cues.map(({ lines }) => voicesOf(source.text, lines));
+	return transcriptOf(source, inlineLabels(source.text, cues, voiced, known), ledger, options);
+}
+
+const secondClock = new RegExp(String.raw`${clock}\s?(?:-->|-|–|—|~|to)\s?(${clock})`, 'u');
+
+function timedCues(source: string, ledger: Ledger): readonly Cue[] {
+	const cues: { time?: NonNullable<Cue['time']>; lines: Span[] }[] = [];
+	for (const line of linesOf(source)) {
+		const span = trimmed(source, line);
+		if (span.end === span.start) continue;
+		const head = source.slice(span.start, Math.min(span.end, span.start + 200));
+		const mark = timeMarkOf(head);
+		if (mark === undefined) {
+			const last = cues.at(-1);
+			if (last === undefined) ledger.claim('front-matter', span.start, span.end);
+			else last.lines.push(span);
+			continue;
+		}
+		ledger.claim('cue', span.start, span.start + mark.end);
+		const until = secondClock.exec(head.slice(0, mark.end))?.[1];
+		const time = timeFrom(mark.time, until === undefined ? undefined : milliseconds(until));
+		const rest = trimmed(source, { start: span.start + mark.end, end: span.end });
+		cues.push({ lines: rest.end > rest.start ? [rest] : [], ...(time === undefined ? {} : { time }) });
+	}
+	return cues;
+}
+
+function rowsOf(source: string, ledger: Ledger): readonly Cue[] {
+	return linesOf(source).flatMap((line, at) => {
+		const [start = '', end = ''] = source.slice(line.start, line.end).split('\t', 2);
+		if (at === 0) ledger.claim('front-matter', line.start, line.end);
+		if (at === 0 || !/^\d+$/.test(start)) return [];
+		const time = timeFrom(Number(start), Number(end));
+		const from = Math.min(line.start + start.length + end.length + 2, line.end);
+		ledger.claim('cue', line.start, from);
+		const words = trimmed(source, { start: from, end: line.end });
+		return [{ lines: words.end > words.start ? [words] : [], ...(time === undefined ? {} : { time }) }];
+	});
+}
