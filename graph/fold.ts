@@ -109,6 +109,7 @@ function closes(before: number, after: number): boolean {
 }
 
 function fromCodes(units: readonly number[]): string {
+	if (units.length <= 8192) return String.fromCharCode(...units);
 	let text = '';
 	for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.slice(i, i + 8192));
 	return text;
@@ -150,6 +151,14 @@ export function fold(text: string): Folded {
 		after: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? text.length)),
 		broken: (offset) => offset > 0 && offset < starts.length && (starts[offset] ?? 0) > (ends[offset - 1] ?? 0),
 	};
+}
+
+/** Names that fold to themselves in lower case: Latin words with single spaces, or Chinese characters alone. */
+const plain = /^(?:[A-Za-z]+(?: [A-Za-z]+)*|[\u4e00-\u9fff]+)$/;
+
+/** The folded text alone: for the tens of thousands of names of a lexicon, most of them plain. */
+export function foldName(name: string): string {
+	return plain.test(name) ? name.toLowerCase() : fold(name).text;
 }
 
 function bridge(tape: Tape, between: string, seen: number, start: number, end: number, next: number): void {

@@ -14,9 +14,6 @@ export type Tables = {
 	readonly shorter: Int32Array;
 };
 
-/** A state whose children are yet to be placed: all names from `low` to `high` begin with its `depth` characters. */
-type Branch = { readonly slot: number; readonly low: number; readonly high: number; readonly depth: number };
-
 /** Slots that are tried for a state with many children before it goes to the end. More packs tighter and takes longer. */
 const patience = 200;
 
@@ -25,30 +22,34 @@ export function tables(names: readonly string[]): Tables {
 	const codes = alphabet(names);
 	const order = names.map((_, place) => place).filter((place) => names[place] !== '');
 	order.sort((a, b) => compare(names[a] ?? '', names[b] ?? '') || a - b);
-	const slots = new Slots();
+	const characters = names.reduce((sum, name) => sum + name.length, 0);
+	const slots = new Slots(
+		codes.reduce((a, b) => Math.max(a, b), 0),
+		characters,
+	);
 	const shorter = new Int32Array(names.length + 1);
-	const branches: Branch[] = [{ slot: 0, low: 0, high: order.length, depth: 0 }];
-	for (let at = 0; at < branches.length; at++) {
-		const branch = branches[at];
-		if (branch === undefined) break;
-		const children = split(branch, order, names, codes);
-		if (children.length === 0) continue;
-		const base = slots.place(
-			branch.slot,
-			children.map((child) => child.code),
-		);
-		for (const child of children) {
-			const slot = base + child.code;
-			const fail = branch.slot === 0 ? 0 : slots.follow(slots.fail[branch.slot] ?? 0, child.code);
-			const name = order[child.low] ?? 0;
-			const ends = names[name]?.length === branch.depth + 1;
+	// States whose children are yet to be placed, as rows `slot, low, high, depth`: the names from `low` to `high` share `depth` characters.
+	const waiting: number[] = [0, 0, order.length, 0];
+	for (let at = 0; at < waiting.length; at += 4) {
+		const [parent = 0, low = 0, high = 0, depth = 0] = [waiting[at], waiting[at + 1], waiting[at + 2], waiting[at + 3]];
+		const children = split(low, high, depth, order, names, codes);
+		if (children.codes.length === 0) continue;
+		const base = slots.place(parent, children.codes);
+		for (let child = 0; child < children.codes.length; child++) {
+			const code = children.codes[child] ?? 0;
+			const first = children.lows[child] ?? 0;
+			const slot = base + code;
+			const fail = parent === 0 ? 0 : slots.follow(slots.fail[parent] ?? 0, code);
+			const name = order[first] ?? 0;
+			const ends = names[name]?.length === depth + 1;
 			slots.fail[slot] = fail;
 			slots.output[slot] = ends ? name + 1 : (slots.output[fail] ?? 0);
 			if (ends) shorter[name + 1] = slots.output[fail] ?? 0;
-			branches.push({ slot, low: child.low, high: child.high, depth: branch.depth + 1 });
+			const last = children.lows[child + 1] ?? high;
+			if (last - first > 1 || !ends) waiting.push(slot, first, last, depth + 1);
 		}
 	}
-	return { codes, shorter, ...slots.trimmed(codes.reduce((a, b) => Math.max(a, b), 0)) };
+	return { codes, shorter, ...slots.trimmed() };
 }
 
 function compare(a: string, b: string): number {
@@ -68,20 +69,28 @@ function alphabet(names: readonly string[]): Uint16Array {
 	return codes;
 }
 
-/** The children of a branch, by character: names are sorted, so each child is a stretch of them. */
-function split({ low, high, depth }: Branch, order: readonly number[], names: readonly string[], codes: Uint16Array) {
-	const children: { readonly code: number; readonly low: number; high: number }[] = [];
+/** The characters that follow `depth` shared ones, and the first name of each: names are sorted, so each has a stretch of them. */
+function split(
+	low: number,
+	high: number,
+	depth: number,
+	order: readonly number[],
+	names: readonly string[],
+	codes: Uint16Array,
+) {
+	const found: number[] = [];
+	const lows: number[] = [];
 	let before = -1;
 	for (let at = low; at < high; at++) {
 		const name = names[order[at] ?? 0] ?? '';
 		if (name.length <= depth) continue;
 		const unit = name.charCodeAt(depth);
-		const last = children.at(-1);
-		if (unit === before && last !== undefined) last.high = at + 1;
-		else children.push({ code: codes[unit] ?? 0, low: at, high: at + 1 });
+		if (unit === before) continue;
+		found.push(codes[unit] ?? 0);
+		lows.push(at);
 		before = unit;
 	}
-	return children;
+	return { codes: found, lows };
 }
 
 /** The double array while it grows. Free slots are a linked list in slot order; `check` is -1 where a slot is free. */
@@ -93,19 +102,23 @@ class Slots {
 	#nextFree = new Int32Array(0);
 	#previousFree = new Int32Array(0);
 
-	constructor() {
-		this.#grow(1 << 16);
+	/** The highest character code. Slots up to it are left out, so that every base is positive, wherever its children lie. */
+	readonly #highest: number;
+
+	constructor(highest: number, expected: number) {
+		this.#highest = highest;
+		this.#grow(highest + expected + 1024);
 		this.#take(0, 0);
+		for (let slot = 1; slot <= highest; slot++) this.#take(slot, -2);
 	}
 
 	/** Gives the children of `parent` their slots and returns its base. */
 	place(parent: number, codes: readonly number[]): number {
-		const lowest = Math.min(...codes);
-		const highest = Math.max(...codes);
-		let tries = 0;
+		const lowest = codes.reduce((a, b) => Math.min(a, b));
+		const highest = codes.reduce((a, b) => Math.max(a, b));
 		let free = this.#nextFree[0] ?? 0;
-		while (free < lowest || !codes.every((code) => this.#isFree(free - lowest + code))) {
-			free = codes.length > 1 && free >= lowest && ++tries > patience ? this.#end : (this.#nextFree[free] ?? 0);
+		for (let tries = 0; !this.#fits(free - lowest, codes); tries++) {
+			free = tries > patience ? this.#end : (this.#nextFree[free] ?? 0);
 		}
 		const base = free - lowest;
 		if (base + highest >= this.check.length) this.#grow(base + highest + 1);
@@ -124,8 +137,8 @@ class Slots {
 	}
 
 	/** The arrays without what is unused, but long enough that no `base + code` lies outside. */
-	trimmed(highestCode: number) {
-		const size = this.#end + highestCode + 1;
+	trimmed() {
+		const size = this.#end + this.#highest + 1;
 		const cut = (array: Int32Array<ArrayBuffer>, fill: number) =>
 			size <= array.length ? array.slice(0, size) : enlarge(array, size, fill);
 		return {
@@ -139,8 +152,10 @@ class Slots {
 	/** One past the last slot that is taken. */
 	#end = 0;
 
-	#isFree(slot: number): boolean {
-		return slot >= this.check.length || this.check[slot] === -1;
+	/** Whether every child's slot is free, or past the end. */
+	#fits(base: number, codes: readonly number[]): boolean {
+		for (const code of codes) if ((this.check[base + code] ?? -1) !== -1) return false;
+		return true;
 	}
 
 	#take(slot: number, parent: number): void {

@@ -1,7 +1,7 @@
 // First and last names, and titles, of people who are already named: the speakers, and whoever was named in full.
 // Who is meant by a first name that two bear: the one named last before it, never the one who speaks.
 import type { EntityId } from '../model.ts';
-import { bounded, classOf, fold, han } from '../fold.ts';
+import { bounded, classOf, foldName, han } from '../fold.ts';
 import { compile } from '../matcher.ts';
 import { everyday } from '../names/casing.ts';
 import { otherForms, partsOf, type Part } from '../names/parts.ts';
@@ -68,7 +68,7 @@ function mention({ person, place, heard, derived }: Bearer, turn: number, { star
 function bearersOf(context: Context): ReadonlyMap<string, readonly Bearer[]> {
 	const bearers = new Map<string, Bearer[]>();
 	const add = (part: Part, person: EntityId, heard: boolean, derived: boolean): void => {
-		const folded = fold(part.text).text;
+		const folded = foldName(part.text);
 		const known = bearers.get(folded) ?? [];
 		if (folded === '' || known.some((one) => one.person === person)) return;
 		bearers.set(folded, [...known, { person, place: part.place, heard, derived }]);

@@ -1,6 +1,6 @@
 // Titles: what stands in 《》 is one; what stands in quotation marks is one where the words around say so.
 import type { Kind } from '../model.ts';
-import { fold } from '../fold.ts';
+import { foldName } from '../fold.ts';
 import { kindOf } from '../names/gazetteer.ts';
 import { knownFrom } from '../names/known.ts';
 import { languageOf } from '../names/speakers.ts';
@@ -74,9 +74,9 @@ function kindByCompany(text: string, start: number, end: number): Kind | undefin
 function entityOf(name: string, kind: Kind, { gazetteer, entities }: Context): Known | undefined {
 	const listed = gazetteer.lookup(name).find((sense) => kindOf(sense.entry.id) !== 'concept');
 	if (listed !== undefined) return knownFrom(listed.entry);
-	const folded = fold(name).text;
+	const folded = foldName(name);
 	const named = [...entities.values()].find(
-		(one) => one.kind !== 'person' && Object.values(one.labels).some((label) => fold(label).text === folded),
+		(one) => one.kind !== 'person' && Object.values(one.labels).some((label) => foldName(label) === folded),
 	);
 	if (named !== undefined) return named;
 	const id = idOf(kind, name);

@@ -1,7 +1,7 @@
 // The lexicon made ready for finding: every spelling of every name, and every word that decides about an ambiguous one,
 // in one automaton. Made once per lexicon and process; the default one takes about a tenth of a second.
 import type { EntityId, Kind, LexiconEntry } from '../model.ts';
-import { fold } from '../fold.ts';
+import { foldName } from '../fold.ts';
 import { compile, type Matcher } from '../matcher.ts';
 import { demandOf, type Demand } from './casing.ts';
 import { spellings } from './spellings.ts';
@@ -60,7 +60,7 @@ function build(lexicon: readonly LexiconEntry[]): Gazetteer {
 		senses,
 		decides,
 		entry: (id) => byId.get(id),
-		lookup: (name) => senses[patterns.find(fold(name).text) ?? -1] ?? [],
+		lookup: (name) => senses[patterns.find(foldName(name)) ?? -1] ?? [],
 	};
 }
 
@@ -75,7 +75,7 @@ function sensesOf(entry: LexiconEntry, patterns: Patterns): readonly Sense[] {
 		name,
 		heard,
 		demand: demandOf(name, kind, cased.has(name)),
-		rules: rules.get(fold(name).text) ?? [],
+		rules: rules.size === 0 ? none : (rules.get(foldName(name)) ?? none),
 	});
 	return [
 		...[...names].map((name) => sense(name, false)),
@@ -83,16 +83,14 @@ function sensesOf(entry: LexiconEntry, patterns: Patterns): readonly Sense[] {
 	];
 }
 
+const none: readonly never[] = [];
+
 function rulesByName(entry: LexiconEntry, patterns: Patterns): ReadonlyMap<string, readonly Rule[]> {
 	const rules = new Map<string, Rule[]>();
-	for (const { names, near = [], not = [], within = 80 } of entry.only ?? []) {
-		const rule = {
-			near: near.map((word) => patterns.decide(word)),
-			not: not.map((word) => patterns.decide(word)),
-			within,
-		};
+	for (const { names, near = none, not = none, within = 80 } of entry.only ?? none) {
+		const rule = { near: patterns.decide(near), not: patterns.decide(not), within };
 		for (const name of names) {
-			const folded = fold(name).text;
+			const folded = foldName(name);
 			rules.set(folded, [...(rules.get(folded) ?? []), rule]);
 		}
 	}
@@ -112,6 +110,8 @@ class Patterns {
 	readonly senses: Sense[][] = [];
 	readonly decides: boolean[] = [];
 	readonly #numbers = new Map<string, number>();
+	readonly #words = new Map<string, number>();
+	readonly #lists = new Map<readonly string[], readonly number[]>();
 
 	find(text: string): number | undefined {
 		return this.#numbers.get(text);
@@ -122,9 +122,21 @@ class Patterns {
 		if (!senses.some((one) => one.entry.id === sense.entry.id && one.demand === sense.demand)) senses.push(sense);
 	}
 
-	decide(word: string): number {
-		const number = this.#number(fold(word).text);
+	/** The numbers of words that decide. Entries share lists and words, so both are remembered as written. */
+	decide(words: readonly string[]): readonly number[] {
+		const known = this.#lists.get(words);
+		if (known !== undefined) return known;
+		const numbers = words.map((word) => this.#word(word));
+		this.#lists.set(words, numbers);
+		return numbers;
+	}
+
+	#word(word: string): number {
+		const known = this.#words.get(word);
+		if (known !== undefined) return known;
+		const number = this.#number(foldName(word));
 		this.decides[number] = true;
+		this.#words.set(word, number);
 		return number;
 	}
 

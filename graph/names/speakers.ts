@@ -1,7 +1,7 @@
 // Who the labels are: the sidecar says it, else the lexicon, else the label itself where it looks like a name.
 import type { EntityId, Participant, TranscriptTurn } from '../model.ts';
 import type { Known } from '../extractors/extractor.ts';
-import { fold } from '../fold.ts';
+import { foldName } from '../fold.ts';
 import { idOf } from '../slug.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { knownFrom } from './known.ts';
@@ -71,9 +71,9 @@ function ofParticipant({ label, entity, name }: Participant, gazetteer: Gazettee
 function ofLabel(label: string, cast: readonly Known[], gazetteer: Gazetteer): Known | undefined {
 	const name = nameIn(label);
 	if (name === undefined) return undefined;
-	const folded = fold(name).text;
+	const folded = foldName(name);
 	const known = cast.find((one) =>
-		[...Object.values(one.labels), ...one.aliases].some((other) => fold(other).text === folded),
+		[...Object.values(one.labels), ...one.aliases].some((other) => foldName(other) === folded),
 	);
 	if (known !== undefined) return known;
 	const listed = personIn(name, gazetteer);

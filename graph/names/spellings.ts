@@ -1,17 +1,18 @@
 // One name, the forms in which it is met. Folding makes most variants equal; these are the rest: words joined or parted
 // where English is of two minds. Plurals in -s and possessives are seen where a name is found, not here.
-import { fold } from '../fold.ts';
+import { foldName } from '../fold.ts';
 
 const prefixes =
 	/\b(pre|post|multi|non|anti|meta|hyper|super|semi|over|under|auto|micro|macro|bio|neuro|counter|pseudo)(?=[a-z]{4})/g;
 
 /** The folded forms of a name, its own first, each once. */
 export function spellings(name: string): readonly string[] {
-	const plain = fold(name).text;
+	const plain = foldName(name);
 	if (!/[a-z]/i.test(name)) return plain === '' ? [] : [plain];
 	const forms = new Set([plain]);
 	const add = (variant: string): void => {
-		const folded = fold(variant).text;
+		if (variant === name) return;
+		const folded = foldName(variant);
 		if (folded !== '') forms.add(folded);
 	};
 	add(name.replace(/(\p{L})[-‐‑–](?=\p{L})/gu, '$1')); // pre-training, pretraining
