@@ -3,10 +3,12 @@
 // what was learnt from one interview can stand in a file of its own (ai/from-interviews.ts) and name its source.
 import type { Field, LexiconEntry } from '../model.ts';
 import { ai } from './ai/index.ts';
+import { biology } from './biology/index.ts';
 import { computing } from './computing/index.ts';
 import { economics } from './economics/index.ts';
 import { general } from './general/index.ts';
 import { mathematics } from './mathematics/index.ts';
+import { media } from './media/index.ts';
 import { philosophy } from './philosophy/index.ts';
 import { physics } from './physics/index.ts';
 import { join } from './join.ts';
@@ -20,6 +22,8 @@ export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	economics,
 	philosophy,
 	general,
+	biology,
+	media,
 };
 
 /** All fields' entries, an id once. */
