@@ -1,5 +1,6 @@
 // Links: which two things are spoken of together, and whether more often than chance would have it.
 // Computed from counts of passages, here for one graph in memory, and by the store for a library; one formula for both.
+import { grouped } from './grouping.ts';
 import type { EntityId, KnowledgeGraph, Link, Mention, TextSpan } from './model.ts';
 import { sentences as sentencesOf, spanAt } from './sentences.ts';
 
@@ -50,7 +51,7 @@ export function placesOf(turn: {
 
 /** All links of a graph, strongest first, then by ids. O(passages × pairs of names in each). */
 export function links(knowledge: Pick<KnowledgeGraph, 'turns' | 'mentions'>): readonly Link[] {
-	const byTurn = Map.groupBy(knowledge.mentions, (mention) => mention.turn);
+	const byTurn = grouped(knowledge.mentions, (mention) => mention.turn);
 	const passages = new Tally();
 	const sentences = new Tally();
 	let total = 0;
@@ -80,7 +81,7 @@ class Tally {
 	readonly #pairs = new Map<EntityId, Map<EntityId, number>>();
 
 	add(mentions: readonly Mention[], stretchOf: (mention: Mention) => number): void {
-		for (const stretch of Map.groupBy(mentions, stretchOf).values()) {
+		for (const stretch of grouped(mentions, stretchOf).values()) {
 			const names = [...new Set(stretch.map((mention) => mention.entity))].sort(compare);
 			names.forEach((a, place) => {
 				this.#single.set(a, (this.#single.get(a) ?? 0) + 1);

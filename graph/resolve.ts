@@ -1,15 +1,11 @@
 // Of all that was found, what counts: the longest name wins, and names within it are no mentions of their own.
+import { grouped } from './grouping.ts';
 import type { Found, Known } from './extractors/extractor.ts';
 import type { EntityId } from './model.ts';
 
 /** Mentions in order, no two overlapping. Longest first: "Noam Brown" must win over "Noam". */
 export function select(found: readonly Found[]): readonly Found[] {
-	const byTurn = new Map<number, Found[]>();
-	for (const one of found) {
-		const others = byTurn.get(one.turn);
-		if (others === undefined) byTurn.set(one.turn, [one]);
-		else others.push(one);
-	}
+	const byTurn = grouped(found, (one) => one.turn);
 	return [...byTurn.keys()].sort((a, b) => a - b).flatMap((turn) => selectOfTurn(byTurn.get(turn) ?? []));
 }
 

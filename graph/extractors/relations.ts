@@ -1,5 +1,6 @@
 // Who wrote, proposed, made what, who works and studied where: only where a sentence says so, and that sentence is the proof.
 // Patterns over what is found already: few and sure, rather than many.
+import { grouped } from '../grouping.ts';
 import type { EntityId } from '../model.ts';
 import { chinese } from './relations/chinese.ts';
 import { english } from './relations/english.ts';
@@ -14,7 +15,7 @@ export const relations: Extractor = {
 	example: '皮茨和麦卡洛克提出了神经元的原始想法 → two people proposed the neuron',
 	find({ talk, found, entities }) {
 		const said: Said[] = [];
-		const byTurn = Map.groupBy(found, (one) => one.turn);
+		const byTurn = grouped(found, (one) => one.turn);
 		talk.turns.forEach(({ turn, sentences, speaker }, place) => {
 			const here = byTurn.get(place) ?? [];
 			if (here.length === 0) return;

@@ -113,7 +113,7 @@ describe('the sample', () => {
 			'person/stephen-wolfram': ['Stephen Wilford'],
 			'concept/gpu': ['GPT'],
 		});
-		expect(heard['person/sho-yaida']).toContain('Sho Yeda');
+		expect(heard['person/sho-yaida']).toEqual(['Sho Yeda', '肖恩']);
 		expect(heard['person/shaun-maguire']).toContain('Sean McGuire');
 	});
 
