@@ -64,7 +64,7 @@ export const commands: readonly Command[] = [
 		usage: 'export --format F [--interview ID] [-o FILE]',
 		summary: 'write the library’s graph in a format of other tools',
 		detail: [
-			'  --format F        json graphology gexf graphml csv-nodes csv-edges',
+			'  --format F        json gexf graphml graphology csv-nodes csv-edges excel-nodes excel-edges',
 			'  --interview ID    that interview alone',
 			'  -o FILE           into a file; else to standard output',
 			libraryDetail,
