@@ -65,7 +65,8 @@ async function openEngine(settings: EngineSettings): Promise<Engine> {
 	return openNeo4j(settings);
 }
 
-function storeOn(engine: Engine, library: string): Store {
+/** The Store on an engine that is set up already; `openStore` for all but those who watch an engine at work. */
+export function storeOn(engine: Engine, library: string): Store {
 	const reading = session(engine, engine.run, library);
 	const inTransaction = <Result>(work: (writing: Session) => Promise<Result>) =>
 		engine.inTransaction((run) => work(session(engine, run, library)));

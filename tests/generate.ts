@@ -11,6 +11,8 @@ export type Recipe = {
 	readonly turns?: number;
 	/** In the whole library. */
 	readonly entities?: number;
+	/** What is talked about, in place of made-up names; the first most. */
+	readonly vocabulary?: readonly Entity[];
 	/** Mentions in a turn, on average. */
 	readonly mentions?: number;
 };
@@ -26,7 +28,7 @@ const ends = ['。', '。', '？', '！', '. ', '。'];
 /** One after another, so that a large library needs no memory. */
 export function* generate(recipe: Recipe): Iterable<KnowledgeGraph> {
 	const { interviews, entities = 400 } = recipe;
-	const names = vocabulary(random(recipe.seed ?? 1), entities);
+	const names = recipe.vocabulary ?? vocabulary(random(recipe.seed ?? 1), entities);
 	for (let i = 0; i < interviews; i++) yield interview(random((recipe.seed ?? 1) * 7919 + i), names, i, recipe);
 }
 
