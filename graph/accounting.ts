@@ -17,7 +17,11 @@ export function account(transcript: Pick<Transcript, 'segments' | 'turns'>, sour
 	let at = 0;
 	for (const segment of transcript.segments) {
 		if (segment.start !== at) {
-			return { state: 'broken', at, found: segment.start > at ? 'characters that no segment covers' : 'segments that overlap' };
+			return {
+				state: 'broken',
+				at,
+				found: segment.start > at ? 'characters that no segment covers' : 'segments that overlap',
+			};
 		}
 		if (segment.end <= segment.start) return { state: 'broken', at, found: 'an empty segment' };
 		counts[segment.kind] = (counts[segment.kind] ?? 0) + segment.end - segment.start;
@@ -31,15 +35,18 @@ function brokenTurn({ turns, segments }: Pick<Transcript, 'segments' | 'turns'>)
 	let end = 0;
 	let segment = 0;
 	for (const turn of turns) {
-		if (turn.start < end || turn.end < turn.start) return { state: 'broken', at: turn.start, found: `turn ${turn.index} overlapping` };
+		if (turn.start < end || turn.end < turn.start)
+			return { state: 'broken', at: turn.start, found: `turn ${turn.index} overlapping` };
 		end = turn.end;
 		let at = turn.start;
 		for (const run of turn.runs) {
-			if (run.start < at || run.end > turn.end) return { state: 'broken', at: run.start, found: `words outside turn ${turn.index}` };
+			if (run.start < at || run.end > turn.end)
+				return { state: 'broken', at: run.start, found: `words outside turn ${turn.index}` };
 			at = run.end;
 			while ((segments[segment]?.end ?? Infinity) <= run.start) segment++;
 			const silent = notSpeech(segments, segment, run.end);
-			if (silent !== undefined) return { state: 'broken', at: run.start, found: `words of turn ${turn.index} in ${silent.kind}` };
+			if (silent !== undefined)
+				return { state: 'broken', at: run.start, found: `words of turn ${turn.index} in ${silent.kind}` };
 		}
 	}
 	return undefined;

@@ -17,12 +17,18 @@ export function evidence(text: string, mention: Pick<Mention, 'start' | 'end' | 
 }
 
 /** Whether the source says, at the mention's place, what its surface says; white space and emphasis folded. */
-export function proves(text: string, mention: Pick<Mention, 'start' | 'end' | 'parts' | 'surface'>, format: string): boolean {
+export function proves(
+	text: string,
+	mention: Pick<Mention, 'start' | 'end' | 'parts' | 'surface'>,
+	format: string,
+): boolean {
 	if (!isWithin(text, mention)) return false;
 	const claimed = mention.surface.replace(unseen, '');
 	if (claimed === '') return false;
 	// As it stands first: `\&amp;` in Markdown is no escape, and its words are what they look like.
-	return [evidence(text, mention, 'text as it stands'), evidence(text, mention, format)].some((words) => words.replace(unseen, '') === claimed);
+	return [evidence(text, mention, 'text as it stands'), evidence(text, mention, format)].some(
+		(words) => words.replace(unseen, '') === claimed,
+	);
 }
 
 /** In the source, not empty, and its parts in order within its bounds. */

@@ -1,6 +1,6 @@
 // The way back: from a stretch of reading text to the words in the source.
 // Formats write runs; extraction turns its finds into source offsets with them; nobody else counts characters.
-import type { Run, Span, TextSpan } from './model.ts';
+import type { Run, Span } from './model.ts';
 
 /** What `sourceSpan` gives, ready to be spread into a Mention. */
 export type SourceSpan = Span & { readonly parts?: readonly (readonly [start: number, end: number])[] };

@@ -32,6 +32,7 @@ const signatures: readonly (readonly [bytes: readonly number[], found: string])[
 ];
 
 /** Control characters that no text has; tab, line feed, form feed, carriage return, escape and Ctrl-Z are left out. */
+
 const control = /[\u0000-\u0008\u000B\u000E-\u0019\u001C-\u001F\u007F]/;
 
 /**
@@ -39,13 +40,15 @@ const control = /[\u0000-\u0008\u000B\u000E-\u0019\u001C-\u001F\u007F]/;
  * @throws Problem source_empty, source_binary, source_encoding, source_too_large
  */
 export function decode(bytes: Uint8Array, name: string): string {
-	if (bytes.length > sizeLimit) throw problem('source_too_large', { source: name, bytes: bytes.length, limit: sizeLimit });
+	if (bytes.length > sizeLimit)
+		throw problem('source_too_large', { source: name, bytes: bytes.length, limit: sizeLimit });
 	const found = signatures.find(([first]) => first.every((byte, at) => bytes[at] === byte));
 	if (found !== undefined) throw problem('source_binary', { source: name, found: found[1] });
 	if (isVideo(bytes)) throw problem('source_binary', { source: name, found: 'an MP4 recording' });
 	const text = decoded(bytes, name);
 	const at = text.search(control);
-	if (at >= 0) throw problem('source_binary', { source: name, found: `a control character, U+${hex(text.charCodeAt(at))}` });
+	if (at >= 0)
+		throw problem('source_binary', { source: name, found: `a control character, U+${hex(text.charCodeAt(at))}` });
 	if (!/[^\s\u200B-\u200D\u2060\uFEFF]/u.test(text)) throw problem('source_empty', { source: name });
 	return text;
 }
@@ -66,7 +69,8 @@ function legacyText(bytes: Uint8Array): string | undefined {
 /** Binary data is seldom UTF-8, so a NUL says more than the broken sequence before it. */
 function fail(bytes: Uint8Array, name: string): never {
 	const offset = bytes.findIndex((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1b) || byte === 0x7f);
-	if (offset >= 0) throw problem('source_binary', { source: name, found: `byte 0x${hex(bytes[offset] ?? 0, 2)} at ${offset}` });
+	if (offset >= 0)
+		throw problem('source_binary', { source: name, found: `byte 0x${hex(bytes[offset] ?? 0, 2)} at ${offset}` });
 	throw problem('source_encoding', { source: name, offset: firstInvalid(bytes) });
 }
 

@@ -6,7 +6,10 @@ import type { Format, Recognition } from './format.ts';
 
 /** The first line with times, in the first 20,000 characters: long headers and notes come before it. */
 function timingIn(text: string): string | undefined {
-	return text.slice(0, 20_000).split(/\r\n|\r|\n/).find(hasTiming);
+	return text
+		.slice(0, 20_000)
+		.split(/\r\n|\r|\n/)
+		.find(hasTiming);
 }
 
 export const webvtt: Format = {
@@ -25,7 +28,9 @@ export const subrip: Format = {
 	recognises({ text }: Source): Recognition | undefined {
 		if (/^\s*[{[<]/.test(text.slice(0, 100)) && !/^\s*\[\d/.test(text.slice(0, 100))) return undefined;
 		const line = timingIn(text);
-		return line === undefined ? undefined : { score: 0.9, because: `it has lines such as “${line.trim().slice(0, 40)}”` };
+		return line === undefined
+			? undefined
+			: { score: 0.9, because: `it has lines such as “${line.trim().slice(0, 40)}”` };
 	},
 	read: (source, options) => readCaptions(source, options, false),
 };

@@ -4,8 +4,14 @@ const months = 'january february march april may june july august september octo
 const month = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
 const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [string, string, string]])[] = [
 	[/(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/, ([, y = '', m = '', d = '']) => [y, m, d]],
-	[new RegExp(String.raw`\b${month}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, 'i'), ([, m = '', d = '', y = '']) => [y, numbered(m), d]],
-	[new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${month},?\s+(\d{4})\b`, 'i'), ([, d = '', m = '', y = '']) => [y, numbered(m), d]],
+	[
+		new RegExp(String.raw`\b${month}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b`, 'i'),
+		([, m = '', d = '', y = '']) => [y, numbered(m), d],
+	],
+	[
+		new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?${month},?\s+(\d{4})\b`, 'i'),
+		([, d = '', m = '', y = '']) => [y, numbered(m), d],
+	],
 ];
 
 /** The first day that a text names, `YYYY-MM-DD`; undefined where it names none that exists. */

@@ -16,24 +16,26 @@ const json: Decode = (piece) => {
 	}
 };
 
-const byFormat: { readonly [format: string]: Decode } = {
-	webvtt: decodeHTML,
-	srt: decodeHTML,
-	'timed-lines': decodeHTML,
-	'whisper-tsv': decodeHTML,
-	markdown: decodeHTML,
-	text: decodeHTML,
-	html: decodeHTML,
-	tei: decodeHTML,
-	whisper: json,
-	'whisper-cpp': json,
-	deepgram: json,
-	assemblyai: json,
-	'podcast-json': json,
-	rev: json,
-	json,
-};
+const byFormat: ReadonlyMap<string, Decode> = new Map(
+	Object.entries({
+		webvtt: decodeHTML,
+		srt: decodeHTML,
+		'timed-lines': decodeHTML,
+		'whisper-tsv': decodeHTML,
+		markdown: decodeHTML,
+		text: decodeHTML,
+		html: decodeHTML,
+		tei: decodeHTML,
+		whisper: json,
+		'whisper-cpp': json,
+		deepgram: json,
+		assemblyai: json,
+		'podcast-json': json,
+		rev: json,
+		json,
+	}),
+);
 
 export function decodingOf(format: string): Decode {
-	return byFormat[format] ?? plain;
+	return byFormat.get(format) ?? plain;
 }

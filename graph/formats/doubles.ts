@@ -72,9 +72,20 @@ function weight(words: string): number {
 function cutAt(turn: TranscriptTurn, length: number): TranscriptTurn {
 	const text = turn.text.slice(0, length).trimEnd();
 	const within = <S extends TextSpan>(spans: readonly S[]): readonly S[] =>
-		spans.filter((each) => each.textStart < text.length).map((each) => (each.textEnd <= text.length ? each : { ...each, textEnd: text.length }));
+		spans
+			.filter((each) => each.textStart < text.length)
+			.map((each) => (each.textEnd <= text.length ? each : { ...each, textEnd: text.length }));
 	const runs = turn.runs
 		.filter((run) => run.textStart < text.length)
-		.map((run) => (run.textEnd <= text.length ? run : { ...run, textEnd: text.length, end: run.end - (run.textEnd - text.length) }));
-	return { ...turn, text, runs, passages: within(turn.passages), highlights: within(turn.highlights), ...(turn.cues === undefined ? {} : { cues: within(turn.cues) }) };
+		.map((run) =>
+			run.textEnd <= text.length ? run : { ...run, textEnd: text.length, end: run.end - (run.textEnd - text.length) },
+		);
+	return {
+		...turn,
+		text,
+		runs,
+		passages: within(turn.passages),
+		highlights: within(turn.highlights),
+		...(turn.cues === undefined ? {} : { cues: within(turn.cues) }),
+	};
 }

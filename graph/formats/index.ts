@@ -11,7 +11,17 @@ import { podcastHtml } from './markup/podcast.ts';
 import { tei } from './markup/tei.ts';
 import { plain } from './plain.ts';
 
-export const formats: readonly Format[] = [webvtt, subrip, ...jsonFormats, tei, podcastHtml, whisperTsv, timedLines, markdown, plain];
+export const formats: readonly Format[] = [
+	webvtt,
+	subrip,
+	...jsonFormats,
+	tei,
+	podcastHtml,
+	whisperTsv,
+	timedLines,
+	markdown,
+	plain,
+];
 
 export type ParseOptions = {
 	/** Id of a format; without it the content decides. */
@@ -45,17 +55,24 @@ function chosen(source: Source): Choice {
 		return recognition === undefined ? [] : [{ format, ...recognition }];
 	});
 	const best = recognised.toSorted((a, b) => b.score - a.score)[0];
-	if (best === undefined) throw problem('format_unknown', { source: source.name, tried: formats.map((format) => format.id) });
+	if (best === undefined)
+		throw problem('format_unknown', { source: source.name, tried: formats.map((format) => format.id) });
 	return { format: best.format, because: `${best.format.title}, because ${best.because}` };
 }
 
 function asked(source: Source, id: string): Choice {
 	const format = formats.find((each) => each.id === id);
-	if (format === undefined) throw problem('format_unknown', { source: source.name, tried: formats.map((each) => each.id) });
+	if (format === undefined)
+		throw problem('format_unknown', { source: source.name, tried: formats.map((each) => each.id) });
 	return { format, because: `${format.title}, because it was asked for` };
 }
 
-function completed({ because: _, ...reading }: Reading, format: string, because: string, sidecar: Sidecar | undefined): Transcript {
+function completed(
+	{ because: _, ...reading }: Reading,
+	format: string,
+	because: string,
+	sidecar: Sidecar | undefined,
+): Transcript {
 	const { title, published, recorded, url, participants } = sidecar ?? {};
 	return {
 		...reading,
@@ -72,5 +89,10 @@ function completed({ because: _, ...reading }: Reading, format: string, because:
 /** The sidecar's people, and those of the source that it leaves out. */
 function joined(given: readonly Participant[], read: readonly Participant[]): readonly Participant[] {
 	const names = new Set(given.flatMap(({ label, name }) => [label, ...Object.values(name ?? {})]));
-	return [...given, ...read.filter(({ label, name }) => !names.has(label) && !Object.values(name ?? {}).some((each) => names.has(each)))];
+	return [
+		...given,
+		...read.filter(
+			({ label, name }) => !names.has(label) && !Object.values(name ?? {}).some((each) => names.has(each)),
+		),
+	];
 }

@@ -9,7 +9,8 @@ export function linesOf(text: string): readonly Line[] {
 	let start = 0;
 	while (start < text.length) {
 		const end = lineEnd(text, start);
-		const next = text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);
+		const next =
+			text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);
 		lines.push({ start, end, next });
 		start = next;
 	}
@@ -37,7 +38,15 @@ export function isSpace(code: number): boolean {
 	if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
 	if (code < 0xa0) return code === 0x85;
 	return (
-		code === 0xa0 || code === 0x3000 || code === 0xfeff || code === 0x1680 || code === 0x202f || code === 0x205f || code === 0x2060 ||
-		(code >= 0x2000 && code <= 0x200d) || code === 0x2028 || code === 0x2029
+		code === 0xa0 ||
+		code === 0x3000 ||
+		code === 0xfeff ||
+		code === 0x1680 ||
+		code === 0x202f ||
+		code === 0x205f ||
+		code === 0x2060 ||
+		(code >= 0x2000 && code <= 0x200d) ||
+		code === 0x2028 ||
+		code === 0x2029
 	);
 }

@@ -17,7 +17,9 @@ const marks: readonly (readonly [RegExp, string])[] = [
 function recognises(source: Source): Recognition | undefined {
 	const start = source.text.slice(0, 200_000);
 	const found = [...new Set(marks.filter(([mark]) => mark.test(start)).map(([, name]) => name))];
-	return found.length === 0 ? undefined : { score: 0.4 + Math.min(found.length, 4) * 0.05, because: `it has ${found.join(', ')}` };
+	return found.length === 0
+		? undefined
+		: { score: 0.4 + Math.min(found.length, 4) * 0.05, because: `it has ${found.join(', ')}` };
 }
 
 export const markdown: Format = { id: 'markdown', title: 'Markdown', recognises, read: readDialogue };

@@ -55,11 +55,23 @@ export function penFor(source: string, { spaced = false }: { readonly spaced?: b
 		settle(text.charAt(0));
 		const before = runs.at(-1);
 		const exact = text.length === end - start;
-		if (exact && before !== undefined && before.end === start && before.textEnd === length && before.textEnd - before.textStart === before.end - before.start) {
+		if (
+			exact &&
+			before !== undefined &&
+			before.end === start &&
+			before.textEnd === length &&
+			before.textEnd - before.textStart === before.end - before.start
+		) {
 			runs[runs.length - 1] = { ...before, end, textEnd: length + text.length };
 		} else {
 			const gap = before === undefined || before.end === start || onlyMarkup.test(source.slice(before.end, start));
-			runs.push({ textStart: length, textEnd: length + text.length, start, end, ...(gap ? {} : { apart: true as const }) });
+			runs.push({
+				textStart: length,
+				textEnd: length + text.length,
+				start,
+				end,
+				...(gap ? {} : { apart: true as const }),
+			});
 		}
 		add(text);
 	};

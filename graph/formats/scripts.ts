@@ -1,8 +1,9 @@
 // Which characters belong to which way of writing; how two pieces of text are put together.
 
 /** Written without spaces: Han, kana, their punctuation, full-width forms. Hangul is not: Korean has spaces. */
-const spaceless = /[\u2E80-\u303F\u3040-\u30FF\u31F0-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF65\uD840-\uD87F\u2014\u2026\u201C\u201D\u2018\u2019]/;
-const han = /[\u2E80-\u2FDF\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uD840-\uD87F\uDC00-\uDFFF]/;
+const spaceless =
+	/[\u2E80-\u303F\u3040-\u30FF\u31F0-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF65\u2014\u2026\u201C\u201D\u2018\u2019]/;
+const han = /[\u2E80-\u2FDF\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]|[\u{D840}-\u{D87F}]/u;
 const wide = /[\u2E80-\u303F\u3040-\u30FF\u31F0-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF65]/;
 const widePunctuation = /[\u3001-\u3003\u3008-\u3011\u3014-\u301F\uFF01-\uFF0F\uFF1A-\uFF1F\uFF3B-\uFF3D\uFF5B-\uFF65]/;
 

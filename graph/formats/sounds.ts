@@ -1,6 +1,7 @@
 // What a transcript notes that nobody said: music, laughter, crosstalk, advertisements. Kept as notes, no part of the text.
 import type { Span } from '../model.ts';
 
+// prettier-ignore
 const sound = [
 	'music', 'intro music', 'outro music', 'theme music', 'upbeat music', 'music playing', 'music plays', 'jingle', 'singing', 'instrumental',
 	'laughter', 'laughs?', 'laughing', 'chuckles?', 'chuckling', 'giggles?', 'applause', 'applauds', 'clapping', 'cheers?', 'cheering', 'crowd cheering',
@@ -15,8 +16,14 @@ const sound = [
 const timed = String.raw`(?:\s*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?)?`;
 const bracketed = String.raw`\\?\[\s*(?:${sound})${timed}\s*\\?\]|\(\s*(?:${sound})${timed}\s*\)|（\s*(?:${sound})\s*）|【\s*(?:${sound})\s*】|\*(?:${sound})\*|<(?:${sound})>`;
 
-const anywhere = new RegExp(String.raw`${bracketed}|[♪♫🎵🎶]+(?:[^♪♫🎵🎶\n]{0,200}[♪♫🎵🎶]+)?|\[SPEAKER_TURN\]|\[_[A-Z]{2,5}_?\d*\]`, 'giu');
-const alone = new RegExp(String.raw`^[\s—–-]*(?:${bracketed}|ads?|ad break|advertisement|commercial break|sponsor message|广告|廣告|插播广告)[\s—–.:-]*$`, 'iu');
+const anywhere = new RegExp(
+	String.raw`${bracketed}|[♪♫🎵🎶]+(?:[^♪♫🎵🎶\n]{0,200}[♪♫🎵🎶]+)?|\[SPEAKER_TURN\]|\[_[A-Z]{2,5}_?\d*\]`,
+	'giu',
+);
+const alone = new RegExp(
+	String.raw`^[\s—–-]*(?:${bracketed}|ads?|ad break|advertisement|commercial break|sponsor message|广告|廣告|插播广告)[\s—–.:-]*$`,
+	'iu',
+);
 
 /** What recognisers of speech write into silence, from the credits of the films they learned on. */
 const invented =

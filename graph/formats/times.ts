@@ -14,7 +14,10 @@ export function milliseconds(text: string): number | undefined {
 		return bare === null ? undefined : Number(bare[1]) * 1000 + fraction(bare[2]);
 	}
 	const [, first = '0', second = '0', third, part] = found;
-	const all = third === undefined ? Number(first) * 60 + Number(second) : (Number(first) * 60 + Number(second)) * 60 + Number(third);
+	const all =
+		third === undefined
+			? Number(first) * 60 + Number(second)
+			: (Number(first) * 60 + Number(second)) * 60 + Number(third);
 	return all * 1000 + fraction(part);
 }
 

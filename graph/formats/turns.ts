@@ -19,18 +19,32 @@ export type Draft = {
 };
 
 export function draftOf(pen: Pen, label?: string, time?: Time): Draft {
-	return { pen, highlights: [], cues: [], ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) };
+	return {
+		pen,
+		highlights: [],
+		cues: [],
+		...(label === undefined ? {} : { label }),
+		...(time === undefined ? {} : { time }),
+	};
 }
 
 /** Turns in order, from 1; `doubles: false` for formats whose words no editor put together. */
-export function turnsFrom(source: string, drafts: readonly Draft[], ledger: Ledger, { doubles = true } = {}): { readonly turns: readonly TranscriptTurn[]; readonly notes: readonly Note[] } {
+export function turnsFrom(
+	source: string,
+	drafts: readonly Draft[],
+	ledger: Ledger,
+	{ doubles = true } = {},
+): { readonly turns: readonly TranscriptTurn[]; readonly notes: readonly Note[] } {
 	const turns: TranscriptTurn[] = [];
 	const notes: Note[] = [];
 	for (const draft of drafts) {
 		const turn = written(draft, turns.length + 1);
 		if (turn === undefined) continue;
 		const before = turns.at(-1);
-		const cut = doubles && before !== undefined && before.speakerLabel !== turn.speakerLabel ? withoutDouble(source, before, turn) : undefined;
+		const cut =
+			doubles && before !== undefined && before.speakerLabel !== turn.speakerLabel
+				? withoutDouble(source, before, turn)
+				: undefined;
 		if (cut !== undefined) {
 			turns[turns.length - 1] = cut.turn;
 			notes.push(cut.note);
@@ -52,7 +66,9 @@ function written(draft: Draft, index: number): TranscriptTurn | undefined {
 	if (first === undefined || last === undefined) return undefined;
 	const cues = cuesOf(draft, text);
 	const time = draft.time ?? timeOf(cues);
-	const highlights = draft.highlights.map((each) => tightened(text, each)).filter((each) => each.textEnd > each.textStart);
+	const highlights = draft.highlights
+		.map((each) => tightened(text, each))
+		.filter((each) => each.textEnd > each.textStart);
 	return {
 		index,
 		...(draft.label === undefined ? {} : { speakerLabel: draft.label }),
@@ -68,7 +84,10 @@ function written(draft: Draft, index: number): TranscriptTurn | undefined {
 }
 
 function rangeOf(first: Span, last: Span, parallel: Span | undefined): Span {
-	return { start: Math.min(first.start, parallel?.start ?? first.start), end: Math.max(last.end, parallel?.end ?? last.end) };
+	return {
+		start: Math.min(first.start, parallel?.start ?? first.start),
+		end: Math.max(last.end, parallel?.end ?? last.end),
+	};
 }
 
 /** A cue's words end where the next one's begin. */
@@ -84,7 +103,10 @@ function cuesOf({ cues }: Draft, text: string): readonly Cue[] {
 function timeOf(cues: readonly Cue[]): Time | undefined {
 	const first = cues[0];
 	if (first === undefined) return undefined;
-	const end = cues.reduce<number | undefined>((latest, { time }) => (time.end === undefined ? latest : Math.max(latest ?? 0, time.end)), undefined);
+	const end = cues.reduce<number | undefined>(
+		(latest, { time }) => (time.end === undefined ? latest : Math.max(latest ?? 0, time.end)),
+		undefined,
+	);
 	return end === undefined || end < first.time.start ? { start: first.time.start } : { start: first.time.start, end };
 }
 

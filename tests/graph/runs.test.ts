@@ -26,11 +26,17 @@ describe('a stretch of reading text', () => {
 		expect([text.slice(span.start, span.end), span.parts, proven]).toEqual(['Andrej\nKarpathy', undefined, true]);
 	});
 	test('over emphasis is one span', () => {
-		const { span, proven } = placeOf('**Ann:** the *Bitter* **Lesson** holds\n\n**Bo:** yes\n\n**Ann:** so', 'Bitter Lesson');
+		const { span, proven } = placeOf(
+			'**Ann:** the *Bitter* **Lesson** holds\n\n**Bo:** yes\n\n**Ann:** so',
+			'Bitter Lesson',
+		);
 		expect([span.parts, proven]).toEqual([undefined, true]);
 	});
 	test('over two cues is two parts', () => {
-		const { span, proven, evidence } = placeOf('WEBVTT\n\n00:01.000 --> 00:02.000\nI met Augustin\n\n00:02.000 --> 00:03.000\nFresnel there', 'Augustin Fresnel');
+		const { span, proven, evidence } = placeOf(
+			'WEBVTT\n\n00:01.000 --> 00:02.000\nI met Augustin\n\n00:02.000 --> 00:03.000\nFresnel there',
+			'Augustin Fresnel',
+		);
 		expect([span.parts?.length, proven, evidence]).toEqual([2, true, 'AugustinFresnel']);
 	});
 	test('with an escape is proven by what the escape stands for', () => {
@@ -38,7 +44,9 @@ describe('a stretch of reading text', () => {
 		expect([span.end - span.start, proven, evidence]).toEqual([8, true, 'AT&T']);
 	});
 	test('in JSON is proven by the characters that its escapes stand for', () => {
-		expect(placeOf('{"segments":[{"start":0,"end":1,"text":" \\u5f3a\\u5316\\u5b66\\u4e60"}]}', '强化学习')).toMatchObject({ proven: true, evidence: '强化学习' });
+		expect(
+			placeOf('{"segments":[{"start":0,"end":1,"text":" \\u5f3a\\u5316\\u5b66\\u4e60"}]}', '强化学习'),
+		).toMatchObject({ proven: true, evidence: '强化学习' });
 	});
 	test('is not proven by other words', () => {
 		const text = '**Ann:** one\n\n**Bo:** two\n\n**Ann:** three';

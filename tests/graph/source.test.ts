@@ -8,7 +8,8 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 function utf16(text: string, { big }: { big: boolean }): Uint8Array {
 	const bytes = new Uint8Array(2 + text.length * 2);
 	const view = new DataView(bytes.buffer);
-	for (const [at, code] of [0xfeff, ...Array.from(text, (_, index) => text.charCodeAt(index))].entries()) view.setUint16(at * 2, code, !big);
+	for (const [at, code] of [0xfeff, ...Array.from(text, (_, index) => text.charCodeAt(index))].entries())
+		view.setUint16(at * 2, code, !big);
 	return bytes;
 }
 
@@ -22,9 +23,11 @@ function codeOf(bytes: Uint8Array): string {
 }
 
 // 今天我们来谈一谈什么是人工智能，它会怎样改变我们的生活和工作。
-const gb = 'bdf1ccecced2c3c7c0b4ccb8d2bbccb8cab2c3b4cac7c8cbb9a4d6c7c4dca3accbfcbbe1d4f5d1f9b8c4b1e4ced2c3c7b5c4c9fabbeebacdb9a4d7f7a1a3';
+const gb =
+	'bdf1ccecced2c3c7c0b4ccb8d2bbccb8cab2c3b4cac7c8cbb9a4d6c7c4dca3accbfcbbe1d4f5d1f9b8c4b1e4ced2c3c7b5c4c9fabbeebacdb9a4d7f7a1a3';
 // 今天我們來談一談什麼是人工智慧，它會怎樣改變我們的生活和工作。
-const big5 = 'a4b5a4d1a7daadcca8d3bdcda440bdcda4b0bbf2ac4fa448a475b4bcbc7aa141a5a6b77cabe7bccba7efc5dca7daadccaabaa5cdaca1a94da475a740a143';
+const big5 =
+	'a4b5a4d1a7daadcca8d3bdcda440bdcda4b0bbf2ac4fa448a475b4bcbc7aa141a5a6b77cabe7bccba7efc5dca7daadccaabaa5cdaca1a94da475a740a143';
 const hex = (text: string) => Uint8Array.from(text.match(/../g) ?? [], (each) => Number.parseInt(each, 16));
 
 describe('text', () => {
@@ -60,6 +63,8 @@ describe('what is no transcript', () => {
 		['more than the limit', new Uint8Array(sizeLimit + 1), 'source_too_large'],
 	])('%s is refused', (_, bytes, code) => expect(codeOf(bytes)).toBe(code));
 	test('says where the encoding breaks', () => {
-		expect(() => decode(Uint8Array.of(68, 97, 110, 58, 32, 0xff, 33), 'a.md')).toThrow('a.md is not valid UTF-8 (byte 5)');
+		expect(() => decode(Uint8Array.of(68, 97, 110, 58, 32, 0xff, 33), 'a.md')).toThrow(
+			'a.md is not valid UTF-8 (byte 5)',
+		);
 	});
 });

@@ -9,7 +9,8 @@ import { timeFrom } from './utterance.ts';
 export type Cue = { readonly time?: Time; readonly lines: readonly Span[] };
 
 /** `hh:mm:ss.ttt --> …` with hours optional, dot or comma, even bare seconds; settings after it. */
-const timing = /^\s*(\d{1,3}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?)\s*-{1,2}>\s*(\d{1,3}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?)(?:\s|$)/;
+const timing =
+	/^\s*(\d{1,3}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?)\s*-{1,2}>\s*(\d{1,3}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?)(?:\s|$)/;
 const block = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 export function hasTiming(line: string): boolean {
@@ -17,10 +18,16 @@ export function hasTiming(line: string): boolean {
 }
 
 /** The cues of `source`, in order; all else is claimed in the ledger. `signed`: WebVTT, with a header and its blocks. */
-export function cuesOf(source: string, ledger: Ledger, signed: boolean): { readonly cues: readonly Cue[]; readonly header: readonly string[] } {
+export function cuesOf(
+	source: string,
+	ledger: Ledger,
+	signed: boolean,
+): { readonly cues: readonly Cue[]; readonly header: readonly string[] } {
 	const lines = linesOf(source);
 	const textAt = (line: Line): string => source.slice(line.start, line.end);
-	const times = lines.flatMap((line, at) => (timing.test(source.slice(line.start, Math.min(line.end, line.start + 80))) ? [at] : []));
+	const times = lines.flatMap((line, at) =>
+		timing.test(source.slice(line.start, Math.min(line.end, line.start + 80))) ? [at] : [],
+	);
 	const header: string[] = [];
 	for (const line of lines.slice(0, ownStart(source, lines, times[0] ?? lines.length, 0))) {
 		const span = trimmed(source, line);

@@ -79,7 +79,8 @@ function spokenParts({ lines }: Utterance, repeat: Repeat, ledger: Ledger): read
 		const { spoken, silent } = spokenIn(words.text.slice(from));
 		for (const { start, end } of silent) claim(ledger, 'note', words, from + start, from + end);
 		for (const { start, end } of spoken) {
-			if (words.text.slice(from + start, from + end).trim() !== '') parts.push({ words, start: from + start, end: from + end });
+			if (words.text.slice(from + start, from + end).trim() !== '')
+				parts.push({ words, start: from + start, end: from + end });
 		}
 	}
 	return parts;

@@ -5,10 +5,16 @@ import { trimmed } from '../lines.ts';
 import { entityWords, wordsOf, type Piece, type Words } from '../words.ts';
 
 /** A stretch of a cue in one voice. */
-export type Voice = { readonly label?: string; readonly labelSpan?: Span; readonly change?: true; readonly lines: readonly Words[] };
+export type Voice = {
+	readonly label?: string;
+	readonly labelSpan?: Span;
+	readonly change?: true;
+	readonly lines: readonly Words[];
+};
 
 /** `<v.loud Roger Bingham>`, `</v>`, `<c.yellow>`, `<i>`, `<00:01.000>`, `{\an8}`. */
-const tag = /<(\/?)([a-zA-Z]{0,8})((?:\.[\w-]{1,40}){0,8})(?:[ \t]([^<>\n]{0,200}))?>|<\d[\d:.]{2,16}>|\{\\[^{}\n]{1,60}\}|<\/?font[^<>\n]{0,100}>/g;
+const tag =
+	/<(\/?)([a-zA-Z]{0,8})((?:\.[\w-]{1,40}){0,8})(?:[ \t]([^<>\n]{0,200}))?>|<\d[\d:.]{2,16}>|\{\\[^{}\n]{1,60}\}|<\/?font[^<>\n]{0,100}>/g;
 
 /** Reads the lines of a cue; a voice tag ends at the next, at `</v>`, or with the cue. */
 export function voicesOf(source: string, lines: readonly Span[]): readonly Voice[] {
@@ -28,7 +34,15 @@ export function voicesOf(source: string, lines: readonly Span[]): readonly Voice
 			if (found[2] !== 'v' || found[1] === '/') continue;
 			flush();
 			const name = decodeHTML(found[4] ?? '').trim();
-			voices.push(name === '' ? { lines: [] } : { label: name, labelSpan: trimmed(source, { start: from - 1 - (found[4] ?? '').length, end: from - 1 }), lines: [] });
+			voices.push(
+				name === ''
+					? { lines: [] }
+					: {
+							label: name,
+							labelSpan: trimmed(source, { start: from - 1 - (found[4] ?? '').length, end: from - 1 }),
+							lines: [],
+						},
+			);
 		}
 		for (const piece of entityWords(source, from, line.end)) pieces.push(piece);
 		flush();
@@ -46,5 +60,8 @@ export function changeAt(line: string, dashes: boolean): number | undefined {
 
 /** Whether dashes at the start of lines part speakers: a cue has two of them. */
 export function usesDashes(cues: readonly (readonly Span[])[], source: string): boolean {
-	return cues.some((lines) => lines.filter((line) => dash.test(source.slice(line.start, Math.min(line.end, line.start + 8)))).length >= 2);
+	return cues.some(
+		(lines) =>
+			lines.filter((line) => dash.test(source.slice(line.start, Math.min(line.end, line.start + 8)))).length >= 2,
+	);
 }

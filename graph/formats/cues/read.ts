@@ -21,9 +21,13 @@ export function readCaptions(source: Source, options: ReadOptions, signed: boole
 	const { text } = source;
 	const ledger = ledgerOf(text);
 	const { cues, header } = cuesOf(text, ledger, signed);
-	if (cues.length === 0) throw problem('transcript_broken', { source: source.name, format: 'captions', reason: 'it has no cue with times' });
+	if (cues.length === 0)
+		throw problem('transcript_broken', { source: source.name, format: 'captions', reason: 'it has no cue with times' });
 	const voiced = cues.map(({ lines }) => voicesOf(text, lines));
-	const known = (options.sidecar?.participants ?? []).flatMap(({ label, name }) => [label, ...Object.values(name ?? {})]);
+	const known = (options.sidecar?.participants ?? []).flatMap(({ label, name }) => [
+		label,
+		...Object.values(name ?? {}),
+	]);
 	const utterances = voiced.some((voices) => voices.some((voice) => voice.label !== undefined))
 		? cues.flatMap((cue, at) => utterancesOf(cue, voiced[at] ?? []))
 		: inlineLabels(text, cues, voiced, known);
@@ -31,15 +35,38 @@ export function readCaptions(source: Source, options: ReadOptions, signed: boole
 }
 
 /** Shared by every format that comes down to utterances. */
-export function transcriptOf(source: Source, utterances: readonly Utterance[], ledger: Ledger, options: ReadOptions, header: readonly string[] = []): Reading {
+export function transcriptOf(
+	source: Source,
+	utterances: readonly Utterance[],
+	ledger: Ledger,
+	options: ReadOptions,
+	header: readonly string[] = [],
+): Reading {
 	const drafts = draftsOf(source.text, utterances, ledger);
 	const { turns, notes } = turnsFrom(source.text, drafts, ledger, { doubles: false });
-	if (turns.length === 0) throw problem('transcript_broken', { source: source.name, format: 'a transcript', reason: 'nobody says a word in it' });
+	if (turns.length === 0)
+		throw problem('transcript_broken', {
+			source: source.name,
+			format: 'a transcript',
+			reason: 'nobody says a word in it',
+		});
 	const labels = [...new Set(turns.flatMap((turn) => turn.speakerLabel ?? []))];
-	const { people, ...head } = headOf(header.flatMap((line) => fieldOf(line) ?? []), [], header);
+	const { people, ...head } = headOf(
+		header.flatMap((line) => fieldOf(line) ?? []),
+		[],
+		header,
+	);
 	return {
 		...head,
-		language: options.language ?? head.language ?? languageOf(turns.slice(0, 400).map((turn) => turn.text.slice(0, 5000)).join('\n')),
+		language:
+			options.language ??
+			head.language ??
+			languageOf(
+				turns
+					.slice(0, 400)
+					.map((turn) => turn.text.slice(0, 5000))
+					.join('\n'),
+			),
 		participants: labelledPeople(people, labels),
 		turns,
 		segments: ledger.segments(),
@@ -50,7 +77,10 @@ export function transcriptOf(source: Source, utterances: readonly Utterance[], l
 }
 
 function reason(count: number, labels: readonly string[]): string {
-	const who = labels.length === 0 ? 'no speaker named' : `${labels.length} speakers: ${labels.slice(0, 6).join(', ')}${labels.length > 6 ? ', …' : ''}`;
+	const who =
+		labels.length === 0
+			? 'no speaker named'
+			: `${labels.length} speakers: ${labels.slice(0, 6).join(', ')}${labels.length > 6 ? ', …' : ''}`;
 	return `${count} timed pieces, ${who}`;
 }
 
@@ -69,12 +99,23 @@ function utterancesOf({ time }: Cue, voices: readonly Voice[]): readonly Utteran
 }
 
 /** Labels written as text: `Sarah: …`, `(Danyel Fisher)`, `>> JIM:`; believed as in any other text. */
-export function inlineLabels(source: string, cues: readonly Cue[], voiced: readonly (readonly Voice[])[], known: readonly string[]): readonly Utterance[] {
-	const dashes = usesDashes(cues.map(({ lines }) => lines), source);
-	const shown = voiced.flatMap((voices, cue) => voices.flatMap(({ lines }) => lines.map((words) => ({ cue, words, change: changeAt(words.text, dashes) }))));
+export function inlineLabels(
+	source: string,
+	cues: readonly Cue[],
+	voiced: readonly (readonly Voice[])[],
+	known: readonly string[],
+): readonly Utterance[] {
+	const dashes = usesDashes(
+		cues.map(({ lines }) => lines),
+		source,
+	);
+	const shown = voiced.flatMap((voices, cue) =>
+		voices.flatMap(({ lines }) => lines.map((words) => ({ cue, words, change: changeAt(words.text, dashes) }))),
+	);
 	const lines = shown.map(({ words, change = 0 }) => lineOf(words, change));
 	const proposed = lines.flatMap((line, at) => candidateOf(line, at) ?? []).filter((each) => isUsable(each));
-	const opens = ({ line }: Candidate): boolean => shown[line]?.change !== undefined || shown[line - 1]?.cue !== shown[line]?.cue;
+	const opens = ({ line }: Candidate): boolean =>
+		shown[line]?.change !== undefined || shown[line - 1]?.cue !== shown[line]?.cue;
 	const { labels } = speakersOf(source, lines, proposed, { known, opens });
 	const labelAt = new Map(labels.map((label) => [label.line, label]));
 	const utterances: Utterance[] = [];
@@ -107,7 +148,15 @@ function isUsable({ form, text }: Candidate): boolean {
 function lineOf({ text }: Words, from: number): BlockLine {
 	const start = from + (text.slice(from).length - text.slice(from).trimStart().length);
 	const end = text.trimEnd().length;
-	return { start: 0, end, next: end, kind: 'text', content: { start, end }, head: text.slice(start, Math.min(end, start + 200)), quoted: false };
+	return {
+		start: 0,
+		end,
+		next: end,
+		kind: 'text',
+		content: { start, end },
+		head: text.slice(start, Math.min(end, start + 200)),
+		quoted: false,
+	};
 }
 
 function cut({ pieces }: Words, from: number): Words {
@@ -117,7 +166,9 @@ function cut({ pieces }: Words, from: number): Words {
 		at += piece.text.length;
 		if (first >= piece.text.length) return [];
 		if (first === 0) return [piece];
-		return piece.text.length === piece.end - piece.start ? [{ text: piece.text.slice(first), start: piece.start + first, end: piece.end }] : [];
+		return piece.text.length === piece.end - piece.start
+			? [{ text: piece.text.slice(first), start: piece.start + first, end: piece.end }]
+			: [];
 	});
 	return wordsOf(kept);
 }

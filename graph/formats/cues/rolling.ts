@@ -14,11 +14,16 @@ export function repeatsIn(utterances: readonly Utterance[]): readonly Repeat[] {
 	const counted = rolling.filter((each) => each.lines + each.characters > 0).length;
 	const rolls = counted >= 2 && counted * 4 >= utterances.length;
 	const looped = loopsIn(shown);
-	return shown.map((lines, at) => (looped[at] === true ? { lines: lines.length, characters: 0 } : rolls ? (rolling[at] ?? nothing) : nothing));
+	return shown.map((lines, at) =>
+		looped[at] === true ? { lines: lines.length, characters: 0 } : rolls ? (rolling[at] ?? nothing) : nothing,
+	);
 }
 
 function folded(text: string): string {
-	return text.replace(/[\s\u200B]+/gu, ' ').trim().toLowerCase();
+	return text
+		.replace(/[\s\u200B]+/gu, ' ')
+		.trim()
+		.toLowerCase();
 }
 
 function repeatOf(before: readonly string[], now: readonly string[]): Repeat {
@@ -30,7 +35,14 @@ function repeatOf(before: readonly string[], now: readonly string[]): Repeat {
 	const last = a.at(-1);
 	const first = now[0];
 	// A line that grows word by word.
-	if (last !== undefined && first !== undefined && last.length >= 2 && first.length > last.length && first.startsWith(last) && a.length === 1) {
+	if (
+		last !== undefined &&
+		first !== undefined &&
+		last.length >= 2 &&
+		first.length > last.length &&
+		first.startsWith(last) &&
+		a.length === 1
+	) {
 		return { lines: 0, characters: last.length };
 	}
 	return nothing;

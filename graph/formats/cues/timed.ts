@@ -14,7 +14,12 @@ export const timedLines: Format = {
 	id: 'timed-lines',
 	title: 'Lines with times',
 	recognises({ text }: Source): Recognition | undefined {
-		const lines = text.slice(0, 50_000).split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, 400);
+		const lines = text
+			.slice(0, 50_000)
+			.split(/\r\n|\r|\n/)
+			.map((line) => line.trim())
+			.filter((line) => line !== '')
+			.slice(0, 400);
 		const marked = lines.flatMap((line) => {
 			const mark = timeMarkOf(line.slice(0, 200));
 			return mark === undefined ? [] : [line.slice(mark.end)];
@@ -36,7 +41,9 @@ export const whisperTsv: Format = {
 	id: 'whisper-tsv',
 	title: 'Whisper TSV',
 	recognises({ text }: Source): Recognition | undefined {
-		return /^start\tend\ttext\s*\r?\n\d/.test(text.slice(0, 200)) ? { score: 0.95, because: 'it has the columns start, end and text' } : undefined;
+		return /^start\tend\ttext\s*\r?\n\d/.test(text.slice(0, 200))
+			? { score: 0.95, because: 'it has the columns start, end and text' }
+			: undefined;
 	},
 	read(source, options): Reading {
 		const ledger = ledgerOf(source.text);

@@ -22,5 +22,7 @@ export type Utterance = {
 export function timeFrom(start: number | undefined, end?: number): Time | undefined {
 	if (start === undefined || !Number.isFinite(start) || start < 0) return undefined;
 	const whole = Math.round(start);
-	return end === undefined || !Number.isFinite(end) || end < start ? { start: whole } : { start: whole, end: Math.round(end) };
+	return end === undefined || !Number.isFinite(end) || end < start
+		? { start: whole }
+		: { start: whole, end: Math.round(end) };
 }

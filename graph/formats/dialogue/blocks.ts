@@ -17,7 +17,8 @@ export type BlockLine = Line & {
 const headLength = 200;
 
 const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}|\*\*|[—–─━]{2,})$/;
-const image = /^(?:!\[[^\]\n]*\]\([^)\n]*\)\s*)+$|^<img\b[^>]*>$|^\[?!\[[^\]]*\]\([^)]*\)\]?(?:\([^)]*\))?$|^(?:图片|圖片|\[图片\]|\[image\])$/i;
+const image =
+	/^(?:!\[[^\]\n]*\]\([^)\n]*\)\s*)+$|^<img\b[^>]*>$|^\[?!\[[^\]]*\]\([^)]*\)\]?(?:\([^)]*\))?$|^(?:图片|圖片|\[图片\]|\[image\])$/i;
 const heading = /^#{1,6}[ \t]+|^#{1,6}(?=[^#\s\d:!])/;
 const quote = /^(?:>[ \t]?)+/;
 const item = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)/;
@@ -53,7 +54,11 @@ function kindOf(inner: string, whole: string): BlockKind {
 	if (inner === '') return 'blank';
 	if (rule.test(whole)) return 'rule';
 	if (heading.test(inner)) return 'heading';
-	if ((inner.startsWith('!') || inner.startsWith('[') || inner.startsWith('<') || inner.length < 12) && image.test(whole)) return 'image';
+	if (
+		(inner.startsWith('!') || inner.startsWith('[') || inner.startsWith('<') || inner.length < 12) &&
+		image.test(whole)
+	)
+		return 'image';
 	if (comment.test(whole)) return 'comment';
 	if (inner.startsWith('|') && table.test(whole)) return 'table';
 	if (item.test(inner)) return 'item';

@@ -22,7 +22,8 @@ export function draftsOf(talk: Talk, ledger: Ledger): readonly Draft[] {
 			addParallel(talk, paragraph, current, ledger);
 			continue;
 		}
-		if (paragraph.label !== undefined || current === undefined) current = speakerOf(talk, paragraph.label, current, drafts);
+		if (paragraph.label !== undefined || current === undefined)
+			current = speakerOf(talk, paragraph.label, current, drafts);
 		clock = writeParagraph(talk.source, paragraph, current, ledger, clock);
 	}
 	return drafts;
@@ -30,14 +31,21 @@ export function draftsOf(talk: Talk, ledger: Ledger): readonly Draft[] {
 
 /** A label that repeats goes on with its turn: a turn is what one says until another speaks. */
 function speakerOf(talk: Talk, label: Candidate | undefined, current: Draft | undefined, drafts: Draft[]): Draft {
-	if (current?.label !== undefined && label !== undefined && foldLabel(current.label) === foldLabel(label.text)) return current;
+	if (current?.label !== undefined && label !== undefined && foldLabel(current.label) === foldLabel(label.text))
+		return current;
 	const draft = draftOf(penFor(talk.source, talk), label?.text);
 	drafts.push(draft);
 	return draft;
 }
 
 /** Writes a paragraph; gives the last time seen, since some programs put it after the words. */
-function writeParagraph(source: string, { spans, time }: Paragraph, draft: Draft, ledger: Ledger, clock: number): number {
+function writeParagraph(
+	source: string,
+	{ spans, time }: Paragraph,
+	draft: Draft,
+	ledger: Ledger,
+	clock: number,
+): number {
 	const first = spans[0];
 	if (first === undefined) {
 		if (time !== undefined) draft.cues.push({ textStart: nextStart(draft), time: { start: time } });
@@ -51,18 +59,30 @@ function writeParagraph(source: string, { spans, time }: Paragraph, draft: Draft
 	const begin = time ?? (opens ? mark.time : undefined);
 	if (begin !== undefined) draft.cues.push({ textStart: start, time: { start: begin } });
 	const rest = opens ? trimmed(source, { start: first.start + mark.end, end: first.end }) : first;
-	const inside = writeSpans(source, [rest, ...spans.slice(1)].filter((span) => span.end > span.start), draft, ledger);
+	const inside = writeSpans(
+		source,
+		[rest, ...spans.slice(1)].filter((span) => span.end > span.start),
+		draft,
+		ledger,
+	);
 	return timed(draft, start, inside, begin, clock);
 }
 
 type Moment = { readonly textStart: number; readonly time: number };
 
 /** Times within the paragraph: each begins the words after it, but one at the end ends those before it. */
-function timed(draft: Draft, start: number, moments: readonly Moment[], begin: number | undefined, clock: number): number {
+function timed(
+	draft: Draft,
+	start: number,
+	moments: readonly Moment[],
+	begin: number | undefined,
+	clock: number,
+): number {
 	const last = moments.at(-1);
 	for (const { textStart, time } of moments) {
 		if (textStart < draft.pen.at()) draft.cues.push({ textStart, time: { start: time } });
-		else if (begin === undefined && moments.length === 1 && time >= clock) draft.cues.push({ textStart: start, time: { start: clock, end: time } });
+		else if (begin === undefined && moments.length === 1 && time >= clock)
+			draft.cues.push({ textStart: start, time: { start: clock, end: time } });
 	}
 	return last?.time ?? begin ?? clock;
 }
@@ -94,5 +114,8 @@ function addParallel(talk: Talk, { spans }: Paragraph, draft: Draft, ledger: Led
 	for (const { start, end } of runs) ledger.claim('speech', start, end);
 	const before = draft.parallel;
 	const language = scriptOf(talk.source, spans) === 'zh' ? 'zh' : 'en';
-	draft.parallel = before === undefined ? { language, text, start: first.start, end: last.end } : { ...before, text: `${before.text}${passageBreak}${text}`, end: last.end };
+	draft.parallel =
+		before === undefined
+			? { language, text, start: first.start, end: last.end }
+			: { ...before, text: `${before.text}${passageBreak}${text}`, end: last.end };
 }

@@ -3,6 +3,18 @@
 import type { BlockLine } from './blocks.ts';
 import type { Candidate, Form } from './forms.ts';
 import { couldBeName, foldLabel, isFullName, isNameLike } from './names.ts';
+import {
+	bare,
+	familyOf,
+	firstLine,
+	isDense,
+	needed,
+	primaryForm,
+	reason,
+	strong,
+	tallied,
+	type Tally,
+} from './tally.ts';
 import { isRole, metadata, openers } from './words.ts';
 
 export type Speakers = {
@@ -12,27 +24,6 @@ export type Speakers = {
 	readonly because: string;
 };
 
-/** Forms that hardly occur but for labels; the others need more witnesses. */
-const strong: ReadonlySet<Form> = new Set(['bold-colon', 'bold-time', 'name-time', 'time-colon', 'time-name', 'bracket', 'letter']);
-/** Forms that may be anything short on a line of its own. */
-const bare: ReadonlySet<Form> = new Set(['heading', 'name-only', 'bold-only']);
-
-const described: { readonly [form in Form]: string } = {
-	'bold-colon': 'a name in bold and a colon',
-	'bold-time': 'a name in bold and a time',
-	'bold-only': 'a name in bold on a line of its own',
-	colon: 'a name and a colon',
-	'time-colon': 'a time, a name and a colon',
-	'name-time': 'a name and a time',
-	'time-name': 'a time and a name',
-	bracket: 'a name in brackets',
-	heading: 'a name as a heading',
-	'name-only': 'a name on a line of its own',
-	letter: 'Q or A',
-};
-
-type Tally = { readonly key: string; readonly label: string; readonly all: readonly Candidate[] };
-
 export type Witnesses = {
 	/** Labels and names that a sidecar or the front matter gives. */
 	readonly known: readonly string[];
@@ -40,12 +31,20 @@ export type Witnesses = {
 	readonly opens?: (candidate: Candidate) => boolean;
 };
 
-export function speakersOf(text: string, lines: readonly BlockLine[], proposed: readonly Candidate[], witnesses: Witnesses): Speakers {
+export function speakersOf(
+	text: string,
+	lines: readonly BlockLine[],
+	proposed: readonly Candidate[],
+	witnesses: Witnesses,
+): Speakers {
 	const isKnown = knownAs(witnesses.known);
 	const candidates = proposed.filter((each) => isKnown(foldLabel(each.text)) || couldBeName(each.text));
 	const tallies = tallied(candidates);
 	const form = primaryForm(lines, tallies, isKnown);
-	const trusted = form === undefined ? sparse(lines, candidates, isKnown) : believed({ text, lines, tallies, isKnown, ...witnesses }, form);
+	const trusted =
+		form === undefined
+			? sparse(lines, candidates, isKnown)
+			: believed({ text, lines, tallies, isKnown, ...witnesses }, form);
 	const labels = candidates.filter((each) => trusted.has(each));
 	return { labels, ...(labels[0] === undefined ? {} : { form: form ?? labels[0].form }), because: reason(labels) };
 }
@@ -55,52 +54,6 @@ function knownAs(known: readonly string[]): (key: string) => boolean {
 	const names = new Set(known.map(foldLabel).filter((name) => name.length > 1));
 	const words = new Set([...names].flatMap((name) => name.split(/[\s·・•]/u)).filter((word) => word.length > 1));
 	return (key) => names.has(key) || words.has(key);
-}
-
-function tallied(candidates: readonly Candidate[]): readonly Tally[] {
-	const tallies = new Map<string, Candidate[]>();
-	for (const each of candidates) {
-		const key = foldLabel(each.text);
-		const all = tallies.get(key);
-		if (all === undefined) tallies.set(key, [each]);
-		else all.push(each);
-	}
-	return [...tallies].map(([key, all]) => ({ key, label: all[0]?.text ?? key, all }));
-}
-
-/** How often a label must stand in a form to be believed for that alone. `dense`: most lines that could begin a turn so begin with a name. */
-function needed(form: Form, label: string, dense = false): number {
-	if (strong.has(form)) return 2;
-	const likely = isNameLike(label);
-	if (form === 'colon') return likely || dense ? 2 : 3;
-	if (form === 'heading') return likely && dense ? 2 : 3;
-	return isRole(foldLabel(label)) && form !== 'name-only' ? 2 : 3;
-}
-
-/** The form that most repeated labels stand in. */
-function primaryForm(lines: readonly BlockLine[], tallies: readonly Tally[], isKnown: (key: string) => boolean): Form | undefined {
-	const support = new Map<Form, number>();
-	const dense = new Map<Form, boolean>();
-	const isThick = (form: Form): boolean => {
-		const known = dense.get(form) ?? isDense(lines, tallies, new Set([form]), form);
-		dense.set(form, known);
-		return known;
-	};
-	for (const { key, label, all } of tallies) {
-		for (const [form, count] of countedByForm(all)) {
-			if (count < (isKnown(key) ? 1 : needed(form, label, count >= 2 && isThick(form)))) continue;
-			if (bare.has(form) && !isNameLike(label) && !isKnown(key)) continue;
-			const weight = strong.has(form) ? 1.5 : bare.has(form) ? 0.8 : 1;
-			support.set(form, (support.get(form) ?? 0) + count * weight);
-		}
-	}
-	return [...support].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-function countedByForm(all: readonly Candidate[]): ReadonlyMap<Form, number> {
-	const counts = new Map<Form, number>();
-	for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
-	return counts;
 }
 
 type Evidence = Witnesses & {
@@ -116,43 +69,23 @@ function believed(evidence: Evidence, form: Form): ReadonlySet<Candidate> {
 	const family = familyOf(form);
 	const usual = usualPlace(lines, tallies, family);
 	const dense = isDense(lines, tallies, family, form);
-	const most = tallies.reduce((count, { all }) => Math.max(count, all.filter((each) => family.has(each.form)).length), 0);
+	const most = tallies.reduce(
+		(count, { all }) => Math.max(count, all.filter((each) => family.has(each.form)).length),
+		0,
+	);
 	for (const { key, label, all } of tallies) {
 		const inForm = all.filter((each) => family.has(each.form));
 		const count = inForm.length;
 		if (count === 0) continue;
 		const certain = isKnown(key) || count >= Math.max(needed(form, label, dense), most / 20);
-		if (metadata[key] !== undefined && count < 2 && !isKnown(key)) continue;
+		if (metadata.has(key) && count < 2 && !isKnown(key)) continue;
 		if (!isKnown(key) && (isSentenceOpener(text, label, count / most) || isInside(lines, inForm, usual))) continue;
 		if (!certain && !isOnceSpeaker(evidence, inForm, label, { ...usual, form, dense })) continue;
 		// A name that is a label in one form is one in the others that hardly mean anything else.
-		for (const each of all) if (family.has(each.form) || strong.has(each.form) || each.form === 'colon') trusted.add(each);
+		for (const each of all)
+			if (family.has(each.form) || strong.has(each.form) || each.form === 'colon') trusted.add(each);
 	}
 	return trusted;
-}
-
-function firstLine(candidates: readonly Candidate[]): number {
-	return candidates.reduce((first, { line }) => Math.min(first, line), Infinity);
-}
-
-/** Whether six of ten lines that could begin a turn so do: headings among headings, lines of text among lines of text. */
-function isDense(lines: readonly BlockLine[], tallies: readonly Tally[], family: ReadonlySet<Form>, form: Form): boolean {
-	const found = tallies.flatMap(({ all }) => all.filter((each) => family.has(each.form)));
-	const first = firstLine(tallies.filter(({ all }) => all.length >= 2).flatMap(({ all }) => all.filter((each) => family.has(each.form))));
-	const could = lines.filter((line, at) => at >= first && (form === 'heading' ? line.kind === 'heading' : line.kind !== 'blank' && line.kind !== 'heading' && line.kind !== 'rule' && lines[at - 1]?.kind !== line.kind));
-	const alone = lines.filter((line, at) => at >= first && line.kind === 'text');
-	return found.length >= Math.min(could.length, form === 'heading' ? Infinity : alone.length) * 0.6;
-}
-
-const families: readonly ReadonlySet<Form>[] = [
-	new Set<Form>(['bold-colon', 'bold-time']),
-	new Set<Form>(['colon', 'time-colon', 'letter']),
-	new Set<Form>(['name-time', 'time-name', 'time-colon']),
-];
-
-/** Forms that one writer mixes. */
-function familyOf(form: Form): ReadonlySet<Form> {
-	return new Set([form, ...families.filter((family) => family.has(form)).flatMap((family) => [...family])]);
 }
 
 /** "Remember:" again and again is no name: the text has the word in small letters too. */
@@ -165,7 +98,9 @@ function isSentenceOpener(text: string, label: string, share: number): boolean {
 type Place = { readonly from: number; readonly kinds: ReadonlySet<string>; readonly parted: boolean };
 
 function usualPlace(lines: readonly BlockLine[], tallies: readonly Tally[], family: ReadonlySet<Form>): Place {
-	const repeated = tallies.filter(({ all }) => all.length >= 2).map(({ all }) => all.filter((each) => family.has(each.form)));
+	const repeated = tallies
+		.filter(({ all }) => all.length >= 2)
+		.map(({ all }) => all.filter((each) => family.has(each.form)));
 	const all = repeated.flat();
 	return {
 		from: firstLine(all),
@@ -187,13 +122,30 @@ function isInside(lines: readonly BlockLine[], all: readonly Candidate[], { part
 const timeFirst: ReadonlySet<Form> = new Set(['time-colon', 'time-name']);
 
 /** Somebody who speaks once among others who speak often: a name, at the start of a paragraph, where the others stand. */
-function isOnceSpeaker({ text, lines, opens }: Evidence, all: readonly Candidate[], label: string, usual: Place & { readonly form: Form; readonly dense: boolean }): boolean {
+function isOnceSpeaker(
+	{ text, lines, opens }: Evidence,
+	all: readonly Candidate[],
+	label: string,
+	usual: Place & { readonly form: Form; readonly dense: boolean },
+): boolean {
 	if (!isNameLike(label) || all.some((each) => !(opens?.(each) ?? startsBlock(lines, each)))) return false;
-	if (all.some((each) => !usual.kinds.has(lines[each.line]?.kind ?? '') || (each.form !== usual.form && timeFirst.has(each.form)))) return false;
-	if (all.some((each) => bare.has(each.form))) return usual.form === 'heading' && (isRole(foldLabel(label)) || (usual.dense && isFullName(label)));
+	if (
+		all.some(
+			(each) =>
+				!usual.kinds.has(lines[each.line]?.kind ?? '') || (each.form !== usual.form && timeFirst.has(each.form)),
+		)
+	)
+		return false;
+	if (all.some((each) => bare.has(each.form)))
+		return usual.form === 'heading' && (isRole(foldLabel(label)) || (usual.dense && isFullName(label)));
 	// Before the others have begun to speak, a bold word with a colon is a field or a heading.
 	if (all.some((each) => each.line < usual.from) && !isFullName(label)) return false;
-	if (all.every((each) => strong.has(each.form)) || isFullName(label) || (opens !== undefined && !openers.has(foldLabel(label)))) return true;
+	if (
+		all.every((each) => strong.has(each.form)) ||
+		isFullName(label) ||
+		(opens !== undefined && !openers.has(foldLabel(label)))
+	)
+		return true;
 	return occurrences(text, label) > all.length;
 }
 
@@ -206,12 +158,26 @@ function occurrences(text: string, label: string): number {
 /** Nothing but another label's line, a blank, or a mark stands before it. */
 function startsBlock(lines: readonly BlockLine[], candidate: Candidate): boolean {
 	const before = lines[candidate.line - 1];
-	return before === undefined || before.kind !== 'text' || /[.。!！?？"”」）)…]$/u.test(before.head) || before.content.end - before.content.start > before.head.length;
+	return (
+		before === undefined ||
+		before.kind !== 'text' ||
+		/[.。!！?？"”」）)…]$/u.test(before.head) ||
+		before.content.end - before.content.start > before.head.length
+	);
 }
 
 /** No label repeats: a short exchange is believed where most of its paragraphs begin with a name. */
-function sparse(lines: readonly BlockLine[], candidates: readonly Candidate[], isKnown: (key: string) => boolean): ReadonlySet<Candidate> {
-	const likely = candidates.filter((each) => !bare.has(each.form) && (isNameLike(each.text) || isKnown(foldLabel(each.text))) && metadata[foldLabel(each.text)] === undefined);
+function sparse(
+	lines: readonly BlockLine[],
+	candidates: readonly Candidate[],
+	isKnown: (key: string) => boolean,
+): ReadonlySet<Candidate> {
+	const likely = candidates.filter(
+		(each) =>
+			!bare.has(each.form) &&
+			(isNameLike(each.text) || isKnown(foldLabel(each.text))) &&
+			!metadata.has(foldLabel(each.text)),
+	);
 	const first = likely[0];
 	if (first === undefined) return new Set();
 	const from = lines.slice(first.line).filter((line, at, all) => line.kind === 'text' && all[at - 1]?.kind !== 'text');
@@ -219,14 +185,4 @@ function sparse(lines: readonly BlockLine[], candidates: readonly Candidate[], i
 	const opens = lines.slice(0, first.line).every((line) => line.kind !== 'text');
 	if (distinct >= 2 && likely.length >= from.length * 0.5) return new Set(likely);
 	return distinct === 1 && opens && (isFullName(first.text) || strong.has(first.form)) ? new Set(likely) : new Set();
-}
-
-/** "46 turns begin with a name in bold and a colon: Dan Roberts 23, …" */
-function reason(labels: readonly Candidate[]): string {
-	const first = labels[0];
-	if (first === undefined) return 'no label repeats that could be a speaker';
-	const counts = tallied(labels).toSorted((a, b) => b.all.length - a.all.length);
-	const forms = [...countedByForm(labels)].toSorted((a, b) => b[1] - a[1]);
-	const names = counts.slice(0, 6).map(({ label, all }) => `${label} ${all.length}`).join(', ');
-	return `${labels.length} lines begin with ${described[forms[0]?.[0] ?? first.form]}: ${names}${counts.length > 6 ? ', …' : ''}`;
 }

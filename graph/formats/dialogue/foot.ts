@@ -11,7 +11,12 @@ export function footOf(source: string, lines: readonly BlockLine[], first: numbe
 	const between = lines.slice(first, last);
 	const chapters = between.some((line) => line.kind === 'heading');
 	const rules = between.some((line) => line.kind === 'rule');
-	const front = new Set(lines.slice(0, first).map((line) => textOf(source, line)).filter((text) => text.length > 3));
+	const front = new Set(
+		lines
+			.slice(0, first)
+			.map((line) => textOf(source, line))
+			.filter((text) => text.length > 3),
+	);
 	let spoken = false;
 	for (let at = last; at < lines.length; at++) {
 		const line = lines[at];
@@ -37,7 +42,14 @@ function endsTalk(source: string, lines: readonly BlockLine[], at: number, seen:
 	if (bare.length < 300 && (credit.test(bare) || (closing.test(bare) && bare.length < 60))) return true;
 	if (line.kind === 'item' && /^\[[^\]]*\]\([^)]*\)$/.test(bare)) return true;
 	const field = fieldOf(text);
-	return field !== undefined && field.meta !== 'host' && field.meta !== 'guest' && field.meta !== 'people' && bare.length < 200 && /https?:|\d{4}/.test(bare);
+	return (
+		field !== undefined &&
+		field.meta !== 'host' &&
+		field.meta !== 'guest' &&
+		field.meta !== 'people' &&
+		bare.length < 200 &&
+		/https?:|\d{4}/.test(bare)
+	);
 }
 
 function textOf(source: string, line: BlockLine): string {

@@ -49,6 +49,7 @@ export function timeMarkOf(head: string): TimeMark | undefined {
 }
 
 const optionalTime = String.raw`(?:\s*\\?[\[(（]?\s*(${clock})\s*\\?[\])）]?)?`;
+// prettier-ignore
 const patterns: readonly (readonly [Form, RegExp])[] = [
 	['bold-colon', new RegExp(String.raw`^(?:\*\*\s*([^*：:\n]{1,60}?)${optionalTime}\s*(?:[:：]\s*\*\*|\*\*[\u200B\s]*[：:])|__\s*([^：:\n]{1,60}?)${optionalTime}\s*(?:[:：]\s*__|__\s*[：:]))\s*`, 'u')],
 	['bold-time', new RegExp(String.raw`^(?:\*\*([^*：:\n]{1,60}?)\*\*|__([^：:\n]{1,60}?)__)\s*[*_]?\s*\\?[\[(（]?\s*(${clock})\s*\\?[\])）]?\s*[*_]?\s*(?:[:：]\s*|$)`, 'u')],
@@ -61,7 +62,14 @@ const patterns: readonly (readonly [Form, RegExp])[] = [
 
 /** What line `index` proposes, if anything. `place` is where its content starts. */
 export function candidateOf(line: BlockLine, index: number): Candidate | undefined {
-	if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'image' || line.kind === 'comment' || line.kind === 'table') return undefined;
+	if (
+		line.kind === 'blank' ||
+		line.kind === 'rule' ||
+		line.kind === 'image' ||
+		line.kind === 'comment' ||
+		line.kind === 'table'
+	)
+		return undefined;
 	const mark = timeMarkOf(line.head);
 	const from = mark?.end ?? 0;
 	const found = matched(line, from);
@@ -84,7 +92,13 @@ function formOf(line: BlockLine, form: Form, timed: boolean): Form {
 	return form === 'name-only' || form === 'bold-only' ? 'time-name' : form === 'colon' ? 'time-colon' : form;
 }
 
-type Match = { readonly form: Form; readonly name: string; readonly at: number; readonly speech: number; readonly time?: number };
+type Match = {
+	readonly form: Form;
+	readonly name: string;
+	readonly at: number;
+	readonly speech: number;
+	readonly time?: number;
+};
 
 function matched(line: BlockLine, from: number): Match | undefined {
 	const head = line.head.slice(from);
@@ -105,6 +119,7 @@ function matched(line: BlockLine, from: number): Match | undefined {
 function alone(line: BlockLine, head: string): Match | undefined {
 	if (line.content.end - line.content.start > 80) return undefined;
 	const name = head.replace(/[\s#:：]+$/u, '').replace(/^\s+/u, '');
-	if (name === '' || name.length > 40 || /[。！？，,!?;；…"“”]/u.test(name) || /\.$/.test(name) || /^\d+$/.test(name)) return undefined;
+	if (name === '' || name.length > 40 || /[。！？，,!?;；…"“”]/u.test(name) || /\.$/.test(name) || /^\d+$/.test(name))
+		return undefined;
 	return { form: 'name-only', name, at: head.indexOf(name), speech: head.length };
 }

@@ -27,19 +27,23 @@ const keyed = /^(?:[-*•]\s+)?(?:\*\*|__)?\s*([^:：|*\n]{1,40}?)\s*(?:\*\*|__)
 export function fieldOf(line: string): Field | undefined {
 	const found = keyed.exec(line.slice(0, 2000));
 	if (found === null) return undefined;
-	const meta = metadata[foldLabel(found[1] ?? '')];
+	const meta = metadata.get(foldLabel(found[1] ?? ''));
 	const value = (found[2] ?? '').replace(/^["'“]|["'”]$|\*\*$/gu, '').trim();
 	return meta === undefined || value === '' ? undefined : { meta, value };
 }
 
-const address = /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/g;
-const recording = /youtube\.com\/(?:watch|live|embed|shorts)|youtu\.be\/|bilibili\.com\/video|b23\.tv\/|vimeo\.com\/\d|podcasts\.apple\.com|open\.spotify\.com\/episode|xiaoyuzhoufm\.com\/episode|\.mp[34](?:$|\?)/i;
-const spoken = /发表|發表|录制|錄製|播出|上线|采访|採訪|访谈|对谈|recorded|aired|released|interview|conversation|spoke|published|streamed/i;
+const address = /https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+/g;
+const recording =
+	/youtube\.com\/(?:watch|live|embed|shorts)|youtu\.be\/|bilibili\.com\/video|b23\.tv\/|vimeo\.com\/\d|podcasts\.apple\.com|open\.spotify\.com\/episode|xiaoyuzhoufm\.com\/episode|\.mp[34](?:$|\?)/i;
+const spoken =
+	/发表|發表|录制|錄製|播出|上线|采访|採訪|访谈|对谈|recorded|aired|released|interview|conversation|spoke|published|streamed/i;
 
 /** What the given lines say about the interview. `paragraphs` are those of head and foot, which may name the talk's day. */
 export function headOf(fields: readonly Field[], headings: readonly string[], paragraphs: readonly string[]): Head {
 	const first = (meta: Meta): string | undefined => fields.find((field) => field.meta === meta)?.value;
-	const addresses = paragraphs.flatMap((text) => text.match(address) ?? []).map((each) => each.replace(/[.,;:!?)]+$/, ''));
+	const addresses = paragraphs
+		.flatMap((text) => text.match(address) ?? [])
+		.map((each) => each.replace(/[.,;:!?)]+$/, ''));
 	const given = {
 		title: first('title') ?? headings[0],
 		author: first('author'),
@@ -72,7 +76,7 @@ function peopleOf({ meta, value }: Field): readonly Participant[] {
 	const role = meta === 'people' ? 'other' : meta;
 	return value
 		.split(/\s*[,，、;；&|]\s*|\s+and\s+|\s*[和与及]\s*/u)
-		.map((each) => each.replace(/[（(\[].*$|[*_"]/gu, '').trim())
+		.map((each) => each.replace(/[（([].*$|[*_"]/gu, '').trim())
 		.filter((name) => name !== '' && name.length <= 40 && /\p{L}/u.test(name) && !/https?:|[.。!！?？]$/u.test(name))
 		.map((name) => ({ label: name, name: { [/\p{Script=Han}/u.test(name) ? 'zh' : 'en']: name }, role }));
 }

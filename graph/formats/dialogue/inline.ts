@@ -7,7 +7,11 @@ import { soundsIn } from '../sounds.ts';
 import { clock, milliseconds } from '../times.ts';
 
 /** What inline text may hold besides words. `cue` is a time in brackets, `note` a sound; `textStart` is where the text went on. */
-export type Aside = Span & { readonly kind: 'markup' | 'image' | 'cue' | 'note'; readonly time?: number; readonly textStart: number };
+export type Aside = Span & {
+	readonly kind: 'markup' | 'image' | 'cue' | 'note';
+	readonly time?: number;
+	readonly textStart: number;
+};
 
 export type Inline = { readonly highlights: readonly TextSpan[]; readonly asides: readonly Aside[] };
 
@@ -18,7 +22,10 @@ const token =
 type Token = Span & { readonly text: string; readonly line: number; readonly mark?: 'cue' | 'note' };
 
 /** A time in brackets within the words. Round ones must have hours: `(12:30)` is a time of day. */
-const moment = new RegExp(String.raw`\\?\[\s?(${clock})\s?\\?\]|#(${clock})#?|\{(${clock})\}|【(${clock})】|\((\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)\)`, 'gu');
+const moment = new RegExp(
+	String.raw`\\?\[\s?(${clock})\s?\\?\]|#(${clock})#?|\{(${clock})\}|【(${clock})】|\((\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)\)`,
+	'gu',
+);
 
 /** Writes `lines` (spans without their block marks) with `pen` and says what was bold. */
 export function writeInline(source: string, lines: readonly Span[], pen: Pen): Inline {
@@ -36,7 +43,8 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 			if (role === 'words') continue;
 			pen.write(from, each.start);
 			from = each.end;
-			if (role === 'escape') pen.put(unescaped(each.text), each.text.startsWith('\\') ? each.start + 1 : each.start, each.end);
+			if (role === 'escape')
+				pen.put(unescaped(each.text), each.text.startsWith('\\') ? each.start + 1 : each.start, each.end);
 			else asides.push(asideOf(each, role, pen.at()));
 			if (role === 'open') bold = pen.at();
 			if (role === 'close' && bold !== undefined) {
@@ -52,7 +60,13 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 
 function asideOf({ text, start, end, mark }: Token, role: Role, textStart: number): Aside {
 	const time = mark === 'cue' ? milliseconds(text.replace(/^[^\d]+|[^\d]+$/g, '')) : undefined;
-	return { kind: mark ?? (role === 'image' ? 'image' : 'markup'), start, end, textStart, ...(time === undefined ? {} : { time }) };
+	return {
+		kind: mark ?? (role === 'image' ? 'image' : 'markup'),
+		start,
+		end,
+		textStart,
+		...(time === undefined ? {} : { time }),
+	};
 }
 
 function unescaped(text: string): string {
@@ -62,7 +76,13 @@ function unescaped(text: string): string {
 function tokensOf(source: string, line: Span, at: number): readonly Token[] {
 	const text = source.slice(line.start, line.end);
 	const marks = marksIn(text);
-	const tokens: Token[] = marks.map(({ start, end, mark }) => ({ start: line.start + start, end: line.start + end, text: text.slice(start, end), line: at, mark }));
+	const tokens: Token[] = marks.map(({ start, end, mark }) => ({
+		start: line.start + start,
+		end: line.start + end,
+		text: text.slice(start, end),
+		line: at,
+		mark,
+	}));
 	let next = 0;
 	for (const found of text.matchAll(token)) {
 		while ((marks[next]?.end ?? Infinity) <= found.index) next++;
@@ -77,7 +97,11 @@ function tokensOf(source: string, line: Span, at: number): readonly Token[] {
 function marksIn(text: string): readonly (Span & { readonly mark: 'cue' | 'note' })[] {
 	if (!/[[#{【(（♪♫🎵🎶*]/u.test(text)) return [];
 	const sounds = soundsIn(text).map((span) => ({ ...span, mark: 'note' as const }));
-	const times = [...text.matchAll(moment)].map((found) => ({ start: found.index, end: found.index + found[0].length, mark: 'cue' as const }));
+	const times = [...text.matchAll(moment)].map((found) => ({
+		start: found.index,
+		end: found.index + found[0].length,
+		mark: 'cue' as const,
+	}));
 	const all = [...sounds, ...times].toSorted((a, b) => a.start - b.start);
 	return all.filter((each, at) => each.start >= (all[at - 1]?.end ?? 0));
 }

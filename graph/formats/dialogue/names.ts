@@ -4,7 +4,12 @@ import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, su
 
 /** One spelling for counting: width and case folded, white space single, unseen marks gone. */
 export function foldLabel(label: string): string {
-	return label.normalize('NFKC').replace(/[\u200B-\u200D\uFEFF]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+	return label
+		.normalize('NFKC')
+		.replace(/[\u200B-\u200D\uFEFF]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.toLowerCase();
 }
 
 /** Initials, `SPEAKER_00`, `Q`, a role, or something that has the shape of a name. */
@@ -19,7 +24,7 @@ export function couldBeName(label: string): boolean {
 
 function isStopped(key: string): boolean {
 	if (isRole(key)) return false;
-	return stop.has(key) || metadata[key] !== undefined || [...stop].some((word) => word.length > 3 && key.startsWith(`${word} `));
+	return stop.has(key) || metadata.has(key) || [...stop].some((word) => word.length > 3 && key.startsWith(`${word} `));
 }
 
 function couldBeHan(key: string): boolean {
@@ -30,7 +35,9 @@ function couldBeHan(key: string): boolean {
 
 function couldBeLatin(label: string, key: string): boolean {
 	const bare = key.replace(/[（([][^（()）[\]]*[)）\]]$/u, '').replace(/,\s.*$/, '');
-	return bare.split(' ').length <= 5 && !sentenceWord.test(bare) && !/[;"“”…]/u.test(label) && !/\.\s+\p{Ll}/u.test(label);
+	return (
+		bare.split(' ').length <= 5 && !sentenceWord.test(bare) && !/[;"“”…]/u.test(label) && !/\.\s+\p{Ll}/u.test(label)
+	);
 }
 
 const capitalised = /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,3}|de|da|del|di|du|van|von|der|den|la|le|al|bin|ibn|el|y|e|of|the)$/u;

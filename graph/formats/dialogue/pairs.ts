@@ -31,11 +31,25 @@ export function translationsIn(source: string, paragraphs: readonly Paragraph[])
 	const pairs: (readonly [Stretch, Stretch])[] = [];
 	for (let at = 0; at + 1 < stretches.length; at++) {
 		const [one, two] = [stretches[at], stretches[at + 1]];
-		if (one === undefined || two === undefined || one.script !== first || two.script === one.script || two.script === 'mixed') continue;
+		if (
+			one === undefined ||
+			two === undefined ||
+			one.script !== first ||
+			two.script === one.script ||
+			two.script === 'mixed'
+		)
+			continue;
 		pairs.push([one, two]);
 		at++;
 	}
-	if (first === undefined || first === 'mixed' || pairs.length < 3 || pairs.length * 2 < stretches.length * 0.8 || !agree(pairs)) return new Set();
+	if (
+		first === undefined ||
+		first === 'mixed' ||
+		pairs.length < 3 ||
+		pairs.length * 2 < stretches.length * 0.8 ||
+		!agree(pairs)
+	)
+		return new Set();
 	return new Set(pairs.flatMap(([, two]) => two.at));
 }
 

@@ -29,7 +29,8 @@ export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 	let label: Candidate | undefined;
 	let time: number | undefined;
 	const flush = (): void => {
-		if (spans.length > 0 || label !== undefined) paragraphs.push({ spans, ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) });
+		if (spans.length > 0 || label !== undefined)
+			paragraphs.push({ spans, ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) });
 		if (spans.length > 0 || label !== undefined) time = undefined;
 		[spans, label] = [[], undefined];
 	};
@@ -74,10 +75,14 @@ export function timeAlone(line: BlockLine): number | undefined {
 }
 
 export function isSpoken(line: BlockLine): boolean {
-	return (line.kind === 'text' || line.kind === 'quote' || line.kind === 'item' || line.kind === 'table') && line.content.end > line.content.start;
+	return (
+		(line.kind === 'text' || line.kind === 'quote' || line.kind === 'item' || line.kind === 'table') &&
+		line.content.end > line.content.start
+	);
 }
 
-const chapter = /^(?:\*\*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}、\S.{0,30}|第[一二三四五六七八九十\d]{1,3}[章节部分集].{0,30}|part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)\b.{0,40}|\d{1,2}:\d{2}(?::\d{2})?\s+[^\s:：].{0,40})(?:\*\*)?$/iu;
+const chapter =
+	/^(?:\*\*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}、\S.{0,30}|第[一二三四五六七八九十\d]{1,3}[章节部分集].{0,30}|part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)\b.{0,40}|\d{1,2}:\d{2}(?::\d{2})?\s+[^\s:：].{0,40})(?:\*\*)?$/iu;
 
 /** A line between blanks that is a chapter's heading or a sound. `opened`: words are expected here. */
 function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean {
@@ -101,16 +106,27 @@ function claimSilent(source: string, { kind, content, start, end }: BlockLine, l
 	if (kind === 'heading') ledger.claim('heading', content.start, content.end);
 	else if (kind === 'image') ledger.claim('image', content.start, content.end);
 	else if (kind === 'rule') ledger.claim('markup', start, end);
-	else ledger.claim(kind === 'comment' || isSound(source.slice(content.start, content.end)) ? 'note' : 'heading', content.start, content.end);
+	else
+		ledger.claim(
+			kind === 'comment' || isSound(source.slice(content.start, content.end)) ? 'note' : 'heading',
+			content.start,
+			content.end,
+		);
 }
 
 type Breaking = { readonly ownLines: boolean; readonly twoScripts: boolean };
 
 /** Whether a line begins a passage of its own. */
-function breaks(source: string, line: BlockLine, before: BlockLine | undefined, { ownLines, twoScripts }: Breaking): boolean {
+function breaks(
+	source: string,
+	line: BlockLine,
+	before: BlockLine | undefined,
+	{ ownLines, twoScripts }: Breaking,
+): boolean {
 	if (!isSpoken(line) || line.kind === 'item') return true;
 	if (before !== undefined && before.kind !== line.kind && before.kind !== 'item') return true;
-	if (twoScripts && before !== undefined && scriptOf(source, [before.content]) !== scriptOf(source, [line.content])) return true;
+	if (twoScripts && before !== undefined && scriptOf(source, [before.content]) !== scriptOf(source, [line.content]))
+		return true;
 	return ownLines || timeMarkOf(line.head.slice(0, 60)) !== undefined;
 }
 
@@ -121,7 +137,12 @@ function isLineOriented(source: string, lines: readonly BlockLine[]): boolean {
 	for (const [at, line] of lines.entries()) {
 		if (line.kind !== 'text' || lines[at + 1]?.kind !== 'text') continue;
 		followed++;
-		if (/[.。!！?？…"”」』:：)）]$/u.test(source.slice(Math.max(line.content.start, line.content.end - 2), line.content.end))) ended++;
+		if (
+			/[.。!！?？…"”」』:：)）]$/u.test(
+				source.slice(Math.max(line.content.start, line.content.end - 2), line.content.end),
+			)
+		)
+			ended++;
 	}
 	return followed >= 3 && ended >= followed * 0.8;
 }

@@ -13,11 +13,15 @@ export function labelledPeople(people: readonly Participant[], labels: readonly 
 			labels.find((each) => key.split(/[\s·]/u).includes(foldLabel(each))) ??
 			labels.find((each) => foldLabel(each) === initials(person.label)) ??
 			labels.find((each) => foldLabel(each).length > key.length && foldLabel(each).includes(key)) ??
-			(alone ? labels.find((each) => metadata[foldLabel(each)] === person.role) : undefined);
+			(alone ? labels.find((each) => metadata.get(foldLabel(each)) === person.role) : undefined);
 		return label === undefined ? person : { ...person, label };
 	});
 }
 
 function initials(name: string): string {
-	return name.split(/[\s-]+/).map((word) => word.charAt(0)).join('').toLowerCase();
+	return name
+		.split(/[\s-]+/)
+		.map((word) => word.charAt(0))
+		.join('')
+		.toLowerCase();
 }

@@ -24,8 +24,12 @@ export function readDialogue(source: Source, options: ReadOptions): Reading {
 	const front = frontOf(text, lines.slice(0, extent.from), ledger, speakers.labels.length > 0);
 	const drafts = draftsOf({ source: text, lines, labels: speakers.labels, ...extent, spaced: isSpaced(text) }, ledger);
 	const foot = lines.slice(extent.to);
-	for (const line of foot) ledger.claim(line.kind === 'image' ? 'image' : 'footer', line.content.start, line.content.end);
-	const head = headOf([...front.fields, ...fieldsOf(text, foot)], front.headings, [...front.paragraphs, ...paragraphsOf(text, foot)]);
+	for (const line of foot)
+		ledger.claim(line.kind === 'image' ? 'image' : 'footer', line.content.start, line.content.end);
+	const head = headOf([...front.fields, ...fieldsOf(text, foot)], front.headings, [
+		...front.paragraphs,
+		...paragraphsOf(text, foot),
+	]);
 	const { turns, notes } = turnsFrom(text, drafts, ledger);
 	if (turns.length === 0) throw problem('format_unknown', { source: source.name, tried: ['markdown', 'text'] });
 	return {
@@ -46,7 +50,13 @@ function withoutPeople({ people: _, ...head }: Head): Omit<Head, 'people'> {
 
 /** Text without speakers is one turn, and the reader is told. */
 function silence(text: string): Note {
-	return { code: 'no_speaker', start: 0, end: text.length, turn: 1, text: 'No line says who speaks; the whole text is one turn.' };
+	return {
+		code: 'no_speaker',
+		start: 0,
+		end: text.length,
+		turn: 1,
+		text: 'No line says who speaks; the whole text is one turn.',
+	};
 }
 
 /** The beginning of what is said, enough to know its language. */
@@ -85,7 +95,11 @@ function unlabelledStart(text: string, lines: readonly BlockLine[]): number {
 
 function isOrdinary(text: string, line: BlockLine): boolean {
 	const spoken = line.kind === 'text' || line.kind === 'quote' || line.kind === 'item' || line.kind === 'table';
-	return spoken && line.content.end > line.content.start && fieldOf(text.slice(line.content.start, line.content.end)) === undefined;
+	return (
+		spoken &&
+		line.content.end > line.content.start &&
+		fieldOf(text.slice(line.content.start, line.content.end)) === undefined
+	);
 }
 
 /** Lines of YAML front matter, its fences among them; 0 where there is none. */
@@ -125,7 +139,9 @@ function frontOf(text: string, lines: readonly BlockLine[], ledger: Ledger, quot
 }
 
 function fieldsOf(text: string, lines: readonly BlockLine[]): readonly Field[] {
-	return lines.flatMap((line) => (line.quoted ? [] : (fieldOf(text.slice(line.content.start, line.content.end)) ?? [])));
+	return lines.flatMap((line) =>
+		line.quoted ? [] : (fieldOf(text.slice(line.content.start, line.content.end)) ?? []),
+	);
 }
 
 /** Lines that belong together, put together: a date may stand on the line after its verb. */
@@ -133,7 +149,8 @@ function paragraphsOf(text: string, lines: readonly BlockLine[]): readonly strin
 	const paragraphs: string[][] = [[]];
 	for (const line of lines) {
 		if (line.kind !== 'text') paragraphs.push([]);
-		if (line.kind !== 'image' && !line.quoted) paragraphs.at(-1)?.push(text.slice(line.content.start, line.content.end));
+		if (line.kind !== 'image' && !line.quoted)
+			paragraphs.at(-1)?.push(text.slice(line.content.start, line.content.end));
 	}
 	return paragraphs.map((parts) => parts.join('\n')).filter((each) => each !== '');
 }
@@ -152,4 +169,3 @@ function isSpaced(text: string): boolean {
 	const spaces = sample.match(/\p{Script=Han} (?=\p{Script=Han})/gu)?.length ?? 0;
 	return spaces > 3 && spaces * 5 > joints;
 }
-

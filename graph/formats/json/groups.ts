@@ -3,7 +3,13 @@ import { timeFrom, type Utterance } from '../cues/utterance.ts';
 import { joinedWords } from '../words.ts';
 import { child, numberOf, stringOf, stringWords, type Node } from './tree.ts';
 
-export type WordShape = { readonly text: readonly string[]; readonly unit: 1 | 1000; readonly start: readonly string[]; readonly end: readonly string[]; readonly label: (word: Node) => string | undefined };
+export type WordShape = {
+	readonly text: readonly string[];
+	readonly unit: 1 | 1000;
+	readonly start: readonly string[];
+	readonly end: readonly string[];
+	readonly label: (word: Node) => string | undefined;
+};
 
 /** A sentence, or a silence of this length (ms), ends a piece. */
 const silence = 1500;
@@ -15,9 +21,16 @@ export function sentencesOf(source: string, words: readonly Node[], shape: WordS
 		const first = group[0];
 		if (first === undefined) return;
 		const label = shape.label(first);
-		const time = timeFrom(timeOf(first, shape.start, shape), group.map((word) => timeOf(word, shape.end, shape)).findLast((end) => end !== undefined));
+		const time = timeFrom(
+			timeOf(first, shape.start, shape),
+			group.map((word) => timeOf(word, shape.end, shape)).findLast((end) => end !== undefined),
+		);
 		const texts = group.flatMap((word) => child(word, ...shape.text) ?? []).map((text) => stringWords(source, text));
-		utterances.push({ lines: [joinedWords(texts)], ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) });
+		utterances.push({
+			lines: [joinedWords(texts)],
+			...(label === undefined ? {} : { label }),
+			...(time === undefined ? {} : { time }),
+		});
 		group = [];
 	};
 	for (const word of words) {

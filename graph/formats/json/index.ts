@@ -17,7 +17,9 @@ function rootOf(source: Source): Node {
 }
 
 function isJson(text: string): boolean {
-	return /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:\{\s*["}]|\[\s*["\d[{]|"|\]\s*$|-?\d+(?:\.\d+)?\s*,))/.test(text.slice(0, 1000));
+	return /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:\{\s*["}]|\[\s*["\d[{]|"|\]\s*$|-?\d+(?:\.\d+)?\s*,))/.test(
+		text.slice(0, 1000),
+	);
 }
 
 function formatOf(reader: Reader): Format {
@@ -39,8 +41,14 @@ function read(reader: Reader, source: Source, options: ReadOptions): Reading {
 	const root = rootOf(source);
 	const ledger = ledgerOf(source.text);
 	const utterances = reader.utterances(source.text, root, ledger);
-	if (utterances.length === 0) throw problem('transcript_broken', { source: source.name, format: reader.title, reason: 'there are no words where this format has them' });
-	const language = options.language ?? stringOf(child(root, 'language', 'language_code'))?.match(/^[a-z]{2,3}(?=[-_]|$)/)?.[0];
+	if (utterances.length === 0)
+		throw problem('transcript_broken', {
+			source: source.name,
+			format: reader.title,
+			reason: 'there are no words where this format has them',
+		});
+	const language =
+		options.language ?? stringOf(child(root, 'language', 'language_code'))?.match(/^[a-z]{2,3}(?=[-_]|$)/)?.[0];
 	const title = stringOf(child(root, 'title'));
 	return {
 		...transcriptOf(source, utterances, ledger, { ...options, ...(language === undefined ? {} : { language }) }),

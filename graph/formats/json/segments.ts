@@ -17,7 +17,12 @@ export type Shape = {
 };
 
 /** Utterances of a list of segments. Copies of its words, one by one, are claimed as doubles. */
-export function utterancesOf(source: string, segments: readonly Node[], shape: Shape, ledger: Ledger): readonly Utterance[] {
+export function utterancesOf(
+	source: string,
+	segments: readonly Node[],
+	shape: Shape,
+	ledger: Ledger,
+): readonly Utterance[] {
 	const texts = segments.map((segment) => child(segment, ...shape.text));
 	const spaced = texts.filter((text) => stringOf(text)?.startsWith(' ') === true).length > texts.length / 2;
 	return segments.flatMap((segment, at) => {
@@ -25,7 +30,10 @@ export function utterancesOf(source: string, segments: readonly Node[], shape: S
 		if (text?.type !== 'string') return [];
 		const speaker = shape.speaker === undefined ? undefined : child(segment, ...shape.speaker);
 		const label = labelOf(speaker, segment, shape);
-		const time = timeFrom(clockOf(child(segment, ...(shape.start ?? [])), shape.unit), clockOf(child(segment, ...(shape.end ?? [])), shape.unit));
+		const time = timeFrom(
+			clockOf(child(segment, ...(shape.start ?? [])), shape.unit),
+			clockOf(child(segment, ...(shape.end ?? [])), shape.unit),
+		);
 		if (speaker !== undefined) claimValue(speaker, ledger, 'label');
 		claimDoubles(segment, ledger);
 		const raw = stringOf(text) ?? '';
@@ -43,7 +51,12 @@ export function utterancesOf(source: string, segments: readonly Node[], shape: S
 
 function labelOf(speaker: Node | undefined, segment: Node, shape: Shape): string | undefined {
 	if (speaker === undefined) return undefined;
-	const written = speaker.type === 'object' ? stringOf(child(speaker, 'name', 'label', 'id')) : speaker.type === 'string' || speaker.type === 'number' ? String(speaker.value) : undefined;
+	const written =
+		speaker.type === 'object'
+			? stringOf(child(speaker, 'name', 'label', 'id'))
+			: speaker.type === 'string' || speaker.type === 'number'
+				? String(speaker.value)
+				: undefined;
 	const label = written?.trim();
 	return label === undefined || label === '' ? undefined : (shape.named?.(label, segment) ?? label);
 }
@@ -58,7 +71,8 @@ function clockOf(node: Node | undefined, unit: number): number | undefined {
 
 export function claimValue(node: Node, ledger: Ledger, kind: 'label' | 'double'): void {
 	const quoted = node.type === 'string' ? 1 : 0;
-	if (node.type === 'string' || node.type === 'number') ledger.claim(kind, node.offset + quoted, node.offset + node.length - quoted);
+	if (node.type === 'string' || node.type === 'number')
+		ledger.claim(kind, node.offset + quoted, node.offset + node.length - quoted);
 }
 
 /** Single words beside the segment that holds them are the same words again. */

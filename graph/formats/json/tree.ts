@@ -15,7 +15,10 @@ export function treeOf(source: Source): Node {
 	const root = parsed(source, errors);
 	const first = errors[0];
 	if (root === undefined || first !== undefined) {
-		const reason = first === undefined ? 'there is no value in it' : `${printParseErrorCode(first.error)} at character ${first.offset}; it may have been cut off`;
+		const reason =
+			first === undefined
+				? 'there is no value in it'
+				: `${printParseErrorCode(first.error)} at character ${first.offset}; it may have been cut off`;
 		throw problem('transcript_broken', { source: source.name, format: 'JSON', reason });
 	}
 	return root;
@@ -26,7 +29,12 @@ function parsed(source: Source, errors: ParseError[]): Node | undefined {
 	try {
 		return parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
 	} catch (error) {
-		if (error instanceof RangeError) throw problem('transcript_broken', { source: source.name, format: 'JSON', reason: 'it is nested too deeply' }, { cause: error });
+		if (error instanceof RangeError)
+			throw problem(
+				'transcript_broken',
+				{ source: source.name, format: 'JSON', reason: 'it is nested too deeply' },
+				{ cause: error },
+			);
 		throw error;
 	}
 }
@@ -51,7 +59,9 @@ export function stringOf(node: Node | undefined): string | undefined {
 
 export function numberOf(node: Node | undefined): number | undefined {
 	if (node?.type === 'number') return Number(node.value);
-	return node?.type === 'string' && /^\d+(?:\.\d+)?s?$/.test(String(node.value)) ? Number.parseFloat(String(node.value)) : undefined;
+	return node?.type === 'string' && /^\d+(?:\.\d+)?s?$/.test(String(node.value))
+		? Number.parseFloat(String(node.value))
+		: undefined;
 }
 
 const escape = /(?:\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.)/g;

@@ -7,18 +7,20 @@ export type Attributes = { readonly [name: string]: string };
 export type Listener = {
 	/** `at`: of the tag in the source. Names in lower case in HTML, as written in XML. */
 	open(name: string, attributes: Attributes, at: Span): void;
-	close(name: string, at: Span): void;
-	text(at: Span): void;
-	aside(at: Span): void;
+	readonly close?: (name: string) => void;
+	readonly text?: (at: Span) => void;
+	/** A comment. */
+	readonly aside?: (at: Span) => void;
 };
 
 export function readMarkup(source: string, listener: Listener, xml: boolean): void {
 	const parser: Parser = new Parser(
 		{
-			onopentag: (name, attributes) => listener.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 }),
-			onclosetag: (name) => listener.close(name, { start: parser.startIndex, end: parser.endIndex + 1 }),
-			ontext: (data) => listener.text(placeOf(source, data, parser)),
-			oncomment: () => listener.aside({ start: parser.startIndex, end: parser.endIndex + 1 }),
+			onopentag: (name, attributes) =>
+				listener.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 }),
+			onclosetag: (name) => listener.close?.(name),
+			ontext: (data) => listener.text?.(placeOf(source, data, parser)),
+			oncomment: () => listener.aside?.({ start: parser.startIndex, end: parser.endIndex + 1 }),
 		},
 		{ xmlMode: xml, decodeEntities: false, recognizeSelfClosing: xml },
 	);
@@ -31,5 +33,7 @@ function placeOf(source: string, data: string, { startIndex, endIndex }: Parser)
 	const start = endIndex + 1 - data.length;
 	if (source.startsWith(data, start)) return { start, end: endIndex + 1 };
 	const found = source.indexOf(data, startIndex);
-	return found < 0 || found > endIndex ? { start: startIndex, end: startIndex } : { start: found, end: found + data.length };
+	return found < 0 || found > endIndex
+		? { start: startIndex, end: startIndex }
+		: { start: found, end: found + data.length };
 }

@@ -11,14 +11,30 @@ import { readMarkup } from './events.ts';
 import { insideOf } from './inside.ts';
 
 const silent = ['script', 'style', 'title', 'head'];
-const blocks = new Set(['p', 'div', 'br', 'li', 'section', 'article', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const blocks = new Set([
+	'p',
+	'div',
+	'br',
+	'li',
+	'section',
+	'article',
+	'blockquote',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+]);
 
 export const podcastHtml: Format = {
 	id: 'html',
 	title: 'Podcasting 2.0 HTML',
 	recognises({ text }: Source) {
 		const start = text.slice(0, 50_000);
-		return /<cite[\s>]/i.test(start) && /<(?:time|p)[\s>]/i.test(start) ? { score: 0.9, because: 'it has <cite> before <p>' } : undefined;
+		return /<cite[\s>]/i.test(start) && /<(?:time|p)[\s>]/i.test(start)
+			? { score: 0.9, because: 'it has <cite> before <p>' }
+			: undefined;
 	},
 	read,
 };
@@ -49,7 +65,9 @@ function read(source: Source, options: ReadOptions): Reading {
 			close(name) {
 				open.leave(name);
 				if (name === 'cite') {
-					const label = wordsOf(named).text.trim().replace(/\s*[:：]\s*$/u, '');
+					const label = wordsOf(named)
+						.text.trim()
+						.replace(/\s*[:：]\s*$/u, '');
 					const [first, last] = [named[0], named.at(-1)];
 					if (label !== '' && first !== undefined && last !== undefined) {
 						next = { label, labelSpans: [trimmed(text, { start: first.start, end: last.end })] };

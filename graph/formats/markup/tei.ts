@@ -13,10 +13,40 @@ import { insideOf } from './inside.ts';
 import { clockOf, timelineOf, type Timeline } from './timeline.ts';
 
 /** Nobody says what stands in these. Of a choice one reading is taken: the regular, the corrected, the expanded. */
-const unsaid = ['desc', 'note', 'head', 'stage', 'teiHeader', 'timeline', 'speaker', 'label', 'fw', 'figDesc', 'gap', 'incident', 'kinesic', 'vocal', 'writing'];
+const unsaid = [
+	'desc',
+	'note',
+	'head',
+	'stage',
+	'teiHeader',
+	'timeline',
+	'speaker',
+	'label',
+	'fw',
+	'figDesc',
+	'gap',
+	'incident',
+	'kinesic',
+	'vocal',
+	'writing',
+];
 const turnedDown = ['orig', 'sic', 'abbr'];
 /** Units of speech whose ends are a joint, not a word's middle. */
-const parts = new Set(['seg', 'p', 'l', 'lg', 'ab', 's', 'lb', 'pause', 'shift', 'vocal', 'incident', 'kinesic', 'anchor']);
+const parts = new Set([
+	'seg',
+	'p',
+	'l',
+	'lg',
+	'ab',
+	's',
+	'lb',
+	'pause',
+	'shift',
+	'vocal',
+	'incident',
+	'kinesic',
+	'anchor',
+]);
 
 export const tei: Format = {
 	id: 'tei',
@@ -24,7 +54,11 @@ export const tei: Format = {
 	recognises({ text }: Source) {
 		const start = text.slice(0, 200_000);
 		if (!/<(?:TEI|TEI\.2|teiCorpus|text|body|div)[\s>]/.test(start)) return undefined;
-		return /<u[\s>]/.test(text) ? { score: 0.95, because: 'it has <u> for utterances' } : /<sp[\s>][^]{0,2000}?<speaker[\s>]/.test(start) ? { score: 0.95, because: 'it has <sp> with <speaker>' } : undefined;
+		return /<u[\s>]/.test(text)
+			? { score: 0.95, because: 'it has <u> for utterances' }
+			: /<sp[\s>][^]{0,2000}?<speaker[\s>]/.test(start)
+				? { score: 0.95, because: 'it has <sp> with <speaker>' }
+				: undefined;
 	},
 	read,
 };
@@ -44,7 +78,12 @@ function read(source: Source, options: ReadOptions): Reading {
 		pieces = [];
 		const voice = voices.at(-1);
 		if (voice === undefined || words.text.trim() === '') return;
-		utterances.push({ lines: [words], ...(last ? { last: true as const } : {}), ...(voice.label === undefined ? { change: true as const } : {}), ...voice });
+		utterances.push({
+			lines: [words],
+			...(last ? { last: true as const } : {}),
+			...(voice.label === undefined ? { change: true as const } : {}),
+			...voice,
+		});
 	};
 	readMarkup(
 		text,
@@ -68,7 +107,12 @@ function read(source: Source, options: ReadOptions): Reading {
 				if (span.end === span.start && voices.length === 0) return;
 				if (open.within('choice') && open.within(...turnedDown)) ledger.claim('double', span.start, span.end);
 				else if (open.innermost() === 'speaker' && voices.length > 0) nameVoice(voices, text, span);
-				else if (open.within(...unsaid) || voices.length === 0) ledger.claim(open.within('teiHeader') ? 'front-matter' : open.within('head') ? 'heading' : 'note', span.start, span.end);
+				else if (open.within(...unsaid) || voices.length === 0)
+					ledger.claim(
+						open.within('teiHeader') ? 'front-matter' : open.within('head') ? 'heading' : 'note',
+						span.start,
+						span.end,
+					);
 				else for (const piece of entityWords(text, at.start, at.end)) pieces.push(piece);
 			},
 			aside: ({ start, end }) => ledger.claim('note', start, end),
@@ -87,12 +131,19 @@ function nameVoice(voices: Voice[], text: string, span: Span): void {
 }
 
 function voiceOf(name: string, attributes: Attributes, at: Span, timeline: Timeline, text: string): Voice {
-	const who = attributes['who']?.trim().split(/\s+/).map((each) => each.replace(/^.*#/, '')).join(' ');
+	const who = attributes['who']
+		?.trim()
+		.split(/\s+/)
+		.map((each) => each.replace(/^.*#/, ''))
+		.join(' ');
 	const tag = text.slice(at.start, at.end);
 	const found = who === undefined || name === 'sp' ? null : /\bwho\s*=\s*["']([^"']*)["']/.exec(tag);
 	const start = found === null ? 0 : at.start + found.index + found[0].length - 1 - (found[1]?.length ?? 0);
 	const begin = clockOf(attributes['start'], timeline);
-	const time = timeFrom(begin, clockOf(attributes['end'], timeline) ?? (begin === undefined ? undefined : after(begin, attributes['dur'])));
+	const time = timeFrom(
+		begin,
+		clockOf(attributes['end'], timeline) ?? (begin === undefined ? undefined : after(begin, attributes['dur'])),
+	);
 	return {
 		...(who === undefined || who === '' ? {} : { label: who }),
 		...(found === null ? {} : { labelSpans: [{ start, end: start + (found[1]?.length ?? 0) }] }),
@@ -106,7 +157,12 @@ function after(start: number, duration: string | undefined): number | undefined 
 	return found === null ? undefined : start + Number(found[1] ?? 0) * 60_000 + Number(found[2] ?? 0) * 1000;
 }
 
-type Header = { readonly people: readonly Participant[]; readonly timeline: Timeline; readonly title?: string; readonly recorded?: string };
+type Header = {
+	readonly people: readonly Participant[];
+	readonly timeline: Timeline;
+	readonly title?: string;
+	readonly recorded?: string;
+};
 
 function headerOf(text: string): Header {
 	const people: Participant[] = [];
@@ -119,7 +175,12 @@ function headerOf(text: string): Header {
 		{
 			open(name, attributes) {
 				open.enter(name);
-				if (name === 'person') person = { id: attributes['xml:id'] ?? attributes['n'] ?? '', name: '', ...(attributes['role'] === undefined ? {} : { role: attributes['role'] }) };
+				if (name === 'person')
+					person = {
+						id: attributes['xml:id'] ?? attributes['n'] ?? '',
+						name: '',
+						...(attributes['role'] === undefined ? {} : { role: attributes['role'] }),
+					};
 				if (name === 'date' && open.within('recording')) recorded ??= dateIn(attributes['when'] ?? '');
 			},
 			close(name) {
@@ -130,23 +191,44 @@ function headerOf(text: string): Header {
 			},
 			text({ start, end }) {
 				if (!open.within('teiHeader')) return;
-				if (person !== undefined && open.within('persName', 'name')) person.name += `${wordsOf(entityWords(text, start, end)).text} `;
+				if (person !== undefined && open.within('persName', 'name'))
+					person.name += `${wordsOf(entityWords(text, start, end)).text} `;
 				else if (open.innermost() === 'title' && open.within('titleStmt')) title ??= text.slice(start, end).trim();
 			},
-			aside() {},
 		},
 		true,
 	);
-	return { people, timeline: timelineOf(text), ...(title === undefined || title === '' ? {} : { title }), ...(recorded === undefined ? {} : { recorded }) };
+	return {
+		people,
+		timeline: timelineOf(text),
+		...(title === undefined || title === '' ? {} : { title }),
+		...(recorded === undefined ? {} : { recorded }),
+	};
 }
 
-function participantOf({ id, role, name }: { readonly id: string; readonly role?: string; readonly name: string }): Participant {
+function participantOf({
+	id,
+	role,
+	name,
+}: {
+	readonly id: string;
+	readonly role?: string;
+	readonly name: string;
+}): Participant {
 	const full = name.replace(/\s+/g, ' ').trim();
-	const part = /interviewer|host|moderator/i.test(role ?? '') ? 'host' : /interviewee|guest|informant|narrator/i.test(role ?? '') ? 'guest' : 'other';
+	const part = /interviewer|host|moderator/i.test(role ?? '')
+		? 'host'
+		: /interviewee|guest|informant|narrator/i.test(role ?? '')
+			? 'guest'
+			: 'other';
 	return { label: id, name: { [isHan(full.charAt(0)) ? 'zh' : 'en']: full }, role: part };
 }
 
 function withHeader(reading: Reading, { people, title, recorded }: Header): Reading {
-	return { ...reading, participants: people, ...(title === undefined ? {} : { title }), ...(recorded === undefined ? {} : { recorded }) };
+	return {
+		...reading,
+		participants: people,
+		...(title === undefined ? {} : { title }),
+		...(recorded === undefined ? {} : { recorded }),
+	};
 }
-

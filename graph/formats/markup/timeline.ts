@@ -20,13 +20,12 @@ export function timelineOf(text: string): Timeline {
 				const since = attributes['since']?.replace(/^#/, '');
 				const from = since === undefined ? before : (timeline.get(since) ?? 0);
 				const absolute = attributes['absolute'] === undefined ? undefined : milliseconds(attributes['absolute']);
-				before = absolute ?? (Number.isFinite(interval) && attributes['interval'] !== undefined ? from + interval * unit : from);
+				before =
+					absolute ??
+					(Number.isFinite(interval) && attributes['interval'] !== undefined ? from + interval * unit : from);
 				const id = attributes['xml:id'];
 				if (id !== undefined) timeline.set(id, before);
 			},
-			close() {},
-			text() {},
-			aside() {},
 		},
 		true,
 	);
@@ -39,5 +38,9 @@ function unitOf(name: string | undefined): number {
 
 /** `#T1`, `00:01:02.5` or a number of seconds. */
 export function clockOf(pointer: string | undefined, timeline: Timeline): number | undefined {
-	return pointer === undefined ? undefined : pointer.includes('#') ? timeline.get(pointer.replace(/^.*#/, '')) : milliseconds(pointer);
+	return pointer === undefined
+		? undefined
+		: pointer.includes('#')
+			? timeline.get(pointer.replace(/^.*#/, ''))
+			: milliseconds(pointer);
 }

@@ -27,7 +27,9 @@ describe('every shape', () => {
 		const source = sourceOf(name);
 		const turns = parse(source).turns.map(({ speakerLabel, text }) => [speakerLabel, text]);
 		const text = source.text.replace(/\r\n|\r|\n/g, '\r\n');
-		expect(parse({ ...source, name: 'x.bin', text }).turns.map(({ speakerLabel, text }) => [speakerLabel, text])).toEqual(turns);
+		expect(
+			parse({ ...source, name: 'x.bin', text }).turns.map(({ speakerLabel, text }) => [speakerLabel, text]),
+		).toEqual(turns);
 	});
 	test('every format has a fixture', () => {
 		const read = new Set(names.map((name) => parse(sourceOf(name)).format));

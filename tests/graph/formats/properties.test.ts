@@ -26,28 +26,120 @@ function wrongWith(text: string, format?: string): readonly string[] {
 
 /** Pieces that formats give a meaning to, in any order. */
 const pieces = fc.constantFrom(
-	'WEBVTT', '\n\n', '\n', '\r\n', '\r', '00:00:01.000 --> 00:00:02.000', '1:03 --> 0:01', '<v Ann>', '</v>', '<v', '<c>', '&amp;', '&#39;', '&', '**', '__', '*', '_', '****',
-	'Ann:', 'Bo Lee:', '**Ann:**', '**主持人：**', '主持人：', 'Q:', 'A:', '问：', '[00:12]', '(00:00:12):', '#00:01:02.3#', 'Ann  0:03', '## Ann', '# Title', '> ', '- ', '1. ', '---', '![x](http://e)',
-	'[a](http://b)', '[music]', '♪', '（笑）', '\\[', '\\', '`', '<p>', '<cite>Ann:</cite>', '<u who="#a">', '</u>', '<TEI><text>', '{"segments":[', '{"text":"a\\u4e00"}', ']}', '{', '"', 'hello', 'world.', ' ', '\t',
-	'\u3000', '\u200B', '\uFEFF', '\u00A0', '你好', '我们', '𠮷野家', '😀', '\uD83D', 'é', '参考资料:', 'Date: 2024-01-02', '{\\an8}', '- Hi.', '>> ', '-->', 'Ann: the end of it all is near, they say.',
+	'WEBVTT',
+	'\n\n',
+	'\n',
+	'\r\n',
+	'\r',
+	'00:00:01.000 --> 00:00:02.000',
+	'1:03 --> 0:01',
+	'<v Ann>',
+	'</v>',
+	'<v',
+	'<c>',
+	'&amp;',
+	'&#39;',
+	'&',
+	'**',
+	'__',
+	'*',
+	'_',
+	'****',
+	'Ann:',
+	'Bo Lee:',
+	'**Ann:**',
+	'**主持人：**',
+	'主持人：',
+	'Q:',
+	'A:',
+	'问：',
+	'[00:12]',
+	'(00:00:12):',
+	'#00:01:02.3#',
+	'Ann  0:03',
+	'## Ann',
+	'# Title',
+	'> ',
+	'- ',
+	'1. ',
+	'---',
+	'![x](http://e)',
+	'[a](http://b)',
+	'[music]',
+	'♪',
+	'（笑）',
+	'\\[',
+	'\\',
+	'`',
+	'<p>',
+	'<cite>Ann:</cite>',
+	'<u who="#a">',
+	'</u>',
+	'<TEI><text>',
+	'{"segments":[',
+	'{"text":"a\\u4e00"}',
+	']}',
+	'{',
+	'"',
+	'hello',
+	'world.',
+	' ',
+	'\t',
+	'\u3000',
+	'\u200B',
+	'\uFEFF',
+	'\u00A0',
+	'你好',
+	'我们',
+	'𠮷野家',
+	'😀',
+	'\uD83D',
+	'é',
+	'参考资料:',
+	'Date: 2024-01-02',
+	'{\\an8}',
+	'- Hi.',
+	'>> ',
+	'-->',
+	'Ann: the end of it all is near, they say.',
 );
 const soup = fc.array(pieces, { maxLength: 60 }).map((all) => all.join(''));
 const scarred = fc
-	.record({ input: fc.constantFrom(...inputs), cut: fc.nat({ max: 4000 }), end: fc.nat({ max: 4000 }), put: fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })) })
-	.map(({ input, cut, end, put }) => input.slice(0, cut % (input.length + 1)) + put + input.slice(end % (input.length + 1)));
+	.record({
+		input: fc.constantFrom(...inputs),
+		cut: fc.nat({ max: 4000 }),
+		end: fc.nat({ max: 4000 }),
+		put: fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 8 })),
+	})
+	.map(
+		({ input, cut, end, put }) =>
+			input.slice(0, cut % (input.length + 1)) + put + input.slice(end % (input.length + 1)),
+	);
 
 describe('no input crashes a reader, and every word leads back', () => {
 	test('pieces of every format in any order', () => {
-		fc.assert(fc.property(soup, (text) => void expect(wrongWith(text)).toEqual([])), { numRuns: 1500 });
+		fc.assert(
+			fc.property(soup, (text) => void expect(wrongWith(text)).toEqual([])),
+			{ numRuns: 1500 },
+		);
 	});
 	test('files cut, mixed and scarred', () => {
-		fc.assert(fc.property(scarred, (text) => void expect(wrongWith(text)).toEqual([])), { numRuns: 700 });
+		fc.assert(
+			fc.property(scarred, (text) => void expect(wrongWith(text)).toEqual([])),
+			{ numRuns: 700 },
+		);
 	});
 	test('any characters at all', () => {
-		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void expect(wrongWith(text)).toEqual([])), { numRuns: 500 });
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void expect(wrongWith(text)).toEqual([])),
+			{ numRuns: 500 },
+		);
 	});
 	test.each(formats.map(({ id }) => id))('anything read as %s', (format) => {
-		fc.assert(fc.property(fc.oneof(soup, scarred), (text) => void expect(wrongWith(text, format)).toEqual([])), { numRuns: 120 });
+		fc.assert(
+			fc.property(fc.oneof(soup, scarred), (text) => void expect(wrongWith(text, format)).toEqual([])),
+			{ numRuns: 120 },
+		);
 	});
 	test('any bytes', () => {
 		fc.assert(
@@ -62,12 +154,19 @@ describe('no input crashes a reader, and every word leads back', () => {
 		);
 	});
 	test('one-word segments by the hundred thousand', () => {
-		const segments = Array.from({ length: 100_000 }, (_, at) => ({ speaker: at % 40 < 20 ? 'A' : 'B', startTime: at, body: `word${at}` }));
+		const segments = Array.from({ length: 100_000 }, (_, at) => ({
+			speaker: at % 40 < 20 ? 'A' : 'B',
+			startTime: at,
+			body: `word${at}`,
+		}));
 		const { turns } = parse({ name: 'words.json', text: JSON.stringify({ version: '1.0.0', segments }), sha256: '' });
 		expect([turns.length, turns[0]?.text.split(' ').length]).toEqual([5000, 20]);
 	});
 	test('a label on every line', () => {
-		const text = Array.from({ length: 30_000 }, (_, at) => `${['Ann', 'Bo Lee', 'Host'][at % 3]}: This is line ${at}.`).join('\n');
+		const text = Array.from(
+			{ length: 30_000 },
+			(_, at) => `${['Ann', 'Bo Lee', 'Host'][at % 3]}: This is line ${at}.`,
+		).join('\n');
 		expect(parse({ name: 'lines.txt', text, sha256: '' }).turns).toHaveLength(30_000);
 	});
 });

@@ -44,13 +44,18 @@ describe('the sample', () => {
 		expect(turns[39]?.text).toMatch(/我想一年，我的意思是，也许是五个月。抱歉。是五个月。$/);
 	});
 	test('takes the bold for highlights', () => {
-		const highlights = turns.flatMap((turn) => turn.highlights.map((each) => turn.text.slice(each.textStart, each.textEnd)));
+		const highlights = turns.flatMap((turn) =>
+			turn.highlights.map((each) => turn.text.slice(each.textStart, each.textEnd)),
+		);
 		expect(highlights).toHaveLength(12);
 		expect(highlights).toContain('约束条件越少，事情越混乱、越具象，就越难实现');
 	});
 	test('knows title, author, days and addresses', () => {
 		expect(transcript).toMatchObject({
-			author: '瓜哥AI新知', published: '2024-10-26', recorded: '2024-10-22', language: 'zh',
+			author: '瓜哥AI新知',
+			published: '2024-10-26',
+			recorded: '2024-10-22',
+			language: 'zh',
 			url: 'https://www.youtube.com/watch?v=XJsHIoIDhPY',
 		});
 		expect(parse(source)).toMatchObject({ recorded: '2024-10-22', url: 'https://www.youtube.com/watch?v=XJsHIoIDhPY' });
@@ -65,7 +70,9 @@ describe('the sample', () => {
 	test('accounts for every character', () => {
 		const whole = account(transcript, source);
 		expect(whole).toMatchObject({ state: 'whole', counts: { double: 19 } });
-		expect(Object.values(whole.state === 'whole' ? whole.counts : {}).reduce((sum, count) => sum + count, 0)).toBe(source.text.length);
+		expect(Object.values(whole.state === 'whole' ? whole.counts : {}).reduce((sum, count) => sum + count, 0)).toBe(
+			source.text.length,
+		);
 	});
 	test('leads every stretch of text back to the words in the source', () => {
 		for (const turn of turns) {

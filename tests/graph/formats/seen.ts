@@ -2,7 +2,21 @@
 import type { Source, Transcript } from '#graph/model.ts';
 
 export function seen(transcript: Transcript, source: Pick<Source, 'text'>) {
-	const { format, language, title, author, published, recorded, url, origin, participants, summary, turns, notes, segments } = transcript;
+	const {
+		format,
+		language,
+		title,
+		author,
+		published,
+		recorded,
+		url,
+		origin,
+		participants,
+		summary,
+		turns,
+		notes,
+		segments,
+	} = transcript;
 	const about = { format, language, title, author, published, recorded, url, origin };
 	const apart = segments.filter(({ kind }) => kind === 'double' || kind === 'note' || kind === 'footer');
 	return JSON.parse(
@@ -14,11 +28,15 @@ export function seen(transcript: Transcript, source: Pick<Source, 'text'>) {
 				speakerLabel,
 				time,
 				text,
-				...(highlights.length > 0 ? { highlights: highlights.map((each) => text.slice(each.textStart, each.textEnd)) } : {}),
+				...(highlights.length > 0
+					? { highlights: highlights.map((each) => text.slice(each.textStart, each.textEnd)) }
+					: {}),
 				...(parallel === undefined ? {} : { parallel: { language: parallel.language, text: parallel.text } }),
 			})),
 			...(notes.length > 0 ? { notes: notes.map(({ code }) => code) } : {}),
-			...(apart.length > 0 ? { apart: apart.map(({ kind, start, end }) => [kind, source.text.slice(start, end)]) } : {}),
+			...(apart.length > 0
+				? { apart: apart.map(({ kind, start, end }) => [kind, source.text.slice(start, end)]) }
+				: {}),
 		}),
 	) as unknown;
 }
