@@ -4,7 +4,7 @@ import type { Connection, Database, LbugValue, PreparedStatement } from '@ladybu
 import { problem } from '#graph/problem.ts';
 import { schema } from '../../catalog.ts';
 import type { Engine, Run, Value, Values } from '../../engine.ts';
-import { claim, databaseFile, madeBy, markClosed } from './files.ts';
+import { abandon, claim, databaseFile, madeBy, release } from './files.ts';
 
 const readers = 3;
 /** Virtual addresses that are set aside, not memory. */
@@ -22,7 +22,10 @@ export async function openLadybug(folder: string): Promise<Engine> {
 	if (open.has(folder)) throw problem('graph_locked', { path: folder });
 	if (!inMemory) claim(folder, maker);
 	const database = new ladybug.Database(inMemory ? ':memory:' : databaseFile(folder), pool(), true, false, largest);
-	await opened(database, folder);
+	await opened(database, folder).catch((error: unknown) => {
+		if (!inMemory) abandon(folder);
+		throw error;
+	});
 	const lanes = Array.from({ length: readers + 1 }, () => lane(new ladybug.Connection(database)));
 	const [writer, ...reading] = lanes;
 	if (writer === undefined) throw new RangeError('A database needs a connection to write.');
@@ -40,7 +43,7 @@ export async function openLadybug(folder: string): Promise<Engine> {
 		close: async () => {
 			for (const each of lanes) await each.close();
 			await database.close();
-			if (!inMemory) markClosed(folder, maker);
+			if (!inMemory) release(folder, maker);
 			open.delete(folder);
 		},
 	};

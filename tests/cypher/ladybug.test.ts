@@ -1,0 +1,95 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openStore, wasClosedCleanly } from '#cypher/store.ts';
+import { generate } from '../generate.ts';
+import { contract, everything } from './contract.ts';
+import { sample } from './sample.ts';
+
+contract('LadybugDB in memory', () => openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'contract' }));
+
+describe('LadybugDB in a folder', () => {
+	let path: string;
+	const open = () => openStore({ engine: 'ladybug', path }, { library: 'folder' });
+	beforeEach(() => {
+		path = join(mkdtempSync(join(tmpdir(), 'colloquy-graph-')), 'graph');
+	});
+	afterEach(() => {
+		rmSync(join(path, '..'), { recursive: true, force: true });
+	});
+
+	test('what was written is there after closing and opening', async () => {
+		const store = await open();
+		await store.replace(sample());
+		await store.load(generate({ interviews: 3 }));
+		await store.setFingerprint('rules 1');
+		const before = await everything(store);
+		expect(wasClosedCleanly(path)).toBe(false);
+		await store.close();
+		expect(wasClosedCleanly(path)).toBe(true);
+		const again = await open();
+		expect(await again.fingerprint()).toBe('rules 1');
+		expect(await everything(again)).toEqual(before);
+		await again.close();
+	});
+
+	test('what was not closed cleanly is not opened, but made anew', async () => {
+		const store = await open();
+		await store.replace(sample());
+		await store.setFingerprint('rules 1');
+		await store.close();
+		rmSync(join(path, 'closed'));
+		const again = await open();
+		expect(await again.fingerprint()).toBeUndefined();
+		expect(await again.interviews()).toEqual([]);
+		await again.close();
+	});
+
+	test('what another version made is made anew', async () => {
+		await (await open()).close();
+		writeFileSync(join(path, 'closed'), 'another version\n');
+		const again = await open();
+		expect(await again.interviews()).toEqual([]);
+		await again.close();
+	});
+
+	test('files that are damaged are an empty graph, and what stands beside them stays', async () => {
+		await (await open()).close();
+		writeFileSync(join(path, 'colloquy.lbug'), 'not a database');
+		rmSync(join(path, 'closed'));
+		writeFileSync(join(path, 'mine.txt'), 'keep');
+		const again = await open();
+		expect(await again.interviews()).toEqual([]);
+		await again.close();
+		expect(readdirSync(path)).toContain('mine.txt');
+	});
+
+	test('the same process cannot open it twice', async () => {
+		const store = await open();
+		await expect(open()).rejects.toMatchObject({ code: 'graph_locked' });
+		await store.close();
+	});
+
+	test('another process is told that it is open, and harms nothing', async () => {
+		const store = await open();
+		await store.replace(sample());
+		const before = await everything(store);
+		expect(await inAnotherProcess(path)).toBe('graph_locked');
+		expect(await everything(store)).toEqual(before);
+		await store.close();
+		expect(await inAnotherProcess(path)).toBe('opened');
+	});
+});
+
+/** Opens the graph as another process would, and tells how that went. */
+function inAnotherProcess(path: string): Promise<string> {
+	const child = fork(new URL('./opener.ts', import.meta.url), [path]);
+	return new Promise((told, failed) => {
+		child.once('message', (outcome) => {
+			told(String(outcome));
+		});
+		child.once('error', failed);
+	});
+}

@@ -1,0 +1,7 @@
+import { openStore } from '#cypher/store.ts';
+import { contract } from '../contract.ts';
+import { useServer } from './server.ts';
+
+const server = useServer();
+
+contract('Neo4j', () => openStore(server().settings, { library: 'contract' }));
