@@ -7,7 +7,7 @@ import type { LexiconEntry } from '../../model.ts';
 export const fromInterviews: readonly LexiconEntry[] = [
 	{ id: 'person/dan-roberts', en: 'Dan Roberts', zh: '丹·罗伯茨', aliases: ['Daniel A. Roberts', '丹尼尔·罗伯茨', '丹·罗伯兹'],
 		source: 'dan-roberts-2024' },
-	{ id: 'person/sho-yaida', en: 'Sho Yaida', heard: ['Sho Yeda', 'Shoy Yeda', '肖恩'],
+	{ id: 'person/sho-yaida', en: 'Sho Yaida', aliases: ['肖恩'], heard: ['Sho Yeda', 'Shoy Yeda'],
 		only: [{ names: ['肖恩'], near: ['我们的书', '书中', '合著', '著作'], not: ['资本', '麦奎尔'], within: 16 }],
 		source: 'dan-roberts-2024' },
 	{ id: 'person/boris-hanin', en: 'Boris Hanin', zh: '鲍里斯·哈宁', source: 'dan-roberts-2024' },
@@ -20,7 +20,7 @@ export const fromInterviews: readonly LexiconEntry[] = [
 		only: [{ names: ['GPT'], not: ['生产足够的', '制造足够的', 'produce enough', 'make enough', 'manufacture enough'] }],
 		source: 'dan-roberts-2024' },
 	{ id: 'work/black-holes-and-the-intelligence-explosion', en: 'Black Holes and the Intelligence Explosion',
-		zh: '黑洞与智能爆炸', aliases: ['黑洞和智能爆炸'], source: 'dan-roberts-2024' },
+		zh: '黑洞与智能爆炸', aliases: ['《黑洞与智能爆炸》', '黑洞和智能爆炸'], source: 'dan-roberts-2024' },
 	{ id: 'concept/large-language-model', aliases: ['大的语言模型'], source: 'dan-roberts-2024' },
 	{ id: 'concept/training-time-compute', aliases: ['预训练时间计算'], source: 'dan-roberts-2024' },
 	{ id: 'concept/supply-chain', aliases: ['产品链'], only: [{ names: ['产品链'], near: ['供应链'] }],

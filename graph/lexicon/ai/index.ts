@@ -12,6 +12,7 @@ import { peopleHistory } from './people-history.ts';
 import { peopleResearch } from './people-research.ts';
 import { places } from './places.ts';
 import { termsAgentsSafety } from './terms-agents-safety.ts';
+import { termsBusiness } from './terms-business.ts';
 import { termsCompute } from './terms-compute.ts';
 import { termsLanguageModels } from './terms-language-models.ts';
 import { termsLearning } from './terms-learning.ts';
@@ -34,6 +35,7 @@ export const ai: readonly LexiconEntry[] = [
 	...peopleResearch,
 	...places,
 	...termsAgentsSafety,
+	...termsBusiness,
 	...termsCompute,
 	...termsLanguageModels,
 	...termsLearning,

@@ -4,6 +4,7 @@ import { companiesOfAsia } from './companies-of-asia.ts';
 import { companiesOfSoftware } from './companies-of-software.ts';
 import { companies } from './companies.ts';
 import { languages } from './languages.ts';
+import { peopleMakers } from './people-makers.ts';
 import { people } from './people.ts';
 import { products } from './products.ts';
 import { systemsAndDatabases } from './systems-and-databases.ts';
@@ -16,6 +17,7 @@ export const computing: readonly LexiconEntry[] = [
 	...companiesOfSoftware,
 	...companies,
 	...languages,
+	...peopleMakers,
 	...people,
 	...products,
 	...systemsAndDatabases,

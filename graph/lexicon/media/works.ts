@@ -70,7 +70,7 @@ export const works: readonly LexiconEntry[] = [
 	{ id: 'work/42-zhang-jing', en: '42 Chapter Jing', zh: '42章经' },
 	{ id: 'work/random-volatility-podcast', en: 'Random Volatility', zh: '随机波动',
 		only: [{ names: ['随机波动'], near: ['播客', '傅适野', '张之琪', '冷建国'] }] },
-	{ id: 'work/gadio', en: 'Gadio', zh: '机核', aliases: ['机核网'] },
+	{ id: 'work/gadio', en: 'Gadio', zh: '机核网' },
 	{ id: 'work/round-table-pai', en: 'Round Table Pai', zh: '圆桌派', aliases: ['《圆桌派》'] },
 	{ id: 'work/qiang-qiang-san-ren-xing', en: 'Qiang Qiang San Ren Xing', zh: '锵锵三人行', aliases: ['《锵锵三人行》'] },
 	{ id: 'work/60-minutes', en: '60 Minutes', zh: '60分钟', aliases: ['《60分钟》'],
