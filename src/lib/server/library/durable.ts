@@ -51,8 +51,9 @@ export async function makeFolder(path: string): Promise<void> {
 	if (first !== undefined) await syncFolder(dirname(first));
 }
 
-/** The error's code, such as `ENOENT`; undefined for what is no system error. */
+/** Node's own code, such as `ENOENT`; undefined for what is no error of Node or the system, a Problem among them. */
 export function systemCode(error: unknown): string | undefined {
+	if (isProblem(error)) return undefined;
 	return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
