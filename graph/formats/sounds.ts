@@ -7,7 +7,7 @@ const sound = [
 	'laughter', 'laughs?', 'laughing', 'chuckles?', 'chuckling', 'giggles?', 'applause', 'applauds', 'clapping', 'cheers?', 'cheering', 'crowd cheering',
 	'crosstalk', 'cross-talk', 'cross talk', 'overlapping', 'overlapping (?:speech|conversation|dialogue)', 'inaudible', 'unintelligible', 'indiscernible',
 	'silence', 'pauses?', 'long pause', 'sighs?', 'coughs?', 'coughing', 'clears throat', 'sniffs?', 'gasps?', 'breathes?', 'breathing', 'beeps?', 'bleep', 'static',
-	'noise', 'background noise', 'foreign', 'foreign language', 'speaking foreign language', 'blank[_ ]audio', 'no audio', 'no speech', 'sound', 'sound effects?',
+	'noise', 'background noise', 'soundbite(?: of [^()\\[\\]\\n]{1,60})?', 'foreign', 'foreign language', 'speaking foreign language', 'blank[_ ]audio', 'no audio', 'no speech', 'sound', 'sound effects?',
 	'ads?', 'ad break', 'ad-break', 'advertisement', 'advertisements', 'commercial', 'commercial break', 'sponsor', 'sponsor break', 'sponsor message', 'sponsored',
 	'pre-?roll', 'mid-?roll', 'post-?roll', 'break', 'end of (?:audio|recording|transcript|tape)', 'recording (?:starts|stops|ends|begins)', 'phone rings?', 'ringing',
 	'音乐', '音樂', '背景音乐', '背景音樂', '片头音乐', '片尾音乐', '笑', '笑声', '笑聲', '大笑', '众笑', '掌声', '掌聲', '鼓掌', '欢呼', '歡呼', '沉默', '停顿', '叹气', '咳嗽',

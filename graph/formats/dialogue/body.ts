@@ -17,14 +17,19 @@ export function draftsOf(talk: Talk, ledger: Ledger): readonly Draft[] {
 	const drafts: Draft[] = [];
 	let current: Draft | undefined;
 	let clock = 0;
+	let asked = false;
 	for (const [at, paragraph] of paragraphs.entries()) {
 		if (translations.has(at) && current !== undefined) {
 			addParallel(talk, paragraph, current, ledger);
 			continue;
 		}
+		if (paragraph.asks === true || asked) current = undefined;
+		asked = paragraph.asks === true;
 		if (paragraph.label !== undefined || current === undefined)
 			current = speakerOf(talk, paragraph.label, current, drafts);
 		clock = writeParagraph(talk.source, paragraph, current, ledger, clock);
+		// All of it is bold: that tells the voice, not the editor's choice.
+		if (asked) current.highlights.length = 0;
 	}
 	return drafts;
 }

@@ -79,19 +79,31 @@ function believed(evidence: Evidence, form: Form): ReadonlySet<Candidate> {
 		if (count === 0) continue;
 		const certain = isKnown(key) || count >= Math.max(needed(form, label, dense), most / 20);
 		if (metadata.has(key) && count < 2 && !isKnown(key)) continue;
-		if (!isKnown(key) && (isSentenceOpener(text, label, count / most) || isInside(lines, inForm, usual))) continue;
+		if (!isKnown(key) && (((count === 1 || count <= most / 4) && !isRole(key) && isCommonWord(text, label)) || isInside(lines, inForm, usual))) continue;
 		if (!certain && !isOnceSpeaker(evidence, inForm, label, { ...usual, form, dense })) continue;
 		// A name that is a label in one form is one in the others that hardly mean anything else.
 		for (const each of all)
 			if (family.has(each.form) || strong.has(each.form) || each.form === 'colon') trusted.add(each);
 	}
+	for (const each of partners(evidence, trusted, most)) trusted.add(each);
 	return trusted;
 }
 
-/** "Remember:" again and again is no name: the text has the word in small letters too. */
-function isSentenceOpener(text: string, label: string, share: number): boolean {
-	if (share > 0.25 || /[\s\d_]/.test(label) || !/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
-	return new RegExp(String.raw`(?<=[\p{L},;] )${label.toLowerCase()}(?!\p{L})`, 'u').test(text);
+/** Labels of another form that stand about as often: `**Q: …**` and `A: …` are one exchange. */
+function partners({ lines, tallies }: Evidence, trusted: ReadonlySet<Candidate>, most: number): readonly Candidate[] {
+	return tallies.flatMap(({ key, label, all }) => {
+		if (all.some((each) => trusted.has(each)) || metadata.has(key)) return [];
+		const apart = all.filter((each) => !bare.has(each.form) && isParted(lines, each));
+		return apart.length >= Math.max(2, most / 2) && isNameLike(label) ? apart : [];
+	});
+}
+
+/** "Remember:" again and again is no name: the text has the word in small letters, and never as a name. */
+function isCommonWord(text: string, label: string): boolean {
+	if (!/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
+	const small = new RegExp(String.raw`(?<!\p{L})${label.toLowerCase()}(?!\p{L})`, 'u');
+	const named = new RegExp(String.raw`(?<=[\p{Ll},] )${label}(?!\p{L})`, 'u');
+	return small.test(text) && !named.test(text);
 }
 
 /** Where the labels of a form stand: from which line on, in which kinds of block, and whether they open paragraphs. */

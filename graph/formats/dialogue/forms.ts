@@ -49,12 +49,20 @@ export function timeMarkOf(head: string): TimeMark | undefined {
 }
 
 const optionalTime = String.raw`(?:\s*\\?[\[(（]?\s*(${clock})\s*\\?[\])）]?)?`;
+const inBrackets = String.raw`\\?[\[(（]\s*(${clock})(?:\s?[-–—]\s?${clock})?\s*\\?[\])）]`;
+/** `SCOTT SIMON, HOST`: radio writes what somebody is after the name. */
+const withOffice = String.raw`[A-Z][A-Z.'’\- ]{1,40}(?:,\s[A-Z][A-Za-z.'’\- ]{1,40}){1,2}`;
 // prettier-ignore
 const patterns: readonly (readonly [Form, RegExp])[] = [
 	['bold-colon', new RegExp(String.raw`^(?:\*\*\s*([^*：:\n]{1,60}?)${optionalTime}\s*(?:[:：]\s*\*\*|\*\*[\u200B\s]*[：:])|__\s*([^：:\n]{1,60}?)${optionalTime}\s*(?:[:：]\s*__|__\s*[：:]))\s*`, 'u')],
-	['bold-time', new RegExp(String.raw`^(?:\*\*([^*：:\n]{1,60}?)\*\*|__([^：:\n]{1,60}?)__)\s*[*_]?\s*\\?[\[(（]?\s*(${clock})\s*\\?[\])）]?\s*[*_]?\s*(?:[:：]\s*|$)`, 'u')],
-	['name-time', new RegExp(String.raw`^([^\s*_#>\[\](（：:，。！？?!\d][^*\[\](（：:，。！？?!\n]{0,39}?(?:\s\d{1,3})?)\s*(?:\\?[\[(（]\s*(${clock})\s*\\?[\])）]\s*(?:[:：]|$)|\s{1,12}(${clock})\s*[:：]?\s*$)\s*`, 'u')],
-	['bracket', /^(?:【([^】\n]{1,30})】|\[([^\]\n]{1,40})\](?=\s*[:：])|「([^」\n]{1,12})」(?=\s*[:：])|\(([^()\n]{1,40})\)(?=\s*$))\s*[:：]?\s*/u],
+	['bold-time', new RegExp(String.raw`^(?:\*\*([^*：:\n]{1,60}?)\*\*|__([^：:\n]{1,60}?)__)\s*(?:[*_]\s*\\?[\[(（]?\s*(${clock})\s*\\?[\])）]?\s*[*_]|${inBrackets}|(${clock})\s*$)\s*[:：]?\s*`, 'u')],
+	['bold-time', new RegExp(String.raw`^\*\*\s*\\?[\[(（]?(${clock})\\?[\])）]?\s*[-–—·|]?\s*([^*：:\d\n][^*：:\n]{0,59}?)\s*(?:[:：]\s*\*\*|\*\*\s*[：:]?)\s*`, 'u')],
+	['bold-colon', /^(?:\*\*([^*：:\n]{1,40}?)\*\*|__([^：:\n]{1,40}?)__)\s*[—–-]\s+(?=\S)/u],
+	['bold-colon', /^\*\*\s*([^*：:\n]{1,40}?)\s*[:：]\s*(?=[^*\s\d/])/u],
+	['bold-colon', /^(?:\*([^*：:\n]{1,40}?)(?:[:：]\s*\*|\*\s*[:：])|_([^_：:\n]{1,40}?)(?:[:：]\s*_|_\s*[:：]))\s*/u],
+	['name-time', new RegExp(String.raw`^([^\s*_#>\[\](（：:，。！？?!\d][^*\[\](（：:，。！？?!\n]{0,39}?(?:\s\d{1,3})?)(?:\s*${inBrackets}\s*(?:[:：]|$|(?=\s\S))|(?:\s{1,12}|\s*[-–—|•·,]\s*)(${clock})\s*[:：]?\s*$)\s*`, 'u')],
+	['bracket', new RegExp(String.raw`^(?:【([^】\n]{1,30})】|\[([^\]\n]{1,40})\](?=\s*[:：])|\[([^\]\n]{1,40})\]\s+(${clock})\s*$|「([^」\n]{1,12})」(?=\s*[:：])|\(([^()\n]{1,40})\)(?=\s*$))\s*[:：]?\s*`, 'u')],
+	['colon', new RegExp(String.raw`^(${withOffice})\s*:\s*`, 'u')],
 	['colon', new RegExp(String.raw`^([^\s*_#>\[\]：:，。！？,!?【「"“(（][^*：:，。！？!?\n]{0,49}?)${optionalTime}\s*[：:](?!\/\/|\d\d|\))\s*`, 'u')],
 	['letter', /^(Q|A|问|答|問)(?:\d{0,3})[.、．)）]\s*/u],
 	['bold-only', /^(?:\*\*([^*：:\n]{1,60})\*\*|__([^：:\n]{1,60})__)\s*$/u],
@@ -70,9 +78,11 @@ export function candidateOf(line: BlockLine, index: number): Candidate | undefin
 		line.kind === 'table'
 	)
 		return undefined;
-	const mark = timeMarkOf(line.head);
+	// `**[0:12] Ann:**` has its time inside the bold, so the whole line goes first.
+	const whole = line.head.startsWith('**') ? matched(line, 0) : undefined;
+	const mark = whole === undefined ? timeMarkOf(line.head) : undefined;
 	const from = mark?.end ?? 0;
-	const found = matched(line, from);
+	const found = whole ?? matched(line, from);
 	if (found === undefined) return undefined;
 	const { form, name, at, speech, time = mark?.time } = found;
 	const start = line.content.start + from + at;
@@ -112,7 +122,7 @@ function matched(line: BlockLine, from: number): Match | undefined {
 		if (name === '') continue;
 		return { form, name, at: head.indexOf(name), speech: found[0].length, ...(time === undefined ? {} : { time }) };
 	}
-	return alone(line, head);
+	return line.head.startsWith('**') && from === 0 ? undefined : alone(line, head);
 }
 
 /** The whole line is a short name. A heading may end in its own marks. */

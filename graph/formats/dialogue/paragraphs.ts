@@ -11,13 +11,16 @@ export type Talk = {
 	readonly source: string;
 	readonly lines: readonly BlockLine[];
 	readonly labels: readonly Candidate[];
+	/** Lines at which the voice changes, and again after them, in texts that name nobody. */
+	readonly questions: ReadonlySet<number>;
 	readonly from: number;
 	readonly to: number;
 	readonly spaced: boolean;
 };
 
 /** `label` is the one that opens this paragraph; a paragraph without goes on. Empty spans: a label with nothing under it yet. */
-export type Paragraph = { readonly label?: Candidate; readonly time?: number; readonly spans: readonly Span[] };
+/** `asks`: a question in bold, where nobody is named. */
+export type Paragraph = { readonly label?: Candidate; readonly asks?: true; readonly time?: number; readonly spans: readonly Span[] };
 
 export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 	const { source, lines } = talk;
@@ -28,11 +31,17 @@ export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 	let spans: Span[] = [];
 	let label: Candidate | undefined;
 	let time: number | undefined;
+	let asks = false;
 	const flush = (): void => {
 		if (spans.length > 0 || label !== undefined)
-			paragraphs.push({ spans, ...(label === undefined ? {} : { label }), ...(time === undefined ? {} : { time }) });
+			paragraphs.push({
+				spans,
+				...(label === undefined ? {} : { label }),
+				...(time === undefined ? {} : { time }),
+				...(asks ? { asks: true as const } : {}),
+			});
 		if (spans.length > 0 || label !== undefined) time = undefined;
-		[spans, label] = [[], undefined];
+		[spans, label, asks] = [[], undefined, false];
 	};
 	for (let at = talk.from; at < talk.to; at++) {
 		const line = lines[at];
@@ -51,6 +60,7 @@ export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 			// A blank line between a label and its words is no end of either.
 			if (!(label !== undefined && spans.length === 0)) flush();
 		}
+		asks ||= talk.questions.has(at);
 		const clock = timeAlone(line);
 		if (clock !== undefined) {
 			if (spans.length > 0) flush();
@@ -84,13 +94,16 @@ export function isSpoken(line: BlockLine): boolean {
 const chapter =
 	/^(?:\*\*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}、\S.{0,30}|第[一二三四五六七八九十\d]{1,3}[章节部分集].{0,30}|part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)\b.{0,40}|\d{1,2}:\d{2}(?::\d{2})?\s+[^\s:：].{0,40})(?:\*\*)?$/iu;
 
+/** The editor speaks, not the speakers. */
+const editorial = /^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|編按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]/iu;
+
 /** A line between blanks that is a chapter's heading or a sound. `opened`: words are expected here. */
 function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean {
 	const line = lines[at];
-	if (line === undefined || line.kind === 'quote') return false;
+	if (line === undefined) return false;
 	const text = source.slice(line.content.start, Math.min(line.content.end, line.content.start + 100));
-	if (isSound(text)) return true;
-	return !opened && isAlone(lines, at) && isChapter(text);
+	if (isSound(text) || editorial.test(text)) return true;
+	return !opened && line.kind !== 'quote' && isAlone(lines, at) && isChapter(text);
 }
 
 function isChapter(text: string): boolean {
@@ -106,12 +119,11 @@ function claimSilent(source: string, { kind, content, start, end }: BlockLine, l
 	if (kind === 'heading') ledger.claim('heading', content.start, content.end);
 	else if (kind === 'image') ledger.claim('image', content.start, content.end);
 	else if (kind === 'rule') ledger.claim('markup', start, end);
-	else
-		ledger.claim(
-			kind === 'comment' || isSound(source.slice(content.start, content.end)) ? 'note' : 'heading',
-			content.start,
-			content.end,
-		);
+	else {
+		const text = source.slice(content.start, content.end);
+		const aside = kind === 'comment' || isSound(text) || editorial.test(text);
+		ledger.claim(aside ? 'note' : 'heading', content.start, content.end);
+	}
 }
 
 type Breaking = { readonly ownLines: boolean; readonly twoScripts: boolean };

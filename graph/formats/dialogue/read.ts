@@ -10,19 +10,24 @@ import { draftsOf } from './body.ts';
 import { timeAlone } from './paragraphs.ts';
 import { speakersOf, type Speakers } from './evidence.ts';
 import { footOf } from './foot.ts';
-import { candidateOf } from './forms.ts';
+import { unchained } from './chained.ts';
+import { candidateOf, type Candidate } from './forms.ts';
+import { questionsIn } from './questions.ts';
 import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
 import { labelledPeople } from './people.ts';
 
 export function readDialogue(source: Source, options: ReadOptions): Reading {
 	const { text } = source;
-	const lines = blocksOf(text);
-	const candidates = lines.flatMap((line, index) => candidateOf(line, index) ?? []);
+	const whole = blocksOf(text);
+	const proposed = candidatesOf(whole);
+	const lines = unchained(text, whole, proposed);
+	const candidates = lines === whole ? proposed : candidatesOf(lines);
 	const speakers = speakersOf(text, lines, candidates, { known: knownNames(text, lines, options.sidecar) });
-	const extent = extentOf(text, lines, speakers);
+	const questions = speakers.labels.length > 0 ? new Set<number>() : questionsIn(text, lines);
+	const extent = extentOf(text, lines, speakers, questions);
 	const ledger = ledgerOf(text);
-	const front = frontOf(text, lines.slice(0, extent.from), ledger, speakers.labels.length > 0);
-	const drafts = draftsOf({ source: text, lines, labels: speakers.labels, ...extent, spaced: isSpaced(text) }, ledger);
+	const front = frontOf(text, lines.slice(0, extent.from), ledger, speakers.labels.length + questions.size > 0);
+	const drafts = draftsOf({ source: text, lines, labels: speakers.labels, questions, ...extent, spaced: isSpaced(text) }, ledger);
 	const foot = lines.slice(extent.to);
 	for (const line of foot)
 		ledger.claim(line.kind === 'image' ? 'image' : 'footer', line.content.start, line.content.end);
@@ -42,6 +47,10 @@ export function readDialogue(source: Source, options: ReadOptions): Reading {
 		summary: front.summary,
 		notes: speakers.labels.length > 0 ? notes : [silence(text), ...notes],
 	};
+}
+
+function candidatesOf(lines: readonly BlockLine[]): readonly Candidate[] {
+	return lines.flatMap((line, index) => candidateOf(line, index) ?? []);
 }
 
 function withoutPeople({ people: _, ...head }: Head): Omit<Head, 'people'> {
@@ -71,9 +80,9 @@ function spokenText(turns: readonly { readonly text: string }[]): string {
 
 type Extent = { readonly from: number; readonly to: number };
 
-function extentOf(text: string, lines: readonly BlockLine[], { labels }: Speakers): Extent {
-	const first = labels[0]?.line;
-	const last = labels.at(-1)?.line;
+function extentOf(text: string, lines: readonly BlockLine[], { labels }: Speakers, questions: ReadonlySet<number>): Extent {
+	const first = labels[0]?.line ?? [...questions][0];
+	const last = labels.at(-1)?.line ?? [...questions].at(-1);
 	if (first === undefined || last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };
 	return { from: withTimeBefore(lines, first), to: footOf(text, lines, first, last) };
 }
