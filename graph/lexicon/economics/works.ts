@@ -91,7 +91,7 @@ export const works: readonly LexiconEntry[] = [
 	{ id: 'work/atlas-shrugged', en: 'Atlas Shrugged', zh: '阿特拉斯耸耸肩' },
 	{ id: 'work/the-fountainhead', en: 'The Fountainhead' },
 	{ id: 'work/economy-and-society', en: 'Economy and Society', zh: '经济与社会', only: [{ names: ['Economy and Society', '经济与社会'], near: ['Weber', '韦伯'] }] },
-	{ id: 'work/s-p-500', en: 'S&P 500', zh: '标准普尔500指数', aliases: ['标普500', 'S&P 500 index', '标普500指数'] },
+	{ id: 'work/s-and-p-500', en: 'S&P 500', zh: '标准普尔500指数', aliases: ['标普500', 'S&P 500 index', '标普500指数'] },
 	{ id: 'work/dow-jones-industrial-average', en: 'Dow Jones Industrial Average', zh: '道琼斯工业平均指数', aliases: ['Dow Jones', '道琼斯指数', '道琼斯'] },
 	{ id: 'work/nikkei-225', en: 'Nikkei 225', zh: '日经225指数', aliases: ['日经指数', 'Nikkei'] },
 	{ id: 'work/csi-300', en: 'CSI 300', zh: '沪深300', aliases: ['沪深300指数'] },

@@ -1,6 +1,19 @@
-// The pack of no field in particular: disciplines, ways of knowing, countries and cities.
+// The pack of no field in particular: disciplines and academic life, places, states and bodies, events and people of history.
 import type { LexiconEntry } from '../../model.ts';
+import { academia } from './academia.ts';
 import { countries } from './countries.ts';
 import { disciplines } from './disciplines.ts';
+import { events } from './events.ts';
+import { organizations } from './organizations.ts';
+import { people } from './people.ts';
+import { places } from './places.ts';
 
-export const general: readonly LexiconEntry[] = [...disciplines, ...countries];
+export const general: readonly LexiconEntry[] = [
+	...disciplines,
+	...countries,
+	...academia,
+	...events,
+	...organizations,
+	...people,
+	...places,
+];

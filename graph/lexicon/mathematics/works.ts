@@ -16,7 +16,7 @@ export const works: readonly LexiconEntry[] = [
 	{ id: 'work/principia-mathematica', en: 'Principia Mathematica', zh: '数学原理', only: [{ names: ['数学原理'], near: ['罗素', '怀特海', 'Russell', 'Whitehead', '哥德尔'] }] },
 	{ id: 'work/introduction-to-mathematical-philosophy', en: 'Introduction to Mathematical Philosophy', zh: '数理哲学导论' },
 	{ id: 'work/foundations-of-geometry', en: 'Foundations of Geometry', zh: '几何基础', aliases: ['Grundlagen der Geometrie'],
-		only: [{ names: ['Foundations of Geometry', '几何基础', 'Grundlagen der Geometrie'], near: ['Hilbert', '希尔伯特'] }] },
+		only: [{ names: ['Foundations of Geometry', '几何基础'], near: ['Hilbert', '希尔伯特'] }] },
 	{ id: 'work/on-computable-numbers', en: 'On Computable Numbers', zh: '论可计算数', aliases: ['On Computable Numbers, with an Application to the Entscheidungsproblem', '论可计算数及其在判定问题上的应用'] },
 	{ id: 'work/on-formally-undecidable-propositions', en: 'On Formally Undecidable Propositions', zh: '论数学原理及有关系统中的形式不可判定命题' },
 	{ id: 'work/on-the-number-of-primes-less-than-a-given-magnitude', en: 'On the Number of Primes Less Than a Given Magnitude', zh: '论小于给定数值的素数个数' },

@@ -90,7 +90,7 @@ export const modernPeople: readonly LexiconEntry[] = [
 	{ id: 'person/yakir-aharonov', en: 'Yakir Aharonov', zh: '亚基尔·阿哈罗诺夫', aliases: ['Aharonov'] },
 	{ id: 'person/chiara-marletto', en: 'Chiara Marletto', zh: '基娅拉·马莱托', aliases: ['Marletto'] },
 	{ id: 'person/ian-affleck', en: 'Ian Affleck', zh: '伊恩·阿弗莱克' },
-	{ id: 'person/david-wallace', en: 'David Wallace', zh: '大卫·华莱士', aliases: ['戴维·华莱士'], only: [{ names: ['David Wallace', '大卫·华莱士', '戴维·华莱士'], near: [...aboutPhysics, 'Everett', 'many-worlds', 'Many Worlds', 'philosophy of physics', '多世界'] }] },
+	{ id: 'person/david-wallace', en: 'David Wallace', zh: '大卫·华莱士', aliases: ['戴维·华莱士'], only: [{ names: ['David Wallace', '大卫·华莱士'], near: [...aboutPhysics, 'Everett', 'many-worlds', 'Many Worlds', 'philosophy of physics', '多世界'] }] },
 	{ id: 'person/tim-maudlin', en: 'Tim Maudlin', zh: '蒂姆·莫德林', aliases: ['Maudlin'], only: [{ names: ['Maudlin'], near: [...aboutPhysics, 'philosopher', 'philosophers', 'philosophy', 'philosophical'] }] },
 	{ id: 'person/david-albert', en: 'David Albert', zh: '大卫·阿尔伯特', only: [{ names: ['David Albert', '大卫·阿尔伯特'], near: [...aboutPhysics, 'philosophy', 'Columbia', 'past hypothesis'] }] },
 	// Matter, complexity and the machine
@@ -147,7 +147,7 @@ export const modernPeople: readonly LexiconEntry[] = [
 	{ id: 'person/carlo-rubbia', en: 'Carlo Rubbia', zh: '卡洛·鲁比亚', aliases: ['Rubbia'] },
 	{ id: 'person/takaaki-kajita', en: 'Takaaki Kajita', zh: '梶田隆章' },
 	{ id: 'person/masatoshi-koshiba', en: 'Masatoshi Koshiba', zh: '小柴昌俊' },
-	{ id: 'person/ray-davis', en: 'Ray Davis', zh: '雷蒙德·戴维斯', aliases: ['Raymond Davis'], only: [{ names: ['Ray Davis', '雷蒙德·戴维斯', 'Raymond Davis'], near: ['neutrino', '中微子'] }] },
+	{ id: 'person/ray-davis', en: 'Ray Davis', zh: '雷蒙德·戴维斯', aliases: ['Raymond Davis'], only: [{ names: ['Ray Davis', '雷蒙德·戴维斯'], near: ['neutrino', '中微子'] }] },
 	{ id: 'person/pyotr-ufimtsev', en: 'Pyotr Ufimtsev', zh: '彼得·乌菲姆采夫', aliases: ['Ufimtsev'] },
 	{ id: 'person/derek-muller', en: 'Derek Muller', zh: '德里克·马勒', aliases: ['德里克·穆勒'] },
 	{ id: 'person/walter-lewin', en: 'Walter Lewin', zh: '瓦尔特·勒温', aliases: ['沃尔特·略文'] },

@@ -123,7 +123,7 @@ export const cosmos: readonly LexiconEntry[] = [
 	{ id: 'concept/messier-87', en: 'Messier 87', zh: 'M87', aliases: ['M87*', 'M87 star', '梅西耶87'] },
 	{ id: 'concept/stellar-evolution', en: 'stellar evolution', zh: '恒星演化', aliases: ['star formation', '恒星形成'] },
 	{ id: 'concept/gravitational-collapse', en: 'gravitational collapse', zh: '引力坍缩', aliases: ['引力塌缩'] },
-	{ id: 'concept/parallax', en: 'parallax', zh: '视差', aliases: ['stellar parallax'], only: [{ names: ['parallax', '视差', 'stellar parallax'], near: [...aboutTheCosmos, 'stars', 'distance', '恒星', '距离'] }] },
+	{ id: 'concept/parallax', en: 'parallax', zh: '视差', aliases: ['stellar parallax'], only: [{ names: ['parallax', '视差'], near: [...aboutTheCosmos, 'stars', 'distance', '恒星', '距离'] }] },
 	{ id: 'concept/asteroid', en: 'asteroid', zh: '小行星', only: [{ names: ['小行星'], not: ['小行星球'] }] },
 	{ id: 'concept/comet', en: 'comet', zh: '彗星', only: [{ names: ['comet'], near: [...aboutTheCosmos, 'Halley', 'orbit', 'asteroid', 'solar system'] }] },
 	{ id: 'concept/dark-forest-hypothesis', en: 'dark forest hypothesis', zh: '黑暗森林假说', aliases: ['dark forest theory', '黑暗森林理论', '黑暗森林法则', '黑暗森林'] },
