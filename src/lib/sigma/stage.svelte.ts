@@ -68,7 +68,8 @@ export function createStage(about: StageAbout) {
 			left = true;
 			scene?.kill();
 			scene = undefined;
-			state = 'waiting';
+			// What can't be drawn now can't be drawn in another canvas either.
+			if (state === 'drawn') state = 'waiting';
 		};
 	};
 

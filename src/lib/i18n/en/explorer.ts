@@ -15,10 +15,9 @@ export const explorer = {
 	namesIn: { zh: '中文', en: 'English', spoken: 'As spoken' },
 	kinds: 'Kinds shown',
 	kind: (kind: string, count: number) => `${kind}, ${number(count)}`,
-	allKinds: 'Show all kinds',
 	shown: (shown: number, total: number) => `${number(shown)} of ${number(total)} shown`,
 	more: 'More',
-	moreOf: (count: number) => `Show ${number(count)} more`,
+	moreOf: (count: number) => `More: ${number(count)} further names`,
 	fewer: 'Fewer',
 	links,
 	closer: 'Closer',
@@ -31,7 +30,6 @@ export const explorer = {
 	item: (name: string, kind: string, count: number, linked: number, strongest: string | undefined) =>
 		`${name}, ${kind.toLowerCase()}, ${mentions(count)}, ${links(linked)}${strongest === undefined ? '' : `; strongest: ${strongest}`}`,
 	selected: (name: string) => `${name} selected`,
-	released: 'Nothing selected',
 	listOf: 'Names, most often mentioned first',
 	linksTitle: 'Links, strongest first',
 	pair: (a: string, b: string) => `${a} and ${b}`,
@@ -39,7 +37,6 @@ export const explorer = {
 	copyView: 'Copy link to this view',
 	panel: 'What is selected',
 	sheet: { peek: 'Pull the panel up', half: 'Make the panel full height', full: 'Lower the panel' },
-	page: 'All of it on one page',
 	views: 'What to show',
 	tabs: { said: 'Said', mentions: 'Mentions', mentioned: 'Mentioned', linked: 'Linked', relations: 'Relations' },
 	onlyBy: (name: string) => `Only what ${name} says`,
@@ -54,8 +51,7 @@ export const explorer = {
 	openTurn: (index: number) => `Read turn ${number(index)} in place`,
 	passages: (count: number) => `${number(count)} ${plural(count, { one: 'passage', other: 'passages' })}`,
 	passagesOf: (a: string, b: string, count: number) =>
-		`${number(count)} ${plural(count, { one: 'passage names', other: 'passages name' })} both ${a} and ${b}: read`,
-	strength: (share: string) => `Strength ${share} of the strongest`,
+		`${number(count)} ${plural(count, { one: 'passage', other: 'passages' })} that ${plural(count, { one: 'names', other: 'name' })} both ${a} and ${b}`,
 	link: 'Link',
 	linkAnd: 'and',
 	linkNote: (passages: number, sentences: number) =>
@@ -64,7 +60,6 @@ export const explorer = {
 	rule: { 'same sentence': 'in one sentence', 'same passage': 'in one passage' },
 	linkProven: (count: number) =>
 		`${number(count)} ${plural(count, { one: 'passage leads', other: 'passages lead' })} back to the source`,
-	saidIt: 'The passage that says so',
 	welcome: {
 		lead: 'Everything this talk names, and what ties it together. Choose a name to read every passage where it is spoken of.',
 		leadAll:

@@ -1,0 +1,303 @@
+// The explorer as its readers meet it: the built app, the sample interview, a real Chromium.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desk, drawn, keysOf, paintedPixels, phone, placeOf, placesOf, webgl } from './browser.ts';
+import { startSample, type Sample } from './sample.ts';
+
+let sample: Sample;
+beforeAll(async () => {
+	sample = await startSample({ graphics: webgl });
+});
+afterAll(async () => {
+	await sample.stop();
+});
+
+type About = Parameters<Sample['open']>[1];
+
+/** The graph, drawn. */
+async function graphAt(path = '/', about: About = {}): Promise<Page> {
+	const page = await sample.open(path, { ...desk, ...about });
+	await drawn(page);
+	return page;
+}
+const soon = { timeout: 10_000 };
+const selected = (page: Page) => new URL(page.url()).searchParams.get('select');
+const heading = (page: Page) => page.locator('aside h2').first();
+const marks = (page: Page) => page.locator('aside mark');
+
+describe('the graph', () => {
+	test('is drawn with the page: the sixty strongest, and it says of how many', async () => {
+		const page = await graphAt();
+		expect((await keysOf(page)).length).toBe(60);
+		expect(await page.locator('.shown').textContent()).toMatch(/^显示 60 \/ \d{3}$/);
+		expect(await paintedPixels(page)).toBeGreaterThan(5_000);
+	});
+
+	test('stands the same every time', async () => {
+		const first = await placesOf(await graphAt());
+		expect(await placesOf(await graphAt())).toEqual(first);
+	});
+
+	test('writes no name on another, and covers no legend or button', async () => {
+		const page = await graphAt();
+		const places = [...(await placesOf(page)).values()];
+		for (const selector of ['.legend', '.tools']) {
+			const box = await page.locator(selector).first().boundingBox();
+			const inside = places.filter(
+				({ x, y }) => box && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height,
+			);
+			expect(inside).toEqual([]);
+		}
+	});
+
+	test('selects the node that is clicked, and back lets it go', async () => {
+		const page = await graphAt();
+		const { x, y } = await placeOf(page, 'concept/scaling-law');
+		await page.mouse.move(x, y);
+		await page.mouse.click(x, y);
+		await page.waitForURL(/select=concept\/scaling-law/);
+		await expect.poll(() => heading(page).textContent(), soon).toBe('缩放定律');
+		expect(await marks(page).count()).toBeGreaterThan(3);
+		await page.goBack();
+		await expect.poll(() => heading(page).textContent(), soon).toContain('红杉专访');
+		expect(selected(page)).toBeNull();
+	});
+
+	test('selects the link that is clicked between two nodes', async () => {
+		const page = await graphAt('/?select=concept/scaling-law');
+		const [a, b] = [await placeOf(page, 'concept/scaling-law'), await placeOf(page, 'organization/openai')];
+		// Somewhere between the two: the curve bends to one side or the other by a share of their distance.
+		const along = (share: number) => ({
+			x: (a.x + b.x) / 2 + (b.y - a.y) * share,
+			y: (a.y + b.y) / 2 - (b.x - a.x) * share,
+		});
+		for (const share of [0.07, -0.07]) {
+			if (page.url().includes('link=')) break;
+			const { x, y } = along(share);
+			await page.mouse.move(x, y);
+			if ((await page.locator('.canvas').evaluate((canvas) => getComputedStyle(canvas).cursor)) === 'pointer')
+				await page.mouse.click(x, y);
+			await page.waitForTimeout(100);
+		}
+		await page.waitForURL(/link=/);
+		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(1);
+		expect(await page.locator('aside .proof').textContent()).toMatch(/\d+ 段均可回到原文/);
+	});
+
+	test('moves a node that is dragged, and a drag selects nothing', async () => {
+		const page = await graphAt();
+		const from = await placeOf(page, 'concept/mathematics');
+		await page.mouse.move(from.x, from.y);
+		await page.mouse.down();
+		await page.mouse.move(from.x - 40, from.y + 30, { steps: 5 });
+		await page.mouse.up();
+		await expect.poll(async () => Math.round((await placeOf(page, 'concept/mathematics')).x - from.x), soon).toBe(-40);
+		expect(selected(page)).toBeNull();
+	});
+
+	test('comes closer by button and wheel, and fits again', async () => {
+		const page = await graphAt();
+		const apart = async () => {
+			const [a, b] = [await placeOf(page, 'concept/physics'), await placeOf(page, 'concept/mathematics')];
+			return Math.hypot(a.x - b.x, a.y - b.y);
+		};
+		const first = await apart();
+		await page.getByRole('button', { name: '放大' }).click();
+		await expect.poll(apart, soon).toBeGreaterThan(first * 1.3);
+		await page.getByRole('button', { name: '看全图' }).click();
+		await expect.poll(apart, soon).toBeCloseTo(first, 0);
+		const { x, y } = await placeOf(page, 'concept/physics');
+		await page.mouse.move(x + 30, y + 30);
+		await page.mouse.wheel(0, -200);
+		await expect.poll(apart, soon).toBeGreaterThan(first * 1.1);
+	});
+
+	test('hides a kind by the legend, and the address says so', async () => {
+		const page = await graphAt();
+		const chip = page.getByRole('button', { name: /^概念/ });
+		expect(await chip.getAttribute('aria-pressed')).toBe('true');
+		await chip.click();
+		await page.waitForURL(/hide=concept/);
+		await expect.poll(() => chip.getAttribute('aria-pressed'), soon).toBe('false');
+		expect((await keysOf(page)).filter((key) => key.startsWith('concept/'))).toEqual([]);
+	});
+
+	test('shows more on demand, and whoever was there still is', async () => {
+		const page = await graphAt();
+		const before = await keysOf(page);
+		await page.getByRole('link', { name: /^更多/ }).click();
+		await page.waitForURL(/limit=120/);
+		await expect.poll(async () => (await keysOf(page)).length, soon).toBe(120);
+		expect((await keysOf(page)).slice(0, 60)).toEqual(before);
+	});
+
+	test('draws what is selected, however weak, and moves nobody for it', async () => {
+		const { items } = await sample.answer<{ items: readonly { id: string }[] }>('/api/entities?limit=200');
+		const weak = items.at(-1)?.id ?? '';
+		const before = await placesOf(await graphAt());
+		expect([...before.keys()]).not.toContain(weak);
+		const after = await placesOf(await graphAt(`/?select=${weak}`));
+		expect(after.size).toBe(61);
+		const far = [...before].filter(
+			([key, { x, y }]) => Math.hypot((after.get(key)?.x ?? 0) - x, (after.get(key)?.y ?? 0) - y) > 60,
+		);
+		expect(far.length).toBeLessThan(4);
+	});
+
+	test('is found in by a name in any language', async () => {
+		const page = await graphAt();
+		await page.keyboard.press('/');
+		await page.keyboard.type('reinforcement');
+		await page.getByRole('option').first().waitFor();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/select=concept\/reinforcement-learning/);
+		await expect.poll(() => heading(page).textContent(), soon).toBe('强化学习');
+		await expect.poll(async () => (await keysOf(page)).includes('concept/reinforcement-learning'), soon).toBe(true);
+	});
+
+	test('opens the same view from a copied link', async () => {
+		const page = await graphAt('/?select=person/noam-brown&limit=80&hide=place&names=en');
+		await page.getByRole('button', { name: '复制当前视图的链接' }).click();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		const [places, name] = [await placesOf(page), await heading(page).textContent()];
+		const other = await graphAt(copied.slice(sample.address.length));
+		expect(await heading(other).textContent()).toBe(name);
+		expect(await placesOf(other)).toEqual(places);
+	});
+});
+
+describe('the graph by keyboard', () => {
+	test('is one tab stop, walked by arrows, chosen by Enter, let go by Escape', async () => {
+		const page = await graphAt();
+		expect(await page.locator('[data-key][tabindex="0"]').count()).toBe(1);
+		await page.locator('[data-key][tabindex="0"]').focus();
+		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-key'));
+		const first = await focused();
+		const walked = new Set([first]);
+		for (const way of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp']) {
+			await page.keyboard.press(way);
+			walked.add(await focused());
+		}
+		expect(walked.size).toBeGreaterThan(2);
+		await page.keyboard.press('Home');
+		await expect.poll(focused, soon).toBe(first);
+		await page.keyboard.press('Enter');
+		await expect.poll(() => selected(page), soon).toBe(first);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => selected(page), soon).toBeNull();
+		await page.keyboard.press('Escape');
+		await expect.poll(focused, soon).toBeNull();
+	});
+
+	test('tells a screen reader what each name is', async () => {
+		const page = await graphAt();
+		const said = await page.locator('[data-key="concept/scaling-law"]').getAttribute('aria-label');
+		expect(said).toMatch(/^缩放定律，概念，\d+ 次提及，\d+ 条关联；最强：.+/);
+	});
+
+	test('shows its keys on a question mark', async () => {
+		const page = await graphAt();
+		await page.keyboard.press('?');
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('Escape');
+		await expect.poll(() => page.getByRole('dialog').count(), soon).toBe(0);
+	});
+});
+
+describe('what stands around the graph', () => {
+	test('is whole before any script: names, links, the panel of what is selected', async () => {
+		const page = await sample.open('/?select=concept/scaling-law', { ...desk, javaScriptEnabled: false });
+		expect(await heading(page).textContent()).toBe('缩放定律');
+		expect(await marks(page).count()).toBeGreaterThan(3);
+		expect(await page.locator('.list > ol').first().locator('li').count()).toBe(60);
+		await page.locator('.list a[href*="select=person/noam-brown"]').click();
+		expect(await heading(page).textContent()).toBe('诺姆·布朗');
+	});
+
+	test('has all of the graph as a list', async () => {
+		const page = await sample.open('/?as=list', desk);
+		expect(await page.locator('.list > ol').first().locator('li').count()).toBe(60);
+		await page.locator('.list > ol.links a').first().click();
+		await page.waitForURL(/link=/);
+		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(1);
+	});
+
+	test('marks on the strip where the selection is spoken of, and a tick leads to its passage', async () => {
+		const page = await graphAt('/?select=concept/scaling-law');
+		expect(await page.locator('.strip .tick').count()).toBe(await page.locator('aside ol > li').count());
+		expect(await page.locator('.strip .block').count()).toBe(46);
+		await page.locator('.strip .block').nth(10).focus();
+		expect(await page.locator('.told').textContent()).toContain('第 11 轮');
+		await page.locator('.strip .tick').last().click();
+		const last = page.locator('aside ol > li').last();
+		await expect.poll(() => last.evaluate((line) => line.getBoundingClientRect().top < innerHeight), soon).toBe(true);
+	});
+
+	test('asks three questions that lead to passages', async () => {
+		const page = await graphAt();
+		expect(await page.locator('.questions a').count()).toBe(3);
+		await page.locator('.questions a').first().click();
+		await page.waitForURL(/by=/);
+		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(0);
+	});
+
+	test('speaks English to a reader of English', async () => {
+		const page = await graphAt('/', { locale: 'en-GB' });
+		expect(await page.locator('[data-key="person/dan-roberts"]').getAttribute('aria-label')).toMatch(
+			/^Dan Roberts, person, \d+ mentions/,
+		);
+	});
+
+	test('gives all mentions of what has many, a screenful at a time', async () => {
+		const page = await graphAt('/?select=concept/artificial-intelligence');
+		const lines = page.locator('aside ol > li');
+		expect(await lines.count()).toBe(20);
+		await page.getByRole('button', { name: /^还有 \d+ 条$/ }).click();
+		await expect.poll(() => lines.count(), soon).toBe(40);
+	});
+
+	test('says so where something is selected that is not there', async () => {
+		const { status } = await sample.visit('/?select=concept/nobody-knows', { ...desk, quiet: true });
+		expect(status).toBe(404);
+	});
+});
+
+describe('the graph on a phone', () => {
+	test('is drawn from edge to edge; a tap beside a node selects it and pulls the sheet up below it', async () => {
+		const page = await graphAt('/', phone);
+		const across = [...(await placesOf(page)).values()].map(({ x }) => x);
+		expect(Math.max(...across) - Math.min(...across)).toBeGreaterThan(280);
+		const sheet = page.locator('aside');
+		const top = async () => (await sheet.boundingBox())?.y ?? 0;
+		const low = await top();
+		const { x, y } = await placeOf(page, 'concept/artificial-intelligence');
+		await page.touchscreen.tap(x - 11, y);
+		await page.waitForURL(/select=concept\/artificial-intelligence/);
+		await expect.poll(top, soon).toBeLessThan(low - 150);
+		await expect
+			.poll(async () => (await placeOf(page, 'concept/artificial-intelligence')).y < (await top()), soon)
+			.toBe(true);
+	});
+
+	test('never scrolls sideways', async () => {
+		const page = await graphAt('/?select=person/dan-roberts', phone);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+	});
+});
+
+describe('the explorer for everyone', () => {
+	test.each([
+		['light', '/', desk],
+		['dark', '/?select=person/dan-roberts&tab=linked', desk],
+		['dark', '/?link=concept/scaling-law~organization/openai', desk],
+		['light', '/?as=list', desk],
+		['dark', '/?select=concept/scaling-law', phone],
+	] as const)('has no barrier that axe finds, in %s at %s', async (colorScheme, path, device) => {
+		const page = await sample.open(path, { ...device, colorScheme });
+		if (!path.includes('as=list')) await drawn(page);
+		expect(await sample.seriousViolations(page)).toEqual([]);
+	});
+
+	test('complains of nothing, and asks nobody else for anything', () => expect(sample.complaints()).toEqual([]));
+});
