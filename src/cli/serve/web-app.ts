@@ -63,7 +63,13 @@ function runToEnd(
 	signal: AbortSignal,
 ): Promise<{ readonly status: number; readonly output: string }> {
 	return new Promise((resolve, reject) => {
-		const child = spawn(command, words, { cwd: packageRoot, stdio: ['ignore', 'pipe', 'pipe'], signal });
+		const child = spawn(command, words, {
+			cwd: packageRoot,
+			stdio: ['ignore', 'pipe', 'pipe'],
+			signal,
+			// Whatever this process runs in: with NODE_ENV=test the app would be built for development.
+			env: { ...process.env, NODE_ENV: 'production' },
+		});
 		let output = '';
 		const keep = (chunk: Buffer): void => {
 			output += chunk.toString();
