@@ -3,7 +3,7 @@ import { type QueryName, questions } from '#cypher/questions.ts';
 import { openStore, type Store } from '#cypher/store.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { generate } from '../../generate.ts';
-import { everyQuestion } from '../questions.ts';
+import { type Asked, everyQuestion } from '../questions.ts';
 import { sample } from '../sample.ts';
 import { useServer } from './server.ts';
 
@@ -15,12 +15,14 @@ describe.each([
 ] satisfies [string, () => Iterable<KnowledgeGraph>][])('both engines give the same rows in the same order, on %s', (_, interviews) => {
 	let embedded: Store;
 	let neo4j: Store;
+	let asked: Asked;
 	beforeAll(async () => {
 		embedded = await openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'same' });
 		neo4j = await openStore(server().settings, { library: 'same' });
 		await neo4j.clear();
 		await embedded.load(interviews());
 		await neo4j.load(interviews());
+		asked = await everyQuestion(embedded);
 	});
 	afterAll(async () => {
 		await embedded.close();
@@ -30,7 +32,7 @@ describe.each([
 
 	test.each(Object.keys(questions))('%s', async (name) => {
 		const question = name as QueryName;
-		for (const parameters of (await everyQuestion(embedded))[question]) {
+		for (const parameters of asked[question]) {
 			const rows = await embedded.ask(question, parameters as never);
 			expect(await neo4j.ask(question, parameters as never)).toEqual(rows);
 		}
