@@ -7,6 +7,7 @@ import { modelsOpen } from './models-open.ts';
 import { models } from './models.ts';
 import { organizationsLabs } from './organizations-labs.ts';
 import { organizationsStartups } from './organizations-startups.ts';
+import { peopleChina } from './people-china.ts';
 import { peopleFounders } from './people-founders.ts';
 import { peopleHistory } from './people-history.ts';
 import { peopleResearch } from './people-research.ts';
@@ -16,6 +17,7 @@ import { termsBusiness } from './terms-business.ts';
 import { termsCompute } from './terms-compute.ts';
 import { termsLanguageModels } from './terms-language-models.ts';
 import { termsLearning } from './terms-learning.ts';
+import { termsMore } from './terms-more.ts';
 import { termsNetworks } from './terms-networks.ts';
 import { termsReinforcement } from './terms-reinforcement.ts';
 import { termsVisionRobots } from './terms-vision-robots.ts';
@@ -30,6 +32,7 @@ export const ai: readonly LexiconEntry[] = [
 	...models,
 	...organizationsLabs,
 	...organizationsStartups,
+	...peopleChina,
 	...peopleFounders,
 	...peopleHistory,
 	...peopleResearch,
@@ -39,6 +42,7 @@ export const ai: readonly LexiconEntry[] = [
 	...termsCompute,
 	...termsLanguageModels,
 	...termsLearning,
+	...termsMore,
 	...termsNetworks,
 	...termsReinforcement,
 	...termsVisionRobots,
