@@ -31,9 +31,9 @@ const signatures: readonly (readonly [bytes: readonly number[], found: string])[
 	[[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database'],
 ];
 
-/** Control characters that no text has; tab, line feed, form feed, carriage return, escape and Ctrl-Z are left out. */
+/** Control characters that no text has. White space, Word's line break (U+000B), escape and Ctrl-Z are not among them. */
 
-const control = /[\u0000-\u0008\u000B\u000E-\u0019\u001C-\u001F\u007F]/;
+const control = /[\u0000-\u0008\u000E-\u0019\u001C-\u001F\u007F]/;
 
 /**
  * The text of a source. UTF-8; UTF-16 with a byte-order mark; GB18030 and Big5 where the characters are plainly that.

@@ -32,6 +32,7 @@ const byFormat: ReadonlyMap<string, Decode> = new Map(
 		assemblyai: json,
 		'podcast-json': json,
 		rev: json,
+		youtube: json,
 		json,
 	}),
 );

@@ -35,9 +35,16 @@ export function soundsIn(text: string): readonly Span[] {
 	return [...text.matchAll(anywhere)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }
 
-/** A line that is nothing but such a mark. */
+const pause = new RegExp(
+	String.raw`^(?:ad |commercial |sponsor )?break\s*[:：]?\s*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?)?$`,
+	'i',
+);
+
+/** A line that is nothing but such a mark; `**Break:** \[29:35\]` too. */
 export function isSound(line: string): boolean {
-	return line.length < 80 && (line.length < 30 || /[[(（【*]/u.test(line)) && alone.test(line);
+	if (line.length >= 80) return false;
+	if ((line.length < 30 || /[[(（【*]/u.test(line)) && alone.test(line)) return true;
+	return /break/i.test(line) && pause.test(line.replace(/[*_\\]/g, '').trim());
 }
 
 export function isInvented(text: string): boolean {

@@ -8,7 +8,11 @@ import { foldLabel } from './names.ts';
 const inside = /(?<=\S)\s*\*\*\s*([^*：:\n]{1,40}?)\s*(?:[:：]\s*\*\*|\*\*\s*[：:])/g;
 
 /** The lines, those with a label inside cut in two or more; the same array where there is none. */
-export function unchained(source: string, lines: readonly BlockLine[], candidates: readonly Candidate[]): readonly BlockLine[] {
+export function unchained(
+	source: string,
+	lines: readonly BlockLine[],
+	candidates: readonly Candidate[],
+): readonly BlockLine[] {
 	const opening = new Map<string, number>();
 	for (const { form, text } of candidates) {
 		if (form === 'bold-colon') opening.set(foldLabel(text), (opening.get(foldLabel(text)) ?? 0) + 1);

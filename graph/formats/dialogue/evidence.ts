@@ -79,7 +79,12 @@ function believed(evidence: Evidence, form: Form): ReadonlySet<Candidate> {
 		if (count === 0) continue;
 		const certain = isKnown(key) || count >= Math.max(needed(form, label, dense), most / 20);
 		if (metadata.has(key) && count < 2 && !isKnown(key)) continue;
-		if (!isKnown(key) && (((count === 1 || count <= most / 4) && !isRole(key) && isCommonWord(text, label)) || isInside(lines, inForm, usual))) continue;
+		if (
+			!isKnown(key) &&
+			(((count === 1 || count <= most / 4) && !isRole(key) && isCommonWord(text, label)) ||
+				isInside(lines, inForm, usual))
+		)
+			continue;
 		if (!certain && !isOnceSpeaker(evidence, inForm, label, { ...usual, form, dense })) continue;
 		// A name that is a label in one form is one in the others that hardly mean anything else.
 		for (const each of all)

@@ -47,7 +47,10 @@ const code = /^(?:[A-Z]{1,4}\d{0,3}|[A-Za-z]+[_ ]?\d{1,3}|[A-Z]\.(?:\s?[A-Z]\.)*
 export function isNameLike(label: string): boolean {
 	const key = foldLabel(label);
 	if (isRole(key) || code.test(label.trim())) return true;
-	const bare = label.replace(/\s*[（([][^（()）[\]]*[)）\]]$/u, '').replace(/^(\p{Lu}{2,}[\p{Lu} .'’-]*),\s.*$/u, '$1').trim();
+	const bare = label
+		.replace(/\s*[（([][^（()）[\]]*[)）\]]$/u, '')
+		.replace(/^(\p{Lu}{2,}[\p{Lu} .'’-]*),\s.*$/u, '$1')
+		.trim();
 	if (/\p{Script=Han}/u.test(bare)) return isHanName(bare);
 	return /^\p{Lu}/u.test(bare) && bare.split(/\s+/).every((word) => capitalised.test(word));
 }

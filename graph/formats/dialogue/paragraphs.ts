@@ -20,7 +20,12 @@ export type Talk = {
 
 /** `label` is the one that opens this paragraph; a paragraph without goes on. Empty spans: a label with nothing under it yet. */
 /** `asks`: a question in bold, where nobody is named. */
-export type Paragraph = { readonly label?: Candidate; readonly asks?: true; readonly time?: number; readonly spans: readonly Span[] };
+export type Paragraph = {
+	readonly label?: Candidate;
+	readonly asks?: true;
+	readonly time?: number;
+	readonly spans: readonly Span[];
+};
 
 export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 	const { source, lines } = talk;
@@ -95,7 +100,8 @@ const chapter =
 	/^(?:\*\*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}、\S.{0,30}|第[一二三四五六七八九十\d]{1,3}[章节部分集].{0,30}|part\s+(?:\d{1,2}|[ivx]{1,4}|one|two|three|four|five)\b.{0,40}|\d{1,2}:\d{2}(?::\d{2})?\s+[^\s:：].{0,40})(?:\*\*)?$/iu;
 
 /** The editor speaks, not the speakers. */
-const editorial = /^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|編按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]/iu;
+const editorial =
+	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|編按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]/iu;
 
 /** A line between blanks that is a chapter's heading or a sound. `opened`: words are expected here. */
 function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean {
@@ -136,6 +142,7 @@ function breaks(
 	{ ownLines, twoScripts }: Breaking,
 ): boolean {
 	if (!isSpoken(line) || line.kind === 'item') return true;
+	// A page's head or foot may stand in the middle of a sentence.
 	if (before !== undefined && before.kind !== line.kind && before.kind !== 'item') return true;
 	if (twoScripts && before !== undefined && scriptOf(source, [before.content]) !== scriptOf(source, [line.content]))
 		return true;

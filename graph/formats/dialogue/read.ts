@@ -13,12 +13,13 @@ import { footOf } from './foot.ts';
 import { unchained } from './chained.ts';
 import { candidateOf, type Candidate } from './forms.ts';
 import { questionsIn } from './questions.ts';
+import { furnitureIn } from './furniture.ts';
 import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
 import { labelledPeople } from './people.ts';
 
 export function readDialogue(source: Source, options: ReadOptions): Reading {
 	const { text } = source;
-	const whole = blocksOf(text);
+	const whole = withoutFurniture(text, blocksOf(text));
 	const proposed = candidatesOf(whole);
 	const lines = unchained(text, whole, proposed);
 	const candidates = lines === whole ? proposed : candidatesOf(lines);
@@ -27,7 +28,10 @@ export function readDialogue(source: Source, options: ReadOptions): Reading {
 	const extent = extentOf(text, lines, speakers, questions);
 	const ledger = ledgerOf(text);
 	const front = frontOf(text, lines.slice(0, extent.from), ledger, speakers.labels.length + questions.size > 0);
-	const drafts = draftsOf({ source: text, lines, labels: speakers.labels, questions, ...extent, spaced: isSpaced(text) }, ledger);
+	const drafts = draftsOf(
+		{ source: text, lines, labels: speakers.labels, questions, ...extent, spaced: isSpaced(text) },
+		ledger,
+	);
 	const foot = lines.slice(extent.to);
 	for (const line of foot)
 		ledger.claim(line.kind === 'image' ? 'image' : 'footer', line.content.start, line.content.end);
@@ -47,6 +51,14 @@ export function readDialogue(source: Source, options: ReadOptions): Reading {
 		summary: front.summary,
 		notes: speakers.labels.length > 0 ? notes : [silence(text), ...notes],
 	};
+}
+
+/** Lines of the page and not of the talk are comments from here on. */
+function withoutFurniture(text: string, lines: readonly BlockLine[]): readonly BlockLine[] {
+	const furniture = furnitureIn(text, lines);
+	return furniture.size === 0
+		? lines
+		: lines.map((line, at) => (furniture.has(at) ? { ...line, kind: 'comment' } : line));
 }
 
 function candidatesOf(lines: readonly BlockLine[]): readonly Candidate[] {
@@ -80,7 +92,12 @@ function spokenText(turns: readonly { readonly text: string }[]): string {
 
 type Extent = { readonly from: number; readonly to: number };
 
-function extentOf(text: string, lines: readonly BlockLine[], { labels }: Speakers, questions: ReadonlySet<number>): Extent {
+function extentOf(
+	text: string,
+	lines: readonly BlockLine[],
+	{ labels }: Speakers,
+	questions: ReadonlySet<number>,
+): Extent {
 	const first = labels[0]?.line ?? [...questions][0];
 	const last = labels.at(-1)?.line ?? [...questions].at(-1);
 	if (first === undefined || last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };

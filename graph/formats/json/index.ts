@@ -4,7 +4,8 @@ import { problem } from '../../problem.ts';
 import { transcriptOf } from '../cues/read.ts';
 import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
 import { ledgerOf } from '../ledger.ts';
-import { readers, type Reader } from './readers.ts';
+import type { Reader } from './reader.ts';
+import { readers } from './readers.ts';
 import { child, stringOf, treeOf, type Node } from './tree.ts';
 
 /** Seven readers ask for the same tree, one after the other. */

@@ -3,7 +3,7 @@
 import type { Ledger } from '../ledger.ts';
 import { timeFrom, type Utterance } from '../cues/utterance.ts';
 import { milliseconds } from '../times.ts';
-import { child, numberOf, stringOf, stringWords, type Node } from './tree.ts';
+import { child, items, numberOf, stringOf, stringWords, type Node } from './tree.ts';
 
 export type Shape = {
 	readonly text: readonly string[];
@@ -30,10 +30,9 @@ export function utterancesOf(
 		if (text?.type !== 'string') return [];
 		const speaker = shape.speaker === undefined ? undefined : child(segment, ...shape.speaker);
 		const label = labelOf(speaker, segment, shape);
-		const time = timeFrom(
-			clockOf(child(segment, ...(shape.start ?? [])), shape.unit),
-			clockOf(child(segment, ...(shape.end ?? [])), shape.unit),
-		);
+		const start = child(segment, ...(shape.start ?? []));
+		const end = child(segment, ...(shape.end ?? [])) ?? (start?.type === 'array' ? items(start)[1] : undefined);
+		const time = timeFrom(clockOf(start, shape.unit), clockOf(end, shape.unit));
 		if (speaker !== undefined) claimValue(speaker, ledger, 'label');
 		claimDoubles(segment, ledger);
 		const raw = stringOf(text) ?? '';
@@ -65,6 +64,8 @@ function labelOf(speaker: Node | undefined, segment: Node, shape: Shape): string
 function clockOf(node: Node | undefined, unit: number): number | undefined {
 	const number = numberOf(node);
 	if (number !== undefined) return number * unit;
+	// `timestamp: [start, end]`.
+	if (node?.type === 'array') return clockOf(items(node)[0], unit);
 	const text = stringOf(node);
 	return text === undefined ? undefined : milliseconds(text);
 }

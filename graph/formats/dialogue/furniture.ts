@@ -1,0 +1,26 @@
+// What a page repeats and nobody says: running heads, page numbers, notices, as conversions of PDF and Word leave them.
+import type { BlockLine } from './blocks.ts';
+
+const page = /\bpage\b|©|\(c\)|copyright|第\s?#\s?页|[-–—]\s?#\s?[-–—]|#\s?(?:of|\/)\s?#/iu;
+
+/** Lines that stand on many pages. Those with a page's number or a notice three times, others five, alone each time. */
+export function furnitureIn(source: string, lines: readonly BlockLine[]): ReadonlySet<number> {
+	const places = new Map<string, number[]>();
+	for (const [at, line] of lines.entries()) {
+		const length = line.content.end - line.content.start;
+		if (line.kind !== 'text' || length < 3 || length > 150) continue;
+		const text = source.slice(line.content.start, line.content.end).replace(/\d+/g, '#').replace(/\s+/g, ' ');
+		if (!page.test(text) && (length < 12 || /[.。!！?？…:：]["”』」]?$/u.test(text) || !isAlone(lines, at))) continue;
+		const all = places.get(text);
+		if (all === undefined) places.set(text, [at]);
+		else all.push(at);
+	}
+	const paged = [...places].filter(([text, all]) => page.test(text) && all.length >= 3);
+	const bare = [...places].filter(([text, all]) => !page.test(text) && all.length >= 5);
+	// Two lines that take turns without a page's number are names, and what follows each is speech.
+	return new Set([...paged, ...(bare.length === 1 || paged.length > 0 ? bare : [])].flatMap(([, all]) => all));
+}
+
+function isAlone(lines: readonly BlockLine[], at: number): boolean {
+	return lines[at - 1]?.kind !== 'text' && lines[at + 1]?.kind !== 'text';
+}
