@@ -1,8 +1,10 @@
 // A library that `colloquy serve` has open can still be asked: through that server's own API, on this machine.
 import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Problem, problem, type Code } from '#graph/problem.ts';
 import type { Arrival } from '#lib/server/library/arrivals.ts';
-import { liveHolder, lockedBy } from '#lib/server/library/lock.ts';
+import { libraryProblem } from '#lib/server/library/durable.ts';
+import { liveHolder, lockedBy, type Holder } from '#lib/server/library/lock.ts';
 import type { Ingested } from '#lib/server/library/library.ts';
 
 export type Running = {
@@ -14,7 +16,7 @@ export type Running = {
 
 /** Undefined where no server has this library open. @throws Problem library_locked where another command has */
 export async function findRunning(folder: string): Promise<Running | undefined> {
-	const holder = await liveHolder(folder);
+	const holder = await holderOf(folder);
 	if (holder === undefined) return undefined;
 	const { address, host } = holder;
 	if (address === undefined || host !== hostname() || !(await answers(address))) throw lockedBy(holder, folder);
@@ -34,14 +36,25 @@ export async function findRunning(folder: string): Promise<Running | undefined> 
 	};
 }
 
-async function answers(address: string): Promise<boolean> {
+async function holderOf(folder: string): Promise<Holder | undefined> {
 	try {
-		await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(5_000) });
-		return true;
+		return await liveHolder(folder);
 	} catch (error) {
-		if (error instanceof Error) return false;
-		throw error;
+		throw libraryProblem(error, folder);
 	}
+}
+
+const patience = 60_000;
+
+/** A server that is starting is waited for; how it stands otherwise, it says itself when it is asked. */
+async function answers(address: string): Promise<boolean> {
+	for (const since = performance.now(); performance.now() - since < patience; await wait(250)) {
+		const answer = await fetch(`${address}/api/health`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+		if (answer === undefined) return false;
+		const { code } = (await answer.json().catch(() => ({}))) as { code?: string };
+		if (code !== 'starting') return true;
+	}
+	return true;
 }
 
 function formOf({ name, bytes, folder, sidecar, id }: Arrival): FormData {

@@ -105,7 +105,7 @@ function contentOf(path: string): string | undefined {
 	try {
 		return readFileSync(path, 'utf8');
 	} catch (error) {
-		if (systemCode(error) === 'ENOENT') return undefined;
+		if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
 		throw error;
 	}
 }
