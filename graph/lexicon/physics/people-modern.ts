@@ -39,7 +39,7 @@ export const modernPeople: readonly LexiconEntry[] = [
 	{ id: 'person/katie-bouman', en: 'Katie Bouman', zh: '凯蒂·布曼' },
 	{ id: 'person/avi-loeb', en: 'Avi Loeb', zh: '阿维·勒布', aliases: ['阿维·洛布'] },
 	{ id: 'person/sara-seager', en: 'Sara Seager', zh: '萨拉·西格' },
-	{ id: 'person/carl-sagan', en: 'Carl Sagan', zh: '卡尔·萨根', aliases: ['Sagan', '萨根'] },
+	{ id: 'person/carl-sagan', en: 'Carl Sagan', zh: '卡尔·萨根', aliases: ['Sagan', '萨根'], only: [{ names: ['萨根'], not: ['萨根本', '拉萨根'] }] },
 	{ id: 'person/frank-drake', en: 'Frank Drake', zh: '弗兰克·德雷克', only: [{ names: ['Frank Drake', '弗兰克·德雷克'], near: [...aboutPhysics, 'equation', 'SETI', 'extraterrestrial', '方程', '外星'] }] },
 	{ id: 'person/jill-tarter', en: 'Jill Tarter', zh: '吉尔·塔特' },
 	{ id: 'person/neil-degrasse-tyson', en: 'Neil deGrasse Tyson', zh: '尼尔·德格拉斯·泰森', aliases: ['Neil Tyson'] },

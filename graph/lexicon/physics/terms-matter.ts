@@ -149,7 +149,7 @@ export const matter: readonly LexiconEntry[] = [
 	{ id: 'concept/quantum-hall-effect', en: 'quantum Hall effect', zh: '量子霍尔效应', aliases: ['fractional quantum Hall effect', '分数量子霍尔效应', 'quantum anomalous Hall effect', '量子反常霍尔效应'] },
 	{ id: 'concept/anyon', en: 'anyon', zh: '任意子', aliases: ['non-abelian anyon', '非阿贝尔任意子'] },
 	{ id: 'concept/quasiparticle', en: 'quasiparticle', zh: '准粒子' },
-	{ id: 'concept/phonon', en: 'phonon', zh: '声子' },
+	{ id: 'concept/phonon', en: 'phonon', zh: '声子', only: [{ names: ['声子'], near: ['物理', '晶格', '固体', '量子', '声学', '光子'] }] },
 	{ id: 'concept/graphene', en: 'graphene', zh: '石墨烯', aliases: ['twisted bilayer graphene', '转角石墨烯', 'magic-angle graphene', '魔角石墨烯'] },
 	{ id: 'concept/metamaterial', en: 'metamaterial', zh: '超材料' },
 	{ id: 'concept/anderson-localization', en: 'Anderson localization', zh: '安德森局域化', aliases: ['安德森定域化'] },
@@ -157,7 +157,7 @@ export const matter: readonly LexiconEntry[] = [
 	{ id: 'concept/fermi-liquid', en: 'Fermi liquid', zh: '费米液体', aliases: ['Fermi surface', '费米面', '费米液体理论'] },
 	{ id: 'concept/kondo-effect', en: 'Kondo effect', zh: '近藤效应' },
 	{ id: 'concept/time-crystal', en: 'time crystal', zh: '时间晶体' },
-	{ id: 'concept/quasicrystal', en: 'quasicrystal', zh: '准晶体', aliases: ['准晶'] },
+	{ id: 'concept/quasicrystal', en: 'quasicrystal', zh: '准晶体', aliases: ['准晶'], only: [{ names: ['准晶'], not: ['标准晶', '批准晶'] }] },
 	{ id: 'concept/liquid-crystal', en: 'liquid crystal', zh: '液晶', only: [{ names: ['液晶'], near: [...aboutPhysics, 'de Gennes', '德热纳', '相变', '分子'] }] },
 	{ id: 'concept/cold-atoms', en: 'cold atoms', zh: '冷原子', aliases: ['ultracold atoms', '超冷原子', 'cold atom physics'] },
 	{ id: 'concept/laser', en: 'laser', zh: '激光', aliases: ['激光器'], only: [{ names: ['laser'], not: ['laser focused', 'laser focus', 'laser eye', 'laser tag'] }, { names: ['激光'], not: ['刺激光'] }] },
@@ -179,4 +179,5 @@ export const matter: readonly LexiconEntry[] = [
 	{ id: 'concept/hydrogen-bomb', en: 'hydrogen bomb', zh: '氢弹', aliases: ['thermonuclear weapon', 'thermonuclear bomb', 'H-bomb', '热核武器'] },
 	{ id: 'concept/nuclear-weapon', en: 'nuclear weapon', zh: '核武器', aliases: ['nuclear bomb', '核弹'] },
 	{ id: 'concept/x-ray', en: 'X-ray', zh: 'X射线', aliases: ['X 射线', 'X-rays', 'X光'], only: [{ names: ['X-ray', 'X-rays', 'X光'], near: [...aboutPhysics, 'crystal', 'Röntgen', 'diffraction', 'telescope', '伦琴', '衍射', '晶体', '辐射'] }] },
+	{ id: 'concept/polymer', en: 'polymer', zh: '高分子', aliases: ['聚合物', '高聚物'], only: [{ names: ['聚合物'], near: [...aboutHeat, '化学', '高分子', '材料'] }] },
 ];

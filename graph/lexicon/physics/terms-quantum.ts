@@ -117,7 +117,7 @@ export const quanta: readonly LexiconEntry[] = [
 	{ id: 'concept/muon', en: 'muon', zh: '缪子', aliases: ['μ子', 'muons'], only: [{ names: ['muon', 'muons'], near: [...aboutQuanta, 'cosmic ray', 'neutrino', 'Fermilab', 'CERN'], not: ['optimizer'] }] },
 	{ id: 'concept/boson', en: 'boson', zh: '玻色子', aliases: ['W boson', 'Z boson', 'W玻色子'] },
 	{ id: 'concept/fermion', en: 'fermion', zh: '费米子' },
-	{ id: 'concept/hadron', en: 'hadron', zh: '强子', only: [{ names: ['强子'], not: ['强子弹'] }] },
+	{ id: 'concept/hadron', en: 'hadron', zh: '强子', only: [{ names: ['强子'], not: ['强子弹'] }, { names: ['强子'], not: ['增强子', '加强子', '坚强子', '强子女'] }] },
 	{ id: 'concept/graviton', en: 'graviton', zh: '引力子' },
 	{ id: 'concept/axion', en: 'axion', zh: '轴子', only: [{ names: ['轴子'], near: [...aboutPhysics, '暗物质'] }] },
 	{ id: 'concept/positron', en: 'positron', zh: '正电子' },
