@@ -269,7 +269,7 @@ export const fundsAndVentures: readonly LexiconEntry[] = [
 	{ id: 'work/hackers-and-painters', en: 'Hackers & Painters', zh: '黑客与画家',
 		aliases: ['Hackers and Painters', '《黑客与画家》'] },
 	{ id: 'work/the-mom-test', en: 'The Mom Test', cased: ['The Mom Test'] },
-	{ id: 'work/7-powers', en: '7 Powers', zh: '七种力量', aliases: ['Seven Powers', '7 Powers book', '《战略七力》'] },
+	{ id: 'work/7-powers', en: '7 Powers', zh: '七种力量', aliases: ['Seven Powers', '7 Powers book'] },
 	{ id: 'work/the-power-law', en: 'The Power Law', zh: '风险投资史', aliases: ['《风险投资史》'],
 		only: [{ names: ['The Power Law'], near: ['Mallaby', 'book', 'venture', 'Sebastian'] }], cased: ['The Power Law'] },
 	{ id: 'work/do-things-that-dont-scale', en: "Do Things That Don't Scale", zh: '做不可规模化的事',

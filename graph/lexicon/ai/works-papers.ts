@@ -156,7 +156,7 @@ export const worksPapers: readonly LexiconEntry[] = [
 	{ id: 'work/co-intelligence', en: 'Co-Intelligence', aliases: ['Co-intelligence book'], cased: ['Co-Intelligence'] },
 	{ id: 'work/prediction-machines', en: 'Prediction Machines', zh: 'AI极简经济学', aliases: ['《AI极简经济学》'] },
 	{ id: 'work/weapons-of-math-destruction', en: 'Weapons of Math Destruction', zh: '数学杀伤性武器', aliases: ['算法霸权'] },
-	{ id: 'work/atlas-of-ai', en: 'Atlas of AI', zh: '人工智能地图集' },
+	{ id: 'work/atlas-of-ai', en: 'Atlas of AI', zh: '《技术之外》' },
 	{ id: 'work/what-is-chatgpt-doing', en: 'What Is ChatGPT Doing … and Why Does It Work?',
 		aliases: ['What is ChatGPT doing and why does it work', 'What Is ChatGPT Doing'] },
 	{ id: 'work/neuromancer', en: 'Neuromancer', zh: '神经漫游者', aliases: ['《神经漫游者》'] },

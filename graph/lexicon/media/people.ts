@@ -204,7 +204,7 @@ export const people: readonly LexiconEntry[] = [
 		only: [{ names: ['Donald Miller', '唐纳德·米勒'], near: ['StoryBrand', 'brand', 'marketing', 'story', '品牌'] }] },
 	{ id: 'person/dharmesh-shah', en: 'Dharmesh Shah', zh: '达梅什·沙阿' },
 	{ id: 'person/brian-halligan', en: 'Brian Halligan', zh: '布莱恩·哈利根' },
-	{ id: 'person/andrew-chen', en: 'Andrew Chen', zh: '陈恩迪', aliases: ['安德鲁·陈'],
+	{ id: 'person/andrew-chen', en: 'Andrew Chen', zh: '安德鲁·陈',
 		only: [{ names: ['Andrew Chen', '安德鲁·陈'], near: ['Cold Start', 'a16z', 'growth', 'Uber', 'network effects', '增长', '冷启动'] }] },
 	{ id: 'person/sean-ellis', en: 'Sean Ellis', zh: '肖恩·埃利斯' },
 	{ id: 'person/nir-eyal', en: 'Nir Eyal', zh: '尼尔·埃亚尔', aliases: ['Eyal', '尼尔·艾亚尔'] },
