@@ -35,7 +35,7 @@ export const events: readonly LexiconEntry[] = [
 	{ id: 'event/new-deal', en: 'New Deal', zh: '罗斯福新政', aliases: ['罗斯福的新政'], only: [{ names: ['New Deal'], near: ['Roosevelt', 'FDR', 'Depression', '1930s'], not: ['a new deal', 'Green New Deal'] }] },
 	{ id: 'event/green-new-deal', en: 'Green New Deal', zh: '绿色新政' },
 	{ id: 'event/marshall-plan', en: 'Marshall Plan', zh: '马歇尔计划' },
-	{ id: 'event/great-society', en: 'Great Society', zh: '伟大社会计划' },
+	{ id: 'event/great-society', en: 'Great Society', zh: '伟大社会计划', cased: ['Great Society'] },
 	{ id: 'event/trade-war', en: 'Trade war', zh: '中美贸易战', aliases: ['US–China trade war', '贸易战', 'trade war with China', 'tariff war', '关税战'],
 		only: [{ names: ['贸易战'], not: ['贸易战略'] }] },
 	{ id: 'event/liberation-day-tariffs', en: 'Liberation Day tariffs', zh: '解放日关税', aliases: ['reciprocal tariffs', '对等关税'] },

@@ -122,7 +122,7 @@ export const events: readonly LexiconEntry[] = [
 	{ id: 'event/bhopal-disaster', en: 'Bhopal disaster', zh: '博帕尔毒气泄漏事故', aliases: ['Bhopal', '博帕尔'] },
 	{ id: 'event/exxon-valdez-oil-spill', en: 'Exxon Valdez oil spill', zh: '埃克森·瓦尔迪兹号漏油事故', aliases: ['Deepwater Horizon', '深水地平线'] },
 	{ id: 'event/assassination-of-john-f-kennedy', en: 'Assassination of John F. Kennedy', zh: '肯尼迪遇刺', aliases: ['JFK assassination', 'Kennedy assassination', '肯尼迪遇刺案'] },
-	{ id: 'event/summer-of-love', en: 'Summer of Love', zh: '爱之夏' },
+	{ id: 'event/summer-of-love', en: 'Summer of Love', zh: '爱之夏', cased: ['Summer of Love'] },
 	{ id: 'event/woodstock', en: 'Woodstock', zh: '伍德斯托克音乐节', aliases: ['Woodstock festival'] },
 	// China
 	{ id: 'event/spring-and-autumn-period', en: 'Spring and Autumn period', zh: '春秋时期', aliases: ['春秋战国', '春秋战国时期'] },

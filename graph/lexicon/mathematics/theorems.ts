@@ -124,7 +124,7 @@ export const theorems: readonly LexiconEntry[] = [
 	{ id: 'concept/golden-ratio', en: 'golden ratio', zh: '黄金分割', aliases: ['黄金分割率', '黄金比例'] },
 	{ id: 'concept/fibonacci-sequence', en: 'Fibonacci sequence', zh: '斐波那契数列', aliases: ['Fibonacci numbers'] },
 	{ id: 'concept/pi', en: 'pi', zh: '圆周率', aliases: ['number pi', 'digits of pi', 'π'], only: [{ names: ['pi'], near: [...aboutMathematics, 'circle', 'digits', '3.14'], not: ['Raspberry', 'Life of Pi'] }, { names: ['π'], near: ['圆', '数学', '3.14', 'math', 'circle'] }] },
-	{ id: 'concept/eulers-number', en: "Euler's number", zh: '自然常数', aliases: ['number e', '自然对数的底'] },
+	{ id: 'concept/eulers-number', en: "Euler's number", zh: '自然常数', aliases: ['自然对数的底'] },
 	{ id: 'concept/eulers-identity', en: "Euler's identity", zh: '欧拉恒等式', aliases: ["Euler's formula", '欧拉公式', '最美公式'] },
 	{ id: 'concept/riemann-zeta-function', en: 'Riemann zeta function', zh: '黎曼ζ函数', aliases: ['zeta function', 'ζ函数', 'Riemann zeta', '黎曼zeta函数'] },
 	{ id: 'concept/grahams-number', en: "Graham's number", zh: '葛立恒数' },
