@@ -1,7 +1,6 @@
 // The graph as the rest of the program sees it: one Store, written once on top of an engine (engine.ts).
 // It is derived from the library folder and may be deleted at any time; nothing here is the only copy of anything.
 import type { KnowledgeGraph } from '#graph/model.ts';
-import { schema } from './catalog.ts';
 import type { Engine } from './engine.ts';
 import { openLadybug } from './engines/ladybug/engine.ts';
 import type { Parameters, QueryName, Row } from './questions.ts';
