@@ -46,3 +46,14 @@ export function languageOf(text: string): string {
 	// A Chinese word is about 1.6 characters.
 	return chinese / 1.6 > words / 3 ? 'zh' : 'en';
 }
+
+export type Script = 'zh' | 'en' | 'mixed';
+
+/** By letters: Chinese with a Latin name in it is Chinese; a Latin sentence has none. Looks at 400 characters. */
+export function scriptOfText(text: string): Script {
+	const start = text.slice(0, 400);
+	const chinese = start.match(hanAll)?.length ?? 0;
+	const latin = start.match(latinWords)?.length ?? 0;
+	if (chinese === 0 && latin === 0) return 'mixed';
+	return chinese === 0 ? 'en' : chinese * 2 > latin ? 'zh' : 'mixed';
+}

@@ -1,6 +1,7 @@
 // Utterances → drafts of turns: cues of one speaker are one turn, and the turn knows where each cue's words begin.
 import type { Ledger } from '../ledger.ts';
-import { penFor } from '../pen.ts';
+import { penFor, type Pen } from '../pen.ts';
+import { scriptOfText } from '../scripts.ts';
 import { isInvented, isSound, spokenIn } from '../sounds.ts';
 import { draftOf, type Draft } from '../turns.ts';
 import { spansOf, writeWords, type Words } from '../words.ts';
@@ -21,6 +22,7 @@ export function draftsOf(source: string, utterances: readonly Utterance[], ledge
 	let ended = '';
 	let lastEnd: number | undefined;
 	let paragraph = false;
+	const parallels = new Map<Draft, Pen>();
 	for (const [at, utterance] of utterances.entries()) {
 		for (const { start, end } of utterance.labelSpans ?? []) ledger.claim('label', start, end);
 		const changes = utterance.change === true || (utterance.label !== undefined && utterance.label !== current?.label);
@@ -36,6 +38,7 @@ export function draftsOf(source: string, utterances: readonly Utterance[], ledge
 			passageStart = current.pen.at();
 		} else if (utterance.glued !== true) current.pen.join();
 		const textStart = current.pen.at();
+		addTranslation(source, utterance, current, parallels, ledger);
 		for (const [index, { words, start, end }] of spoken.entries()) {
 			if (index > 0) current.pen.join();
 			writeWords(current.pen, words, start, end);
@@ -45,7 +48,32 @@ export function draftsOf(source: string, utterances: readonly Utterance[], ledge
 		lastEnd = utterance.time?.end ?? utterance.time?.start;
 		paragraph = utterance.last === true;
 	}
+	for (const [draft, pen] of parallels) setParallel(draft, pen);
 	return drafts;
+}
+
+function addTranslation(
+	source: string,
+	{ translation = [] }: Utterance,
+	draft: Draft,
+	parallels: Map<Draft, Pen>,
+	ledger: Ledger,
+): void {
+	if (translation.length === 0) return;
+	const pen = parallels.get(draft) ?? penFor(source);
+	parallels.set(draft, pen);
+	for (const words of translation) {
+		pen.join();
+		writeWords(pen, words);
+		for (const { start, end } of spansOf(words)) ledger.claim('speech', start, end);
+	}
+}
+
+function setParallel(draft: Draft, pen: Pen): void {
+	const { text, runs } = pen.written();
+	const [first, last] = [runs[0], runs.at(-1)];
+	if (first === undefined || last === undefined) return;
+	draft.parallel = { language: scriptOfText(text) === 'zh' ? 'zh' : 'en', text, start: first.start, end: last.end };
 }
 
 function begin(drafts: Draft[], source: string, label: string | undefined): Draft {

@@ -31,7 +31,7 @@ export function voicesOf(source: string, lines: readonly Span[]): readonly Voice
 			const at = line.start + found.index;
 			for (const piece of entityWords(source, from, at)) pieces.push(piece);
 			from = at + found[0].length;
-			if (found[2] !== 'v' || found[1] === '/') continue;
+			if (found[2]?.toLowerCase() !== 'v' || found[1] === '/') continue;
 			flush();
 			const name = decodeHTML(found[4] ?? '').trim();
 			voices.push(

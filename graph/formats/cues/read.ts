@@ -12,6 +12,7 @@ import { languageOf } from '../scripts.ts';
 import { isSound } from '../sounds.ts';
 import { turnsFrom } from '../turns.ts';
 import { spansOf, wordsOf, type Words } from '../words.ts';
+import { withTranslations } from './bilingual.ts';
 import { cuesOf, type Cue } from './blocks.ts';
 import { draftsOf } from './drafts.ts';
 import { changeAt, usesDashes, voicesOf, type Voice } from './payload.ts';
@@ -42,7 +43,7 @@ export function transcriptOf(
 	options: ReadOptions,
 	header: readonly string[] = [],
 ): Reading {
-	const drafts = draftsOf(source.text, utterances, ledger);
+	const drafts = draftsOf(source.text, withTranslations(utterances), ledger);
 	const { turns, notes } = turnsFrom(source.text, drafts, ledger, { doubles: false });
 	if (turns.length === 0)
 		throw problem('transcript_broken', {
@@ -118,15 +119,14 @@ export function inlineLabels(
 		shown[line]?.change !== undefined || shown[line - 1]?.cue !== shown[line]?.cue;
 	const { labels } = speakersOf(source, lines, proposed, { known, opens });
 	const labelAt = new Map(labels.map((label) => [label.line, label]));
-	const utterances: Utterance[] = [];
+	const utterances: (Utterance & { readonly lines: Words[] })[] = [];
 	for (const [at, { cue, words, change }] of shown.entries()) {
 		const label = labelAt.get(at);
-		const before = utterances.at(-1);
 		const time = cues[cue]?.time;
 		const from = label === undefined ? (change ?? 0) : label.speech;
 		const rest = cut(words, from);
-		const continues = label === undefined && change === undefined && before !== undefined && shown[at - 1]?.cue === cue;
-		if (continues) utterances[utterances.length - 1] = { ...before, lines: [...before.lines, rest] };
+		const continues = label === undefined && change === undefined && shown[at - 1]?.cue === cue;
+		if (continues) utterances.at(-1)?.lines.push(rest);
 		else {
 			utterances.push({
 				lines: rest.text.trim() === '' ? [] : [rest],

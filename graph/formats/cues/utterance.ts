@@ -10,6 +10,8 @@ export type Utterance = {
 	readonly time?: Time;
 	/** As shown: captions that roll repeat whole lines. */
 	readonly lines: readonly Words[];
+	/** The same words in another language. */
+	readonly translation?: readonly Words[];
 	/** What names the speaker in the source. */
 	readonly labelSpans?: readonly Span[];
 	/** A paragraph ends with these words. */

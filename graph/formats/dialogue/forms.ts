@@ -60,6 +60,7 @@ const patterns: readonly (readonly [Form, RegExp])[] = [
 	['bold-colon', /^(?:\*\*([^*：:\n]{1,40}?)\*\*|__([^：:\n]{1,40}?)__)\s*[—–-]\s+(?=\S)/u],
 	['bold-colon', /^\*\*\s*([^*：:\n]{1,40}?)\s*[:：]\s*(?=[^*\s\d/])/u],
 	['bold-colon', /^(?:\*([^*：:\n]{1,40}?)(?:[:：]\s*\*|\*\s*[:：])|_([^_：:\n]{1,40}?)(?:[:：]\s*_|_\s*[:：]))\s*/u],
+	['bold-colon', /^(?:<p[^<>]{0,100}>\s*)?<(?:strong|b)>\s*([^<>：:\n]{1,40}?)\s*(?:[:：]\s*<\/(?:strong|b)>|<\/(?:strong|b)>\s*[:：])\s*/iu],
 	['name-time', new RegExp(String.raw`^([^\s*_#>\[\](（：:，。！？?!\d][^*\[\](（：:，。！？?!\n]{0,39}?(?:\s\d{1,3})?)(?:\s*${inBrackets}\s*(?:[:：]|$|(?=\s\S))|(?:\s{1,12}|\s*[-–—|•·,]\s*)(${clock})\s*[:：]?\s*$)\s*`, 'u')],
 	['bracket', new RegExp(String.raw`^(?:【([^】\n]{1,30})】|\[([^\]\n]{1,40})\](?=\s*[:：])|\[([^\]\n]{1,40})\]\s+(${clock})\s*$|「([^」\n]{1,12})」(?=\s*[:：])|\(([^()\n]{1,40})\)(?=\s*$))\s*[:：]?\s*`, 'u')],
 	['colon', new RegExp(String.raw`^(${withOffice})\s*:\s*`, 'u')],
@@ -120,7 +121,14 @@ function matched(line: BlockLine, from: number): Match | undefined {
 		const written = groups.find((group) => milliseconds(group) === undefined) ?? '';
 		const name = written.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, '');
 		if (name === '') continue;
-		return { form, name, at: head.indexOf(name), speech: found[0].length, ...(time === undefined ? {} : { time }) };
+		const numbered = /^(Q|A|问|答|問|问题|回答|Question|Answer)\s*\d{1,3}$/iu.exec(name)?.[1];
+		return {
+			form,
+			name: numbered ?? name,
+			at: head.indexOf(name),
+			speech: found[0].length,
+			...(time === undefined ? {} : { time }),
+		};
 	}
 	return line.head.startsWith('**') && from === 0 ? undefined : alone(line, head);
 }

@@ -3,6 +3,9 @@ import type { BlockLine } from './blocks.ts';
 
 const page = /\bpage\b|©|\(c\)|copyright|第\s?#\s?页|[-–—]\s?#\s?[-–—]|#\s?(?:of|\/)\s?#/iu;
 
+/** A page's number and nothing else, once is enough. */
+const alone = /^(?:page #(?: of #| ?\/ ?#)?|第\s?#\s?页(?:[，,]?\s?共\s?#\s?页)?)$/iu;
+
 /** Lines that stand on many pages. Those with a page's number or a notice three times, others five, alone each time. */
 export function furnitureIn(source: string, lines: readonly BlockLine[]): ReadonlySet<number> {
 	const places = new Map<string, number[]>();
@@ -15,7 +18,7 @@ export function furnitureIn(source: string, lines: readonly BlockLine[]): Readon
 		if (all === undefined) places.set(text, [at]);
 		else all.push(at);
 	}
-	const paged = [...places].filter(([text, all]) => page.test(text) && all.length >= 3);
+	const paged = [...places].filter(([text, all]) => (page.test(text) && all.length >= 3) || alone.test(text));
 	const bare = [...places].filter(([text, all]) => !page.test(text) && all.length >= 5);
 	// Two lines that take turns without a page's number are names, and what follows each is speech.
 	return new Set([...paged, ...(bare.length === 1 || paged.length > 0 ? bare : [])].flatMap(([, all]) => all));

@@ -45,7 +45,10 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 			from = each.end;
 			if (role === 'escape')
 				pen.put(unescaped(each.text), each.text.startsWith('\\') ? each.start + 1 : each.start, each.end);
-			else asides.push(asideOf(each, role, pen.at()));
+			else {
+				if (/^<\/?(?:br|p|div|li)\b/i.test(each.text)) pen.join();
+				asides.push(asideOf(each, role, pen.at()));
+			}
 			if (role === 'open') bold = pen.at();
 			if (role === 'close' && bold !== undefined) {
 				const start = bold;

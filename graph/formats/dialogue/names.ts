@@ -28,7 +28,8 @@ function isStopped(key: string): boolean {
 }
 
 function couldBeHan(key: string): boolean {
-	const bare = key.replace(/[（(][^（()）]*[)）]$/u, '');
+	// `《晚点》：` is how a paper names itself.
+	const bare = key.replace(/[（(][^（()）]*[)）]$/u, '').replace(/^《([^《》]{1,20})》$/u, '$1');
 	const count = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
 	return count <= 14 && !sentenceHan.test(bare) && !/[、；;《》“”"]/u.test(bare) && !stop.has(bare);
 }

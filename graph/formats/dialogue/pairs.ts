@@ -1,21 +1,12 @@
 // The same words in two languages, one after the other: the second is the first one's parallel, not more speech.
 import type { Span } from '../../model.ts';
+import { scriptOfText, type Script } from '../scripts.ts';
 import { foldLabel } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-export type Script = 'zh' | 'en' | 'mixed';
-
-/** By letters: Chinese with a Latin name in it is Chinese; a Latin sentence has none. */
+/** Of a paragraph, by its beginning. */
 export function scriptOf(source: string, spans: readonly Span[]): Script {
-	let han = 0;
-	let latin = 0;
-	for (const { start, end } of spans) {
-		const text = source.slice(start, Math.min(end, start + 400));
-		han += text.match(/\p{Script=Han}/gu)?.length ?? 0;
-		latin += text.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-	}
-	if (han === 0 && latin === 0) return 'mixed';
-	return han === 0 ? 'en' : han * 2 > latin ? 'zh' : 'mixed';
+	return scriptOfText(spans.map(({ start, end }) => source.slice(start, Math.min(end, start + 400))).join(' '));
 }
 
 /** A run of paragraphs under one label, all in one script. */

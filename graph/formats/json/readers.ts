@@ -1,5 +1,4 @@
 // The JSON shapes by name; the first list of them decides nothing, their keys do.
-import type { Utterance } from '../cues/utterance.ts';
 import { anyList, youtube } from './lists.ts';
 import { has, type Reader } from './reader.ts';
 import { assemblyai, deepgram, rev } from './recognisers.ts';
