@@ -211,7 +211,7 @@ export const terms: readonly LexiconEntry[] = [
 	{ id: 'concept/archetype', en: 'archetype', zh: '荣格原型', aliases: ['Jungian archetype'] },
 	{ id: 'concept/psychoanalysis', en: 'psychoanalysis', zh: '精神分析', aliases: ['精神分析学', 'psychoanalytic'] },
 	{ id: 'concept/hierarchy-of-needs', en: 'hierarchy of needs', zh: '需求层次理论', aliases: ["Maslow's hierarchy of needs", '马斯洛需求层次', '马斯洛需求理论', "Maslow's hierarchy"] },
-	{ id: 'concept/flow-psychology', en: 'flow', zh: '心流', aliases: ['flow state', '心流状态'], only: [{ names: ['flow'], near: ['Csikszentmihalyi', 'flow state', '米哈里'] }] },
+	{ id: 'concept/flow-psychology', en: 'flow', zh: '心流', aliases: ['flow state', '心流状态'], only: [{ names: ['flow'], near: ['Csikszentmihalyi', 'flow state', '米哈里'] }, { names: ['心流'], not: ['核心流', '中心流', '重心流', '信心流', '内心流', '耐心流', '爱心流', '心流程', '心流量'] }] },
 	{ id: 'concept/growth-mindset', en: 'growth mindset', zh: '成长型思维', aliases: ['成长型心态', 'fixed mindset', '固定型思维'] },
 	{ id: 'concept/cognitive-dissonance', en: 'cognitive dissonance', zh: '认知失调' },
 	{ id: 'concept/confirmation-bias', en: 'confirmation bias', zh: '确认偏误', aliases: ['确认偏差', '证实偏差'] },

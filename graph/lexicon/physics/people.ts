@@ -113,7 +113,7 @@ export const people: readonly LexiconEntry[] = [
 	{ id: 'person/steven-weinberg', en: 'Steven Weinberg', zh: '史蒂文·温伯格', aliases: ['Weinberg', '温伯格'] },
 	{ id: 'person/sheldon-glashow', en: 'Sheldon Glashow', zh: '谢尔登·格拉肖', aliases: ['Glashow', '格拉肖'] },
 	{ id: 'person/abdus-salam', en: 'Abdus Salam', zh: '阿卜杜勒·萨拉姆', aliases: ['阿卜杜斯·萨拉姆'] },
-	{ id: 'person/peter-higgs', en: 'Peter Higgs', zh: '彼得·希格斯' },
+	{ id: 'person/peter-higgs', en: 'Peter Higgs', zh: '彼得·希格斯', aliases: ['希格斯'], only: [{ names: ['希格斯'], not: ['希格斯粒', '希格斯场', '希格斯玻'] }] },
 	{ id: 'person/francois-englert', en: 'François Englert', zh: '弗朗索瓦·恩格勒' },
 	{ id: 'person/yoichiro-nambu', en: 'Yoichiro Nambu', zh: '南部阳一郎', aliases: ['Nambu'] },
 	{ id: 'person/gerard-t-hooft', en: "Gerard 't Hooft", zh: '杰拉德·特·胡夫特', aliases: ["'t Hooft", "Gerardus 't Hooft", '特·胡夫特'] },

@@ -12,7 +12,7 @@ export const matter: readonly LexiconEntry[] = [
 	{ id: 'concept/pressure', en: 'pressure', zh: '压力', aliases: ['压强'], only: [{ names: ['pressure', '压力'], near: [...aboutHeat, '气压', '流体', 'atmospheric', 'vacuum'], not: ['peer pressure', 'under pressure', 'blood pressure', '压力很大', '工作压力', '心理压力', '就业压力', '经济压力', '舆论压力'] }] },
 	{ id: 'concept/volume', en: 'volume', zh: '体积', only: [{ names: ['volume', '体积'], near: [...aboutHeat, 'density', '密度', 'Archimedes', '阿基米德'], not: ['trading volume', 'volume one', 'turn up'] }] },
 	{ id: 'concept/thermal-energy', en: 'thermal energy', zh: '热能', only: [{ names: ['热能'], near: [...aboutHeat, '能量', '动能'] }] },
-	{ id: 'concept/heat', en: 'heat', zh: '热量', only: [{ names: ['heat'], near: [...aboutHeat, 'work', 'conduction'], not: ['heat wave', 'Miami Heat', 'heat map'] }, { names: ['热量'], near: aboutHeat, not: ['卡路里', '减肥', '食物', '摄入'] }] },
+	{ id: 'concept/heat', en: 'heat', zh: '热量', only: [{ names: ['heat'], near: [...aboutHeat, 'conduction'], not: ['heat wave', 'Miami Heat', 'heat map'] }, { names: ['热量'], near: aboutHeat, not: ['卡路里', '减肥', '食物', '摄入'] }] },
 	{ id: 'concept/ideal-gas-law', en: 'ideal gas law', zh: '理想气体定律', aliases: ['ideal gas equation', '理想气体状态方程', '理想气体方程', 'PV = nRT'] },
 	{ id: 'concept/ideal-gas', en: 'ideal gas', zh: '理想气体' },
 	{ id: 'concept/kinetic-theory-of-gases', en: 'kinetic theory of gases', zh: '气体动理论', aliases: ['气体分子运动论', 'kinetic theory', '分子运动论', '分子动理论'] },
