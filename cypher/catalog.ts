@@ -11,7 +11,12 @@ export type Header = {
 	readonly view?: string;
 };
 /** `type` as the header writes it; `otherwise` the default, where it gives one. */
-export type Field = { readonly name: string; readonly type: string; readonly otherwise?: string; readonly about: string };
+export type Field = {
+	readonly name: string;
+	readonly type: string;
+	readonly otherwise?: string;
+	readonly about: string;
+};
 export type Statement = { readonly name: string; readonly header: Header; readonly text: string };
 export type Shelf = 'queries' | 'writes';
 
@@ -83,6 +88,7 @@ function packageRoot(start: string): string {
 	for (let at = start; ; at = dirname(at)) {
 		const path = join(at, 'package.json');
 		if (existsSync(path) && /"name":\s*"colloquy"/.test(readFileSync(path, 'utf8'))) return at;
-		if (dirname(at) === at) throw new Error(`No package.json of Colloquy stands above ${start}, so its statements cannot be found.`);
+		if (dirname(at) === at)
+			throw new Error(`No package.json of Colloquy stands above ${start}, so its statements cannot be found.`);
 	}
 }

@@ -65,7 +65,10 @@ function merged(contributions: readonly Contribution[]): Entity {
 	if (entities.length === 1) return first;
 	const languages = [...new Set(entities.flatMap((entity) => Object.keys(entity.labels)))].sort(byCodePoint);
 	const labels: Labels = Object.fromEntries(
-		languages.map((language) => [language, heaviest(contributions, ({ entity }) => entity.labels[language] ?? []) ?? '']),
+		languages.map((language) => [
+			language,
+			heaviest(contributions, ({ entity }) => entity.labels[language] ?? []) ?? '',
+		]),
 	);
 	const shown = new Set(Object.values(labels));
 	const names = entities.flatMap((entity) => [...entity.aliases, ...Object.values(entity.labels)]);

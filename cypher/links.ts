@@ -2,7 +2,12 @@
 // counted back the same way when it is removed.
 import { byCodePoint } from './contributions.ts';
 
-export type Placed = { readonly turn: string; readonly entity: string; readonly passage: number; readonly sentence: number };
+export type Placed = {
+	readonly turn: string;
+	readonly entity: string;
+	readonly passage: number;
+	readonly sentence: number;
+};
 export type Tie = { readonly a: string; readonly b: string; readonly passages: number; readonly sentences: number };
 
 /**
@@ -20,7 +25,9 @@ export function ties(mentions: readonly Placed[]): readonly Tie[] {
 			.filter(([, its]) => its.length > crowded && new Set(its.map(({ entity }) => entity)).size > crowded)
 			.map(([passage]) => passage),
 	);
-	const passages = count(mentions, (mention) => (crowds.has(passageOf(mention)) ? `${sentenceOf(mention)} only` : passageOf(mention)));
+	const passages = count(mentions, (mention) =>
+		crowds.has(passageOf(mention)) ? `${sentenceOf(mention)} only` : passageOf(mention),
+	);
 	const sentences = count(mentions, sentenceOf);
 	return [...passages].map(([pair, together]) => {
 		const [a = '', b = ''] = pair.split(' ');

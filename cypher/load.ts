@@ -43,7 +43,9 @@ export async function load(
 	await settleSome();
 }
 
-async function* inChunks(interviews: AsyncIterable<KnowledgeGraph> | Iterable<KnowledgeGraph>): AsyncIterable<readonly InterviewRows[]> {
+async function* inChunks(
+	interviews: AsyncIterable<KnowledgeGraph> | Iterable<KnowledgeGraph>,
+): AsyncIterable<readonly InterviewRows[]> {
 	let some = new Map<string, InterviewRows>();
 	for await (const interview of interviews) {
 		const rows = rowsOf(interview);
@@ -63,7 +65,12 @@ function mentionsIn(interviews: readonly InterviewRows[]): number {
 async function settleInBatches(inTransaction: Access['inTransaction'], rest: Unsettled, fresh: boolean): Promise<void> {
 	const writeLinks = (ties: readonly Tie[]) =>
 		inTransaction((writing) =>
-			fresh ? writing.writeAll('add-links', ties.filter(({ passages }) => passages > 0)) : settleLinks(writing, ties),
+			fresh
+				? writing.writeAll(
+						'add-links',
+						ties.filter(({ passages }) => passages > 0),
+					)
+				: settleLinks(writing, ties),
 		);
 	for (const ties of inBatches(linkChanges(rest))) await writeLinks(ties);
 	rest.links.clear();
@@ -79,7 +86,13 @@ function* inBatches<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
 export async function clear({ reading, inTransaction }: Access): Promise<void> {
 	const { turns = 0, interviews = 0 } = (await reading.ask('totals', {}))[0] ?? {};
 	const entities = (await reading.ask('count-entities', { q: '', kind: '' }))[0]?.total ?? 0;
-	const parts = { 'clear-library': 1, 'clear-turns': turns, 'clear-interviews': interviews, 'clear-entities': entities };
+	const parts = {
+		'clear-library': 1,
+		'clear-turns': turns,
+		'clear-interviews': interviews,
+		'clear-entities': entities,
+	};
 	for (const [name, count] of Object.entries(parts))
-		for (let left = count; left > 0; left -= batch) await inTransaction((writing) => writing.write(name, { limit: batch }));
+		for (let left = count; left > 0; left -= batch)
+			await inTransaction((writing) => writing.write(name, { limit: batch }));
 }

@@ -61,7 +61,15 @@ const mention = {
 	sentence: 'integer',
 } as const;
 
-const interview = { id: 'string', sha256: 'string', record: 'string', turns: 'integer', entities: 'integer', mentions: 'integer', passages: 'integer' } as const;
+const interview = {
+	id: 'string',
+	sha256: 'string',
+	record: 'string',
+	turns: 'integer',
+	entities: 'integer',
+	mentions: 'integer',
+	passages: 'integer',
+} as const;
 const relation = {
 	subject: 'string',
 	subjectLabels: 'string',
@@ -82,33 +90,60 @@ const ids = { ids: 'strings', limit: 'integer' } as const;
 const page = { skip: 'integer', limit: 'integer' } as const;
 
 export const questions = {
-	'library': { parameters: {}, columns: { fingerprint: 'string?', model: 'string?', writes: 'integer' } },
-	'totals': { parameters: {}, columns: { interviews: 'integer', turns: 'integer', mentions: 'integer', passages: 'integer' } },
-	'interviews': { parameters: page, columns: interview },
+	library: { parameters: {}, columns: { fingerprint: 'string?', model: 'string?', writes: 'integer' } },
+	totals: {
+		parameters: {},
+		columns: { interviews: 'integer', turns: 'integer', mentions: 'integer', passages: 'integer' },
+	},
+	interviews: { parameters: page, columns: interview },
 	'interviews-by-date': { parameters: page, columns: interview },
-	'interview': { parameters: { interview: 'string' }, columns: interview },
+	interview: { parameters: { interview: 'string' }, columns: interview },
 	'turns-of-interview': { parameters: { interview: 'string', ...page }, columns: turn },
-	'strip': { parameters: { interview: 'string', limit: 'integer' }, columns: { ...place, characters: 'integer' } },
-	'turn': { parameters: { turn: 'string' }, columns: turn },
-	'mentions-of-interview': { parameters: { interview: 'string', from: 'integer', to: 'integer', limit: 'integer' }, columns: mention },
+	strip: { parameters: { interview: 'string', limit: 'integer' }, columns: { ...place, characters: 'integer' } },
+	turn: { parameters: { turn: 'string' }, columns: turn },
+	'mentions-of-interview': {
+		parameters: { interview: 'string', from: 'integer', to: 'integer', limit: 'integer' },
+		columns: mention,
+	},
 	'relations-of-interview': { parameters: { interview: 'string', limit: 'integer' }, columns: relation },
-	'names-in-interview': { parameters: { interview: 'string', limit: 'integer' }, columns: { id: 'string', record: 'string' } },
-	'kinds': { parameters: {}, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
-	'kinds-in-interview': { parameters: { interview: 'string' }, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
-	'entities': { parameters: { ...named, ...page }, columns: { ...entity, rank: 'integer' } },
-	'entities-in-interview': { parameters: { interview: 'string', ...named, ...page }, columns: { ...entity, rank: 'integer' } },
+	'names-in-interview': {
+		parameters: { interview: 'string', limit: 'integer' },
+		columns: { id: 'string', record: 'string' },
+	},
+	kinds: { parameters: {}, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
+	'kinds-in-interview': {
+		parameters: { interview: 'string' },
+		columns: { kind: 'string', entities: 'integer', mentions: 'integer' },
+	},
+	entities: { parameters: { ...named, ...page }, columns: { ...entity, rank: 'integer' } },
+	'entities-in-interview': {
+		parameters: { interview: 'string', ...named, ...page },
+		columns: { ...entity, rank: 'integer' },
+	},
 	'count-entities': { parameters: { q: 'string', kind: 'string' }, columns: { total: 'integer' } },
-	'count-entities-in-interview': { parameters: { interview: 'string', q: 'string', kind: 'string' }, columns: { total: 'integer' } },
+	'count-entities-in-interview': {
+		parameters: { interview: 'string', q: 'string', kind: 'string' },
+		columns: { total: 'integer' },
+	},
 	'entities-by-id': { parameters: ids, columns: entity },
-	'entities-by-id-in-interview': { parameters: { interview: 'string', ids: 'strings', limit: 'integer' }, columns: entity },
-	'strongest': { parameters: { kinds: 'strings', limit: 'integer' }, columns: entity },
-	'strongest-in-interview': { parameters: { interview: 'string', kinds: 'strings', limit: 'integer' }, columns: entity },
+	'entities-by-id-in-interview': {
+		parameters: { interview: 'string', ids: 'strings', limit: 'integer' },
+		columns: entity,
+	},
+	strongest: { parameters: { kinds: 'strings', limit: 'integer' }, columns: entity },
+	'strongest-in-interview': {
+		parameters: { interview: 'string', kinds: 'strings', limit: 'integer' },
+		columns: entity,
+	},
 	'all-entities': { parameters: page, columns: entity },
 	'mentions-of-entity': {
 		parameters: { entity: 'string', interview: 'string', speaker: 'string', ...page },
 		columns: { ...place, ...mention, text: 'string', passages: 'string' },
 	},
-	'count-mentions-of-entity': { parameters: { entity: 'string', interview: 'string', speaker: 'string' }, columns: { total: 'integer' } },
+	'count-mentions-of-entity': {
+		parameters: { entity: 'string', interview: 'string', speaker: 'string' },
+		columns: { total: 'integer' },
+	},
 	'speakers-of-entity': {
 		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
 		columns: { speaker: 'string', speakerLabel: 'string', speakerLabels: 'string?', mentions: 'integer' },
@@ -119,17 +154,26 @@ export const questions = {
 	},
 	'relations-from': { parameters: { entity: 'string', interview: 'string', limit: 'integer' }, columns: relation },
 	'relations-to': { parameters: { entity: 'string', interview: 'string', limit: 'integer' }, columns: relation },
-	'relations-between': { parameters: { a: 'string', b: 'string', interview: 'string', limit: 'integer' }, columns: relation },
+	'relations-between': {
+		parameters: { a: 'string', b: 'string', interview: 'string', limit: 'integer' },
+		columns: relation,
+	},
 	'turns-said': { parameters: { entity: 'string', interview: 'string', ...page }, columns: turn },
 	'turns-highlighted': { parameters: { entity: 'string', interview: 'string', ...page }, columns: turn },
-	'count-turns-said': { parameters: { entity: 'string', interview: 'string' }, columns: { total: 'integer', highlights: 'integer' } },
-	'neighbours': { parameters: { entity: 'string', limit: 'integer' }, columns: { ...entity, shared: 'integer', sentences: 'integer' } },
-	'link': { parameters: { a: 'string', b: 'string' }, columns: link },
+	'count-turns-said': {
+		parameters: { entity: 'string', interview: 'string' },
+		columns: { total: 'integer', highlights: 'integer' },
+	},
+	neighbours: {
+		parameters: { entity: 'string', limit: 'integer' },
+		columns: { ...entity, shared: 'integer', sentences: 'integer' },
+	},
+	link: { parameters: { a: 'string', b: 'string' }, columns: link },
 	'links-among': { parameters: { least: 'integer', kinds: 'strings', limit: 'integer' }, columns: link },
 	'links-of': { parameters: ids, columns: link },
 	'count-links': { parameters: {}, columns: { total: 'integer' } },
 	'count-links-of-kinds': { parameters: { kinds: 'strings' }, columns: { total: 'integer' } },
-	'evidence': {
+	evidence: {
 		parameters: { a: 'string', b: 'string', interview: 'string', ...page },
 		columns: { ...place, passage: 'integer', same: 'integer', text: 'string', passages: 'string' },
 	},
@@ -140,10 +184,10 @@ export const questions = {
 	},
 	'count-turns-with': { parameters: { q: 'string', interview: 'string' }, columns: { total: 'integer' } },
 	// What writing asks before it writes.
-	'present': { parameters: { interviews: 'strings', limit: 'integer' }, columns: { id: 'string' } },
-	'known': { parameters: ids, columns: { id: 'string' } },
+	present: { parameters: { interviews: 'strings', limit: 'integer' }, columns: { id: 'string' } },
+	known: { parameters: ids, columns: { id: 'string' } },
 	'named-by': { parameters: { interviews: 'strings', limit: 'integer' }, columns: { id: 'string' } },
-	'contributions': {
+	contributions: {
 		parameters: ids,
 		columns: {
 			id: 'string',
@@ -159,11 +203,19 @@ export const questions = {
 	'links-between': { parameters: { rows: 'records', limit: 'integer' }, columns: link },
 } as const satisfies { readonly [name: string]: Question };
 
-type Value = { 'string': string; 'string?': string | null; 'integer': number; 'strings': readonly string[]; 'records': readonly { readonly [key: string]: string | number | null }[] };
+type Value = {
+	string: string;
+	'string?': string | null;
+	integer: number;
+	strings: readonly string[];
+	records: readonly { readonly [key: string]: string | number | null }[];
+};
 
 export type QueryName = keyof typeof questions;
 export type Parameters<Name extends QueryName> = {
-	readonly [Key in keyof (typeof questions)[Name]['parameters']]: (typeof questions)[Name]['parameters'][Key] extends Shape
+	readonly [
+		Key in keyof (typeof questions)[Name]['parameters']
+	]: (typeof questions)[Name]['parameters'][Key] extends Shape
 		? Value[(typeof questions)[Name]['parameters'][Key]]
 		: never;
 };

@@ -33,7 +33,10 @@ export async function readOne(session: Session, interview: string): Promise<Know
 	};
 }
 
-async function contentsOf(session: Session, interview: string): Promise<Pick<KnowledgeGraph, 'turns' | 'mentions' | 'relations'>> {
+async function contentsOf(
+	session: Session,
+	interview: string,
+): Promise<Pick<KnowledgeGraph, 'turns' | 'mentions' | 'relations'>> {
 	const turns = await session.askAll('turns-of-interview', (skip, limit) => ({ interview, skip, limit }));
 	const mentions = await session.ask('mentions-of-interview', { interview, from: 1, to: unbounded, limit: unbounded });
 	const relations = await session.ask('relations-of-interview', { interview, limit: unbounded });

@@ -1,5 +1,16 @@
 // Rows read back as the model's own types: the one place where JSON that rows.ts wrote is parsed.
-import { type Entity, type Interview, type Kind, kinds, type Labels, type Mention, type Relation, type TextSpan, type Time, type Turn } from '#graph/model.ts';
+import {
+	type Entity,
+	type Interview,
+	type Kind,
+	kinds,
+	type Labels,
+	type Mention,
+	type Relation,
+	type TextSpan,
+	type Time,
+	type Turn,
+} from '#graph/model.ts';
 import type { Row } from './questions.ts';
 
 export function labelsOf(json: string): Labels {
@@ -18,7 +29,8 @@ export function kindOf(kind: string): Kind {
 export function spansOf(json: string): readonly TextSpan[] {
 	const offsets = JSON.parse(json) as readonly number[];
 	const spans: TextSpan[] = [];
-	for (let i = 0; i + 1 < offsets.length; i += 2) spans.push({ textStart: offsets[i] ?? 0, textEnd: offsets[i + 1] ?? 0 });
+	for (let i = 0; i + 1 < offsets.length; i += 2)
+		spans.push({ textStart: offsets[i] ?? 0, textEnd: offsets[i + 1] ?? 0 });
 	return spans;
 }
 
@@ -76,10 +88,31 @@ export function turnOf(row: Row<'turns-of-interview'>): Turn {
 
 export function mentionOf(row: Row<'mentions-of-interview'>): Mention {
 	const { entity, turn, start, end, surface, textStart, textEnd, parts, rule, confidence } = row;
-	return { entity, turn, start, end, surface, textStart, textEnd, ...(parts === null ? {} : { parts: partsOf(parts) }), rule, confidence };
+	return {
+		entity,
+		turn,
+		start,
+		end,
+		surface,
+		textStart,
+		textEnd,
+		...(parts === null ? {} : { parts: partsOf(parts) }),
+		rule,
+		confidence,
+	};
 }
 
 export function relationOf(row: Row<'relations-of-interview'>): Relation {
 	const { subject, object, turn, start, end, textStart, textEnd, rule } = row;
-	return { subject, predicate: row.predicate as Relation['predicate'], object, turn, start, end, textStart, textEnd, rule };
+	return {
+		subject,
+		predicate: row.predicate as Relation['predicate'],
+		object,
+		turn,
+		start,
+		end,
+		textStart,
+		textEnd,
+		rule,
+	};
 }

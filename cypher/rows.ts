@@ -28,7 +28,9 @@ export function rowsOf(knowledge: KnowledgeGraph): InterviewRows {
 	return {
 		interview: interviewRow(interview, knowledge),
 		turns: knowledge.turns.map(turnRow),
-		speakers: knowledge.turns.flatMap((turn) => (turn.speaker === undefined ? [] : [{ turn: turn.id, entity: turn.speaker }])),
+		speakers: knowledge.turns.flatMap((turn) =>
+			turn.speaker === undefined ? [] : [{ turn: turn.id, entity: turn.speaker }],
+		),
 		mentions,
 		relations: knowledge.relations.map((relation, ordinal) => relationRow(relation, interview.id, ordinal)),
 		names: contributions.map((contribution) => nameRow(contribution, interview.id)),
@@ -55,6 +57,7 @@ function turnRow(turn: Turn): WriteRow {
 		id: turn.id,
 		interview: turn.interview,
 		index: turn.index,
+		speaker: turn.speaker ?? null,
 		speakerLabel: turn.speakerLabel ?? null,
 		start: turn.start,
 		end: turn.end,
@@ -62,7 +65,10 @@ function turnRow(turn: Turn): WriteRow {
 		passages: spans(turn.passages),
 		highlights: spans(turn.highlights),
 		highlightCount: turn.highlights.length,
-		time: turn.time === undefined ? null : JSON.stringify([turn.time.start, ...(turn.time.end === undefined ? [] : [turn.time.end])]),
+		time:
+			turn.time === undefined
+				? null
+				: JSON.stringify([turn.time.start, ...(turn.time.end === undefined ? [] : [turn.time.end])]),
 		parallel: turn.parallel === undefined ? null : JSON.stringify(turn.parallel),
 		characters: turn.text.length,
 		words: fold(turn.text).text,
@@ -75,12 +81,26 @@ function spans(list: readonly TextSpan[]): string {
 
 function mentionRows({ turns, mentions }: KnowledgeGraph): readonly (WriteRow & Placed)[] {
 	const places = new Map(turns.map((turn) => [turn.id, placesOf(turn)]));
-	return mentions.map((mention) => mentionRow(mention, places.get(mention.turn)?.(mention.textStart) ?? { passage: 0, sentence: 0 }));
+	return mentions.map((mention) =>
+		mentionRow(mention, places.get(mention.turn)?.(mention.textStart) ?? { passage: 0, sentence: 0 }),
+	);
 }
 
 function mentionRow(mention: Mention, place: Place): WriteRow & Placed {
 	const { turn, entity, start, end, textStart, textEnd, surface, parts, rule, confidence } = mention;
-	return { turn, entity, start, end, textStart, textEnd, surface, parts: parts === undefined ? null : JSON.stringify(parts), rule, confidence, ...place };
+	return {
+		turn,
+		entity,
+		start,
+		end,
+		textStart,
+		textEnd,
+		surface,
+		parts: parts === undefined ? null : JSON.stringify(parts),
+		rule,
+		confidence,
+		...place,
+	};
 }
 
 /** `ordinal`: relations stand in the order in which they were told, which offsets alone don't settle. */

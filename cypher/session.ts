@@ -10,12 +10,19 @@ export const batch = 4000;
 export type Session = {
 	ask<Name extends QueryName>(name: Name, parameters: Parameters<Name>): Promise<readonly Row<Name>[]>;
 	/** Every row of a question that takes `skip` and `limit`. */
-	askAll<Name extends QueryName>(name: Name, page: (skip: number, limit: number) => Parameters<Name>): Promise<readonly Row<Name>[]>;
+	askAll<Name extends QueryName>(
+		name: Name,
+		page: (skip: number, limit: number) => Parameters<Name>,
+	): Promise<readonly Row<Name>[]>;
 	write(name: string, parameters: Values): Promise<void>;
 	/** The same statement for many rows (or ids, under another name): a batch at a time, and not at all for none. */
 	writeAll(name: string, values: readonly Value[], as?: string): Promise<void>;
 	/** A question for many ids, a batch at a time. */
-	askOf<Name extends QueryName>(name: Name, values: readonly Value[], parameters: (some: readonly Value[]) => Values): Promise<readonly Row<Name>[]>;
+	askOf<Name extends QueryName>(
+		name: Name,
+		values: readonly Value[],
+		parameters: (some: readonly Value[]) => Values,
+	): Promise<readonly Row<Name>[]>;
 };
 
 export function session(engine: Pick<Engine, 'id'>, run: Run, library: string): Session {
@@ -53,4 +60,3 @@ export function session(engine: Pick<Engine, 'id'>, run: Run, library: string): 
 
 /** A limit that no answer reaches: what is asked for is bounded by the question itself. */
 export const unbounded = 1_000_000;
-

@@ -16,7 +16,13 @@ export type EngineSettings =
 	/** A folder that the graph's files may live in; `:memory:` keeps nothing. */
 	| { readonly engine: 'ladybug'; readonly path: string }
 	/** `neo4j://`, `bolt://` and their `+s` forms. An empty username asks for no authentication. */
-	| { readonly engine: 'neo4j'; readonly uri: string; readonly username: string; readonly password: string; readonly database?: string };
+	| {
+			readonly engine: 'neo4j';
+			readonly uri: string;
+			readonly username: string;
+			readonly password: string;
+			readonly database?: string;
+	  };
 
 export type { LoadProgress };
 
@@ -25,7 +31,10 @@ export type Store = {
 	/** Replaces one interview whole, in one transaction: its turns, mentions, relations, what its entities are called; leaves no orphan. */
 	replace(interview: KnowledgeGraph): Promise<void>;
 	/** The same for many, by bulk writes, into an empty or partly filled store: for a rebuild. */
-	load(interviews: AsyncIterable<KnowledgeGraph> | Iterable<KnowledgeGraph>, onProgress?: (progress: LoadProgress) => void): Promise<void>;
+	load(
+		interviews: AsyncIterable<KnowledgeGraph> | Iterable<KnowledgeGraph>,
+		onProgress?: (progress: LoadProgress) => void,
+	): Promise<void>;
 	remove(interview: string): Promise<void>;
 	/** This library's nodes only. */
 	clear(): Promise<void>;
@@ -75,7 +84,11 @@ export function storeOn(engine: Engine, library: string): Store {
 			await writing.write('set-fingerprint', { fingerprint, model });
 		});
 	return {
-		engine: { name: engine.name, version: engine.version, ...(engine.address === undefined ? {} : { address: engine.address }) },
+		engine: {
+			name: engine.name,
+			version: engine.version,
+			...(engine.address === undefined ? {} : { address: engine.address }),
+		},
 		replace(interview) {
 			const rows = rowsOf(interview);
 			return inTransaction(async (writing) => {
@@ -103,7 +116,9 @@ export function storeOn(engine: Engine, library: string): Store {
 		},
 		async fingerprint() {
 			const [row] = await reading.ask('library', {});
-			return row === undefined || row.model !== model || row.fingerprint === '' ? undefined : (row.fingerprint ?? undefined);
+			return row === undefined || row.model !== model || row.fingerprint === ''
+				? undefined
+				: (row.fingerprint ?? undefined);
 		},
 		setFingerprint,
 		knowledge: (about = {}) => (about.interview === undefined ? readAll(reading) : readOne(reading, about.interview)),
@@ -114,4 +129,3 @@ export function storeOn(engine: Engine, library: string): Store {
 		close: () => engine.close(),
 	};
 }
-

@@ -20,32 +20,69 @@ export function unsettled(): Unsettled {
 /** Takes away what is there of these interviews and writes them anew. `settle` must follow, in the same transaction or a later one. */
 export async function write(session: Session, interviews: readonly InterviewRows[], rest: Unsettled): Promise<void> {
 	await session.write('hold-library', {});
-	await takeAway(session, interviews.map(({ interview }) => String(interview['id'])), rest);
+	await takeAway(
+		session,
+		interviews.map(({ interview }) => String(interview['id'])),
+		rest,
+	);
 	const news = await newEntities(session, interviews, rest);
 	await session.writeAll('add-entities', news);
 	const all = (rows: (interview: InterviewRows) => readonly WriteRow[]) => interviews.flatMap(rows);
-	await session.writeAll('add-interviews', all(({ interview }) => [interview]));
-	await session.writeAll('add-turns', all(({ turns }) => turns));
-	await session.writeAll('add-speakers', all(({ speakers }) => speakers));
-	await session.writeAll('add-mentions', all(({ mentions }) => mentions));
-	await session.writeAll('add-relations', all(({ relations }) => relations));
-	await session.writeAll('add-names', all(({ names }) => names));
+	await session.writeAll(
+		'add-interviews',
+		all(({ interview }) => [interview]),
+	);
+	await session.writeAll(
+		'add-turns',
+		all(({ turns }) => turns),
+	);
+	await session.writeAll(
+		'add-speakers',
+		all(({ speakers }) => speakers),
+	);
+	await session.writeAll(
+		'add-mentions',
+		all(({ mentions }) => mentions),
+	);
+	await session.writeAll(
+		'add-relations',
+		all(({ relations }) => relations),
+	);
+	await session.writeAll(
+		'add-names',
+		all(({ names }) => names),
+	);
 	for (const { mentions } of interviews) change(rest.links, mentions, 1);
 }
 
 /** Takes interviews away, whole; those that aren't there are none. `settle` must follow. */
 export async function takeAway(session: Session, ids: readonly string[], rest: Unsettled): Promise<void> {
-	const there = (await session.askOf('present', ids, (interviews) => ({ interviews, limit: unbounded }))).map(({ id }) => id);
+	const there = (await session.askOf('present', ids, (interviews) => ({ interviews, limit: unbounded }))).map(
+		({ id }) => id,
+	);
 	if (there.length === 0) return;
 	for (const interview of there)
-		change(rest.links, await session.ask('mentions-of-interview', { interview, from: 1, to: unbounded, limit: unbounded }), -1);
-	for (const { id } of await session.askOf('named-by', there, (interviews) => ({ interviews, limit: unbounded }))) rest.entities.add(id);
-	for (const name of ['remove-turns', 'remove-relations', 'remove-interviews']) await session.writeAll(name, there, 'interviews');
+		change(
+			rest.links,
+			await session.ask('mentions-of-interview', { interview, from: 1, to: unbounded, limit: unbounded }),
+			-1,
+		);
+	for (const { id } of await session.askOf('named-by', there, (interviews) => ({ interviews, limit: unbounded })))
+		rest.entities.add(id);
+	for (const name of ['remove-turns', 'remove-relations', 'remove-interviews'])
+		await session.writeAll(name, there, 'interviews');
 }
 
 /** Entities that aren't there yet are written as they are to stay; those that are must be settled. */
-async function newEntities(session: Session, interviews: readonly InterviewRows[], rest: Unsettled): Promise<readonly WriteRow[]> {
-	const contributions = Map.groupBy(interviews.flatMap((interview) => interview.contributions), ({ entity }) => entity.id);
+async function newEntities(
+	session: Session,
+	interviews: readonly InterviewRows[],
+	rest: Unsettled,
+): Promise<readonly WriteRow[]> {
+	const contributions = Map.groupBy(
+		interviews.flatMap((interview) => interview.contributions),
+		({ entity }) => entity.id,
+	);
 	const known = await session.askOf('known', [...contributions.keys()], (ids) => ({ ids, limit: unbounded }));
 	for (const { id } of known) {
 		rest.entities.add(id);

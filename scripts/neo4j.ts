@@ -29,10 +29,19 @@ const patience = 120_000;
  * Starts a server that is empty and that only this machine reaches, unless NEO4J_URI names one.
  * @throws Error in whose message stands what to install, where none can be had
  */
-export async function startNeo4j({ port, tell = () => undefined }: { port?: number; tell?: Tell } = {}): Promise<RunningNeo4j> {
+export async function startNeo4j({
+	port,
+	tell = () => undefined,
+}: { port?: number; tell?: Tell } = {}): Promise<RunningNeo4j> {
 	const { NEO4J_URI: uri, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
 	if (uri !== undefined && uri !== '')
-		return { uri, username: NEO4J_USERNAME ?? '', password: NEO4J_PASSWORD ?? '', database: NEO4J_DATABASE, stop: () => Promise.resolve() };
+		return {
+			uri,
+			username: NEO4J_USERNAME ?? '',
+			password: NEO4J_PASSWORD ?? '',
+			database: NEO4J_DATABASE,
+			stop: () => Promise.resolve(),
+		};
 	const bolt = port ?? (await freePort());
 	if (succeeds('docker', ['info'])) return inDocker(bolt, tell);
 	const java = findJava() ?? installJava(tell);
@@ -50,7 +59,17 @@ async function inDocker(port: number, tell: Tell): Promise<RunningNeo4j> {
 	// The advertised address is what neo4j:// goes on with, and from outside of the container.
 	const settings = { NEO4J_AUTH: `${username}/${password}`, NEO4J_server_bolt_advertised__address: address };
 	const env = Object.entries(settings).flatMap(([key, value]) => ['--env', `${key}=${value}`]);
-	const words = ['run', '--rm', '--detach', '--name', name, '--publish', `${address}:7687`, ...env, 'neo4j:5-community'];
+	const words = [
+		'run',
+		'--rm',
+		'--detach',
+		'--name',
+		name,
+		'--publish',
+		`${address}:7687`,
+		...env,
+		'neo4j:5-community',
+	];
 	const started = spawnSync('docker', words, { encoding: 'utf8' });
 	if (started.status !== 0) throw new Error(`Docker could not start neo4j:5-community: ${started.stderr.trim()}`);
 	const stop = () => Promise.resolve(void spawnSync('docker', ['rm', '--force', name]));
@@ -70,11 +89,21 @@ async function inJava(java: string, port: number, tell: Tell): Promise<RunningNe
 		'dbms.usage_report.enabled=false',
 	];
 	writeFileSync(join(conf, 'neo4j.conf'), settings.join('\n'));
-	const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
+	const opens = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'].map(
+		(name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
+	);
 	const log = join(home, 'console.log');
 	const server = spawn(
 		java,
-		[...opens, '-Xmx1g', '-cp', `${cache}/lib/*`, 'org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${conf}`],
+		[
+			...opens,
+			'-Xmx1g',
+			'-cp',
+			`${cache}/lib/*`,
+			'org.neo4j.server.CommunityEntryPoint',
+			`--home-dir=${home}`,
+			`--config-dir=${conf}`,
+		],
 		{ stdio: ['ignore', openSync(log, 'w'), openSync(log, 'a')] },
 	);
 	const end = () => server.kill('SIGKILL');
@@ -97,25 +126,35 @@ async function inJava(java: string, port: number, tell: Tell): Promise<RunningNe
 
 /** A new server wants its first password changed before it does anything else. */
 async function passwordSet(uri: string, server: ChildProcess): Promise<void> {
-	await until(() => server.exitCode !== null, async () => {
-		const driver = neo4j.driver(uri.replace('neo4j:', 'bolt:'), neo4j.auth.basic(username, 'neo4j'));
-		try {
-			await driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: password }, { database: 'system' });
-		} finally {
-			await driver.close();
-		}
-	});
+	await until(
+		() => server.exitCode !== null,
+		async () => {
+			const driver = neo4j.driver(uri.replace('neo4j:', 'bolt:'), neo4j.auth.basic(username, 'neo4j'));
+			try {
+				await driver.executeQuery(
+					'ALTER CURRENT USER SET PASSWORD FROM $old TO $new',
+					{ old: 'neo4j', new: password },
+					{ database: 'system' },
+				);
+			} finally {
+				await driver.close();
+			}
+		},
+	);
 }
 
 async function answering(running: RunningNeo4j): Promise<RunningNeo4j> {
-	await until(() => false, async () => {
-		const driver = neo4j.driver(running.uri, neo4j.auth.basic(running.username, running.password));
-		try {
-			await driver.executeQuery('RETURN 1', {}, running.database === undefined ? {} : { database: running.database });
-		} finally {
-			await driver.close();
-		}
-	});
+	await until(
+		() => false,
+		async () => {
+			const driver = neo4j.driver(running.uri, neo4j.auth.basic(running.username, running.password));
+			try {
+				await driver.executeQuery('RETURN 1', {}, running.database === undefined ? {} : { database: running.database });
+			} finally {
+				await driver.close();
+			}
+		},
+	);
 	return running;
 }
 
@@ -169,7 +208,9 @@ function haveJars(tell: Tell): boolean {
 	if (existsSync(join(cache, 'lib')) && existsSync(kept) && readFileSync(kept, 'utf8') === pom) return true;
 	if (!succeeds('mvn', ['--version'])) {
 		if (!mayInstall()) return false;
-		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'maven'], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+		spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'maven'], {
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+		});
 	}
 	tell(`Fetching Neo4j ${version} from Maven Central (123 MB, once).`);
 	rmSync(cache, { recursive: true, force: true });

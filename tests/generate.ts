@@ -22,7 +22,16 @@ type Random = () => number;
 const kinds: readonly Kind[] = ['person', 'organization', 'work', 'concept', 'concept', 'concept', 'event', 'place'];
 const syllables = ['ka', 'ri', 'mo', 'ta', 'shen', 'lu', 'ver', 'non', 'sel', 'gar', 'bi', 'ost'];
 const characters = [...'缩放定律神经网络推理架构权重智能语言模型𠮷野家物理数学算法训练数据计算测试时间'];
-const fillers = ['我觉得', '我们当时在讨论', '很多人会说', '这就是为什么', 'so the question is', '后来', '他们发现', 'and then'];
+const fillers = [
+	'我觉得',
+	'我们当时在讨论',
+	'很多人会说',
+	'这就是为什么',
+	'so the question is',
+	'后来',
+	'他们发现',
+	'and then',
+];
 const ends = ['。', '。', '？', '！', '. ', '。'];
 
 /** One after another, so that a large library needs no memory. */
@@ -54,7 +63,10 @@ function vocabulary(next: Random, count: number): readonly Entity[] {
 	return Array.from({ length: count }, (_, i) => {
 		const kind = i < 40 && i % 4 === 0 ? 'person' : pick(next, kinds);
 		const latin = capital(Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(next, syllables)).join(''));
-		const en = kind === 'person' ? `${latin} ${capital(pick(next, syllables))}` : `${latin}${next() < 0.3 ? `-${Math.floor(next() * 9) + 1}` : ''}`;
+		const en =
+			kind === 'person'
+				? `${latin} ${capital(pick(next, syllables))}`
+				: `${latin}${next() < 0.3 ? `-${Math.floor(next() * 9) + 1}` : ''}`;
 		const zh = Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(next, characters)).join('');
 		const slug = next() < 0.2 ? zh : en.toLowerCase().replaceAll(' ', '-');
 		const id = taken.has(`${kind}/${slug}`) ? `${kind}/${slug}-${i}` : `${kind}/${slug}`;
@@ -104,7 +116,13 @@ function interview(next: Random, names: readonly Entity[], number: number, recip
 	const relations = relationsOf(next, mentions, turns);
 	const used = new Set([...mentions.map((mention) => mention.entity), ...turns.flatMap((turn) => turn.speaker ?? [])]);
 	const entities = names.filter((entity) => used.has(entity.id)).map((entity) => asNamedHere(next, entity));
-	return { interviews: [record(id, number, offset)], turns, entities: entities.sort((a, b) => byCodePoint(a.id, b.id)), mentions, relations };
+	return {
+		interviews: [record(id, number, offset)],
+		turns,
+		entities: entities.sort((a, b) => byCodePoint(a.id, b.id)),
+		mentions,
+		relations,
+	};
 }
 
 /** The first are named far more often than the last. */
@@ -112,7 +130,11 @@ function zipf(next: Random, names: readonly Entity[]): Entity {
 	return pick(() => next() ** 3, names);
 }
 
-type Speech = { readonly text: string; readonly passages: readonly TextSpan[]; readonly named: readonly (TextSpan & { readonly entity: Entity })[] };
+type Speech = {
+	readonly text: string;
+	readonly passages: readonly TextSpan[];
+	readonly named: readonly (TextSpan & { readonly entity: Entity })[];
+};
 
 function speech(next: Random, topics: readonly Entity[], average: number): Speech {
 	const passages: TextSpan[] = [];
@@ -135,7 +157,10 @@ function speech(next: Random, topics: readonly Entity[], average: number): Speec
 	return { text, passages, named };
 }
 
-function turnOf(next: Random, about: Speech & { id: string; index: number; offset: number; cast: readonly Entity[] }): Turn {
+function turnOf(
+	next: Random,
+	about: Speech & { id: string; index: number; offset: number; cast: readonly Entity[] },
+): Turn {
 	const { id, index, offset, cast, text, passages } = about;
 	const speaker = index % 11 === 0 ? undefined : cast[index % 2 === 0 ? 0 : next() < 0.7 ? 1 : 2];
 	const [first] = passages;
@@ -150,8 +175,12 @@ function turnOf(next: Random, about: Speech & { id: string; index: number; offse
 		text,
 		passages,
 		highlights: next() < 0.15 && first !== undefined ? [first] : [],
-		...(next() < 0.5 ? { time: next() < 0.8 ? { start: index * 30_000, end: index * 30_000 + 20_000 } : { start: index * 30_000 } } : {}),
-		...(next() < 0.03 ? { parallel: { language: 'en', text: 'The same in English.', start: offset, end: offset + 4 } } : {}),
+		...(next() < 0.5
+			? { time: next() < 0.8 ? { start: index * 30_000, end: index * 30_000 + 20_000 } : { start: index * 30_000 } }
+			: {}),
+		...(next() < 0.03
+			? { parallel: { language: 'en', text: 'The same in English.', start: offset, end: offset + 4 } }
+			: {}),
 	};
 }
 
@@ -161,7 +190,19 @@ function relationsOf(next: Random, mentions: readonly Mention[], turns: readonly
 		if (next() > 0.2 || subject === undefined || object === undefined || subject.entity === object.entity) return [];
 		const { textStart, start } = subject;
 		const { textEnd, end } = object;
-		return [{ subject: subject.entity, predicate: 'proposed', object: object.entity, turn: turn.id, start, end, textStart, textEnd, rule: 'proposed' }];
+		return [
+			{
+				subject: subject.entity,
+				predicate: 'proposed',
+				object: object.entity,
+				turn: turn.id,
+				start,
+				end,
+				textStart,
+				textEnd,
+				rule: 'proposed',
+			},
+		];
 	});
 }
 
@@ -169,7 +210,9 @@ function relationsOf(next: Random, mentions: readonly Mention[], turns: readonly
 function asNamedHere(next: Random, entity: Entity): Entity {
 	if (next() < 0.8) return entity;
 	const misheard = `${entity.labels['en'] ?? ''}${pick(next, syllables)}`;
-	return next() < 0.5 ? { ...entity, asHeard: [misheard] } : { ...entity, labels: { ...entity.labels, en: (entity.labels['en'] ?? '').toLowerCase() } };
+	return next() < 0.5
+		? { ...entity, asHeard: [misheard] }
+		: { ...entity, labels: { ...entity.labels, en: (entity.labels['en'] ?? '').toLowerCase() } };
 }
 
 function record(id: string, number: number, length: number): Interview {

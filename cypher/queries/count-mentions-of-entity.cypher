@@ -10,5 +10,5 @@ MATCH (e:Entity)
 WHERE e.library = $library AND e.id = $entity
 MATCH (t:Turn)-[m:MENTIONS]->(e)
 WHERE ($interview = '' OR t.interview = $interview)
-	AND ($speaker = '' OR EXISTS { MATCH (t)-[:SPOKEN_BY]->(other:Entity) WHERE other.id = $speaker })
+	AND ($speaker = '' OR t.speaker = $speaker)
 RETURN count(m) AS total

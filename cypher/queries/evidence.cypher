@@ -32,6 +32,9 @@ WITH
 	t,
 	one.passage AS passage,
 	max(CASE WHEN one.sentence = other.sentence THEN 1 ELSE 0 END) AS same
+ORDER BY same DESC, t.interview, t.`index`, passage
+SKIP $skip
+LIMIT $limit
 MATCH (t)-[:PART_OF]->(i:Interview)
 OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
 RETURN
@@ -48,5 +51,4 @@ RETURN
 	t.text AS text,
 	t.passages AS passages
 ORDER BY same DESC, interview, `index`, passage
-SKIP $skip
 LIMIT $limit

@@ -10,10 +10,8 @@
 // @column passages  integer       passages that mention both
 // @column sentences integer       sentences that mention both
 // @view   graph
-UNWIND $ids AS id
-MATCH (one:Entity)
-WHERE one.library = $library AND one.id = id
-MATCH (one)-[l:LINKED]-(other:Entity)
+MATCH (one:Entity)-[l:LINKED]-(other:Entity)
+WHERE one.library = $library AND one.id IN $ids
 RETURN DISTINCT
 	CASE WHEN one.id < other.id THEN one.id ELSE other.id END AS a,
 	CASE WHEN one.id < other.id THEN other.id ELSE one.id END AS b,

@@ -35,7 +35,11 @@ MATCH (e:Entity)
 WHERE e.library = $library AND e.id = $entity
 MATCH (t:Turn)-[m:MENTIONS]->(e)
 WHERE ($interview = '' OR t.interview = $interview)
-	AND ($speaker = '' OR EXISTS { MATCH (t)-[:SPOKEN_BY]->(other:Entity) WHERE other.id = $speaker })
+	AND ($speaker = '' OR t.speaker = $speaker)
+WITH e, t, m
+ORDER BY t.interview, t.`index`, m.textStart, m.textEnd
+SKIP $skip
+LIMIT $limit
 MATCH (t)-[:PART_OF]->(i:Interview)
 OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
 RETURN
@@ -62,5 +66,4 @@ RETURN
 	t.text AS text,
 	t.passages AS passages
 ORDER BY interview, `index`, textStart, textEnd
-SKIP $skip
 LIMIT $limit

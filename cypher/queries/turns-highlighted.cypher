@@ -27,6 +27,10 @@ WHERE who.library = $library AND who.id = $entity
 MATCH (t:Turn)-[:SPOKEN_BY]->(who)
 WHERE ($interview = '' OR t.interview = $interview)
 	AND t.highlightCount > 0
+WITH who, t
+ORDER BY t.interview, t.`index`
+SKIP $skip
+LIMIT $limit
 MATCH (t)-[:PART_OF]->(i:Interview)
 RETURN
 	t.id AS turn,
@@ -44,5 +48,4 @@ RETURN
 	t.highlights AS highlights,
 	t.parallel AS parallel
 ORDER BY interview, `index`
-SKIP $skip
 LIMIT $limit

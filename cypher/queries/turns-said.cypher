@@ -26,6 +26,10 @@ MATCH (who:Entity)
 WHERE who.library = $library AND who.id = $entity
 MATCH (t:Turn)-[:SPOKEN_BY]->(who)
 WHERE $interview = '' OR t.interview = $interview
+WITH who, t
+ORDER BY t.interview, t.`index`
+SKIP $skip
+LIMIT $limit
 MATCH (t)-[:PART_OF]->(i:Interview)
 RETURN
 	t.id AS turn,
@@ -43,5 +47,4 @@ RETURN
 	t.highlights AS highlights,
 	t.parallel AS parallel
 ORDER BY interview, `index`
-SKIP $skip
 LIMIT $limit

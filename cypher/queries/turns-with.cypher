@@ -22,6 +22,10 @@ MATCH (t:Turn)
 WHERE t.library = $library
 	AND t.words CONTAINS $q
 	AND ($interview = '' OR t.interview = $interview)
+WITH t
+ORDER BY t.interview, t.`index`
+SKIP $skip
+LIMIT $limit
 MATCH (t)-[:PART_OF]->(i:Interview)
 OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
 RETURN
@@ -36,5 +40,4 @@ RETURN
 	t.text AS text,
 	t.passages AS passages
 ORDER BY interview, `index`
-SKIP $skip
 LIMIT $limit

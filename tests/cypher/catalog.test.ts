@@ -28,7 +28,10 @@ describe('headers', () => {
 	});
 
 	test('a default and a mark for what may be absent are read', () => {
-		const { header } = parse('x', '// Title\n//\n// @param  limit integer = 20  most rows\n// @column time string?  when\n// @view   table\nRETURN 1');
+		const { header } = parse(
+			'x',
+			'// Title\n//\n// @param  limit integer = 20  most rows\n// @column time string?  when\n// @view   table\nRETURN 1',
+		);
 		expect(header).toEqual({
 			title: 'Title',
 			parameters: [{ name: 'limit', type: 'integer', otherwise: '20', about: 'most rows' }],

@@ -41,7 +41,9 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 			for (const name of names('queries')) {
 				const { header } = statement(store.engine.name === 'Neo4j' ? 'neo4j' : 'ladybug', 'queries', name);
 				const question = name as QueryName;
-				const answers = await Promise.all(asked[question].map((parameters) => store.ask(question, parameters as never)));
+				const answers = await Promise.all(
+					asked[question].map((parameters) => store.ask(question, parameters as never)),
+				);
 				const rows = answers.flat();
 				expect(rows.length, `${name} answers something`).toBeGreaterThan(0);
 				for (const row of rows) {
@@ -141,8 +143,24 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 
 		test('text stands in the order of its code points', async () => {
 			const [first] = generate({ interviews: 1, turns: 4 });
-			const ids = ['concept/𠮷', 'concept/！', 'concept/中', 'concept/a', 'concept/z', 'concept/9', 'concept/ab', 'concept/é'];
-			const entities = ids.map((id) => ({ id, kind: 'concept' as const, labels: { zh: id }, aliases: [], asHeard: [], origin: 'text' as const }));
+			const ids = [
+				'concept/𠮷',
+				'concept/！',
+				'concept/中',
+				'concept/a',
+				'concept/z',
+				'concept/9',
+				'concept/ab',
+				'concept/é',
+			];
+			const entities = ids.map((id) => ({
+				id,
+				kind: 'concept' as const,
+				labels: { zh: id },
+				aliases: [],
+				asHeard: [],
+				origin: 'text' as const,
+			}));
 			const all = [...(first?.entities ?? []), ...entities].sort((a, b) => byCodePoint(a.id, b.id));
 			await store.replace({ interviews: [], turns: [], mentions: [], relations: [], ...first, entities: all });
 			const rows = await store.ask('all-entities', { skip: 0, limit: 1000 });
@@ -163,7 +181,16 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 			await store.replace(written);
 			expect(await store.knowledge()).toEqual(written);
 			expect(await store.ask('turns-with', { q: hostile, interview: hostile, skip: 0, limit: 5 })).toEqual([]);
-			expect(await store.ask('entities', { q: fold("') MATCH (n)").text, exact: '', opening: '', kind: '', skip: 0, limit: 1 })).toHaveLength(1);
+			expect(
+				await store.ask('entities', {
+					q: fold("') MATCH (n)").text,
+					exact: '',
+					opening: '',
+					kind: '',
+					skip: 0,
+					limit: 1,
+				}),
+			).toHaveLength(1);
 		});
 
 		test('a name is found in any language, whatever its case, width and hyphens', async () => {
@@ -192,7 +219,9 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 			await store.load(generate({ interviews: 60, turns: 30 }), ({ interviews }) => void told.push(interviews));
 			expect(told.at(-1)).toBe(60);
 			expect(told.length).toBeGreaterThan(1);
-			expect((await store.interviews()).map(({ id }) => id)).toEqual([...generate({ interviews: 60, turns: 1 })].map(({ interviews: [one] }) => one?.id));
+			expect((await store.interviews()).map(({ id }) => id)).toEqual(
+				[...generate({ interviews: 60, turns: 1 })].map(({ interviews: [one] }) => one?.id),
+			);
 		});
 
 		test('questions are answered while an interview is being written, by what was there before', async () => {

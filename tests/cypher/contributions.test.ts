@@ -13,13 +13,27 @@ const scaling: Entity = {
 };
 
 function contribution(entity: Partial<Entity>, counts: Partial<Contribution> = {}): Contribution {
-	return { entity: { ...scaling, ...entity }, spoken: '缩放定律', mentions: 1, passages: 1, turns: 1, said: 0, interviews: 1, ...counts };
+	return {
+		entity: { ...scaling, ...entity },
+		spoken: '缩放定律',
+		mentions: 1,
+		passages: 1,
+		turns: 1,
+		said: 0,
+		interviews: 1,
+		...counts,
+	};
 }
 
 describe('what an entity is called', () => {
 	test('one interview alone is taken at its word', () => {
 		const row = together([contribution({})]);
-		expect(row).toMatchObject({ name: 'Scaling law', labels: '{"en":"Scaling law","zh":"缩放定律"}', aliases: '["规模定律"]', origin: 'lexicon' });
+		expect(row).toMatchObject({
+			name: 'Scaling law',
+			labels: '{"en":"Scaling law","zh":"缩放定律"}',
+			aliases: '["规模定律"]',
+			origin: 'lexicon',
+		});
 	});
 
 	test('the name that most interviews use stands first, the others stay as aliases', () => {
@@ -35,7 +49,9 @@ describe('what an entity is called', () => {
 	});
 
 	test('every name can be searched for, folded and between line breaks', () => {
-		expect(together([contribution({ aliases: ['Ｓcaling-Laws'] })]).names).toBe('\nscaling law\n缩放定律\nscaling laws\n');
+		expect(together([contribution({ aliases: ['Ｓcaling-Laws'] })]).names).toBe(
+			'\nscaling law\n缩放定律\nscaling laws\n',
+		);
 	});
 
 	test('the order in which interviews came leaves no trace', () => {
@@ -51,7 +67,10 @@ describe('what an entity is called', () => {
 		fc.assert(
 			fc.property(some, fc.infiniteStream(fc.nat(100)), (list, dice) => {
 				const all = list.map(({ en, heard, ...counts }) => contribution({ labels: { en }, asHeard: heard }, counts));
-				const shuffled = all.map((one) => ({ one, at: dice.next().value })).sort((a, b) => a.at - b.at).map(({ one }) => one);
+				const shuffled = all
+					.map((one) => ({ one, at: dice.next().value }))
+					.sort((a, b) => a.at - b.at)
+					.map(({ one }) => one);
 				expect(together(shuffled)).toEqual(together(all));
 			}),
 		);

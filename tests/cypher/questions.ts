@@ -23,54 +23,93 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 	const within = ['', interview];
 	const words = ['', 'ka', '神', 'gpt', '𠮷'].map((q) => ({ q, exact: `\n${q}\n`, opening: `\n${q}` }));
 	const pages = [page, { skip: 3, limit: 5 }];
-	const everyName = words.flatMap((word) => ['', 'person'].flatMap((kind) => pages.map((page) => ({ ...word, kind, ...page }))));
+	const everyName = words.flatMap((word) =>
+		['', 'person'].flatMap((kind) => pages.map((page) => ({ ...word, kind, ...page }))),
+	);
 	return {
-		'library': [{}],
-		'totals': [{}],
-		'interviews': pages,
+		library: [{}],
+		totals: [{}],
+		interviews: pages,
 		'interviews-by-date': pages,
-		'interview': [{ interview }, { interview: 'nobody' }],
+		interview: [{ interview }, { interview: 'nobody' }],
 		'turns-of-interview': pages.map((page) => ({ interview, ...page })),
-		'strip': [{ interview, limit }],
-		'turn': [{ turn }, { turn: 'nobody/1' }],
-		'mentions-of-interview': [{ interview, from: 1, to: 1000, limit }, { interview, from: 3, to: 4, limit }],
+		strip: [{ interview, limit }],
+		turn: [{ turn }, { turn: 'nobody/1' }],
+		'mentions-of-interview': [
+			{ interview, from: 1, to: 1000, limit },
+			{ interview, from: 3, to: 4, limit },
+		],
 		'relations-of-interview': [{ interview: relation?.turn.split('/')[0] ?? interview, limit }],
 		'names-in-interview': [{ interview, limit }],
-		'kinds': [{}],
+		kinds: [{}],
 		'kinds-in-interview': [{ interview }],
-		'entities': everyName,
+		entities: everyName,
 		'entities-in-interview': everyName.map((asked) => ({ interview, ...asked })),
 		'count-entities': everyName.map(({ q, kind }) => ({ q, kind })),
 		'count-entities-in-interview': everyName.map(({ q, kind }) => ({ interview, q, kind })),
 		'entities-by-id': [{ ids, limit }],
 		'entities-by-id-in-interview': [{ interview, ids, limit }],
-		'strongest': [{ kinds, limit: 60 }, { kinds: ['person', 'work'], limit: 60 }],
-		'strongest-in-interview': [{ interview, kinds, limit: 60 }, { interview, kinds: ['concept'], limit: 60 }],
+		strongest: [
+			{ kinds, limit: 60 },
+			{ kinds: ['person', 'work'], limit: 60 },
+		],
+		'strongest-in-interview': [
+			{ interview, kinds, limit: 60 },
+			{ interview, kinds: ['concept'], limit: 60 },
+		],
 		'all-entities': pages,
-		'mentions-of-entity': within.flatMap((interview) => ['', speaker].map((speaker) => ({ entity, interview, speaker, ...page }))),
-		'count-mentions-of-entity': within.flatMap((interview) => ['', speaker].map((speaker) => ({ entity, interview, speaker }))),
+		'mentions-of-entity': within.flatMap((interview) =>
+			['', speaker].map((speaker) => ({ entity, interview, speaker, ...page })),
+		),
+		'count-mentions-of-entity': within.flatMap((interview) =>
+			['', speaker].map((speaker) => ({ entity, interview, speaker })),
+		),
 		'speakers-of-entity': within.map((interview) => ({ entity, interview, limit })),
 		'surfaces-of-entity': within.map((interview) => ({ entity, interview, limit })),
 		'relations-from': within.map((interview) => ({ entity: relation?.subject ?? '', interview, limit })),
 		'relations-to': within.map((interview) => ({ entity: relation?.object ?? '', interview, limit })),
-		'relations-between': within.map((interview) => ({ a: relation?.object ?? '', b: relation?.subject ?? '', interview, limit })),
+		'relations-between': within.map((interview) => ({
+			a: relation?.object ?? '',
+			b: relation?.subject ?? '',
+			interview,
+			limit,
+		})),
 		'turns-said': within.map((interview) => ({ entity: speaker, interview, ...page })),
 		'turns-highlighted': within.map((interview) => ({ entity: speaker, interview, ...page })),
 		'count-turns-said': within.map((interview) => ({ entity: speaker, interview })),
-		'neighbours': [{ entity, limit }, { entity: rare, limit }],
-		'link': [{ a, b }, { a: b, b: a }],
-		'links-among': [{ least: 2, kinds, limit }, { least: 0, kinds: ['person', 'concept'], limit }],
+		neighbours: [
+			{ entity, limit },
+			{ entity: rare, limit },
+		],
+		link: [
+			{ a, b },
+			{ a: b, b: a },
+		],
+		'links-among': [
+			{ least: 2, kinds, limit },
+			{ least: 0, kinds: ['person', 'concept'], limit },
+		],
 		'links-of': [{ ids, limit }],
 		'count-links': [{}],
 		'count-links-of-kinds': [{ kinds: ['person', 'concept'] }],
-		'evidence': within.map((interview) => ({ a, b, interview, ...page })),
-		'mentions-in-turns': [{ turns: [turn, `${interview}/2`], ids: [entity, other, ...top.slice(0, 40).map(({ id }) => id)], limit }],
+		evidence: within.map((interview) => ({ a, b, interview, ...page })),
+		'mentions-in-turns': [
+			{ turns: [turn, `${interview}/2`], ids: [entity, other, ...top.slice(0, 40).map(({ id }) => id)], limit },
+		],
 		'turns-with': words.slice(1).flatMap(({ q }) => within.map((interview) => ({ q, interview, ...page }))),
 		'count-turns-with': words.slice(1).flatMap(({ q }) => within.map((interview) => ({ q, interview }))),
-		'present': [{ interviews: [...interviews, 'nobody'], limit }],
-		'known': [{ ids: [...ids, 'person/nobody'], limit }],
+		present: [{ interviews: [...interviews, 'nobody'], limit }],
+		known: [{ ids: [...ids, 'person/nobody'], limit }],
 		'named-by': [{ interviews: interviews.slice(0, 3), limit }],
-		'contributions': [{ ids, limit }],
-		'links-between': [{ rows: [{ a, b }, { a: entity, b: rare }], limit }],
+		contributions: [{ ids, limit }],
+		'links-between': [
+			{
+				rows: [
+					{ a, b },
+					{ a: entity, b: rare },
+				],
+				limit,
+			},
+		],
 	};
 }

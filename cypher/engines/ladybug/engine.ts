@@ -35,9 +35,10 @@ export async function openLadybug(folder: string): Promise<Engine> {
 		id: 'ladybug',
 		name: 'LadybugDB',
 		version: ladybug.Database.getVersion(),
-		setUp: () => writer.alone(async (run) => {
-			for (const text of schema('ladybug')) await run(text, {});
-		}),
+		setUp: () =>
+			writer.alone(async (run) => {
+				for (const text of schema('ladybug')) await run(text, {});
+			}),
 		run: (text, parameters) => (reading[turn++ % reading.length] ?? writer).alone((run) => run(text, parameters)),
 		inTransaction: (work) => writer.alone((run) => transaction(run, work)),
 		close: async () => {
@@ -62,7 +63,11 @@ async function opened(database: Database, path: string): Promise<void> {
 		await database.init();
 	} catch (cause) {
 		if (reasonOf(cause).includes('Could not set lock')) throw problem('graph_locked', { path }, { cause });
-		throw problem('graph_failed', { engine: 'LadybugDB', statement: `open ${path}`, reason: reasonOf(cause) }, { cause });
+		throw problem(
+			'graph_failed',
+			{ engine: 'LadybugDB', statement: `open ${path}`, reason: reasonOf(cause) },
+			{ cause },
+		);
 	}
 }
 
@@ -129,7 +134,11 @@ async function execute(
 		result.close();
 		return rows;
 	} catch (cause) {
-		throw problem('graph_failed', { engine: 'LadybugDB', statement: firstLine(text), reason: reasonOf(cause) }, { cause });
+		throw problem(
+			'graph_failed',
+			{ engine: 'LadybugDB', statement: firstLine(text), reason: reasonOf(cause) },
+			{ cause },
+		);
 	}
 }
 

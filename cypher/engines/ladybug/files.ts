@@ -2,7 +2,19 @@
 // never opened: after a kill in a checkpoint, opening ends the process with a segmentation fault, which nothing catches.
 // So a marker is written when the database is closed and taken away before it is opened.
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '#graph/problem.ts';
 
@@ -65,7 +77,8 @@ function takeOwnership(folder: string): void {
 			if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
 			const before = readFileSync(owner(folder), 'utf8');
 			const pid = Number(before.split(' ', 1)[0]);
-			if (pid !== process.pid && isAlive(pid) && identity(pid) === before) throw problem('graph_locked', { path: folder }, { cause });
+			if (pid !== process.pid && isAlive(pid) && identity(pid) === before)
+				throw problem('graph_locked', { path: folder }, { cause });
 			rmSync(owner(folder), { force: true });
 		}
 	}

@@ -24,6 +24,7 @@ CREATE NODE TABLE IF NOT EXISTS Turn(
 	library STRING,
 	interview STRING,
 	`index` INT64,
+	speaker STRING,
 	speakerLabel STRING,
 	`start` INT64,
 	`end` INT64,

@@ -5,7 +5,12 @@ import { problem } from '#graph/problem.ts';
 import { schema } from '../../catalog.ts';
 import type { Engine, Run, Value, Values } from '../../engine.ts';
 
-export type Neo4jSettings = { readonly uri: string; readonly username: string; readonly password: string; readonly database?: string };
+export type Neo4jSettings = {
+	readonly uri: string;
+	readonly username: string;
+	readonly password: string;
+	readonly database?: string;
+};
 
 /** How long, in milliseconds, somebody waits before a page says that the database is away. */
 const patience = { connection: 3_000, acquisition: 4_000, retries: 2_500 };
@@ -41,7 +46,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 				for (const text of schema('neo4j')) await session.run(text);
 				await session.run('CALL db.awaitIndexes(60)');
 			}),
-		run: (text, parameters) => inSession((session) => session.executeRead((transaction) => runner(transaction)(text, parameters))),
+		run: (text, parameters) =>
+			inSession((session) => session.executeRead((transaction) => runner(transaction)(text, parameters))),
 		inTransaction: (work) => inSession((session) => session.executeWrite((transaction) => work(runner(transaction)))),
 		close: () => driver.close(),
 	};

@@ -14,9 +14,16 @@ describe('a server that is somebody’s own', () => {
 
 	test('nothing of others is touched, even where it looks like ours', async () => {
 		const { ask, settings } = server();
-		await ask(`CREATE (e:Entity:Mine {id: 'person/noam-brown', kind: 'person'})<-[:MENTIONS]-(:Turn:Mine {id: 'dan-roberts-2024/1'})`);
-		await ask(`CREATE (:Interview:Mine {id: 'dan-roberts-2024'}), (:Entity:Mine {id: 'person/noam-brown'}), (:Library:Mine {id: 'theirs'})`);
-		const mine = () => ask('MATCH (n:Mine) RETURN labels(n) AS labels, properties(n) AS properties, COUNT { (n)--() } AS ties ORDER BY elementId(n)');
+		await ask(
+			`CREATE (e:Entity:Mine {id: 'person/noam-brown', kind: 'person'})<-[:MENTIONS]-(:Turn:Mine {id: 'dan-roberts-2024/1'})`,
+		);
+		await ask(
+			`CREATE (:Interview:Mine {id: 'dan-roberts-2024'}), (:Entity:Mine {id: 'person/noam-brown'}), (:Library:Mine {id: 'theirs'})`,
+		);
+		const mine = () =>
+			ask(
+				'MATCH (n:Mine) RETURN labels(n) AS labels, properties(n) AS properties, COUNT { (n)--() } AS ties ORDER BY elementId(n)',
+			);
 		const before = await mine();
 		const store = await openStore(settings, { library: 'theirs' });
 		await store.replace(sample());
@@ -30,7 +37,10 @@ describe('a server that is somebody’s own', () => {
 	});
 
 	test('two libraries on one server know nothing of each other', async () => {
-		const [one, other] = [await openStore(server().settings, { library: 'one' }), await openStore(server().settings, { library: 'other' })];
+		const [one, other] = [
+			await openStore(server().settings, { library: 'one' }),
+			await openStore(server().settings, { library: 'other' }),
+		];
 		await one.replace(sample());
 		await other.replace(sample('dan-roberts-2024', (text) => text.slice(0, 9000)));
 		const before = await everything(one);
@@ -44,21 +54,33 @@ describe('a server that is somebody’s own', () => {
 		const { ask, settings } = server();
 		const store = await openStore(settings, { library: 'labels' });
 		await store.load([sample(), ...generate({ interviews: 3 })]);
-		expect(await ask('MATCH (n) WHERE NOT n:Colloquy OR n.library IS NULL RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
-		const labels = 'MATCH (e:Entity) RETURN e.kind AS kind, [label IN labels(e) WHERE NOT label IN ["Entity", "Colloquy"]] AS labels, count(*) AS entities ORDER BY kind';
-		for (const { kind, labels: own } of await ask(labels)) expect(own).toEqual([String(kind).charAt(0).toUpperCase() + String(kind).slice(1)]);
-		const event: KnowledgeGraph = { ...sample(), entities: sample().entities.map((entity) => ({ ...entity, kind: 'event' })) };
+		expect(await ask('MATCH (n) WHERE NOT n:Colloquy OR n.library IS NULL RETURN count(n) AS nodes')).toEqual([
+			{ nodes: 0 },
+		]);
+		const labels =
+			'MATCH (e:Entity) RETURN e.kind AS kind, [label IN labels(e) WHERE NOT label IN ["Entity", "Colloquy"]] AS labels, count(*) AS entities ORDER BY kind';
+		for (const { kind, labels: own } of await ask(labels))
+			expect(own).toEqual([String(kind).charAt(0).toUpperCase() + String(kind).slice(1)]);
+		const event: KnowledgeGraph = {
+			...sample(),
+			entities: sample().entities.map((entity) => ({ ...entity, kind: 'event' })),
+		};
 		await store.clear();
 		await store.replace(sample());
 		await store.replace(event);
 		expect((await ask(labels)).map(({ kind, labels: own }) => [kind, own])).toEqual([['event', ['Event']]]);
-		expect((await ask('MATCH (:Turn)-[m:MENTIONS]->(:Entity) RETURN count(m) AS mentions'))[0]?.['mentions']).toBe(event.mentions.length);
+		expect((await ask('MATCH (:Turn)-[m:MENTIONS]->(:Entity) RETURN count(m) AS mentions'))[0]?.['mentions']).toBe(
+			event.mentions.length,
+		);
 		await store.clear();
 		await store.close();
 	});
 
 	test('writers from two processes take turns', async () => {
-		const stores = [await openStore(server().settings, { library: 'turns' }), await openStore(server().settings, { library: 'turns' })];
+		const stores = [
+			await openStore(server().settings, { library: 'turns' }),
+			await openStore(server().settings, { library: 'turns' }),
+		];
 		const interviews = [...generate({ interviews: 8, turns: 12, entities: 40 })];
 		await Promise.all(interviews.map((interview, i) => stores[i % 2]?.replace(interview)));
 		const [one, other] = stores;
@@ -92,7 +114,12 @@ describe('reaching a server', () => {
 		const { settings } = server();
 		const opening = openStore({ ...settings, username: 'neo4j', password: 'no such password' }, { library: 'x' });
 		// A server that asks for no password takes any.
-		await opening.then((store) => store.close(), (error: unknown) => { expect(error).toMatchObject({ code: 'database_refused' }); });
+		await opening.then(
+			(store) => store.close(),
+			(error: unknown) => {
+				expect(error).toMatchObject({ code: 'database_refused' });
+			},
+		);
 	});
 
 	test('a server that goes away is missed, and found again when it is back', async () => {
@@ -119,7 +146,10 @@ describe('reaching a server', () => {
 		const [one, other] = generate({ interviews: 2 });
 		await store.replace(one ?? sample());
 		const before = await everything(store);
-		const writing = store.replace(other ?? sample()).then(() => 'written', () => 'failed');
+		const writing = store.replace(other ?? sample()).then(
+			() => 'written',
+			() => 'failed',
+		);
 		await new Promise((later) => setTimeout(later, 30));
 		await line.cut();
 		const outcome = await writing;

@@ -20,13 +20,24 @@ export function useServer(): () => Server {
 	beforeAll(async () => {
 		running = await startNeo4j();
 		const { uri, username, password, database } = running;
-		const direct = neo4j.driver(uri, username === '' ? undefined : neo4j.auth.basic(username, password), { disableLosslessIntegers: true });
+		const direct = neo4j.driver(uri, username === '' ? undefined : neo4j.auth.basic(username, password), {
+			disableLosslessIntegers: true,
+		});
 		driver = direct;
 		const ask: Server['ask'] = async (statement, parameters = {}) =>
-			(await direct.executeQuery(statement, parameters, database === undefined ? {} : { database })).records.map((record) => record.toObject());
+			(await direct.executeQuery(statement, parameters, database === undefined ? {} : { database })).records.map(
+				(record) => record.toObject(),
+			);
 		const [foreign] = await ask('MATCH (n) WHERE NOT n:Colloquy RETURN count(n) AS nodes');
-		if (foreign?.['nodes'] !== 0) throw new Error(`${uri} holds what isn't Colloquy's. Name a database that tests may empty.`);
-		const settings = { engine: 'neo4j' as const, uri, username, password, ...(database === undefined ? {} : { database }) };
+		if (foreign?.['nodes'] !== 0)
+			throw new Error(`${uri} holds what isn't Colloquy's. Name a database that tests may empty.`);
+		const settings = {
+			engine: 'neo4j' as const,
+			uri,
+			username,
+			password,
+			...(database === undefined ? {} : { database }),
+		};
 		server = { settings, port: Number(new URL(uri.replace(/^[^:]+:/, 'http:')).port || 7687), ask };
 	});
 	afterAll(async () => {

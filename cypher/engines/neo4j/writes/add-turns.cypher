@@ -10,6 +10,7 @@ CREATE (t:Turn:Colloquy {
 	id: row.id,
 	interview: row.interview,
 	`index`: row.`index`,
+	speaker: row.speaker,
 	speakerLabel: row.speakerLabel,
 	`start`: row.`start`,
 	`end`: row.`end`,

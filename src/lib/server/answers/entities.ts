@@ -14,7 +14,10 @@ const lines = 200;
 /** Of so many that share the most passages, the strongest are told; nobody reads on. */
 const candidates = 1000;
 
-export async function entities(store: Store, about: Within & Page & { q?: string; kind?: Kind }): Promise<List<EntitySummary>> {
+export async function entities(
+	store: Store,
+	about: Within & Page & { q?: string; kind?: Kind },
+): Promise<List<EntitySummary>> {
 	const slice = sliceOf(about);
 	const q = fold((about.q ?? '').trim()).text;
 	// What folds to nothing (a hyphen) is in no name.
@@ -41,12 +44,18 @@ export async function named(
 }
 
 /** In the order of the ids, those that there are; with counts of the interview where one is named. */
-export async function entitiesById(store: Store, ids: readonly EntityId[], interview?: string): Promise<ReadonlyMap<EntityId, EntityRow>> {
+export async function entitiesById(
+	store: Store,
+	ids: readonly EntityId[],
+	interview?: string,
+): Promise<ReadonlyMap<EntityId, EntityRow>> {
 	if (ids.length === 0) return new Map();
 	const limit = ids.length;
 	const rows = await store.ask('entities-by-id', { ids, limit });
 	if (interview === undefined) return new Map(rows.map((row) => [row.id, row]));
-	const there = new Map((await store.ask('entities-by-id-in-interview', { interview, ids, limit })).map((row) => [row.id, row]));
+	const there = new Map(
+		(await store.ask('entities-by-id-in-interview', { interview, ids, limit })).map((row) => [row.id, row]),
+	);
 	return new Map(rows.map((row) => [row.id, there.get(row.id) ?? unmentioned(row)]));
 }
 

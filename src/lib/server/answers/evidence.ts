@@ -40,28 +40,46 @@ export async function quotes(store: Store, entity: EntityId, about: Within & Pag
 }
 
 /** Each turn that is asked for has one highlight at least, so no more turns than highlights are needed. */
-async function highlighted(store: Store, of: { entity: EntityId; interview: string }, { skip, limit }: Slice): Promise<readonly QuoteLine[]> {
+async function highlighted(
+	store: Store,
+	of: { entity: EntityId; interview: string },
+	{ skip, limit }: Slice,
+): Promise<readonly QuoteLine[]> {
 	const rows = await store.ask('turns-highlighted', { ...of, skip: 0, limit: skip + limit });
 	return rows
 		.flatMap((row) => spansOf(row.highlights).map((span) => quoteOf(row, span, true)))
 		.slice(skip, skip + limit);
 }
 
-function quoteOf(row: Row<'turns-said'>, { textStart, textEnd }: { textStart: number; textEnd: number }, highlight: boolean): QuoteLine {
+function quoteOf(
+	row: Row<'turns-said'>,
+	{ textStart, textEnd }: { textStart: number; textEnd: number },
+	highlight: boolean,
+): QuoteLine {
 	return { ...placeOf(row), highlight, textStart, textEnd, text: row.text.slice(textStart, textEnd) };
 }
 
 /** Undefined where no passage mentions both and nothing is said of how they are related. */
-export async function link(store: Store, one: EntityId, other: EntityId, about: Within & Page): Promise<LinkDetail | undefined> {
+export async function link(
+	store: Store,
+	one: EntityId,
+	other: EntityId,
+	about: Within & Page,
+): Promise<LinkDetail | undefined> {
 	const slice = sliceOf(about);
 	const [a, b] = inOrder(one, other);
 	const entities = await entitiesById(store, [a, b], about.interview);
 	const [first, second] = [entities.get(a), entities.get(b)];
 	if (first === undefined || second === undefined) return undefined;
 	const interview = about.interview ?? '';
-	const ties = about.interview === undefined ? await store.ask('link', { a, b }) : await linksIn(store, about.interview);
+	const ties =
+		about.interview === undefined ? await store.ask('link', { a, b }) : await linksIn(store, about.interview);
 	const all = await passagesIn(store, about.interview);
-	const [strong] = strongest(ties.filter((tie) => tie.a === a && tie.b === b), entities, all);
+	const [strong] = strongest(
+		ties.filter((tie) => tie.a === a && tie.b === b),
+		entities,
+		all,
+	);
 	const relations = await store.ask('relations-between', { a, b, interview, limit: 200 });
 	if (strong === undefined && relations.length === 0) return undefined;
 	const { passages, sentences, strength } = strong ?? { passages: 0, sentences: 0, strength: 0 };

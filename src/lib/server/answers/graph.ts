@@ -24,10 +24,14 @@ export async function graphOf(store: Store, question: GraphQuestion, fingerprint
 	const { interview, kinds = allKinds, include = [] } = question;
 	const { top, more } = await chosen(store, { ...question, kinds, include, limit: limitOf(question.limit ?? many) });
 	const entities = [...top, ...more];
-	const scope = interview === undefined ? await ofLibrary(store, top, more, kinds) : await ofInterview(store, interview, kinds);
+	const scope =
+		interview === undefined ? await ofLibrary(store, top, more, kinds) : await ofInterview(store, interview, kinds);
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
 	const among = scope.links.filter(({ a, b }) => byId.has(a) && byId.has(b));
-	const links = strongest(among, byId, await passagesIn(store, interview)).slice(0, Math.max(1, entities.length) * linksEach);
+	const links = strongest(among, byId, await passagesIn(store, interview)).slice(
+		0,
+		Math.max(1, entities.length) * linksEach,
+	);
 	const edges = links.map(({ a, b, passages, sentences, strength }) => ({
 		key: `${a}~${b}`,
 		source: a,
@@ -41,7 +45,12 @@ export async function graphOf(store: Store, question: GraphQuestion, fingerprint
 	);
 	return {
 		options: { type: 'undirected', multi: false, allowSelfLoops: false },
-		attributes: { ...(await countsOf(store, kinds, interview)), links: scope.total, shown: entities.length, fingerprint },
+		attributes: {
+			...(await countsOf(store, kinds, interview)),
+			links: scope.total,
+			shown: entities.length,
+			fingerprint,
+		},
 		nodes: entities.map((entity) => nodeOf(entity, places.get(entity.id) ?? { x: 0, y: 0 })),
 		edges,
 	};
@@ -72,7 +81,12 @@ type Scope = { readonly links: readonly Tie[]; readonly total: number };
  * Links among the chosen are found by how often their ends are mentioned, which an engine compares faster than ids; those
  * of entities that are mentioned less than the rest, because somebody asked for them, are asked for apart.
  */
-async function ofLibrary(store: Store, top: readonly EntityRow[], more: readonly EntityRow[], kinds: readonly Kind[]): Promise<Scope> {
+async function ofLibrary(
+	store: Store,
+	top: readonly EntityRow[],
+	more: readonly EntityRow[],
+	kinds: readonly Kind[],
+): Promise<Scope> {
 	const least = top.at(-1)?.mentions ?? 0;
 	const all = kinds.length === allKinds.length;
 	const [among, asked, count] = await Promise.all([
@@ -93,7 +107,8 @@ async function ofInterview(store: Store, interview: string, kinds: readonly Kind
 }
 
 async function countsOf(store: Store, kinds: readonly Kind[], interview?: string) {
-	const rows = interview === undefined ? await store.ask('kinds', {}) : await store.ask('kinds-in-interview', { interview });
+	const rows =
+		interview === undefined ? await store.ask('kinds', {}) : await store.ask('kinds-in-interview', { interview });
 	const counted = new Map(rows.map((row) => [row.kind, row]));
 	const sum = (of: 'entities' | 'mentions') => kinds.reduce((total, kind) => total + (counted.get(kind)?.[of] ?? 0), 0);
 	const each = (kind: Kind) => counted.get(kind)?.entities ?? 0;

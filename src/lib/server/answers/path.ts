@@ -52,7 +52,13 @@ async function around(store: Store, from: EntityId, to: EntityId): Promise<reado
 }
 
 function connected(ties: readonly Tie[], from: EntityId, to: EntityId): boolean {
-	return shortest(ties.map((tie) => ({ ...tie, strength: 1 })), from, to) !== undefined;
+	return (
+		shortest(
+			ties.map((tie) => ({ ...tie, strength: 1 })),
+			from,
+			to,
+		) !== undefined
+	);
 }
 
 /** Dijkstra: a step costs 1 and the less the stronger its link is, so that few strong links win over many and over weak ones. */
@@ -84,10 +90,14 @@ export function shortest(links: readonly Strong[], from: EntityId, to: EntityId)
 }
 
 /** Of equals the first by id, so that the same library always gives the same path. */
-function cheapest(open: ReadonlySet<EntityId>, best: ReadonlyMap<EntityId, { readonly cost: number }>): EntityId | undefined {
+function cheapest(
+	open: ReadonlySet<EntityId>,
+	best: ReadonlyMap<EntityId, { readonly cost: number }>,
+): EntityId | undefined {
 	let found: EntityId | undefined;
 	const cost = (id: EntityId) => best.get(id)?.cost ?? Infinity;
-	for (const id of open) if (found === undefined || cost(id) < cost(found) || (cost(id) === cost(found) && id < found)) found = id;
+	for (const id of open)
+		if (found === undefined || cost(id) < cost(found) || (cost(id) === cost(found) && id < found)) found = id;
 	return found;
 }
 

@@ -9,7 +9,11 @@ import { excerptOf } from './excerpt.ts';
 import { listOf, sliceOf } from './page.ts';
 import { type EntityRow, placeOf, summaryOf } from './plain.ts';
 
-export async function search(store: Store, words: string, about: Page & { interview?: string }): Promise<List<SearchHit>> {
+export async function search(
+	store: Store,
+	words: string,
+	about: Page & { interview?: string },
+): Promise<List<SearchHit>> {
 	const slice = sliceOf(about);
 	const { skip, limit } = slice;
 	const q = fold(words.trim()).text;
@@ -21,13 +25,19 @@ export async function search(store: Store, words: string, about: Page & { interv
 		store.ask('count-turns-with', within),
 	]);
 	const left = limit - entities.rows.length;
-	const turns = left > 0 ? await store.ask('turns-with', { ...within, skip: Math.max(0, skip - entities.total), limit: left }) : [];
+	const turns =
+		left > 0 ? await store.ask('turns-with', { ...within, skip: Math.max(0, skip - entities.total), limit: left }) : [];
 	const items = [...entities.rows.map((row) => entityHit(row, q)), ...turns.map((row) => turnHit(row, q))];
 	return listOf(items, entities.total + (count[0]?.total ?? 0), slice);
 }
 
 function entityHit(row: EntityRow, q: string): SearchHit {
-	const all = [...Object.values(labelsOf(row.labels)), ...stringsOf(row.aliases), ...stringsOf(row.asHeard), row.spoken];
+	const all = [
+		...Object.values(labelsOf(row.labels)),
+		...stringsOf(row.aliases),
+		...stringsOf(row.asHeard),
+		row.spoken,
+	];
 	const fits = (test: (name: string) => boolean) => all.find((name) => test(fold(name).text));
 	const matched = fits((name) => name === q) ?? fits((name) => name.startsWith(q)) ?? fits((name) => name.includes(q));
 	return { type: 'entity', entity: summaryOf(row), matched: matched ?? row.id };

@@ -43,7 +43,10 @@ export async function turn(store: Store, id: string): Promise<TurnView | undefin
 	return withMentions(rows, mentions)[0];
 }
 
-function withMentions(rows: readonly Row<'turn'>[], mentions: readonly Row<'mentions-of-interview'>[]): readonly TurnView[] {
+function withMentions(
+	rows: readonly Row<'turn'>[],
+	mentions: readonly Row<'mentions-of-interview'>[],
+): readonly TurnView[] {
 	const byTurn = Map.groupBy(mentions, ({ turn }) => turn);
 	return rows.map((row) => turnViewOf(row, byTurn.get(row.turn) ?? []));
 }
