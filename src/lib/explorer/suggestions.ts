@@ -61,42 +61,20 @@ function saidMost(details: readonly EntityDetail[]): Extract<Suggestion, { type:
 	return best;
 }
 
-/** Between two kinds, both spoken of more than once, neither a speaker: such a link is news. */
+/** Between two kinds, both spoken of more than once, neither a speaker; the more passages and the better known, the better. */
 function strongestLink(
 	{ nodes, edges }: GraphData,
 	taken: ReadonlySet<EntityId>,
 ): Extract<Suggestion, { type: 'link' }> | undefined {
 	const byKey = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
-	const worthy = edges
-		.flatMap(({ key, source, target, attributes }) => {
-			const [a, b] = [byKey.get(source), byKey.get(target)];
-			if (
-				!a ||
-				!b ||
-				a.speaks ||
-				b.speaks ||
-				a.kind === b.kind ||
-				a.mentions < 2 ||
-				b.mentions < 2 ||
-				taken.has(source) ||
-				taken.has(target)
-			)
-				return [];
-			return [
-				{
-					key,
-					type: 'link' as const,
-					a: { id: source, labels: a.labels },
-					b: { id: target, labels: b.labels },
-					passages: attributes.passages,
-					strength: attributes.strength,
-				},
-			];
-		})
-		.sort(
-			(a, b) =>
-				Math.min(b.passages, 2) - Math.min(a.passages, 2) || b.strength - a.strength || (a.key < b.key ? -1 : 1),
-		);
-	const [best] = worthy;
+	const worthy = edges.flatMap(({ key, source, target, attributes }) => {
+		const [a, b] = [byKey.get(source), byKey.get(target)];
+		if (!a || !b || a.speaks || b.speaks || a.kind === b.kind || taken.has(source) || taken.has(target)) return [];
+		const known = Math.min(a.mentions, b.mentions);
+		if (known < 2) return [];
+		const worth = 10 * Math.min(attributes.passages, 3) + attributes.strength + 3 * Math.log2(known);
+		return [{ key, worth, a: { id: source, labels: a.labels }, b: { id: target, labels: b.labels } }];
+	});
+	const [best] = worthy.sort((a, b) => b.worth - a.worth || (a.key < b.key ? -1 : 1));
 	return best && { type: 'link', a: best.a, b: best.b };
 }

@@ -39,7 +39,7 @@ export function boxOn(
 export function placeNames(
 	candidates: readonly Candidate[],
 	nodes: readonly { readonly key: string; readonly at: Place; readonly radius: number }[],
-	room: { readonly width: number; readonly height: number },
+	room: { readonly width: number; readonly height: number; readonly obstacles?: readonly Box[] },
 	before: ReadonlyMap<string, Side> = new Map(),
 ): readonly Written[] {
 	const written: Written[] = [];
@@ -49,7 +49,8 @@ export function placeNames(
 	}));
 	const covers = (box: Box, key: string, air = 1) =>
 		written.filter((other) => overlap(box, other.box, 2)).length * 3 +
-		around.filter((node) => node.key !== key && overlap(box, node.box, air)).length;
+		around.filter((node) => node.key !== key && overlap(box, node.box, air)).length +
+		(room.obstacles ?? []).filter((obstacle) => overlap(box, obstacle, 0)).length * 3;
 	const inside = (box: Box) =>
 		box.left >= 2 && box.right <= room.width - 2 && box.top >= 2 && box.bottom <= room.height - 2;
 

@@ -110,7 +110,7 @@ export function createScene(container: HTMLElement, events: SceneEvents): Scene 
 		);
 		if (pen && writer && named) {
 			sharpen(layer, pen, size());
-			writer.write({ graph, look, palette, places, room: size() });
+			writer.write({ graph, look, palette, places, room: { ...size(), obstacles: cover.obstacles } });
 		}
 		events.drawn(places);
 	});

@@ -21,7 +21,8 @@ export type Frame = {
 	readonly palette: Palette;
 	/** Where each node is, in pixels from the canvas's top left. */
 	readonly places: ReadonlyMap<string, OnScreen>;
-	readonly room: { readonly width: number; readonly height: number };
+	/** `obstacles`: what stands over the canvas and would hide a name. */
+	readonly room: { readonly width: number; readonly height: number; readonly obstacles: readonly Box[] };
 };
 
 /** Never under 12 pixels, on any screen. */

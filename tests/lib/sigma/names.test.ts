@@ -82,6 +82,12 @@ describe('names on the graph', () => {
 		}
 	});
 
+	test('keep clear of what stands over the canvas', () => {
+		const legend = { left: 0, top: 110, right: 400, bottom: 300 };
+		const one = name('a', 200, 100);
+		expect(placeNames([one], [one], { ...room, obstacles: [legend] })).toMatchObject([{ side: 'right' }]);
+	});
+
 	test('are not written for a node out of sight', () => {
 		expect(write([name('a', -30, 100, { must: true })])).toEqual([]);
 	});

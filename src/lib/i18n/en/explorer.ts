@@ -64,9 +64,8 @@ export const explorer = {
 		lead: 'Everything this talk names, and what ties it together. Choose a name to read every passage where it is spoken of.',
 		leadAll:
 			'Everything these talks name, and what ties it together. Choose a name to read every passage where it is spoken of.',
-		about: (turns: string, names: number, count: number) => `${turns} · ${number(names)} names · ${mentions(count)}`,
-		library: (interviews: number, names: number, count: number) =>
-			`${number(interviews)} interviews · ${number(names)} names · ${mentions(count)}`,
+		names: (count: number) => `${number(count)} ${plural(count, { one: 'name', other: 'names' })}`,
+		interviews: (count: number) => `${number(count)} ${plural(count, { one: 'interview', other: 'interviews' })}`,
 		ask: 'Begin with a question',
 		ideas: 'Or with what is spoken of most',
 		read: 'Read the whole talk',

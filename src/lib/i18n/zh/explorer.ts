@@ -57,9 +57,8 @@ export const explorer: Words<typeof shape> = {
 	welcome: {
 		lead: '这场对话谈到的一切，以及它们之间的联系。点一个名称，读遍谈到它的每一段。',
 		leadAll: '这些对话谈到的一切，以及它们之间的联系。点一个名称，读遍谈到它的每一段。',
-		about: (turns, names, count) => `${turns} · ${number(names)} 个名称 · ${number(count)} 处提及`,
-		library: (interviews, names, count) =>
-			`${number(interviews)} 篇访谈 · ${number(names)} 个名称 · ${number(count)} 处提及`,
+		names: (count) => `${number(count)} 个名称`,
+		interviews: (count) => `${number(count)} 篇访谈`,
 		ask: '从一个问题开始',
 		ideas: '或从谈得最多的开始',
 		read: '读全文',
