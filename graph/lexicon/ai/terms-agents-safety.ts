@@ -48,7 +48,7 @@ export const termsAgentsSafety: readonly LexiconEntry[] = [
 	{ id: 'concept/country-of-geniuses-in-a-data-center', en: 'country of geniuses in a data center', zh: '数据中心里的天才国度',
 		aliases: ['country of geniuses', '天才国度', '天才之国', '数据中心里的天才之国'] },
 	{ id: 'concept/ai-scientist', en: 'AI scientist', zh: 'AI科学家',
-		aliases: ['automated researcher', 'AI researcher agent', 'automated AI research', '自动化AI研究', 'AI co-scientist', 'automated AI researcher', 'AI联合科学家', '自动化科研', 'AI biologist', 'AI生物学家', 'AI physicist', 'AI物理学家'] },
+		aliases: ['automated researcher', 'AI researcher agent', 'automated AI research', '自动化AI研究', 'AI co-scientist', 'automated AI researcher', 'AI联合科学家', '自动化科研'] },
 	{ id: 'concept/ai-for-science', en: 'AI for science', zh: '科学智能',
 		aliases: ['AI for Science', 'AI4S', 'AI4Science', 'scientific discovery with AI', '人工智能驱动的科学研究', 'AI for math', 'AI for mathematics'],
 		cased: ['AI4S'] },

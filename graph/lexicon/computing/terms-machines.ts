@@ -12,7 +12,7 @@ export const termsMachines: readonly LexiconEntry[] = [
 	{ id: 'concept/remote-procedure-call', en: 'remote procedure call', zh: '远程过程调用', aliases: ['RPC'], cased: ['RPC'] },
 	{ id: 'concept/sdk', en: 'SDK', zh: '软件开发工具包', aliases: ['software development kit'], cased: ['SDK'] },
 	{ id: 'concept/library-in-software', en: 'library in software', zh: '软件库',
-		aliases: ['software library', '代码库', '机器学习库', 'machine learning library'],
+		aliases: ['software library', '代码库'],
 		only: [{ names: ['代码库'], near: ['开发', '编程', '智能体', '开源', '重构', '程序员', 'AI'] }] },
 	{ id: 'concept/package-manager', en: 'package manager', zh: '包管理器', aliases: ['package management'] },
 	{ id: 'concept/dependency-hell', en: 'dependency hell', zh: '依赖地狱', aliases: ['dependency management', '依赖管理'] },

@@ -5,6 +5,7 @@ import { ofCode, ofSystems } from '../contexts.ts';
 // A table reads best with an entry a line.
 // prettier-ignore
 export const termsPrograms: readonly LexiconEntry[] = [
+	{ id: 'concept/theoretical-computer-science', en: 'theoretical computer science', zh: '理论计算机科学' },
 	{ id: 'concept/computer-science', en: 'computer science', zh: '计算机科学',
 		aliases: ['computer scientist', '计算机科学家', 'computing science', 'CS'],
 		only: [{ names: ['CS'], near: ['computer science', 'degree', 'major', 'PhD', 'undergrad', 'professor', 'Stanford'] }],

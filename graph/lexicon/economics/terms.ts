@@ -156,7 +156,7 @@ export const terms: readonly LexiconEntry[] = [
 	{ id: 'concept/consumer-surplus', en: 'consumer surplus', zh: '消费者剩余' },
 	{ id: 'concept/price-discrimination', en: 'price discrimination', zh: '价格歧视' },
 	{ id: 'concept/monopoly', en: 'monopoly', zh: '垄断', aliases: ['monopolies', 'monopolist', 'monopolistic', '垄断企业'],
-		only: [{ names: ['monopoly', 'monopolies', 'monopolist'], not: ['board game', 'play Monopoly', 'game of Monopoly'] }] },
+		only: [{ names: ['monopoly', 'monopolies', 'monopolist'], not: ['board game', 'play Monopoly', 'game of Monopoly'] }, { names: ['垄断'], near: ['市场', '企业', '竞争', '行业', '平台', '价格', '厂商', '权力', '资本主义', '政府'] }] },
 	{ id: 'concept/oligopoly', en: 'oligopoly', zh: '寡头垄断', aliases: ['duopoly', '双寡头'] },
 	{ id: 'concept/monopsony', en: 'monopsony', zh: '买方垄断' },
 	{ id: 'concept/perfect-competition', en: 'perfect competition', zh: '完全竞争', aliases: ['monopolistic competition', '垄断竞争'] },

@@ -86,7 +86,7 @@ export const terms: readonly LexiconEntry[] = [
 	{ id: 'concept/special-functions', en: 'special functions', zh: '特殊函数', aliases: ['Bessel function', '贝塞尔函数', 'hypergeometric function', 'gamma function', '伽马函数'] },
 	{ id: 'concept/closed-form-solution', en: 'closed-form solution', zh: '解析解', aliases: ['closed form', '闭式解', 'analytic solution'],
 		only: [{ names: ['closed form', 'analytic solution'], near: ['integral', 'integrals', 'equation', 'equations', 'formula', 'mathematics'] }] },
-	{ id: 'concept/approximation', en: 'approximation', zh: '近似值', aliases: ['近似'], only: [{ names: ['approximation', '近似值'], near: [...aboutMathematics, '物理', '方程', 'physics', 'equations', 'first-order'] }] },
+	{ id: 'concept/approximation', en: 'approximation', zh: '近似方法', only: [{ names: ['approximation'], near: [...aboutMathematics, '物理', '方程', 'physics', 'equations', 'first-order'] }] },
 	{ id: 'concept/attractor', en: 'attractor', zh: '吸引子' },
 	{ id: 'concept/bifurcation', en: 'bifurcation', zh: '分岔', only: [{ names: ['bifurcation', '分岔'], near: ['chaos', 'dynamical', 'logistic map', '混沌', '动力系统'] }] },
 	{ id: 'concept/fixed-point', en: 'fixed point', zh: '不动点', aliases: ['fixed points'], only: [{ names: ['fixed point', 'fixed points'], near: [...aboutMathematics, 'renormalization', 'iteration', 'map', 'theorem', 'flow'] }] },

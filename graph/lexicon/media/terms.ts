@@ -45,7 +45,9 @@ export const terms: readonly LexiconEntry[] = [
 		only: [{ names: ['tabloid', 'tabloids', '小报'], near: ['newspaper', 'press', 'paparazzi', 'Murdoch', 'celebrity', 'Fleet', 'British', '新闻', '八卦', '英国', '记者'] }] },
 	{ id: 'concept/wire-service', en: 'wire service', zh: '通讯社', aliases: ['news agency', 'newswire'] },
 	{ id: 'concept/press-release', en: 'press release', zh: '新闻稿', aliases: ['press conference', '新闻发布会', '记者会', '通稿'] },
+	// Said of itself by every podcast; an idea only where the business of podcasts is spoken of.
 	{ id: 'concept/podcast', en: 'podcast', zh: '播客',
+		only: [{ names: ['podcast', 'podcasts', 'podcast episode', '播客', '播客节目'], near: ['podcasting', 'podcasters', 'advertising', 'advertisers', 'downloads', 'RSS', 'hosting', 'monetization', 'podcast industry', '广告', '下载量', '播客行业', '播客平台', '音频平台', '变现'] }],
 		aliases: ['podcasting', 'podcasts', 'podcaster', 'podcast episode', '播客节目', '播客主播', 'podcasters', '播客行业', 'podcast industry', 'video podcast', '视频播客', 'video podcasts'] },
 	{ id: 'concept/podcast-hosting', en: 'podcast hosting', zh: '播客托管',
 		aliases: ['podcast host company', 'hosting company', 'hosting provider', '托管平台', 'podcast hosting company', 'hosting companies'],

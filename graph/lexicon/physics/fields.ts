@@ -4,7 +4,7 @@ import { aboutPhysics } from './near.ts';
 
 // prettier-ignore
 export const studies: readonly LexiconEntry[] = [
-	{ id: 'concept/physics', en: 'physics', zh: '物理学', aliases: ['物理'], only: [{ names: ['物理'], not: ['事物理', '人物理', '生物理', '动物理', '万物理', '文物理', '食物理', '药物理', '宠物理', '货物理', '植物理', '物理隔离', '物理层', '物理地址', '物理接触', '物理距离', '物理空间', '物理按键', '物理世界'] }] },
+	{ id: 'concept/physics', en: 'physics', zh: '物理学', aliases: ['物理'], only: [{ names: ['物理'], not: ['事物理', '人物理', '生物理', '动物理', '万物理', '文物理', '食物理', '药物理', '宠物理', '货物理', '植物理', '物理隔离', '物理层', '物理地址', '物理系', '物理极限', '物理接触', '物理距离', '物理空间', '物理按键', '物理世界'] }] },
 	{ id: 'concept/theoretical-physics', en: 'theoretical physics', zh: '理论物理学', aliases: ['理论物理'] },
 	{ id: 'concept/experimental-physics', en: 'experimental physics', zh: '实验物理学', aliases: ['实验物理'] },
 	{ id: 'concept/mathematical-physics', en: 'mathematical physics', zh: '数学物理', aliases: ['数学物理学', '数理物理', '数理物理学'] },
