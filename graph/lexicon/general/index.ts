@@ -5,7 +5,9 @@ import { countries } from './countries.ts';
 import { disciplines } from './disciplines.ts';
 import { events } from './events.ts';
 import { organizations } from './organizations.ts';
+import { peopleOfLettersAndArts } from './people-letters-arts.ts';
 import { people } from './people.ts';
+import { placesOfAsiaAndAfrica } from './places-asia-africa.ts';
 import { places } from './places.ts';
 
 export const general: readonly LexiconEntry[] = [
@@ -15,5 +17,7 @@ export const general: readonly LexiconEntry[] = [
 	...events,
 	...organizations,
 	...people,
+	...peopleOfLettersAndArts,
 	...places,
+	...placesOfAsiaAndAfrica,
 ];
