@@ -7,7 +7,7 @@ import type { LexiconEntry } from '../../model.ts';
 export const fromInterviews: readonly LexiconEntry[] = [
 	{ id: 'person/dan-roberts', en: 'Dan Roberts', zh: '丹·罗伯茨', aliases: ['Daniel A. Roberts', '丹尼尔·罗伯茨', '丹·罗伯兹'],
 		source: 'dan-roberts-2024' },
-	{ id: 'person/sho-yaida', en: 'Sho Yaida', aliases: ['肖恩'], heard: ['Sho Yeda', 'Shoy Yeda'],
+	{ id: 'person/sho-yaida', en: 'Sho Yaida', heard: ['Sho Yeda', 'Shoy Yeda', '肖恩'],
 		only: [{ names: ['肖恩'], near: ['我们的书', '书中', '合著', '著作'], not: ['资本', '麦奎尔'], within: 16 }],
 		source: 'dan-roberts-2024' },
 	{ id: 'person/boris-hanin', en: 'Boris Hanin', zh: '鲍里斯·哈宁', source: 'dan-roberts-2024' },
