@@ -11,7 +11,7 @@ export type Cast = { readonly byLabel: ReadonlyMap<string, EntityId>; readonly e
 /** What a label says besides the name: a role, before it or after it. */
 const roleBefore =
 	/^(?:主持人|主持|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|host|guest|interviewer|interviewee|moderator|speaker|dr\.?|prof\.?|professor)[\s:：\-—·]*(?=\S)/i;
-const roleAfter = /\s*[（(\[【](?:主持人|嘉宾|host|guest|co-host|interviewer|moderator)[)）\]】]$/i;
+const roleAfter = /\s*[（([【](?:主持人|嘉宾|host|guest|co-host|interviewer|moderator)[)）\]】]$/i;
 /** Labels that name nobody: a part, a number, a letter. */
 const nobody =
 	/^(?:主持人?|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|问|答|旁白|众人|全体|host|guest|interviewer|interviewee|moderator|narrator|audience|announcer|unknown|speaker|participant|everyone|all|both|male|female|man|woman|q|a|question|answer)[\s_#-]*(?:speaker|voice|[\dA-Z一二三四五六七八九十]{0,3})?$/i;

@@ -1,0 +1,189 @@
+// Names by their capitals, where no list holds them. A capital says that something is a name unless a sentence begins
+// with it; what it names, its shape and its company say, over all the places where it stands.
+import type { EntityId, Kind } from '../model.ts';
+import { kinds } from '../model.ts';
+import { isShaped, runsOf, standsByItself, type Run } from '../names/capitals.ts';
+import { clustersOf, keyOf, nameAt, type Cluster, type Place } from '../names/clusters.ts';
+import { isGivenName } from '../names/given.ts';
+import { knownFrom } from '../names/known.ts';
+import { partsOf } from '../names/parts.ts';
+import { idOf } from '../slug.ts';
+import { binding, opening, unlisted } from '../words/everyday.ts';
+import { isCommon, isProper } from '../words/frequency.ts';
+import { isMostlyHan } from '../words/scripts.ts';
+import type { Context, Extractor, Found, Known } from './extractor.ts';
+
+export const properNames: Extractor = {
+	id: 'name',
+	title: 'A name by its capitals, its kind by its shape and the words around it',
+	example: 'I’m Ada Quill, the editor of Harbour Review → a person, and what she edits',
+	find(context) {
+		if (context.talk.caseless) return {};
+		const textOf = (turn: number): string => context.talk.turns[turn]?.turn.text ?? '';
+		const small = smallWords(context);
+		const places = chosenPlaces(context, textOf, small);
+		const clusters = clustersOf(places, textOf);
+		const people = peopleIn(context, clusters);
+		const mentions: Found[] = [];
+		const entities: Known[] = [];
+		for (const cluster of clusters) {
+			const finding = judge(cluster, context, people, small);
+			if (finding === undefined) continue;
+			entities.push(finding.known);
+			for (const { turn, run } of cluster.places) {
+				const { known, confidence } = finding;
+				mentions.push({ turn, textStart: run.start, textEnd: run.end, entity: known.id, rule: 'name', confidence });
+			}
+		}
+		return { mentions, entities };
+	},
+};
+
+/** How often each word stands in small letters. */
+function smallWords({ talk }: Context): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { turn } of talk.turns)
+		for (const [one] of turn.text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]+/gu))
+			counts.set(one, (counts.get(one) ?? 0) + 1);
+	return counts;
+}
+
+/** The runs that are names, sentence starts settled. */
+function chosenPlaces(
+	context: Context,
+	textOf: (turn: number) => string,
+	small: ReadonlyMap<string, number>,
+): readonly Place[] {
+	const all = context.talk.turns.flatMap(({ turn }, place) =>
+		isMostlyHan(turn.text) ? [] : runsOf(turn.text).map((run): Place => ({ turn: place, run })),
+	);
+	const sure = (run: Run): boolean => !run.opens || standsByItself(run);
+	const settled = new Set(
+		all.filter(({ run }) => sure(run) && !run.opens).map((place) => keyOf(nameAt(place, textOf))),
+	);
+	const covered = coveredBy(context);
+	return all.flatMap((place) => {
+		const run = settle(place, textOf, settled, small);
+		return run === undefined || covered(place.turn, run) ? [] : [{ turn: place.turn, run }];
+	});
+}
+
+/** The run as a name, less a first word whose capital is the sentence's; undefined where nothing is left. */
+function settle(
+	place: Place,
+	textOf: (turn: number) => string,
+	settled: ReadonlySet<string>,
+	small: ReadonlyMap<string, number>,
+): Run | undefined {
+	const { run } = place;
+	if (!run.opens || settled.has(keyOf(nameAt(place, textOf)))) return run;
+	const [first, second] = run.words;
+	if (first === undefined) return undefined;
+	const bare = first.text.toLowerCase();
+	if (second === undefined) return standsByItself(run) && !small.has(bare) && !unlisted.has(bare) ? run : undefined;
+	const soft = opening.has(bare);
+	if (!soft && (isShaped(first.text) || isProper(first.text) || !isCommon(first.text, 0.05))) return run;
+	const rest: Run = { ...run, start: second.start, words: run.words.slice(1), opens: false };
+	if (settled.has(keyOf(nameAt({ turn: place.turn, run: rest }, textOf)))) return rest;
+	if (soft || isGivenName(second.text) || isProper(second.text) || !isCommon(second.text, 0.05))
+		return lone(rest) ? rest : undefined;
+	return run;
+}
+
+function lone({ words }: Run): boolean {
+	return words.length > 1 || !unlisted.has(words[0]?.text.toLowerCase() ?? '');
+}
+
+/** Whether words are part of a name that is known already, or are that name. */
+function coveredBy({ found }: Context): (turn: number, run: Run) => boolean {
+	const byTurn = new Map<number, Found[]>();
+	for (const one of found) byTurn.set(one.turn, [...(byTurn.get(one.turn) ?? []), one]);
+	return (turn, { start, end }) =>
+		byTurn.get(turn)?.some((one) => one.textStart <= start && one.textEnd >= end) ?? false;
+}
+
+/** First and last names of the people who are named in full: alone, they are theirs (short-names.ts). */
+function peopleIn({ entities }: Context, clusters: readonly Cluster[]): ReadonlySet<string> {
+	const full = [
+		...[...entities.values()].filter((one) => one.kind === 'person').flatMap((one) => Object.values(one.labels)),
+		...clusters
+			.filter(({ names, votes }) => /\s/.test(names[0] ?? '') && best(votes)[0] === 'person')
+			.flatMap(({ names }) => names),
+	];
+	return new Set(full.flatMap((name) => partsOf(name).map((part) => keyOf(part.text))));
+}
+
+function best(votes: Cluster['votes']): readonly [kind: Kind, votes: number, lead: number] {
+	const order = [...kinds].sort((a, b) => votes[b] - votes[a]);
+	const [first = 'concept', second = 'concept'] = order;
+	return [first, votes[first], votes[first] - votes[second]];
+}
+
+function judge(cluster: Cluster, context: Context, people: ReadonlySet<string>, small: ReadonlyMap<string, number>) {
+	const name = cluster.names[0] ?? '';
+	const alone = !/\s/.test(name);
+	if (alone && people.has(cluster.key)) return undefined;
+	if (alone && !isListable(cluster, name, small)) return undefined;
+	const listed = listedAs(name, context);
+	if (listed !== undefined) return { known: { ...knownFrom(listed) }, confidence: 80 };
+	const [voted, votes, lead] = best(cluster.votes);
+	const kind = votes >= 1 ? voted : kindOfShape(name, small);
+	const known = entityOf(cluster, kind, context);
+	if (known === undefined) return undefined;
+	const opensOnly = cluster.places.every(({ run }) => run.opens);
+	const confidence = Math.round(
+		58 +
+			Math.min(16, 4 * Math.max(0, lead)) +
+			Math.min(12, 4 * (cluster.places.length - 1)) -
+			(opensOnly && votes < 1 ? 20 : 0),
+	);
+	return { known, confidence };
+}
+
+/** Whether a lone word with a capital is a name: a word of the language only where it mostly has one. */
+function isListable({ places, votes, key }: Cluster, name: string, small: ReadonlyMap<string, number>): boolean {
+	const bare = name.toLowerCase();
+	if (unlisted.has(bare) || opening.has(bare) || binding.has(bare) || key.length < 2) return false;
+	if (isShaped(name)) return true;
+	const written = (small.get(bare) ?? 0) + (small.get(`${bare}s`) ?? 0);
+	if (written > places.length) return false;
+	if (!isCommon(name, 0.3)) return written === 0 || places.length > 1;
+	return best(votes)[1] >= 2 && written === 0;
+}
+
+/** What the lexicon calls so: its own doubts about a word that may mean something else are settled by the capital. */
+function listedAs(name: string, { gazetteer }: Context) {
+	return gazetteer
+		.lookup(name)
+		.find(
+			(sense) =>
+				!sense.heard &&
+				sense.kind !== 'concept' &&
+				sense.kind !== 'person' &&
+				name.length > 2 &&
+				sense.name.toLowerCase() === name.toLowerCase(),
+		)?.entry;
+}
+
+/** Where nothing around it says. */
+function kindOfShape(name: string, small: ReadonlyMap<string, number>): Kind {
+	const words = name.split(/\s+/);
+	if (words.length === 1) {
+		if (/^\p{Lu}{2,6}s$/u.test(name)) return 'concept';
+		if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
+		return 'organization';
+	}
+	const usual = words.filter((one) => isCommon(one, 0.3));
+	if (usual.length === 0) return 'person';
+	return words.every((one) => small.has(one.toLowerCase())) ? 'concept' : 'work';
+}
+
+function entityOf({ names, key }: Cluster, kind: Kind, { entities }: Context): Known | undefined {
+	const same = [...entities.values()].find((one) =>
+		[...Object.values(one.labels), ...one.aliases].some((other) => keyOf(other) === key),
+	);
+	const [label = '', ...aliases] = names;
+	if (same !== undefined) return { ...same, aliases: [...same.aliases, ...names] };
+	const id: EntityId | undefined = idOf(kind, label);
+	return id === undefined ? undefined : { id, kind, labels: { en: label }, aliases, origin: 'text' };
+}

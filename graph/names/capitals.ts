@@ -1,0 +1,230 @@
+// Capitalised runs: where English writes a name. What is a run, and where it ends, is decided here; what it names, in
+// names/kinds.ts.
+import { binding, roles, unlisted } from '../words/everyday.ts';
+import { isCommon, isProper } from '../words/frequency.ts';
+
+export type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+/** A name as it stands in a turn's text. `opens`: its capital may be owed to the sentence it begins. */
+export type Run = {
+	readonly start: number;
+	readonly end: number;
+	readonly words: readonly Word[];
+	readonly opens: boolean;
+};
+
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&+\-‐‑/@][\p{L}\p{N}\p{M}]+)*(?:\+\+|#)?/gu;
+/** Words in small letters that names hold: University of Oxford, Ludwig van Beethoven. */
+const particles = /^(?:de|da|del|della|di|du|van|von|der|den|la|le|bin|ibn|al|el|y)$/;
+/** What an `of` or `for` binds on: Bank of England, Center for AI Safety; not President of France. */
+const bodies =
+	/^(?:university|universities|college|school|institute|institution|department|ministry|office|bureau|bank|center|centre|society|association|academy|council|house|museum|library|board|committee|commission|court|church|foundation|fund|league|federation|union|chamber|ministry|journal|review|faculty|laboratory|lab|agency|administration|secretary|organization|campaign|alliance|coalition|network|partnership|trust|city|bay|gulf|isle|cape|strait|sea|tower|temple|declaration|bill|statue|battle|treaty|war|theory|origin|wealth|art|history|critique|game|lord|house|day|book|principles|philosophy|structure|spirit|republic|state|commonwealth|kingdom|empire|company|duke|house|order)$/i;
+
+export function isCapital(text: string): boolean {
+	return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text) || /^\d+\p{Lu}{2}/u.test(text);
+}
+
+/** Camel case, acronyms, digits, domains: shapes that no sentence start explains. */
+export function isShaped(text: string): boolean {
+	return /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d|\d\p{Lu}/u.test(text) || isDomain(text);
+}
+
+export function isDomain(text: string): boolean {
+	return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|ai|co|edu|gov|fm|tv|dev|app|uk|me|info|xyz|cn|de|eu)(?:\/\S*)?$/iu.test(
+		text,
+	);
+}
+
+/** Whether the word at `start` begins a sentence, a quotation or a remark. */
+export function opensSentence(text: string, start: number): boolean {
+	const before = text.slice(Math.max(0, start - 12), start);
+	if (/(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|Rev|Gen|Sen|Rep|Lt|Col|Capt)\.\s$/u.test(before))
+		return false;
+	return (
+		start === 0 ||
+		/(?:[.!?…:\n;]|--|—|[“"‘([*>]|(?:^|\s)['-])[”"’)\]]*\s*$/u.test(before) ||
+		/^\s*$/.test(text.slice(0, start))
+	);
+}
+
+/** The runs of a text, in order; linear. */
+export function runsOf(text: string): readonly Run[] {
+	const runs: Run[] = [];
+	const words = wordsOf(text);
+	for (let at = 0; at < words.length;) {
+		const first = words[at];
+		if (first === undefined || !isCapital(first.text)) {
+			at++;
+			continue;
+		}
+		const size = length(text, words, at);
+		runs.push(...parted(text, words.slice(at, at + size)));
+		at += size;
+	}
+	return runs;
+}
+
+function wordsOf(text: string): readonly Word[] {
+	return [...text.matchAll(word)].flatMap(({ 0: whole, index }) => splitFullStop(whole, index));
+}
+
+/** `week.Then` is two words; `Space.com`, `U.S` and `e.g` are one. The s of a possessive is no part of a name. */
+function splitFullStop(whole: string, index: number): readonly Word[] {
+	const stop = isDomain(whole) ? -1 : whole.search(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/u);
+	if (stop > 0)
+		return [...splitFullStop(whole.slice(0, stop), index), ...splitFullStop(whole.slice(stop + 1), index + stop + 1)];
+	const bare = whole.replace(/['’]s?$/i, '');
+	return [{ text: bare, start: index, end: index + bare.length }];
+}
+
+/** Of how many words the run at `at` is made. */
+function length(text: string, words: readonly Word[], at: number): number {
+	let size = 1;
+	for (;;) {
+		const last = words[at + size - 1];
+		const next = words[at + size];
+		if (last === undefined || next === undefined || !joins(text, last, next)) return size;
+		if (isCapital(next.text) || /^(?:\d{1,3}|[IVX]+)$/.test(next.text)) {
+			size++;
+			continue;
+		}
+		const over = bridge(text, words, at, size);
+		if (over === 0) return size;
+		size += over + 1;
+	}
+}
+
+/** How many words in small letters the run goes on over; 0 where it ends. */
+function bridge(text: string, words: readonly Word[], at: number, size: number): number {
+	const head = words.slice(at, at + size);
+	const last = head.at(-1);
+	const small: Word[] = [];
+	for (let next = at + size; small.length < 3; next++) {
+		const one = words[next];
+		const before = words[next - 1];
+		if (one === undefined || before === undefined || last === undefined || !joins(text, before, one)) return 0;
+		if (isCapital(one.text)) return small.length > 0 && binds(head, small, one) ? small.length : 0;
+		small.push(one);
+	}
+	return 0;
+}
+
+function binds(head: readonly Word[], small: readonly Word[], next: Word): boolean {
+	const between = small.map((one) => one.text).join(' ');
+	if (small.every((one) => particles.test(one.text))) return true;
+	if (/^I(?:['’]|$)/.test(next.text) || binding.has(next.text.toLowerCase())) return false;
+	const isBody = head.some((one) => bodies.test(one.text));
+	if (/^(?:of|of the)$/.test(between))
+		return isBody || head.length >= 2 ? !head.some((one) => roles.has(one.text.toLowerCase())) : false;
+	if (/^(?:for|for the|on|and|in|to the)$/.test(between) && isBody && head.length > 0)
+		return between !== 'and' || head.length > 2;
+	// A title of everyday words: Best Laptop for Machine Learning.
+	const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
+	return (
+		/^(?:of|of the|for|for the|in|in the|with|with the|on|and|and the|the|to|from|a|is|or)$/.test(between) &&
+		head.length + small.length >= 2 &&
+		head.every(isEveryday) &&
+		isEveryday(next) &&
+		!binding.has(head[0]?.text.toLowerCase() ?? '')
+	);
+}
+
+/** Whether two words stand next to each other within one name. */
+function joins(text: string, { text: before, end }: Word, { start }: Word): boolean {
+	const between = text.slice(end, start);
+	if (/^['’]s? $/.test(between)) return isPossessiveName(before, text.slice(start, start + 20));
+	if (between === ' ' || between === '\n' || between === ' & ') return true;
+	return /^\.\s$/.test(between) && /^(?:\p{Lu}|St|Dr|Mt|Jr|Mr|Mrs|Ms|Prof)$/u.test(before);
+}
+
+/** Moore's Law, Reader's Digest: a possessive within a name; Google's TensorFlow are two. */
+function isPossessiveName(before: string, rest: string): boolean {
+	const next = rest.match(/^\p{Lu}\p{Ll}+/u)?.[0] ?? '';
+	if (
+		/^(?:Law|Theorem|Effect|Paradox|Principle|Hypothesis|Equation|Syndrome|Disease|Razor|Conjecture|Inequality|Dilemma|Constant|Rule|Lemma|Day)$/.test(
+			next,
+		)
+	)
+		return true;
+	return (
+		/^\p{Lu}\p{Ll}{2,}$/u.test(before) &&
+		isCommon(before, 1) &&
+		isCommon(next, 1) &&
+		!binding.has(before.toLowerCase()) &&
+		!unlisted.has(before.toLowerCase())
+	);
+}
+
+/** A run in its parts: roles stand between names, and what only binds is no name. */
+function parted(text: string, words: readonly Word[]): readonly Run[] {
+	const parts: Word[][] = [[]];
+	words.forEach((one, place) => {
+		const bare = one.text.toLowerCase();
+		const binds =
+			binding.has(bare) && !(place > 0 && place < words.length - 1 && !isCapital(one.text)) && !isInTitle(words, place);
+		const isArticle = place === 0 && one.text === 'The' && words.length > 1 && !opensSentence(text, one.start);
+		if (isArticle) parts.at(-1)?.push(one);
+		else if (binds || isRole(words, place) || /^I['’]/.test(one.text)) parts.push([]);
+		else parts.at(-1)?.push(one);
+	});
+	return parts.flatMap((part) => {
+		const trimmed = trim(part);
+		const [first, last] = [trimmed[0], trimmed.at(-1)];
+		if (first === undefined || last === undefined) return [];
+		if (trimmed.length === 1 && (unlisted.has(first.text.toLowerCase()) || first.text.length < 2)) return [];
+		const dot = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text) && text.charAt(last.end) === '.' ? 1 : 0;
+		return [{ start: first.start, end: last.end + dot, words: trimmed, opens: opensSentence(text, first.start) }];
+	});
+}
+
+/** A role between names, and not a word of a title: Prime Minister Kok, but The General Theory. */
+function isRole(words: readonly Word[], place: number): boolean {
+	const bare = words[place]?.text.toLowerCase() ?? '';
+	const next = words[place + 1];
+	return (
+		roles.has(bare) &&
+		!(
+			next !== undefined &&
+			isCapital(next.text) &&
+			isCommon(next.text, 0.3) &&
+			isCommon(bare, 0.3) &&
+			!roles.has(next.text.toLowerCase())
+		)
+	);
+}
+
+/** The Night Post, Gaming With The Bros: a small word in capitals within a title of capitals, no sentence's first. */
+function isInTitle(words: readonly Word[], place: number): boolean {
+	return (
+		place > 0 &&
+		place < words.length - 1 &&
+		words.length > 2 &&
+		/^\p{Lu}/u.test(words[0]?.text ?? '') &&
+		!binding.has(words[0]?.text.toLowerCase() ?? '') &&
+		!/^(?:I|But|So|And|Yeah|Yes|No|Oh|Well|Okay)$/.test(words[place]?.text ?? '') &&
+		isCommon(words[place]?.text ?? '', 20)
+	);
+}
+
+/** What a name is followed by and does not hold: the TensorFlow APIs. */
+const generic = /^(?:APIs?|SDKs?|URLs?|GPUs?|CPUs?|PDFs?|CEOs?|FAQs?|TV|AI)$/;
+
+function trim(words: readonly Word[]): readonly Word[] {
+	let [from, to] = [0, words.length];
+	const isEdge = (one: Word | undefined): boolean =>
+		one !== undefined && !isCapital(one.text) && !/^\d+$/.test(one.text);
+	while (to > from && (isEdge(words[to - 1]) || (to - from > 1 && generic.test(words[to - 1]?.text ?? '')))) to--;
+	while (from < to && (isEdge(words[from]) || /^[\d.,:%/-]+$/.test(words[from]?.text ?? ''))) from++;
+	return words.slice(from, to);
+}
+
+/** Whether a run that opens a sentence would have a capital anywhere: its first word is no word of the language. */
+export function standsByItself({ words }: Run): boolean {
+	const first = words[0]?.text ?? '';
+	return isShaped(first) || isProper(first) || !(isCommon(first, 0.05) || isInflected(first));
+}
+
+/** Forms that the list of usual words may lack: Podcasting, Reimagining. */
+function isInflected(text: string): boolean {
+	return /(?:ing|ed|ly|ness|tion|ions|ment|ments|ers|ists|able|ity|ies)$/.test(text);
+}

@@ -1,0 +1,130 @@
+// The places where one name stands, together: spacing, hyphens, case, possessives and plurals make no other name, and an
+// abbreviation belongs to what it abbreviates. Nothing is judged by likeness here: only by rule.
+import type { Kind } from '../model.ts';
+import { isPlace } from '../words/places.ts';
+import { isGivenName } from './given.ts';
+import { isDomain, type Run } from './capitals.ts';
+import { votesOfPlace, votesOfShape } from './kinds.ts';
+
+export type Place = { readonly turn: number; readonly run: Run };
+export type Cluster = {
+	readonly key: string;
+	readonly places: readonly Place[];
+	/** Spellings, most frequent first. */
+	readonly names: readonly string[];
+	readonly votes: { readonly [kind in Kind]: number };
+};
+
+/** What is equal in all spellings of a name: letters and digits, in small letters, without accents. */
+export function keyOf(name: string): string {
+	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	const key = plain
+		.replace(/^the\s+(?=\S)/, '')
+		.replace(/&/g, 'and')
+		.replace(/[^\p{L}\p{N}+#]/gu, '');
+	return key === '' ? plain : key;
+}
+
+/** One cluster for each name. `textOf` gives a turn's text. */
+export function clustersOf(places: readonly Place[], textOf: (turn: number) => string): readonly Cluster[] {
+	const byKey = new Map<string, Place[]>();
+	for (const place of places) {
+		const key = keyOf(nameAt(place, textOf));
+		const known = byKey.get(key);
+		if (known === undefined) byKey.set(key, [place]);
+		else known.push(place);
+	}
+	for (const [from, to] of merges(byKey, textOf)) {
+		const [moved, target] = [byKey.get(from), byKey.get(to)];
+		if (moved === undefined || target === undefined) continue;
+		byKey.delete(from);
+		target.push(...moved);
+	}
+	return [...byKey].map(([key, all]) => clusterOf(key, all, textOf));
+}
+
+export function nameAt({ turn, run }: Place, textOf: (turn: number) => string): string {
+	return textOf(turn).slice(run.start, run.end).replace(/\s+/g, ' ');
+}
+
+function clusterOf(key: string, unordered: readonly Place[], textOf: (turn: number) => string): Cluster {
+	const places = [...unordered].sort((a, b) => a.turn - b.turn || a.run.start - b.run.start);
+	const counts = new Map<string, number>();
+	for (const place of places) {
+		const name = nameAt(place, textOf);
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	const own = (name: string): number => Number(keyOf(name) === key);
+	const names = [...counts.keys()].sort((a, b) => own(b) - own(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+	const votes = { ...votesOfShape(names[0] ?? '') };
+	for (const { turn, run } of places) votesOfPlace(textOf(turn), run.start, run.end, votes);
+	return { key, places, names, votes };
+}
+
+const legal =
+	/^(?:inc|corp|capital|ventures|partners|therapeutics|robotics|pharmaceuticals|labs|lab|foods|energy|records|advisors|corporation|company|co|ltd|llc|group|holdings|technologies|university|institute|insights|records|foundation|podcast|app|bank|magazine|newspaper|laboratories|college|motors|airlines|media|entertainment|pictures|studios|books|press|publishing|software|systems|games|online)$/;
+
+/** Words that make another thing of a name. */
+const apart =
+	/^(?:times|post|review|daily|journal|university|weekly|radio|news|herald|tribune|city|state|county|festival|summit|conference|award|awards|prize|law|effect|test|theorem|theory|i|ii|iii|iv|\d+)$/;
+
+/** Which keys are another's: the plural, the domain, the abbreviation, the shorter form. */
+function merges(
+	byKey: ReadonlyMap<string, readonly Place[]>,
+	textOf: (turn: number) => string,
+): readonly [string, string][] {
+	const found: [string, string][] = [];
+	const initials = new Map<string, string>();
+	const starts = new Map<string, string[]>();
+	for (const [key, [place]] of byKey) {
+		const words = place?.run.words ?? [];
+		if (words.length > 1) {
+			initials.set(
+				words
+					.filter((one) => /^\p{Lu}/u.test(one.text))
+					.map((one) => one.text.charAt(0))
+					.join('')
+					.toLowerCase(),
+				key,
+			);
+			for (let size = 1; size < words.length; size++) {
+				const start = keyOf(
+					words
+						.slice(0, size)
+						.map((one) => one.text)
+						.join(' '),
+				);
+				starts.set(start, [...(starts.get(start) ?? []), key]);
+			}
+		}
+	}
+	for (const [key, places] of byKey) {
+		const place = places[0];
+		const name = place === undefined ? '' : nameAt(place, textOf);
+		const stem = isDomain(name) ? keyOf(name.replace(/\.[a-z/.-]+$/i, '')) : undefined;
+		const full = /^\p{Lu}{3,6}$/u.test(name) ? initials.get(key) : undefined;
+		if (key.endsWith('s') && byKey.has(key.slice(0, -1)) && key.length > 4) found.push([key, key.slice(0, -1)]);
+		else if (stem !== undefined && stem !== key && byKey.has(stem)) found.push([key, stem]);
+		else if (full !== undefined && full !== key) found.push([key, full]);
+		const longer = (starts.get(key) ?? []).filter((other) => isLongerForm(byKey.get(other)?.[0], key, name));
+		const [only] = longer;
+		if (only !== undefined && longer.length === 1) found.push([key, only]);
+	}
+	return found;
+}
+
+/** Whether the longer name is the same thing in full: Stanford University, Cold Ridge Windows; not New York Times, Google Brain. */
+function isLongerForm(place: Place | undefined, key: string, name: string): boolean {
+	const words = place?.run.words ?? [];
+	if (isPlace(name) || key.length < 3) return false;
+	const rest = words.slice(-1).map((one) => one.text.toLowerCase())[0] ?? '';
+	const shorter =
+		keyOf(
+			words
+				.slice(0, -1)
+				.map((one) => one.text)
+				.join(' '),
+		) === key;
+	if (!shorter) return false;
+	return legal.test(rest) || (/\s/.test(name) && !apart.test(rest) && !isGivenName(words[0]?.text ?? ''));
+}

@@ -1,0 +1,138 @@
+// Noun phrases: what a term of art looks like in English (Justeson & Katz 1995, "Technical terminology", Natural Language
+// Engineering 1: adjectives and nouns before a noun, and nouns tied by `of`).
+import type { Token } from '../words/tagging.ts';
+import { binding, opening, unlisted } from '../words/everyday.ts';
+import { vagueModifiers, vagueNouns } from '../words/vague.ts';
+import { singular } from '../words/plurals.ts';
+
+export type Phrase = {
+	readonly key: string;
+	readonly start: number;
+	readonly end: number;
+	readonly words: readonly string[];
+	readonly whole: boolean;
+};
+
+/** Most words of a term. */
+const most = 4;
+
+/** The noun phrases of a text and the phrases within them, in order. */
+export function phrasesOf(text: string, tokens: readonly Token[]): readonly Phrase[] {
+	const phrases: Phrase[] = [];
+	for (let at = 0; at < tokens.length;) {
+		let end = at;
+		while (end < tokens.length && isPart(tokens, end) && (end === at || touches(text, tokens[end - 1], tokens[end])))
+			end++;
+		if (end === at) {
+			at++;
+			continue;
+		}
+		phrases.push(...within(tokens.slice(at, end)));
+		const tied = tiedByOf(text, tokens, at, end);
+		if (tied !== undefined) phrases.push(tied);
+		at = end;
+	}
+	return phrases;
+}
+
+function touches(text: string, before: Token | undefined, after: Token | undefined): boolean {
+	return before !== undefined && after !== undefined && /^[ \n]?$/.test(text.slice(before.end, after.start));
+}
+
+function isPart(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || !/^[\p{L}][\p{L}\p{N}’'-]*$/u.test(token.text) || token.text.length < 2) return false;
+	const bare = token.text.toLowerCase();
+	if (binding.has(bare)) return false;
+	if (token.pos === 'NOUN' || token.pos === 'ADJ') return true;
+	if (token.pos === 'PROPN') return true;
+	if (token.pos !== 'VERB') return false;
+	// machine learning, data munging; assisted evolution, reinforced concrete
+	const before = tokens[at - 1]?.pos;
+	const after = tokens[at + 1]?.pos;
+	return (
+		(/ing$/.test(bare) && (before === 'NOUN' || before === 'ADJ')) ||
+		(/(?:ed|ing)$/.test(bare) &&
+			after === 'NOUN' &&
+			(before === undefined || !/^(?:PRON|AUX|NOUN|PROPN|PART)$/.test(before)))
+	);
+}
+
+/** All phrases of two words and more within a longest one, and its words. */
+function within(tokens: readonly Token[]): readonly Phrase[] {
+	const phrases: Phrase[] = [];
+	for (let from = 0; from < tokens.length; from++) {
+		for (let to = from + 1; to <= Math.min(tokens.length, from + most); to++) {
+			const part = tokens.slice(from, to);
+			if (isTermLike(part)) phrases.push(phrase(part, isLongest(tokens, from, to)));
+		}
+	}
+	return phrases;
+}
+
+/** Longest but for modifiers that make no term: the new gene drive is the whole of gene drive. */
+function isLongest(tokens: readonly Token[], from: number, to: number): boolean {
+	return to === tokens.length && tokens.slice(0, from).every((token) => vagueModifiers.has(token.text.toLowerCase()));
+}
+
+function isTermLike(tokens: readonly Token[]): boolean {
+	const last = tokens.at(-1);
+	if (last === undefined || last.pos === 'ADJ' || (last.pos === 'VERB' && tokens.length === 1)) return false;
+	const bare = (token: Token): string => token.text.toLowerCase();
+	// Names are found elsewhere; a capital within a term is a sentence's or a style's.
+	if (
+		tokens.some(
+			(token, at) =>
+				/^\p{Lu}/u.test(token.text) && (at > 0 || tokens.length === 1) && /\p{Lu}.*\p{Lu}/u.test(token.text),
+		)
+	)
+		return false;
+	if (tokens.slice(1).some((token) => /^\p{Lu}/u.test(token.text))) return false;
+	if (tokens.some((token) => unlisted.has(bare(token)) && /^\p{Lu}/u.test(token.text))) return false;
+	if (tokens.slice(0, -1).some((token) => vagueModifiers.has(bare(token)) || opening.has(bare(token)))) return false;
+	const head = singular(bare(last));
+	if (tokens.length === 1)
+		return !vagueNouns.has(head) && !vagueModifiers.has(head) && !opening.has(head) && !unlisted.has(head);
+	const first = tokens[0];
+	if (vagueNouns.has(head) && (first === undefined || vagueNouns.has(singular(bare(first))))) return false;
+	return !vagueModifiers.has(head) && !weakHeads.has(head);
+}
+
+/** Heads that take any modifier. */
+const weakHeads = new Set(
+	'thing stuff way kind sort type lot bit time day week month year hour minute moment people person man woman guy folk kid child friend place side end start part piece half rest point case fact reason example sense idea question answer course deal word name couple bunch couple world country life today tomorrow yesterday tonight morning night afternoon evening weekend one ones perspective standpoint situation story stories person'.split(
+		' ',
+	),
+);
+
+function phrase(tokens: readonly Token[], whole: boolean): Phrase {
+	const words = tokens.map((token) => token.text.toLowerCase());
+	return { key: keyOfWords(words), start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, whole };
+}
+
+/** The words with the last in the singular: graph databases and graph database are one term. */
+export function keyOfWords(words: readonly string[]): string {
+	return words
+		.map((one, at) => (at === words.length - 1 ? singular(one) : one))
+		.join(' ')
+		.replace(/-/g, ' ');
+}
+
+/** velocity of money, share of search: one noun on each side, or one with a modifier. */
+function tiedByOf(text: string, tokens: readonly Token[], at: number, end: number): Phrase | undefined {
+	const [of, after, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+	const before = tokens[end - 1];
+	if (of?.text !== 'of' || before?.pos !== 'NOUN' || end - at > 2 || after?.pos !== 'NOUN' || !isPart(tokens, end + 1))
+		return undefined;
+	if (next !== undefined && isPart(tokens, end + 2) && touches(text, after, next)) return undefined;
+	const part = [...tokens.slice(at, end), of, after];
+	const bare = [before, after].map((token) => singular(token.text.toLowerCase()));
+	if (
+		bare.some((one) => weakHeads.has(one) || vagueModifiers.has(one)) ||
+		vagueNouns.has(bare[0] ?? '') ||
+		vagueModifiers.has(tokens[at]?.text.toLowerCase() ?? '')
+	)
+		return undefined;
+	if (part.some((token) => /^\p{Lu}/u.test(token.text) && token !== part[0])) return undefined;
+	return phrase(part, true);
+}

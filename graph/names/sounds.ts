@@ -1,0 +1,46 @@
+// Names that a listener may take for one another: captions write Audiaboom where Audioboom was said. Likeness proposes,
+// it never decides: what it finds is marked as heard, for the reader to see.
+
+/** How a name sounds, roughly: consonants in classes, vowels as one. After Soundex's classes (Russell & Odell 1918), with vowels kept. */
+export function soundOf(name: string): string {
+	return name
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/[^a-z]/g, '')
+		.replace(/ph/g, 'f')
+		.replace(/ght/g, 't')
+		.replace(/ck|q|(?<!s)c(?![eihy])|k/g, 'k')
+		.replace(/c(?=[eiy])|z|x/g, 's')
+		.replace(/[sc]h|tch/g, 'x')
+		.replace(/wr/g, 'r')
+		.replace(/kn/g, 'n')
+		.replace(/[td]/g, 't')
+		.replace(/[vf]/g, 'f')
+		.replace(/[bp]/g, 'p')
+		.replace(/[gj]/g, 'j')
+		.replace(/[mn]/g, 'n')
+		.replace(/[aeiouyhw]+/g, 'a')
+		.replace(/(.)\1+/g, '$1');
+}
+
+/** Letters that must change to make one of the other (Levenshtein 1966); `most` + 1 where more. */
+export function distance(a: string, b: string, most: number): number {
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + Number(a.charAt(i - 1) !== b.charAt(j - 1));
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row.at(-1) ?? most + 1;
+}
+
+/** Whether two different names, by their keys, could be one that was misheard: the same sound, and few letters apart. */
+export function soundsLike(a: string, b: string): boolean {
+	if (a === b || a.length < 6 || b.length < 6 || /\d/.test(a + b)) return false;
+	const most = Math.max(a.length, b.length) > 9 ? 3 : 2;
+	return soundOf(a) === soundOf(b) && distance(a, b, most) <= most;
+}

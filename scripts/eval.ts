@@ -1,0 +1,78 @@
+// npm run eval -- DIR [--lexicon none] [--verbose]: how well `extract` does on every transcript in DIR that has a
+// `<stem>.gold.json` beside it. Prints a line for each and one for all together.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { parseArgs } from 'node:util';
+import { extract } from '../graph/extract.ts';
+import { decode } from '../graph/source.ts';
+import { score, type Marks, type Score, type Share } from './eval/scoring.ts';
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { lexicon: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+});
+const folder = positionals[0];
+if (folder === undefined) {
+	process.stderr.write('npm run eval -- DIR [-- --lexicon none] [--verbose]\n');
+	process.exit(2);
+}
+
+const names = readdirSync(folder).sort();
+const scores = names
+	.filter((name) => names.includes(`${parse(name).name}.gold.json`) && !name.endsWith('.json'))
+	.map((name) => ({ name, score: scoreOf(folder, name) }));
+const columns = ['person', 'organization', 'work', 'concept', 'place', 'event'];
+process.stdout.write(
+	`${['file', ...columns, 'mentions', 'kind right', 'per 1,000', 'list', 'split', 'turns', 'speakers'].join('\t')}\n`,
+);
+for (const one of scores) print(one.name, [one.score]);
+print(
+	'all',
+	scores.map((one) => one.score),
+);
+
+function scoreOf(from: string, name: string): Score {
+	const bytes = readFileSync(join(from, name));
+	const marks: Marks = JSON.parse(readFileSync(join(from, `${parse(name).name}.gold.json`), 'utf8'));
+	const source = { name, text: decode(bytes, name), sha256: createHash('sha256').update(bytes).digest('hex') };
+	const { knowledge } = extract(source, { id: parse(name).name, ...(values.lexicon === 'none' && { lexicon: [] }) });
+	return score(marks, knowledge);
+}
+
+function print(name: string, all: readonly Score[]): void {
+	const sum = (pick: (score: Score) => Share | undefined): Share => {
+		const shares = all.flatMap((one) => pick(one) ?? []);
+		return {
+			got: shares.reduce((total, one) => total + one.got, 0),
+			of: shares.reduce((total, one) => total + one.of, 0),
+		};
+	};
+	const total = (pick: (score: Score) => number): number => all.reduce((before, one) => before + pick(one), 0);
+	const per = (count: number): string =>
+		(
+			(1000 * count) /
+			Math.max(
+				1,
+				total((one) => one.words),
+			)
+		).toFixed(1);
+	const cells = [
+		...columns.map((kind) => share(sum((one) => one.found[kind]))),
+		share(sum((one) => one.mentions)),
+		share(sum((one) => one.kinds)),
+		per(total((one) => one.entities)),
+		per(total((one) => one.listed)),
+		String(total((one) => one.split.length)),
+		all.length === 1 ? `${sum((one) => one.turns).got}/${sum((one) => one.turns).of}` : '',
+		all.every((one) => one.speakers) ? 'right' : 'wrong',
+	];
+	process.stdout.write(`${[name, ...cells].join('\t')}\n`);
+	if (values.verbose && all.length === 1)
+		for (const one of all)
+			process.stdout.write(`  missed: ${one.missed.join('; ')}\n  split: ${one.split.join('; ')}\n`);
+}
+
+function share({ got, of }: Share): string {
+	return of === 0 ? '–' : `${got}/${of} ${(got / of).toFixed(2)}`;
+}
