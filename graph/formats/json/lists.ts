@@ -4,7 +4,7 @@ import { timeFrom } from '../cues/utterance.ts';
 import { wordsOf } from '../words.ts';
 import type { Reader } from './reader.ts';
 import { utterancesOf, type Shape } from './segments.ts';
-import { child, items, numberOf, stringOf, stringWords, type Node } from './tree.ts';
+import { child, items, numberOf, properties, stringOf, stringWords, type Node } from './tree.ts';
 
 const texts = ['text', 'body', 'transcript', 'content', 'utterance', 'sentence', 'caption', 'line', 'words', 'value'];
 const speakers = [
@@ -53,8 +53,7 @@ function listIn(root: Node): readonly Node[] | undefined {
 			const objects = items(node).filter((each) => child(each, ...texts)?.type === 'string');
 			if (objects.length > best.length && objects.length * 2 > items(node).length) best = items(node);
 		} else if (node.type === 'object' && depth < 3) {
-			for (const property of node.children ?? [])
-				if (property.children?.[1] !== undefined) look(property.children[1], depth + 1);
+			for (const [, value] of properties(node)) look(value, depth + 1);
 		}
 	};
 	look(root, 0);

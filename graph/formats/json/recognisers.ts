@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { sentencesOf } from './groups.ts';
 import { has, type Reader } from './reader.ts';
 import { claimWhole, utterancesOf } from './segments.ts';
-import { child, items, numberOf, stringOf, type Node } from './tree.ts';
+import { child, items, numberOf, stringOf, writtenOf, type Node } from './tree.ts';
 
 /** Utterances are best, then paragraphs, then words; several channels number their speakers each for itself. */
 export const deepgram: Reader = {
@@ -57,8 +57,8 @@ function fromAlternative(
 				? undefined
 				: channel.trim()
 			: channel === ''
-				? String(speaker.value)
-				: `${channel}Speaker ${speaker.value}`;
+				? writtenOf(speaker)
+				: `${channel}Speaker ${writtenOf(speaker) ?? ''}`;
 	};
 	if (paragraphs.length > 0) {
 		return paragraphs.flatMap((paragraph) => {
@@ -127,7 +127,7 @@ export const rev: Reader = {
 	utterances(source, root) {
 		const names = new Map(
 			items(child(root, 'speakers')).map((speaker) => [
-				String(child(speaker, 'id')?.value),
+				writtenOf(child(speaker, 'id')) ?? '',
 				stringOf(child(speaker, 'name')),
 			]),
 		);
@@ -135,7 +135,7 @@ export const rev: Reader = {
 			const speaker = child(monologue, 'speaker');
 			const label =
 				stringOf(child(monologue, 'speaker_name')) ??
-				(speaker === undefined ? undefined : (names.get(String(speaker.value)) ?? String(speaker.value)));
+				(speaker === undefined ? undefined : (names.get(writtenOf(speaker) ?? '') ?? writtenOf(speaker)));
 			const elements = items(child(monologue, 'elements')).filter(
 				(each) => (stringOf(child(each, 'value')) ?? '').trim() !== '',
 			);

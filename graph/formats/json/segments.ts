@@ -3,7 +3,7 @@
 import type { Ledger } from '../ledger.ts';
 import { timeFrom, type Utterance } from '../cues/utterance.ts';
 import { milliseconds } from '../times.ts';
-import { child, items, numberOf, stringOf, stringWords, type Node } from './tree.ts';
+import { child, isNumber, items, numberOf, stringOf, stringWords, writtenOf, type Node } from './tree.ts';
 
 export type Shape = {
 	readonly text: readonly string[];
@@ -53,8 +53,8 @@ function labelOf(speaker: Node | undefined, segment: Node, shape: Shape): string
 	const written =
 		speaker.type === 'object'
 			? stringOf(child(speaker, 'name', 'label', 'id'))
-			: speaker.type === 'string' || speaker.type === 'number'
-				? String(speaker.value)
+			: speaker.type === 'string' || isNumber(speaker)
+				? writtenOf(speaker)
 				: undefined;
 	const label = written?.trim();
 	return label === undefined || label === '' ? undefined : (shape.named?.(label, segment) ?? label);
@@ -72,13 +72,13 @@ function clockOf(node: Node | undefined, unit: number): number | undefined {
 
 export function claimValue(node: Node, ledger: Ledger, kind: 'label' | 'double'): void {
 	const quoted = node.type === 'string' ? 1 : 0;
-	if (node.type === 'string' || node.type === 'number')
+	if (node.type === 'string' || isNumber(node))
 		ledger.claim(kind, node.offset + quoted, node.offset + node.length - quoted);
 }
 
 /** Single words beside the segment that holds them are the same words again. */
 function claimDoubles(segment: Node, ledger: Ledger): void {
-	for (const word of child(segment, 'words')?.children ?? []) {
+	for (const word of items(child(segment, 'words'))) {
 		for (const key of ['word', 'punctuated_word', 'text'] as const) {
 			const copy = child(word, key);
 			if (copy !== undefined) claimValue(copy, ledger, 'double');
