@@ -37,6 +37,8 @@ export function environment(library: string, more: NodeJS.ProcessEnv = {}): Node
 export type Started = {
 	readonly child: ChildProcess;
 	readonly ended: Promise<Ended>;
+	/** On standard error so far. */
+	said(): string;
 	/** Resolves once the outputs so far satisfy; rejects when it ends before. */
 	until(holds: (ended: { readonly out: string; readonly err: string }) => boolean): Promise<void>;
 };
@@ -68,20 +70,31 @@ export function start(words: readonly string[], env: NodeJS.ProcessEnv, cwd: str
 			void ended.then(({ code }) => reject(new Error(`it ended with ${String(code)}: ${err}`)));
 			look();
 		});
-	return { child, ended, until };
+	return { child, ended, until, said: () => err };
 }
 
 export function run(words: readonly string[], env: NodeJS.ProcessEnv, cwd?: string): Promise<Ended> {
 	return start(words, env, cwd).ended;
 }
 
-/** A server on a free port; resolves with its address once everything can be asked. */
+/** A server on a free port; resolves with its address once everything can be asked. It ends with the test. */
 export async function serve(env: NodeJS.ProcessEnv): Promise<Started & { readonly address: string }> {
 	const started = start(['serve', '--port', '0'], env);
+	return { ...started, address: await addressOf(started) };
+}
+
+/** The same for all tests of a file; whoever opens it ends it. */
+export async function serveForLong(env: NodeJS.ProcessEnv): Promise<Started & { readonly address: string }> {
+	const started = start(['serve', '--port', '0'], env);
+	running.delete(started.child);
+	return { ...started, address: await addressOf(started) };
+}
+
+async function addressOf(started: Started): Promise<string> {
 	let address = '';
 	await started.until(({ err }) => {
 		address = /Open (http:\S+)/.exec(err)?.[1] ?? '';
 		return address !== '';
 	});
-	return { ...started, address };
+	return address;
 }

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { environment, newFolder, run, sample, start } from './command.ts';
 
-const files = 16;
+const files = 10;
 const kills = 20;
 /** Turns of the sample that each file has; enough for a transaction that can be cut in two. */
 const lines = 120;
@@ -34,19 +34,22 @@ test(
 		const env = environment(join(folder, 'library'));
 		const paths = Array.from({ length: files }, (_, file) => join(folder, `talk-${file}.md`));
 		const acknowledged = new Map<string, number>();
-		let moment = 0;
+		const moments: string[] = [];
 		for (let round = 0; round < kills; round++) {
 			paths.forEach((path, file) => writeFileSync(path, version(file, round)));
 			const ingesting = start(['ingest', ...paths], env);
-			// Sometimes before it has begun, mostly in the middle.
-			moment = (moment * 7919 + 104_729 + process.pid) % 2_000;
+			// Sometimes before anything was acknowledged, mostly in the middle.
+			const early = Math.random() < 0.25;
+			const moment = Math.round(Math.random() * 1_500);
+			moments.push(`${early ? 'start' : 'first line'} + ${moment} ms`);
+			if (!early) await ingesting.until(({ out }) => out.includes('\n'));
 			await Promise.race([wait(moment), ingesting.ended]);
 			ingesting.child.kill('SIGKILL');
 			const { out } = await ingesting.ended;
 			for (const line of out.split('\n').slice(0, -1)) acknowledged.set(line.split('\t')[0] ?? '', round);
 
 			const exported = await run(['export', '--format', 'json'], env);
-			expect(exported.code, exported.err).toBe(0);
+			expect(exported.code, `${exported.err} after ${moments.join(', ')}`).toBe(0);
 			const { interviews, turns } = JSON.parse(exported.out) as Export;
 			const known = new Map(interviews.map(({ id, source }) => [id, source.sha256]));
 			for (const [id, last] of acknowledged) {

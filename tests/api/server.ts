@@ -1,0 +1,37 @@
+// One server for the tests of a file: the sample in a library of its own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { environment, root, run, sample, serveForLong } from '../cli/command.ts';
+
+export type Server = {
+	readonly root: string;
+	readonly address: string;
+	readonly library: string;
+	/** What it said on standard error so far. */
+	said(): string;
+	get(path: string, headers?: Record<string, string>): Promise<Response>;
+	post(path: string, body: BodyInit, headers?: Record<string, string>): Promise<Response>;
+	extractSample(): Promise<string>;
+	close(): Promise<void>;
+};
+
+export async function openServer(): Promise<Server> {
+	const folder = mkdtempSync(join(tmpdir(), 'colloquy-api-'));
+	const library = join(folder, 'library');
+	const { child, address, ended, said } = await serveForLong(environment(library));
+	return {
+		root,
+		address,
+		library,
+		said,
+		get: (path, headers = {}) => fetch(`${address}${path}`, { headers }),
+		post: (path, body, headers = {}) => fetch(`${address}${path}`, { method: 'POST', body, headers }),
+		extractSample: async () => (await run(['extract', sample], environment(library))).out,
+		async close() {
+			child.kill('SIGINT');
+			await ended;
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
