@@ -263,6 +263,22 @@ describe('what stands around the graph', () => {
 	});
 });
 
+describe('a database that goes away', () => {
+	test('leaves the graph standing; the panel says so, and comes back by itself', async () => {
+		const page = await graphAt();
+		// What the server sends of a page's panel while the graph can't be asked.
+		const data = [{ panel: 1 }, { state: 2, code: 3 }, 'away', 'database_away'];
+		const nodes = [{ type: 'skip' }, { type: 'skip' }, { type: 'data', data, uses: {} }];
+		await page.route('**/__data.json*', (route) => route.fulfill({ json: { type: 'data', nodes } }));
+		const { x, y } = await placeOf(page, 'concept/scaling-law');
+		await page.mouse.click(x, y);
+		await expect.poll(() => heading(page).textContent(), soon).toBe('暂时问不到图谱');
+		expect((await keysOf(page)).length).toBe(60);
+		await page.unroute('**/__data.json*');
+		await expect.poll(() => heading(page).textContent(), soon).toBe('缩放定律');
+	});
+});
+
 describe('the graph on a phone', () => {
 	test('is drawn from edge to edge; a tap beside a node selects it and pulls the sheet up below it', async () => {
 		const page = await graphAt('/', phone);

@@ -1,0 +1,89 @@
+// What the explorer's panel shows, asked of the sample itself.
+import { describe, expect, test } from 'vitest';
+import { isProblem, problem } from '#graph/problem.ts';
+import { askPanel, orAway, tabOf, type Panel } from '#lib/explorer/panel.ts';
+import { viewOf } from '#lib/explorer/view.ts';
+import { sample } from '../../cypher/sample.ts';
+import { useAnswers } from './library.ts';
+
+const answers = useAnswers(() => [sample()]);
+const interview = 'dan-roberts-2024';
+const panelAt = (query: string): Promise<Panel> =>
+	askPanel(answers(), viewOf(new URLSearchParams(query)), {
+		interview,
+		graph: () => answers().graph({ interview, limit: 60 }),
+	});
+
+describe('the panel', () => {
+	test('of an entity has its mentions in order, and a tick for each', async () => {
+		const panel = await panelAt('select=concept/scaling-law');
+		if (panel.state !== 'entity') throw new Error(panel.state);
+		expect(panel.tab).toBe('mentions');
+		expect(panel.mentions?.total).toBe(panel.entity.mentions);
+		expect(panel.ticks.length).toBe(panel.entity.mentions);
+		expect(panel.linked.total).toBeGreaterThan(3);
+	});
+
+	test('of a speaker begins with what was said, highlights first', async () => {
+		const panel = await panelAt('select=person/dan-roberts');
+		if (panel.state !== 'entity') throw new Error(panel.state);
+		expect(panel.tab).toBe('said');
+		expect(panel.quotes?.items[0]?.highlight).toBe(true);
+	});
+
+	test('of an entity and a speaker has only what that one says', async () => {
+		const panel = await panelAt('select=concept/physics&tab=mentions&by=person/dan-roberts');
+		if (panel.state !== 'entity') throw new Error(panel.state);
+		expect(new Set(panel.mentions?.items.map(({ speaker }) => speaker.id))).toEqual(new Set(['person/dan-roberts']));
+	});
+
+	test('of a link has the passages that name both, with both marked', async () => {
+		const panel = await panelAt('link=concept/scaling-law~organization/openai');
+		if (panel.state !== 'link') throw new Error(panel.state);
+		for (const { excerpt } of panel.link.evidence.items)
+			expect(new Set(excerpt.marks.map(({ entity }) => entity))).toEqual(
+				new Set(['concept/scaling-law', 'organization/openai']),
+			);
+		expect(panel.ticks.length).toBeGreaterThanOrEqual(2 * panel.link.evidence.items.length);
+	});
+
+	test('of nothing asks three questions, each with an answer', async () => {
+		const panel = await panelAt('');
+		if (panel.state !== 'welcome') throw new Error(panel.state);
+		expect(panel.suggestions.map(({ type }) => type)).toEqual(['said', 'person', 'link']);
+		for (const suggestion of panel.suggestions) {
+			if (suggestion.type === 'said') {
+				const { total } = await answers().mentions(suggestion.entity.id, { interview, speaker: suggestion.speaker.id });
+				expect(total).toBe(suggestion.mentions);
+			}
+			if (suggestion.type === 'link')
+				expect(await answers().link(suggestion.a.id, suggestion.b.id, { interview })).toBeDefined();
+		}
+	});
+
+	test.each([
+		['an entity', 'select=person/nobody', 'entity_unknown'],
+		['a link', 'link=person/nobody~work/o1', 'link_unknown'],
+	])('of %s that is not there is a problem with a code', async (_, query, code) => {
+		await expect(panelAt(query)).rejects.toSatisfy((error: unknown) => isProblem(error) && error.code === code);
+	});
+
+	test('takes the first tab with something in it for one that has nothing', () => {
+		expect(tabOf({ said: 0, mentions: 3, relations: [] }, 'said')).toBe('mentions');
+		expect(tabOf({ said: 2, mentions: 3, relations: [] }, 'relations')).toBe('said');
+		expect(tabOf({ said: 2, mentions: 3, relations: [] }, 'linked')).toBe('linked');
+	});
+});
+
+describe('a database that is away', () => {
+	test('leaves the page standing', async () => {
+		const away = Promise.reject(problem('database_away', { address: 'bolt://localhost:7687', reason: 'refused' }));
+		expect(await orAway(away)).toEqual({ state: 'away', code: 'database_away' });
+	});
+
+	test('is not taken for an entity that is unknown', async () => {
+		await expect(orAway(Promise.reject(problem('entity_unknown', { id: 'person/nobody' })))).rejects.toSatisfy(
+			isProblem,
+		);
+	});
+});
