@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type Axe from 'axe-core';
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findChromium } from '../../scripts/chromium.ts';
 
@@ -87,7 +88,7 @@ export async function startSample({ graphics = ['--disable-gpu'] }: { readonly g
 		page.setDefaultTimeout(15_000);
 		if (!quiet) listen(page);
 		const answer = await page.goto(address + path);
-		if (options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle');
+		if (options.javaScriptEnabled !== false) await page.locator('html[data-live]').waitFor({ state: 'attached' });
 		return { page, status: answer?.status() };
 	}
 
@@ -101,7 +102,7 @@ export async function startSample({ graphics = ['--disable-gpu'] }: { readonly g
 		seriousViolations: async (page: Page): Promise<readonly string[]> => {
 			await page.evaluate(axe);
 			return page.evaluate(async () => {
-				const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document);
+				const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run(document);
 				return violations
 					.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 					.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);

@@ -1,0 +1,127 @@
+// Adding interviews, and what holds on every page: it fits a phone, keeps to this server, and axe finds nothing serious.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSample, type Sample } from './sample.ts';
+
+let sample: Sample;
+beforeAll(async () => {
+	sample = await startSample();
+});
+afterAll(async () => {
+	await sample.stop();
+});
+
+const reader = '/interviews/dan-roberts-2024';
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const withoutScript = { javaScriptEnabled: false };
+
+const turns = (page: Page) => page.locator('article[id^="turn-"]');
+
+describe('the shelf', () => {
+	const talk = [
+		'# On learning',
+		'**Ann:** I went back to The Bitter Lesson by Rich Sutton.',
+		'**Ben:** And to reinforcement learning?',
+		'**Ann:** Yes, and to AlphaGo.',
+	].join('\n\n');
+
+	test('a file that is chosen is added and can be read', async () => {
+		const page = await sample.open('/interviews');
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'on-learning.md', mimeType: 'text/markdown', buffer: Buffer.from(talk) });
+		const report = page.locator('li.kept');
+		await report.waitFor();
+		expect(await report.textContent()).toContain('“on-learning.md”已收入');
+		await report.getByRole('link').click();
+		await page.waitForURL('**/interviews/on-learning');
+		expect(await turns(page).count()).toBe(3);
+	});
+
+	test('the same file again changes nothing', async () => {
+		const page = await sample.open('/interviews');
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'on-learning.md', mimeType: 'text/markdown', buffer: Buffer.from(talk) });
+		expect(await page.locator('li.kept').textContent()).toContain('内容未变');
+	});
+
+	test.each([
+		['empty.txt', '', 'source_empty', '文件是空的'],
+		['picture.md', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'source_binary', '这不是文本文件'],
+	])('%s is refused with a way forward', async (name, content, code, said) => {
+		const page = await sample.open('/interviews', { quiet: true });
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name, mimeType: 'text/markdown', buffer: Buffer.from(content, 'latin1') });
+		const refusal = page.locator('li.refused');
+		await refusal.waitFor();
+		expect(await refusal.textContent()).toContain(said);
+		expect(await refusal.textContent()).toContain(code);
+	});
+
+	test('names and titles with markup in them stay text', async () => {
+		const page = await sample.open('/interviews');
+		const bad =
+			'# <img src=x onerror=alert(1)>\n\n**<b>Eve</b>:** Hello <script>alert(1)</script>.\n\n**Ben:** Hello.\n\n**<b>Eve</b>:** Bye.';
+		await page
+			.locator('input[type=file]')
+			.setInputFiles({ name: '<i>x</i>.md', mimeType: 'text/markdown', buffer: Buffer.from(bad) });
+		await page.locator('li.kept').getByRole('link').click();
+		await page.waitForURL('**/interviews/*');
+		expect(await page.locator('main img, main script, main i, main b').count()).toBe(0);
+	});
+
+	test('a file is added without script too, a bad one says why', async () => {
+		const page = await sample.open('/interviews', { ...withoutScript, quiet: true });
+		const files = [
+			{ name: 'on-learning.md', mimeType: 'text/markdown', buffer: Buffer.from(talk) },
+			{ name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from('') },
+		];
+		await page.locator('input[type=file]').setInputFiles(files);
+		await page.locator('button.send').click();
+		expect(await page.locator('li.kept').count()).toBe(1);
+		expect(await page.locator('li.refused').textContent()).toContain('source_empty');
+	});
+});
+
+describe('everywhere', () => {
+	const paths = [
+		reader,
+		`${reader}?select=concept/scaling-law&t=19&s=8-12`,
+		'/entities/person/dan-roberts',
+		'/entities/concept/scaling-law',
+		'/turns/dan-roberts-2024/8',
+		'/search',
+		'/search?q=Sho',
+		'/interviews',
+		'/help',
+		'/nowhere',
+	];
+
+	test.each(paths)('%s fits a phone', async (path) => {
+		const page = await sample.open(path, { ...phone, quiet: true });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+	});
+
+	test.each([
+		['light', 'zh-CN'],
+		['dark', 'zh-CN'],
+		['light', 'en-US'],
+		['dark', 'en-US'],
+	] as const)('axe finds nothing serious, %s, %s', async (colorScheme, locale) => {
+		const page = await sample.open('/help', { colorScheme, locale, quiet: true, bypassCSP: true });
+		for (const path of paths) {
+			await page.goto(sample.address + path);
+			expect(await sample.seriousViolations(page), path).toEqual([]);
+		}
+	});
+
+	test('every page asks only this server, and complains of nothing', async () => {
+		for (const path of paths.filter((path) => path !== '/nowhere')) {
+			const page = await sample.open(path);
+			await page.waitForLoadState('networkidle');
+		}
+		expect(sample.complaints()).toEqual([]);
+	});
+});
