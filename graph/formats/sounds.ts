@@ -21,7 +21,7 @@ const anywhere = new RegExp(
 	'giu',
 );
 const alone = new RegExp(
-	String.raw`^[\s—–-]*(?:${bracketed}|ads?|ad break|advertisement|commercial break|sponsor message|广告|廣告|插播广告)[\s—–.:-]*$`,
+	String.raw`^[\s—–-]*(?:${bracketed}|ads?|ad break|advertisement|commercial break|sponsor message|end of (?:tape|side|part|audio|recording)[^.!?\\n]{0,30}|tape \\d{1,2},? side [ab12]|广告|廣告|插播广告)[\s—–.:-]*$`,
 	'iu',
 );
 
@@ -51,9 +51,18 @@ export function isInvented(text: string): boolean {
 	return text.length < 200 && invented.test(text);
 }
 
-/** `text` without what nobody said, as ranges; offsets count in `text`. */
+/** In captions a few small words in square brackets are a sound, whatever they are: `[engine revving]`. */
+const captioned = /\[\s*\p{Ll}[\p{Ll}\s'’-]{2,40}\]/gu;
+
+/** A caption's `text` without what nobody said, as ranges; offsets count in `text`. */
 export function spokenIn(text: string): { readonly spoken: readonly Span[]; readonly silent: readonly Span[] } {
-	const silent = soundsIn(text);
+	const others = [...(text.includes('[') ? text.matchAll(captioned) : [])];
+	const all = [
+		...soundsIn(text),
+		...others.map((found) => ({ start: found.index, end: found.index + found[0].length })),
+	];
+	const ordered = all.toSorted((a, b) => a.start - b.start);
+	const silent = ordered.filter((each, at) => each.start >= (ordered[at - 1]?.end ?? 0));
 	const spoken: Span[] = [];
 	let at = 0;
 	for (const { start, end } of [...silent, { start: text.length, end: text.length }]) {

@@ -58,10 +58,9 @@ export function changeAt(line: string, dashes: boolean): number | undefined {
 	return chevrons.exec(line)?.[0].length ?? (dashes ? dash.exec(line)?.[0].length : undefined);
 }
 
-/** Whether dashes at the start of lines part speakers: a cue has two of them. */
+/** Whether dashes at the start of lines part speakers: a cue has two of them, or half of the cues begin with one. */
 export function usesDashes(cues: readonly (readonly Span[])[], source: string): boolean {
-	return cues.some(
-		(lines) =>
-			lines.filter((line) => dash.test(source.slice(line.start, Math.min(line.end, line.start + 8)))).length >= 2,
-	);
+	const opens = (line: Span): boolean => dash.test(source.slice(line.start, Math.min(line.end, line.start + 8)));
+	const dashed = cues.filter(([first]) => first !== undefined && opens(first)).length;
+	return (dashed >= 3 && dashed * 2 >= cues.length) || cues.some((lines) => lines.filter(opens).length >= 2);
 }

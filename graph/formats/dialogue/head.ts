@@ -35,8 +35,10 @@ export function fieldOf(line: string): Field | undefined {
 const address = /https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+/g;
 const recording =
 	/youtube\.com\/(?:watch|live|embed|shorts)|youtu\.be\/|bilibili\.com\/video|b23\.tv\/|vimeo\.com\/\d|podcasts\.apple\.com|open\.spotify\.com\/episode|xiaoyuzhoufm\.com\/episode|\.mp[34](?:$|\?)/i;
+/** A sentence that tells when words were spoken or sent; and one that tells when something was put out. */
 const spoken =
-	/发表|發表|录制|錄製|播出|上线|采访|採訪|访谈|对谈|recorded|aired|released|interview|conversation|spoke|published|streamed/i;
+	/录制|錄製|录于|播出|采访|採訪|访谈|訪談|专访|專訪|对谈|對談|recorded|aired|interview|conversation|spoke|streamed|episode|podcast|video/i;
+const issued = /发表|發表|发布|發布|上线|刊于|刊於|published|posted|released/i;
 
 /** What the given lines say about the interview. `paragraphs` are those of head and foot, which may name the talk's day. */
 export function headOf(fields: readonly Field[], headings: readonly string[], paragraphs: readonly string[]): Head {
@@ -47,8 +49,10 @@ export function headOf(fields: readonly Field[], headings: readonly string[], pa
 	const given = {
 		title: first('title') ?? headings[0],
 		author: first('author'),
-		published: dateIn(first('published') ?? ''),
-		recorded: dateIn(first('recorded') ?? '') ?? spokenOn(paragraphs),
+		published:
+			dateIn(first('published') ?? '') ??
+			dayOf(paragraphs, (sentence) => issued.test(sentence) && !spoken.test(sentence)),
+		recorded: dateIn(first('recorded') ?? '') ?? dayOf(paragraphs, (sentence) => spoken.test(sentence)),
 		url: addressIn(first('url')) ?? addresses.find((each) => recording.test(each)),
 		origin: addressIn(first('origin')),
 		language: first('language')?.match(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)?.[0],
@@ -57,10 +61,10 @@ export function headOf(fields: readonly Field[], headings: readonly string[], pa
 	return { ...known, people: fields.flatMap(peopleOf) };
 }
 
-/** A day in a sentence that says that something was said or shown on it. */
-function spokenOn(paragraphs: readonly string[]): string | undefined {
+/** The day that the first sentence of a kind names. Fields are no sentences. */
+function dayOf(paragraphs: readonly string[], isMeant: (sentence: string) => boolean): string | undefined {
 	for (const sentence of paragraphs.flatMap((text) => text.split(/[。！？\n]/u))) {
-		const date = spoken.test(sentence) && fieldOf(sentence) === undefined ? dateIn(sentence) : undefined;
+		const date = isMeant(sentence) && fieldOf(sentence) === undefined ? dateIn(sentence) : undefined;
 		if (date !== undefined) return date;
 	}
 	return undefined;
