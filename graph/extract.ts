@@ -36,6 +36,18 @@ export type Report = {
 	readonly entities: { readonly [kind in Kind]: number };
 	readonly account: Account;
 	readonly notes: Transcript['notes'];
+	/** What may be a name or term, too unsure to be drawn: for the reader to look through, surest first. */
+	readonly candidates: readonly Candidate[];
+};
+
+/** Something found that waits. `mentions` of it stand in the interview, the first in turn `turn` (from 1). */
+export type Candidate = {
+	readonly name: string;
+	readonly kind: Kind;
+	readonly rule: string;
+	readonly confidence: number;
+	readonly mentions: number;
+	readonly turn: number;
 };
 
 export type Extraction = {
@@ -63,13 +75,14 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 		relations: [],
 	};
 	const { context, relations } = extractors.reduce(step, start);
+	const { drawn, waiting } = sifted(context);
 	const knowledge = build(source, transcript, id, {
 		talk,
 		entities: context.entities,
-		mentions: context.found,
+		mentions: drawn,
 		relations,
 	});
-	return { knowledge, transcript, report: reportOf(source, transcript, knowledge) };
+	return { knowledge, transcript, report: reportOf(source, transcript, knowledge, waiting) };
 }
 
 type Reading = { readonly context: Context; readonly all: readonly Found[]; readonly relations: readonly Said[] };
@@ -89,6 +102,30 @@ function step({ context, all, relations }: Reading, extractor: Extractor): Readi
 	};
 }
 
+/** Below this, in all its mentions, a thing is not drawn. */
+const threshold = 50;
+
+/** Entities of which at least one mention is sure enough, and the rest. */
+function sifted({ talk, found, entities }: Context): { drawn: readonly Found[]; waiting: readonly Candidate[] } {
+	const sure = new Set(found.filter((one) => one.confidence >= threshold).map((one) => one.entity));
+	const unsure = Map.groupBy(
+		found.filter((one) => !sure.has(one.entity)),
+		(one) => one.entity,
+	);
+	const waiting = [...unsure].flatMap(([id, all]): readonly Candidate[] => {
+		const [known, first] = [entities.get(id), all[0]];
+		if (known === undefined || first === undefined) return [];
+		const { rule, confidence } = first;
+		const name = Object.values(known.labels)[0] ?? '';
+		const turn = talk.turns[first.turn]?.turn.index ?? 0;
+		return [{ name, kind: known.kind, rule, confidence, mentions: all.length, turn }];
+	});
+	return {
+		drawn: found.filter((one) => sure.has(one.entity)),
+		waiting: waiting.sort((a, b) => b.confidence - a.confidence || a.turn - b.turn),
+	};
+}
+
 function talkOf(transcript: Transcript, cast: Cast): Talk {
 	const text = transcript.turns.map((turn) => turn.text).join('\n');
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -105,7 +142,12 @@ function talkOf(transcript: Transcript, cast: Cast): Talk {
 	};
 }
 
-function reportOf(source: Source, transcript: Transcript, knowledge: KnowledgeGraph): Report {
+function reportOf(
+	source: Source,
+	transcript: Transcript,
+	knowledge: KnowledgeGraph,
+	candidates: readonly Candidate[],
+): Report {
 	const { entities, mentions, relations, turns } = knowledge;
 	const count = (kind: Kind): number => entities.filter((entity) => entity.kind === kind).length;
 	const [person, organization, work, concept, event, place] = kinds.map(count);
@@ -128,5 +170,6 @@ function reportOf(source: Source, transcript: Transcript, knowledge: KnowledgeGr
 		},
 		account: account(transcript, source),
 		notes: transcript.notes,
+		candidates,
 	};
 }

@@ -7,6 +7,7 @@ import { clustersOf, keyOf, nameAt, type Cluster, type Place } from '../names/cl
 import { isGivenName } from '../names/given.ts';
 import { knownFrom } from '../names/known.ts';
 import { partsOf } from '../names/parts.ts';
+import { soundOf, soundsLike } from '../names/sounds.ts';
 import { idOf } from '../slug.ts';
 import { binding, opening, unlisted } from '../words/everyday.ts';
 import { isCommon, isProper } from '../words/frequency.ts';
@@ -24,11 +25,25 @@ export const properNames: Extractor = {
 		const places = chosenPlaces(context, textOf, small);
 		const clusters = clustersOf(places, textOf);
 		const people = peopleIn(context, clusters);
+		const heard = misheard(clusters, context);
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
 		for (const cluster of clusters) {
+			if (heard.has(cluster.key)) continue;
 			const finding = judge(cluster, context, people, small);
 			if (finding === undefined) continue;
+			for (const other of clusters) {
+				if (heard.get(other.key) !== cluster.key) continue;
+				for (const { turn, run } of other.places)
+					mentions.push({
+						turn,
+						textStart: run.start,
+						textEnd: run.end,
+						entity: finding.known.id,
+						rule: 'heard as',
+						confidence: 60,
+					});
+			}
 			entities.push(finding.known);
 			for (const { turn, run } of cluster.places) {
 				const { known, confidence } = finding;
@@ -102,6 +117,22 @@ function coveredBy({ found }: Context): (turn: number, run: Run) => boolean {
 		byTurn.get(turn)?.some((one) => one.textStart <= start && one.textEnd >= end) ?? false;
 }
 
+/** Rare spellings that sound like a name that stands more often: they are shown as heard, and the reader decides. */
+function misheard(clusters: readonly Cluster[], { gazetteer }: Context): ReadonlyMap<string, string> {
+	const bySound = Map.groupBy(
+		clusters.filter(({ names }) => gazetteer.lookup(names[0] ?? '').length === 0),
+		({ key }) => soundOf(key),
+	);
+	const heard = new Map<string, string>();
+	for (const alike of bySound.values()) {
+		const [first, ...rest] = [...alike].sort((a, b) => b.places.length - a.places.length);
+		for (const other of rest)
+			if (first !== undefined && other.places.length < first.places.length && soundsLike(first.key, other.key))
+				heard.set(other.key, first.key);
+	}
+	return heard;
+}
+
 /** First and last names of the people who are named in full: alone, they are theirs (short-names.ts). */
 function peopleIn({ entities }: Context, clusters: readonly Cluster[]): ReadonlySet<string> {
 	const full = [
@@ -128,7 +159,7 @@ function judge(cluster: Cluster, context: Context, people: ReadonlySet<string>, 
 	if (listed !== undefined) return { known: { ...knownFrom(listed) }, confidence: 80 };
 	const [voted, votes, lead] = best(cluster.votes);
 	const kind = votes >= 1 ? voted : kindOfShape(name, small);
-	const known = entityOf(cluster, kind, context);
+	const known = entityOf({ ...cluster, names: [...cluster.names, ...fuller(cluster, kind, context)] }, kind, context);
 	if (known === undefined) return undefined;
 	const opensOnly = cluster.places.every(({ run }) => run.opens);
 	const confidence = Math.round(
@@ -163,6 +194,25 @@ function listedAs(name: string, { gazetteer }: Context) {
 				name.length > 2 &&
 				sense.name.toLowerCase() === name.toLowerCase(),
 		)?.entry;
+}
+
+/** The name with an article or a noun that may be part of it: The Night Post, Modern Art Notes podcast. For finding it, not for marking. */
+function fuller({ places, names }: Cluster, kind: Kind, { talk }: Context): readonly string[] {
+	if (kind !== 'work' && kind !== 'organization') return [];
+	const name = names[0] ?? '';
+	const all = places.flatMap(({ turn, run }) => {
+		const text = talk.turns[turn]?.turn.text ?? '';
+		const article = text.slice(Math.max(0, run.start - 4), run.start).match(/(?:^|\s)(The|An|A) $/)?.[1];
+		const noun =
+			kind === 'work'
+				? text.slice(run.end, run.end + 12).match(/^ (podcast|show|magazine|album|report)\b/)?.[1]
+				: undefined;
+		return [
+			...(article === undefined ? [] : [`${article} ${name}`]),
+			...(noun === undefined ? [] : [`${name} ${noun}`]),
+		];
+	});
+	return [...new Set(all)];
 }
 
 /** Where nothing around it says. */

@@ -120,12 +120,15 @@ function binds(head: readonly Word[], small: readonly Word[], next: Word): boole
 		return between !== 'and' || head.length > 2;
 	// A title of everyday words: Best Laptop for Machine Learning.
 	const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
+	const title = head[0]?.text === 'The' ? head.slice(1) : head;
+	if (/^and(?: the)?$/.test(between) && title.length !== 1) return false;
 	return (
 		/^(?:of|of the|for|for the|in|in the|with|with the|on|and|and the|the|to|from|a|is|or)$/.test(between) &&
+		title.length > 0 &&
 		head.length + small.length >= 2 &&
-		head.every(isEveryday) &&
+		title.every(isEveryday) &&
 		isEveryday(next) &&
-		!binding.has(head[0]?.text.toLowerCase() ?? '')
+		!binding.has(title[0]?.text.toLowerCase() ?? '')
 	);
 }
 
@@ -141,7 +144,7 @@ function joins(text: string, { text: before, end }: Word, { start }: Word): bool
 function isPossessiveName(before: string, rest: string): boolean {
 	const next = rest.match(/^\p{Lu}\p{Ll}+/u)?.[0] ?? '';
 	if (
-		/^(?:Law|Theorem|Effect|Paradox|Principle|Hypothesis|Equation|Syndrome|Disease|Razor|Conjecture|Inequality|Dilemma|Constant|Rule|Lemma|Day)$/.test(
+		/^(?:Law|Theorem|Effect|Paradox|Principle|Hypothesis|Equation|Syndrome|Disease|Razor|Conjecture|Inequality|Dilemma|Constant|Rule|Lemma|Day|Association|Union|League|Club|Society|Hospital|College|Museum|Party|School|Guild|Institute|Council|Federation|Fund|Magazine|Digest|Journal|Trust)$/.test(
 			next,
 		)
 	)
@@ -177,20 +180,20 @@ function parted(text: string, words: readonly Word[]): readonly Run[] {
 	});
 }
 
+/** Roles that are words of titles too. */
+const alsoWords = new Set(
+	'general prime head father sister mother major justice captain lady coach brother miss manager chief lord author writer judge officer singer secretary'.split(
+		' ',
+	),
+);
+
 /** A role between names, and not a word of a title: Prime Minister Kok, but The General Theory. */
 function isRole(words: readonly Word[], place: number): boolean {
 	const bare = words[place]?.text.toLowerCase() ?? '';
 	const next = words[place + 1];
-	return (
-		roles.has(bare) &&
-		!(
-			next !== undefined &&
-			isCapital(next.text) &&
-			isCommon(next.text, 0.3) &&
-			isCommon(bare, 0.3) &&
-			!roles.has(next.text.toLowerCase())
-		)
-	);
+	if (!roles.has(bare)) return false;
+	if (next === undefined || !isCapital(next.text) || roles.has(next.text.toLowerCase())) return true;
+	return !(alsoWords.has(bare) && isCommon(next.text, 0.3));
 }
 
 /** The Night Post, Gaming With The Bros: a small word in capitals within a title of capitals, no sentence's first. */

@@ -149,7 +149,7 @@ const after: readonly Sign[] = [
 		/^['’]s? (?:CEO|founder|board|product|products|share|shares|stock|platform|customers|employees|revenue|headquarters|website|app|algorithm|new|policy|office|brand|team)\b/,
 	],
 	['work', 3, new RegExp(String.raw`^,? (?:a|an|the|is an?|which is an?|was an?) (?:[\w-]+ ){0,3}?(?:${opus})\b`, 'i')],
-	['work', 3, new RegExp(String.raw`^["”*_]? (?:${opus})s?\b(?! (?:company|maker|firm))`)],
+	['work', 2, new RegExp(String.raw`^["”*_]? (?:${opus})s?\b(?! (?:company|maker|firm))`)],
 	['work', 2, /^ (?:by \p{Lu}|came out|was published|was released|was written|lets you|allows you|\d+(?:\.\d+)?\b)/u],
 	[
 		'place',

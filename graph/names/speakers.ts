@@ -4,6 +4,7 @@ import type { Known } from '../extractors/extractor.ts';
 import { foldName } from '../fold.ts';
 import { idOf } from '../slug.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { fullNameOf, introductions } from './introductions.ts';
 import { knownFrom } from './known.ts';
 
 export type Cast = { readonly byLabel: ReadonlyMap<string, EntityId>; readonly entities: readonly Known[] };
@@ -50,12 +51,19 @@ export function castOf(
 	};
 	for (const participant of participants) add(participant.label, ofParticipant(participant, gazetteer));
 	const labels = new Set(turns.flatMap((turn) => turn.speakerLabel ?? []));
-	for (const label of labels) if (!byLabel.has(label)) add(label, ofLabel(label, [...entities.values()], gazetteer));
+	const told = introductions(
+		turns,
+		new Set([...labels].filter((label) => !byLabel.has(label) && nameIn(label) === undefined)),
+	);
+	for (const label of labels) {
+		if (byLabel.has(label)) continue;
+		add(label, ofLabel(told.get(label) ?? wholeName(label, turns), [...entities.values()], gazetteer));
+	}
 	return { byLabel, entities: [...entities.values()] };
 }
 
 function ofParticipant({ label, entity, name }: Participant, gazetteer: Gazetteer): Known | undefined {
-	if (entity === undefined && name === undefined) return ofLabel(label, [], gazetteer);
+	if (entity === undefined && name === undefined) return ofLabel(nameIn(label), [], gazetteer);
 	const best = name?.['en'] ?? Object.values(name ?? {})[0] ?? nameIn(label);
 	const listed =
 		gazetteer.entry(entity ?? '') ??
@@ -68,8 +76,14 @@ function ofParticipant({ label, entity, name }: Participant, gazetteer: Gazettee
 	return { id, kind: 'person', labels, aliases: known?.aliases ?? [], origin: known?.origin ?? 'text' };
 }
 
-function ofLabel(label: string, cast: readonly Known[], gazetteer: Gazetteer): Known | undefined {
+/** The name that a label holds; in full where the text has it: Mrs. Pollard is Edith Pollard. */
+function wholeName(label: string, turns: readonly TranscriptTurn[]): string | undefined {
 	const name = nameIn(label);
+	if (name === undefined || !/^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name)) return name;
+	return fullNameOf(name.replace(/^\S+ /, ''), turns) ?? name;
+}
+
+function ofLabel(name: string | undefined, cast: readonly Known[], gazetteer: Gazetteer): Known | undefined {
 	if (name === undefined) return undefined;
 	const folded = foldName(name);
 	const known = cast.find((one) =>
