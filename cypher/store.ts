@@ -109,7 +109,11 @@ export function storeOn(engine: Engine, library: string): Store {
 			await setFingerprint('');
 			await load({ reading, inTransaction }, interviews, onProgress ?? (() => undefined));
 		},
-		clear: () => clear({ reading, inTransaction }),
+		async clear() {
+			// A server that came back empty, or another in its place, has no constraints either.
+			await engine.setUp();
+			await clear({ reading, inTransaction });
+		},
 		interviews: async () => {
 			const rows = await reading.askAll('interviews', (skip, limit) => ({ skip, limit }));
 			return rows.map(({ id, sha256 }) => ({ id, sha256 }));

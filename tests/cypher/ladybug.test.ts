@@ -47,6 +47,17 @@ describe('LadybugDB in a folder', () => {
 		await again.close();
 	});
 
+	test('a process that is killed while it writes leaves a graph that is made anew, not one that cannot be opened', async () => {
+		for (let round = 0; round < 4; round++) {
+			await killedAfter(path, round * 3);
+			const store = await open();
+			expect(await store.fingerprint()).toBeUndefined();
+			expect(await store.interviews()).toEqual([]);
+			await store.replace(sample());
+			await store.close();
+		}
+	});
+
 	test('what another version made is made anew', async () => {
 		await (await open()).close();
 		writeFileSync(join(path, 'closed'), 'another version\n');
@@ -82,6 +93,18 @@ describe('LadybugDB in a folder', () => {
 		expect(await inAnotherProcess(path)).toBe('opened');
 	});
 });
+
+/** Another process writes interviews until so many are done, and is killed in the middle of the next. */
+async function killedAfter(path: string, interviews: number): Promise<void> {
+	const child = fork(new URL('./writer.ts', import.meta.url), [path]);
+	const ended = new Promise((done) => child.once('exit', done));
+	let done = 0;
+	child.on('message', () => {
+		done += 1;
+		if (done > interviews) setTimeout(() => child.kill('SIGKILL'), 5 * interviews);
+	});
+	await ended;
+}
 
 /** Opens the graph as another process would, and tells how that went. */
 function inAnotherProcess(path: string): Promise<string> {

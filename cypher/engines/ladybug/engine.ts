@@ -8,7 +8,7 @@ import { abandon, claim, databaseFile, madeBy, release } from './files.ts';
 
 const readers = 3;
 /** Virtual addresses that are set aside, not memory. */
-const largest = 64 * 2 ** 30;
+const largest = 16 * 2 ** 30;
 /** The rows that are taken over at once before others get their turn: about a millisecond. */
 const batch = 500;
 
@@ -80,16 +80,15 @@ function pool(): number {
 
 async function transaction<Result>(run: Run, work: (run: Run) => Promise<Result>): Promise<Result> {
 	await run('BEGIN TRANSACTION', {});
-	let result: Result;
 	try {
-		result = await work(run);
+		const result = await work(run);
+		await run('COMMIT', {});
+		return result;
 	} catch (error) {
 		// A statement that fails has already ended the transaction; one that fails outside of a statement has not.
 		await run('ROLLBACK', {}).catch(() => undefined);
 		throw error;
 	}
-	await run('COMMIT', {});
-	return result;
 }
 
 type Lane = { alone<Result>(work: (run: Run) => Promise<Result>): Promise<Result>; close(): Promise<void> };
