@@ -15,6 +15,7 @@ import {
 	tallied,
 	type Tally,
 } from './tally.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { isRole, metadata, openers } from './words.ts';
 
 export type Speakers = {
@@ -44,7 +45,7 @@ export function speakersOf(
 	const trusted =
 		form === undefined
 			? sparse(lines, candidates, isKnown)
-			: believed({ text, lines, tallies, isKnown, ...witnesses }, form);
+			: believed({ vocabulary: vocabularyOf(text), lines, tallies, isKnown, ...witnesses }, form);
 	const labels = candidates.filter((each) => trusted.has(each));
 	return { labels, ...(labels[0] === undefined ? {} : { form: form ?? labels[0].form }), because: reason(labels) };
 }
@@ -57,14 +58,14 @@ function knownAs(known: readonly string[]): (key: string) => boolean {
 }
 
 type Evidence = Witnesses & {
-	readonly text: string;
+	readonly vocabulary: Vocabulary;
 	readonly lines: readonly BlockLine[];
 	readonly tallies: readonly Tally[];
 	readonly isKnown: (key: string) => boolean;
 };
 
 function believed(evidence: Evidence, form: Form): ReadonlySet<Candidate> {
-	const { text, lines, tallies, isKnown } = evidence;
+	const { vocabulary, lines, tallies, isKnown } = evidence;
 	const trusted = new Set<Candidate>();
 	const family = familyOf(form);
 	const usual = usualPlace(lines, tallies, family);
@@ -81,7 +82,7 @@ function believed(evidence: Evidence, form: Form): ReadonlySet<Candidate> {
 		if (metadata.has(key) && count < 2 && !isKnown(key)) continue;
 		if (
 			!isKnown(key) &&
-			(((count === 1 || count <= most / 4) && !isRole(key) && isCommonWord(text, label)) ||
+			(((count === 1 || count <= most / 4) && !isRole(key) && isCommonWord(vocabulary, label)) ||
 				isInside(lines, inForm, usual))
 		)
 			continue;
@@ -104,11 +105,8 @@ function partners({ lines, tallies }: Evidence, trusted: ReadonlySet<Candidate>,
 }
 
 /** "Remember:" again and again is no name: the text has the word in small letters, and never as a name. */
-function isCommonWord(text: string, label: string): boolean {
-	if (!/^\p{Lu}\p{Ll}+$/u.test(label)) return false;
-	const small = new RegExp(String.raw`(?<!\p{L})${label.toLowerCase()}(?!\p{L})`, 'u');
-	const named = new RegExp(String.raw`(?<=[\p{Ll},] )${label}(?!\p{L})`, 'u');
-	return small.test(text) && !named.test(text);
+function isCommonWord(vocabulary: Vocabulary, label: string): boolean {
+	return /^\p{Lu}\p{Ll}+$/u.test(label) && vocabulary.isSmall(label.toLowerCase()) && !vocabulary.isNamed(label);
 }
 
 /** Where the labels of a form stand: from which line on, in which kinds of block, and whether they open paragraphs. */
@@ -140,7 +138,7 @@ const timeFirst: ReadonlySet<Form> = new Set(['time-colon', 'time-name']);
 
 /** Somebody who speaks once among others who speak often: a name, at the start of a paragraph, where the others stand. */
 function isOnceSpeaker(
-	{ text, lines, opens }: Evidence,
+	{ vocabulary, lines, opens }: Evidence,
 	all: readonly Candidate[],
 	label: string,
 	usual: Place & { readonly form: Form; readonly dense: boolean },
@@ -163,13 +161,7 @@ function isOnceSpeaker(
 		(opens !== undefined && !openers.has(foldLabel(label)))
 	)
 		return true;
-	return occurrences(text, label) > all.length;
-}
-
-function occurrences(text: string, label: string): number {
-	let count = 0;
-	for (let at = text.indexOf(label); at >= 0 && count < 50; at = text.indexOf(label, at + label.length)) count++;
-	return count;
+	return vocabulary.times(label) > all.length;
 }
 
 /** Nothing but another label's line, a blank, or a mark stands before it. */

@@ -24,7 +24,14 @@ export function couldBeName(label: string): boolean {
 
 function isStopped(key: string): boolean {
 	if (isRole(key)) return false;
-	return stop.has(key) || metadata.has(key) || [...stop].some((word) => word.length > 3 && key.startsWith(`${word} `));
+	return stop.has(key) || metadata.has(key) || beginsStopped(key);
+}
+
+/** `produced by Ann`: the first words are a field's. */
+function beginsStopped(key: string): boolean {
+	for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
+		if (at > 3 && stop.has(key.slice(0, at))) return true;
+	return false;
 }
 
 function couldBeHan(key: string): boolean {
