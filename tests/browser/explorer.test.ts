@@ -190,6 +190,14 @@ describe('the graph by keyboard', () => {
 		await expect.poll(focused, soon).toBeNull();
 	});
 
+	test('goes on in the panel after a link that led to another name', async () => {
+		const page = await graphAt('/?select=concept/scaling-law&tab=linked');
+		await page.locator('aside ol a[href*="select="]').first().focus();
+		await page.keyboard.press('Enter');
+		await page.waitForURL((url) => url.searchParams.get('select') !== 'concept/scaling-law');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.closest('aside') !== null), soon).toBe(true);
+	});
+
 	test('tells a screen reader what each name is', async () => {
 		const page = await graphAt();
 		const said = await page.locator('[data-key="concept/scaling-law"]').getAttribute('aria-label');
@@ -266,10 +274,15 @@ describe('what stands around the graph', () => {
 describe('a database that goes away', () => {
 	test('leaves the graph standing; the panel says so, and comes back by itself', async () => {
 		const page = await graphAt();
-		// What the server sends of a page's panel while the graph can't be asked.
-		const data = [{ panel: 1 }, { state: 2, code: 3 }, 'away', 'database_away'];
-		const nodes = [{ type: 'skip' }, { type: 'skip' }, { type: 'data', data, uses: {} }];
-		await page.route('**/__data.json*', (route) => route.fulfill({ json: { type: 'data', nodes } }));
+		// The panel's part of the answer, as the server sends it while the graph can't be asked.
+		await page.route('**/__data.json*', async (route) => {
+			const answer = (await (await route.fetch()).json()) as { nodes: { data?: unknown }[] };
+			const nodes = answer.nodes.with(-1, {
+				...answer.nodes.at(-1),
+				data: [{ panel: 1 }, { state: 2, code: 3 }, 'away', 'database_away'],
+			});
+			await route.fulfill({ json: { ...answer, nodes } });
+		});
 		const { x, y } = await placeOf(page, 'concept/scaling-law');
 		await page.mouse.click(x, y);
 		await expect.poll(() => heading(page).textContent(), soon).toBe('暂时问不到图谱');

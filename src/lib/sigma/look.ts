@@ -34,8 +34,9 @@ export type Look = {
 
 export function lookOf(graph: DrawnGraph, focus: Focus, palette: Palette): Look {
 	const has = (key: string | undefined): key is string => key !== undefined && graph.hasNode(key);
-	const isHidden = (key: string) => focus.hidden.has(graph.getNodeAttribute(key, 'kind'));
 	const chosen = [focus.selected, ...(focus.link ?? [])].filter(has);
+	/** What the page is about is drawn whatever its kind. */
+	const isHidden = (key: string) => focus.hidden.has(graph.getNodeAttribute(key, 'kind')) && !chosen.includes(key);
 	const pointed = pointedNodes(graph, focus);
 	const chosenLink =
 		focus.link && has(focus.link[0]) && has(focus.link[1]) ? graph.edge(focus.link[0], focus.link[1]) : undefined;

@@ -84,6 +84,11 @@ describe('the look of the graph', () => {
 		expect(look.isDrawn('concept/scaling-law~person/dan-roberts')).toBe(true);
 	});
 
+	test('shows what is selected though its kind is hidden', () => {
+		const { node } = looking({ hidden: new Set(['work'] as const), selected: 'work/alphago' });
+		expect(node('work/alphago').hidden).toBe(false);
+	});
+
 	test('passes over a selection that is not drawn', () => {
 		expect(
 			looking({ selected: 'person/nobody', link: ['person/nobody', 'work/alphago'] }).look.emphasis(

@@ -51,7 +51,7 @@ export const explorer: Words<typeof shape> = {
 	link: '关联',
 	linkAnd: '与',
 	linkNote: (passages, sentences) =>
-		`${number(passages)} 段同时提到${sentences > 0 ? `，其中 ${number(sentences)} 处在同一句` : ''}`,
+		`${number(passages)} 段同时提到两者${sentences > 0 ? `，其中 ${number(sentences)} 处在同一句` : ''}`,
 	rule: { 'same sentence': '同一句', 'same passage': '同一段' },
 	linkProven: (count) => `${number(count)} 段均可回到原文`,
 	welcome: {
