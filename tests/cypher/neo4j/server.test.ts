@@ -1,10 +1,10 @@
-import { connect, createServer, type Server as TcpServer, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openStore } from '#cypher/store.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { generate } from '../../generate.ts';
 import { everything } from '../contract.ts';
 import { sample } from '../sample.ts';
+import { wire } from './line.ts';
 import { useServer } from './server.ts';
 
 const server = useServer();
@@ -33,7 +33,7 @@ describe('a server that is somebody’s own', () => {
 		await store.clear();
 		await store.close();
 		expect(await mine()).toEqual(before);
-		expect(await ask('MATCH (n) WHERE NOT n:Mine RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
+		expect(await ask('MATCH (n {library: "theirs"}) RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
 	});
 
 	test('two libraries on one server know nothing of each other', async () => {
@@ -58,7 +58,7 @@ describe('a server that is somebody’s own', () => {
 			{ nodes: 0 },
 		]);
 		const labels =
-			'MATCH (e:Entity) RETURN e.kind AS kind, [label IN labels(e) WHERE NOT label IN ["Entity", "Colloquy"]] AS labels, count(*) AS entities ORDER BY kind';
+			'MATCH (e:Entity {library: "labels"}) RETURN e.kind AS kind, [label IN labels(e) WHERE NOT label IN ["Entity", "Colloquy"]] AS labels, count(*) AS entities ORDER BY kind';
 		for (const { kind, labels: own } of await ask(labels))
 			expect(own).toEqual([String(kind).charAt(0).toUpperCase() + String(kind).slice(1)]);
 		const event: KnowledgeGraph = {
@@ -69,9 +69,11 @@ describe('a server that is somebody’s own', () => {
 		await store.replace(sample());
 		await store.replace(event);
 		expect((await ask(labels)).map(({ kind, labels: own }) => [kind, own])).toEqual([['event', ['Event']]]);
-		expect((await ask('MATCH (:Turn)-[m:MENTIONS]->(:Entity) RETURN count(m) AS mentions'))[0]?.['mentions']).toBe(
-			event.mentions.length,
-		);
+		expect(
+			(await ask('MATCH (:Turn {library: "labels"})-[m:MENTIONS]->(:Entity) RETURN count(m) AS mentions'))[0]?.[
+				'mentions'
+			],
+		).toBe(event.mentions.length);
 		await store.clear();
 		await store.close();
 	});
@@ -161,40 +163,3 @@ describe('reaching a server', () => {
 		await line.cut();
 	});
 });
-
-/** A line to the server that can be cut and mended. */
-async function wire(to: number): Promise<{ readonly port: number; cut(): Promise<void>; mend(): Promise<void> }> {
-	const sockets = new Set<Socket>();
-	let listener: TcpServer | undefined;
-	const mend = (port: number) =>
-		new Promise<number>((listening, failed) => {
-			listener = createServer((near) => {
-				const far = connect(to, '127.0.0.1');
-				for (const socket of [near, far]) {
-					sockets.add(socket);
-					socket.on('error', () => socket.destroy());
-					socket.on('close', () => sockets.delete(socket));
-				}
-				near.pipe(far).pipe(near);
-			});
-			listener.once('error', failed);
-			listener.listen(port, '127.0.0.1', () => {
-				const address = listener?.address();
-				listening(typeof address === 'object' && address !== null ? address.port : 0);
-			});
-		});
-	const port = await mend(0);
-	return {
-		port,
-		cut: () =>
-			new Promise((done) => {
-				for (const socket of sockets) socket.destroy();
-				listener?.close(() => {
-					done();
-				});
-			}),
-		mend: async () => {
-			await mend(port);
-		},
-	};
-}
