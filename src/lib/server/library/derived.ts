@@ -65,7 +65,8 @@ export function deriveGraph(engine: EngineSettings, truth: Truth, queue: Queue, 
 	let closed = false;
 	let behind = false;
 	const isNew = engine.engine === 'ladybug' && !existsSync(engine.path);
-	const wasEmpty = truth.size() === 0;
+	/** Where nothing was there before, nothing is made anew. */
+	let isFirst = truth.size() === 0;
 
 	async function connect({ anew = false }: { anew?: boolean } = {}): Promise<void> {
 		const opening = store ?? (await openStore(engine, { library: truth.library }));
@@ -73,9 +74,10 @@ export function deriveGraph(engine: EngineSettings, truth: Truth, queue: Queue, 
 		await opening.ping();
 		const found = await opening.fingerprint();
 		if (anew || found !== truth.fingerprint()) {
-			if (!wasEmpty && !anew) say?.(`${reasonToRebuild(found)} Making it anew from the library.`);
+			if (!isFirst && !anew) say?.(`${reasonToRebuild(found)} Making it anew from the library.`);
 			await rebuild(opening);
 		}
+		isFirst = false;
 	}
 
 	function graphState(): GraphState {
