@@ -81,9 +81,10 @@ export function lookOf(graph: DrawnGraph, focus: Focus, palette: Palette): Look 
 		link: (key, link) => {
 			const how = role(key, link);
 			const strength = Math.sqrt(link.share);
+			// What is chosen or pointed at keeps 3:1 on paper; strength shows in the width.
 			const colour = {
-				chosen: mix(palette.paper, palette.chosen, 0.45 + 0.55 * strength),
-				pointed: mix(palette.paper, palette.inkQuiet, 0.5 + 0.5 * strength),
+				chosen: mix(palette.paper, palette.chosen, 0.7 + 0.3 * strength),
+				pointed: mix(palette.paper, palette.inkQuiet, 0.7 + 0.3 * strength),
 				rest: mix(palette.paper, palette.edge, 0.55 + 0.45 * strength),
 				back: mix(palette.paper, palette.edge, 0.4),
 				none: palette.paper,

@@ -64,6 +64,19 @@ describe('the look of the graph', () => {
 		expect(link('concept/scaling-law~person/dan-roberts').color).toBe(toCss(palette.chosen));
 	});
 
+	test('keeps even the weakest link of what is selected at 3:1 on paper', () => {
+		const luminance = (css: string) => {
+			const [r = 0, g = 0, b = 0] = parseColour(css).map((part) => ((part / 255 + 0.055) / 1.055) ** 2.4);
+			return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+		};
+		const weakest = looking({ selected: 'work/alphago' }).look.link('person/dan-roberts~work/alphago', {
+			share: 0,
+			atRest: true,
+			curvature: 0,
+		});
+		expect((luminance(toCss(palette.paper)) + 0.05) / (luminance(weakest.color ?? '') + 0.05)).toBeGreaterThan(3);
+	});
+
 	test('of a selected link leaves only its two ends full', () => {
 		const { look } = looking({ link: ['concept/scaling-law', 'person/dan-roberts'] });
 		expect(look.emphasis('concept/scaling-law')).toBe('chosen');
