@@ -1,8 +1,10 @@
 // The `colloquy` command: words in, exit code out. 0 done, 1 failed, 2 wrong use.
 // Errors are told in words on standard error; data alone goes to standard output.
 import './older-node.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isProblem, problem, type Code } from '#graph/problem.ts';
-import { version } from '#lib/server/root.ts';
+import { isCheckout, packageRoot, version } from '#lib/server/root.ts';
 import { commands } from './commands.ts';
 import { helpFor, overview } from './help.ts';
 import { openOutput, type Output } from './output.ts';
@@ -65,7 +67,14 @@ function endWithLauncher(): void {
 	process.channel.unref();
 }
 
+/** Settings of a clone may stand in its own .env, as .env.example shows; what the environment says wins. */
+function readOwnSettings(): void {
+	const path = join(packageRoot, '.env');
+	if (isCheckout && existsSync(path)) process.loadEnvFile(path);
+}
+
 endWithLauncher();
+readOwnSettings();
 const output = openOutput(process.stdout, process.stderr);
 let code: number;
 try {

@@ -4,13 +4,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { problem, type Problem } from '#graph/problem.ts';
 import { refusal } from '#lib/server/hooks/guard.ts';
+import { nameless } from '#lib/server/hooks/errors.ts';
 import { protectiveHeaders } from '#lib/server/hooks/headers.ts';
 import { reasonOf, systemCode } from '#lib/server/library/durable.ts';
 import type { Listening } from '#lib/server/settings.ts';
 import { statusOf } from '#lib/server/statuses.ts';
 import { waitingPage } from './waiting-page.ts';
 
-export type Answerer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+export type Answerer = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
 export type Front = {
 	/** `http://127.0.0.1:3000` */
@@ -37,9 +38,7 @@ export async function listen({ host, port, names }: Listening, bodyLimit: number
 		else {
 			// Names the scheme for SvelteKit, which would take https for granted.
 			request.headers['x-forwarded-proto'] ??= 'http';
-			answerer(request, response, () =>
-				refuse(request, response, problem('route_unknown', { path: request.url ?? '' })),
-			);
+			void answer(answerer, request, response);
 		}
 	});
 	await listening(server, host, port);
@@ -51,6 +50,19 @@ export async function listen({ host, port, names }: Listening, bodyLimit: number
 		},
 		close: () => closed(server),
 	};
+}
+
+async function answer(answerer: Answerer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+	try {
+		await answerer(request, response, () => {
+			refuse(request, response, problem('route_unknown', { path: request.url ?? '' }));
+		});
+	} catch (error) {
+		// SvelteKit answers for its own errors; whatever is left must not end the server.
+		const { code, message } = nameless(error);
+		if (response.headersSent) response.destroy();
+		else response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ code, message }));
+	}
 }
 
 function headerOf(request: IncomingMessage, name: string): string | undefined {

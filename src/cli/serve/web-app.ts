@@ -10,7 +10,7 @@ import type { Answerer } from './listening.ts';
 const built = join(packageRoot, 'build', 'handler.js');
 
 /** What the build is made from. */
-const sources = ['src', 'graph', 'cypher', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'graph', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
 
 type Loading = {
 	readonly bodyLimit: number;

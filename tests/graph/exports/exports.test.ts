@@ -87,7 +87,6 @@ describe('networks', () => {
 		['graphml', 'node', 'edge'],
 	])('%s is whole XML with every name in it', (format, node, edge) => {
 		const text = written(format, odd);
-		// eslint-disable-next-line no-control-regex
 		expect(text).not.toMatch(/[\u0001]|\p{Surrogate}/u);
 		const document = parseDocument(text, { xmlMode: true });
 		expect(DomUtils.getElementsByTagName(node, document)).toHaveLength(knowledge.entities.length);
