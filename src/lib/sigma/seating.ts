@@ -4,8 +4,8 @@ import type { DrawnGraph } from './graph.ts';
 import { fitRoom, type Reach, type Room } from './room.ts';
 import { typeOf, type Type } from './write-names.ts';
 
-/** Share of the room that names may fill; fuller, the drawing would be a page of text. */
-const fill = 0.46;
+/** Share of the room that names may fill; fuller, the drawing would be a page of text, and a phone too tight to sort out. */
+const fill = (width: number): number => (width < 640 ? 0.34 : 0.46);
 
 /** In Sigma's coordinates: pixels from the room's bottom left. */
 export function seats(
@@ -15,7 +15,7 @@ export function seats(
 	measure: (name: string, type: Type) => { readonly width: number; readonly height: number },
 ): ReadonlyMap<string, Place> {
 	const { width, height, inset } = room;
-	let left = (width - inset.left - inset.right) * (height - inset.top - inset.bottom) * fill;
+	let left = (width - inset.left - inset.right) * (height - inset.top - inset.bottom) * fill(width);
 	const strongestFirst = graph
 		.nodes()
 		.sort((a, b) => graph.getNodeAttribute(a, 'rank') - graph.getNodeAttribute(b, 'rank'));
