@@ -3,6 +3,8 @@
 import { abbreviations } from './abbreviations.ts';
 import { brackets } from './brackets.ts';
 import type { Extractor } from './extractor.ts';
+import { hanNames } from './han-names.ts';
+import { hanTerms } from './han-terms.ts';
 import { latinNames } from './latin-names.ts';
 import { lexiconNames } from './lexicon.ts';
 import { properNames } from './proper-names.ts';
@@ -18,9 +20,11 @@ export const extractors: readonly Extractor[] = [
 	brackets,
 	titles,
 	latinNames,
+	hanNames,
 	abbreviations,
 	properNames,
 	shortNames,
 	terms,
+	hanTerms,
 	relations,
 ];

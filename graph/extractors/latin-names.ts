@@ -1,9 +1,13 @@
 // Latin names in Chinese text: capitals that no sentence start explains. Two words or more; a given name or the company
 // they keep says whether it is a person; the last word, whether it is an organization.
 import { isGivenName } from '../names/given.ts';
+import { otherForms, partsOf } from '../names/parts.ts';
 import { idOf } from '../slug.ts';
 import type { Kind } from '../model.ts';
-import type { Extractor, Found, Known } from './extractor.ts';
+import { isCommon } from '../words/frequency.ts';
+import { isPlace } from '../words/places.ts';
+import { isMostlyHan } from '../words/scripts.ts';
+import type { Extractor, Found, Known, Talk } from './extractor.ts';
 
 const word = String.raw`(?=\p{Lu})[\p{Script=Latin}'’-]{2,}`;
 const name = new RegExp(
@@ -44,9 +48,96 @@ export const latinNames: Extractor = {
 				});
 			}
 		});
+		lone(talk, found, entities, mentions, news);
 		return { mentions, entities: news };
 	},
 };
+
+const single =
+	/(?<![\p{Script=Latin}\d@./])[\p{Script=Latin}][\p{Script=Latin}\d+#&.-]*[\p{Script=Latin}\d+#](?:\s\p{Lu}[\p{Script=Latin}\d+#&.-]+){0,4}(?![\p{Script=Latin}\d@])/gu;
+/** Latin words that Chinese speech is full of and that name nothing. */
+const usual =
+	/^(?:ok|okay|yes|no|so|and|but|or|the|of|vs|ppt|pdf|app|apps|ceo|cto|cfo|coo|vp|hr|pr|phd|mba|bug|demo|email|e-mail|qq|hi|hello|bye|wow|cool|nice|feel|fancy|enjoy|get|push|high|low|ing|ed|part|case|base|sense|sorry|thanks|thank|you|like|just|well|actually|right|good|great|show|top|vip|diy|tv|dvd|cd|id|it|am|pm|kpi|ppt|pk|cp|cover|follow|focus|tag|call|offer|team|leader|boss|idea|point|topic|title|timing|by|http|https|www|com)$/i;
+const workAfter =
+	/^\s?(?:模型|软件|平台|框架|系统|产品|论文|应用|工具|语言|芯片|算法|库|游戏|杂志|仪器|机器人|协议|数据集|编辑器|插件)/;
+const workBefore = /(?:用|使用|利用|叫|名为|基于|开源的?|写的|发布了?|推出了?|训练了?|下载|安装|版本的)\s?$/;
+const organizationAfter =
+	/^\s?(?:公司|集团|团队|大学|实验室|研究所|研究院|基金会|工作|上班|的?(?:CEO|创始人|员工|工程师|总部|股票|股价|董事会)|收购|发布|推出|宣布|投资|的报告)/;
+const organizationBefore =
+	/(?:加入了?|公司|创办了?|创立了?|收购了?|投资了?|离开|任职于|就职于|来自|竞争对手|供职于)\s?$/;
+
+/** Latin words that stand alone in Chinese: nobody writes them so but to name something. */
+function lone(
+	talk: Talk,
+	found: readonly Found[],
+	entities: ReadonlyMap<string, Known>,
+	mentions: Found[],
+	news: Known[],
+): void {
+	const taken = Map.groupBy([...found, ...mentions], (one) => one.turn);
+	const people = partsOfPeople([...entities.values(), ...news]);
+	const byName = new Map<
+		string,
+		{
+			name: string;
+			votes: { work: number; organization: number; person: number };
+			places: Omit<Found, 'entity' | 'rule' | 'confidence'>[];
+		}
+	>();
+	talk.turns.forEach(({ turn }, place) => {
+		if (!isMostlyHan(turn.text)) return;
+		for (const { 0: surface, index } of turn.text.matchAll(single)) {
+			const end = index + surface.length;
+			if ((taken.get(place) ?? []).some((one) => one.textStart < end && one.textEnd > index)) continue;
+			if (usual.test(surface) || surface.length < 2 || people.has(surface.toLowerCase())) continue;
+			if (!/\s/.test(surface) && /^\p{Ll}+$/u.test(surface) && isCommon(surface, 2)) continue;
+			const [before, after] = [turn.text.slice(Math.max(0, index - 8), index), turn.text.slice(end, end + 8)];
+			const key = surface.toLowerCase().replace(/[\s-]/g, '');
+			const one = byName.get(key) ?? { name: surface, votes: { work: 0, organization: 0, person: 0 }, places: [] };
+			one.votes.work += Number(workAfter.test(after)) * 3 + Number(workBefore.test(before)) * 2;
+			one.votes.organization += Number(organizationAfter.test(after)) * 3 + Number(organizationBefore.test(before)) * 3;
+			one.votes.person +=
+				Number(personAfter.test(after)) * 2 +
+				Number(/(?:嘉宾是?|教授|博士|同事|朋友|导师|作者|创始人|主持人|我是|叫我|谢谢)\s?$/.test(before)) * 2;
+			one.places.push({ turn: place, textStart: index, textEnd: end });
+			byName.set(key, one);
+		}
+	});
+	for (const { name, votes, places } of byName.values()) {
+		const kind = kindOfLone(name, votes);
+		const id = idOf(kind, name);
+		if (id === undefined) continue;
+		news.push(entities.get(id) ?? { id, kind, labels: { en: name }, aliases: [], origin: 'text' });
+		const confidence = Math.min(
+			88,
+			(/^\p{Ll}+$/u.test(name) ? 44 : 60) + 4 * places.length + 4 * Math.max(...Object.values(votes)),
+		);
+		for (const one of places) mentions.push({ ...one, entity: id, rule: 'latin name', confidence });
+	}
+}
+
+/** First and last names, and their other forms: alone, they are theirs (short-names.ts). */
+function partsOfPeople(known: readonly Known[]): ReadonlySet<string> {
+	const names = known
+		.filter(({ kind }) => kind === 'person')
+		.flatMap(({ labels, aliases }) => [...Object.values(labels), ...aliases]);
+	const parts = names.flatMap((name) => partsOf(name));
+	return new Set([...parts, ...parts.flatMap(otherForms)].map((part) => part.text.toLowerCase()));
+}
+
+function kindOfLone(
+	name: string,
+	votes: { readonly work: number; readonly organization: number; readonly person: number },
+): Kind {
+	const most = Math.max(votes.work, votes.organization, votes.person);
+	if (most > 0) return votes.work === most ? 'work' : votes.organization === most ? 'organization' : 'person';
+	if (isPlace(name)) return 'place';
+	if (/^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name)) return 'concept';
+	if (isGivenName(name)) return 'person';
+	if (/^\p{Lu}{2,6}s?$/u.test(name)) return 'concept';
+	if (/\d/.test(name)) return 'work';
+	return 'organization';
+}
 
 function kindOf(surface: string, before: string, after: string): Kind | undefined {
 	if (organization.test(surface)) return 'organization';

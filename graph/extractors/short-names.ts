@@ -45,10 +45,13 @@ export const shortNames: Extractor = {
 	},
 };
 
-/** Found already, by a rule that says more. */
+/** Found already, by a rule that says more; or the end of a name that is: 怀瑾教授 in 沈怀瑾教授. */
 function known({ found }: Context, turn: number, { start, end }: Span, person: EntityId): boolean {
 	return found.some(
-		(one) => one.turn === turn && one.textStart === start && one.textEnd === end && one.entity === person,
+		(one) =>
+			one.turn === turn &&
+			one.entity === person &&
+			((one.textStart === start && one.textEnd === end) || (one.textStart < start && one.textEnd > start)),
 	);
 }
 

@@ -10,6 +10,8 @@ import type { Context, Extractor, Found, Known } from './extractor.ts';
 
 /** Entities for a thousand words, names included, that terms may fill up to. */
 const density = 21;
+/** Those that are said once, and not defined, fill up to less. */
+const densityForOnce = 16;
 /** Termhood that a term must have, and that which it has for sure. */
 const [least, sure] = [8, 20];
 
@@ -70,9 +72,14 @@ function choose(candidates: ReadonlyMap<string, Candidate>, { talk, found }: Con
 		.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
 	const count = talk.turns.reduce((sum, { turn }) => sum + (turn.text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0), 0);
 	const room = Math.max(4, Math.round((density * count) / 1000) - new Set(found.map((one) => one.entity)).size);
+	const roomForOnce = Math.round(
+		Math.max(3, (densityForOnce * count) / 1000 - new Set(found.map((one) => one.entity)).size),
+	);
 	const parts = new Set<string>();
 	return scored.filter(({ candidate, score }, place) => {
 		if (place >= room && score < sure) return false;
+		if (place >= roomForOnce && candidate.standings.length < 2 && !candidate.standings.some((one) => one.defined))
+			return false;
 		if (parts.has(candidate.key)) return false;
 		parts.add(candidate.key);
 		return true;

@@ -7,7 +7,7 @@ const surnames = new Set(
 const compound = /^(?:欧阳|司马|诸葛|上官|夏侯|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|宇文|长孙|端木)/;
 /** Characters that no given name ends with or holds where it is a name in running text. */
 const never =
-	/[的了是在和与及或我你他她它们这那有不也就都而但说讲吗呢吧啊们个些么什怎为以从到被把给让对很太最更还又再才着过得地之其此每各某想要会能可去来做]/;
+	/[的了是在和与及或我你他她它们这那有不也就都而但说讲吗呢吧啊们个些么什怎为从到被把给让对很太最更还又再才着过得地之其此每各某想要会能可去来做]/;
 
 /** Whether these characters could be a full Chinese name. */
 export function couldBeHanName(text: string): boolean {

@@ -1,0 +1,227 @@
+// Names in Chinese that no list holds. Chinese has no capitals: a person is a surname with what follows it, no word of the
+// dictionary, and a title or a verb of saying beside it; an organization is what its last word says; a foreign name has
+// its middle dot.
+import type { Kind } from '../model.ts';
+import { compile } from '../matcher.ts';
+import { couldBeHanName } from '../names/han-names.ts';
+import { endOfForeign, startOfForeign } from '../names/foreign.ts';
+import { idOf } from '../slug.ts';
+import { isMostlyHan } from '../words/scripts.ts';
+import { hanSurprise, segment, type HanWord } from '../words/segmenting.ts';
+import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
+import type { Context, Extractor, Found, Known } from './extractor.ts';
+
+type Sign = { readonly name: string; readonly kind: Kind; readonly weight: number };
+
+const roleAfter =
+	/^(?:教授|博士|先生|女士|老师|院士|医生|主任|导演|校长|师傅|律师|主编|同学|书记|总(?![是会的体结之共统理数量部得要有在能算]))/;
+const sayAfter =
+	/^(?:说过?|认为|提出|指出|写[的道过]?|表示|告诉|发明|发现|曾经?|主张|强调|提到|讲过?|创办|创立|回忆|的《|的书|的研究|的理论|的论文|，(?:他|她))/;
+const roleBefore =
+	/(?:嘉宾是?|嘉宾|教授|博士|作者|作家|导演|创始人|学者|学家|诗人|画家|记者|主编|校长|院士|导师|同事|朋友|同学|搭档|学生|助手|徒弟|儿子|女儿|妻子|丈夫|弟弟|哥哥|姐姐|妹妹|先生|女士|主任是?|院长|总统|首相|总理|部长|将军|皇帝|诗人|演员|歌手|科学家|哲学家|经济学家|名叫|叫做|我是|我叫|欢迎|感谢|谢谢|请到了?|请来了?|邀请了?|采访了?|CEO|CTO)(?:[，：:]|\s)?$/;
+const weakBefore = /(?:和|与|跟|、|比如|像|听|读|由|按照|根据|老师|师从)$/;
+const organizations =
+	/(?:公司|集团|大学|学院|研究所|研究院|研究中心|实验室|基金会|基金|协会|学会|委员会|银行|医院|博物馆|美术馆|图书馆|出版社|报社|杂志社|工作室|联盟|法院|中学|小学|乐队|剧团|电视台|电台|俱乐部|书店|工厂|农场|合作社|事务所|书院|智库|研究社|资本|科技|生物|智能)$/;
+const called =
+	/(公司|企业|机构|组织|品牌|平台|软件|游戏|模型|产品|项目|栏目|播客|节目|书店|工具|应用|乐队|杂志|小说|电影)，?(?:就)?(?:叫做?|名为|名叫|取名|起名叫?)[“"「]?([\p{Script=Han}\p{L}\d]{2,10})[”"」]?(?=[，。！？；、,.!?;\s]|的)/gu;
+
+export const hanNames: Extractor = {
+	id: 'han name',
+	title: 'A name in Chinese, by surname and role, last word, or middle dot',
+	example: '林知远教授在青岚大学 → a person and a university',
+	find(context) {
+		const signs = new Map<string, Sign>();
+		const add = (name: string, kind: Kind, weight: number): void => {
+			const known = signs.get(name);
+			signs.set(name, known === undefined ? { name, kind, weight } : { ...known, weight: known.weight + weight });
+		};
+		for (const { turn } of context.talk.turns) if (isMostlyHan(turn.text)) read(turn.text, add);
+		const chosen = [...signs.values()].filter(({ name, weight }) => weight >= 2 && !isPartOfOther(name, signs));
+		return findingsOf(chosen, context);
+	},
+};
+
+/** Words that the dictionary takes for places. */
+const mistaken = new Set(
+	'深度 嘉宾 高速 中央 中华 东方 西方 南方 北方 古典 文化 商务 大陆 太阳 长城 新华 河内 广场 公园'.split(' '),
+);
+
+type Add = (name: string, kind: Kind, weight: number) => void;
+
+function read(text: string, add: Add): void {
+	const words = segment(text);
+	for (const { index: dot } of text.matchAll(/(?<=\p{Script=Han})[·・•](?=\p{Script=Han})/gu)) {
+		const start = startOfForeign(text, dot);
+		let end = endOfForeign(text, dot + 1);
+		while (/[·・•]/.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1) end = endOfForeign(text, end + 1);
+		if (start < dot && end > dot + 1 && !/[·・•]/.test(text.charAt(start - 1)))
+			add(text.slice(start, end), 'person', 3);
+	}
+	for (const [, what = '', name = ''] of text.matchAll(called)) add(name, kindOfCalled(what), 3);
+	words.forEach((word, at) => {
+		readPerson(text, words, at, add);
+		readOrganization(text, words, at, add);
+		readForeign(text, words, at, add);
+		if (
+			word.pos === 'ns' &&
+			word.text.length > 1 &&
+			!vagueHan.has(word.text) &&
+			!mistaken.has(word.text) &&
+			/(?:[在去到住回]|来自|位于|前往|生于|出生于)$/.test(text.slice(Math.max(0, word.start - 3), word.start))
+		)
+			add(word.text, 'place', 2);
+	});
+}
+
+function kindOfCalled(what: string): Kind {
+	return /公司|企业|机构|组织|品牌|乐队|书店/.test(what) ? 'organization' : 'work';
+}
+
+/** A name that starts with word `at` and ends where a word does. */
+function readPerson(text: string, words: readonly HanWord[], at: number, add: Add): void {
+	const first = words[at];
+	if (first === undefined) return;
+	// The surname is a word of its own, or the dictionary has the whole name: 许多人, 游戏中 are none.
+	if (first.text.length > 1 && (first.pos !== 'nr' || first.weight > 11 || /^(.)\1$/u.test(first.text))) return;
+	for (let size = 1; size <= 3; size++) {
+		const last = words[at + size - 1];
+		if (last === undefined || (size > 1 && words[at + size - 2]?.end !== last.start)) return;
+		const name = text.slice(first.start, last.end);
+		if (name.length > 4) return;
+		if (name.length < 2 || !couldBeHanName(name) || (size === 1 && first.pos !== 'nr')) continue;
+		// A given name is no frequent word: 高管理, 成本钱.
+		if (name.length > 2 && hanSurprise(name.slice(-2)) < 14.5) continue;
+		const after = text.slice(last.end, last.end + 4);
+		const before = text.slice(Math.max(0, first.start - 6), first.start);
+		const strong = (roleAfter.test(after) ? 2 : 0) + (roleBefore.test(before) ? 2 : 0);
+		const weak = (sayAfter.test(after) ? 1 : 0) + (weakBefore.test(before) ? 1 : 0);
+		if (name.length === 2 && strong === 0 && first.pos !== 'nr') continue;
+		const weight = strong + weak + (size === 1 ? 1 : 0) + (name.length === 3 && size > 1 ? 0.8 : 0);
+		if (weight > 0.9 || name.length === 3) add(name, 'person', weight);
+	}
+}
+
+/** A foreign name without its first: 罗森布拉特. Characters that write sounds, which the dictionary can't make words of. */
+function readForeign(text: string, words: readonly HanWord[], at: number, add: Add): void {
+	const first = words[at];
+	if (first === undefined || first.text.length > 2 || (words[at - 1]?.end === first.start && isSound(words[at - 1])))
+		return;
+	let [size, singles] = [0, 0];
+	while (
+		size < 6 &&
+		isSound(words[at + size]) &&
+		(size === 0 || words[at + size - 1]?.end === words[at + size]?.start)
+	) {
+		if (words[at + size]?.text.length === 1) singles++;
+		size++;
+	}
+	const last = words[at + size - 1];
+	if (last === undefined || size < 2 || singles < 2) return;
+	const name = text.slice(first.start, last.end);
+	if (
+		name.length < 2 ||
+		name.length > 7 ||
+		/[·・•]/.test(text.charAt(first.start - 1)) ||
+		/[·・•]/.test(text.charAt(last.end))
+	)
+		return;
+	const [before, after] = [text.slice(Math.max(0, first.start - 6), first.start), text.slice(last.end, last.end + 4)];
+	const company =
+		(roleAfter.test(after) ? 2 : 0) +
+		(roleBefore.test(before) ? 2 : 0) +
+		(sayAfter.test(after) ? 1 : 0) +
+		(weakBefore.test(before) ? 1 : 0) +
+		(/^(?:和|与|、|以及)/.test(after) ? 1 : 0);
+	const sound = /(?:斯坦|斯基|森|伯格|[特尔克斯兹顿曼娜亚德夫茨勒])$/.test(name) ? 0.8 : 0;
+	const weight = company + sound + (name.length > 3 ? 0.6 : name.length > 2 ? 0.2 : -1);
+	if (company > 0) add(name, 'person', weight);
+}
+
+/** Characters that write sounds and make no frequent word. */
+function isSound(word: HanWord | undefined): boolean {
+	if (word === undefined || looseHan.test(word.text) || (word.text.length > 1 && word.weight > 9)) return false;
+	return endOfForeign(word.text, 0) === word.text.length && !(word.text.length === 1 && word.weight > 13);
+}
+
+/** What ends with word `at` and a word for a body: 青岚大学; not 我们大学, 科技公司. */
+function readOrganization(text: string, words: readonly HanWord[], place: number, add: Add): void {
+	let at = place;
+	const last = words[at];
+	if (last === undefined) return;
+	const suffix = text.slice(Math.max(0, last.end - 4), last.end).match(organizations)?.[0];
+	if (suffix === undefined || (suffix.length < last.text.length && !last.text.endsWith(suffix))) return;
+	while ((words[at]?.start ?? 0) > last.end - suffix.length) at--;
+	if (last.pos === 'nt' && last.text.length > 3) add(last.text, 'organization', 2);
+	let [start, proper] = [words[at]?.start ?? last.start, false];
+	const weak = /^(?:资本|科技|生物|智能|基金|科学|银行|联盟)$/.test(suffix);
+	for (let before = at - 1; before >= 0; before--) {
+		const word = words[before];
+		if (word === undefined || word.end !== start || last.end - word.start > 11) break;
+		if (
+			looseHan.test(word.text) ||
+			vagueHanModifiers.has(word.text) ||
+			(word.text.length > 1 && /^(?:v|x|l)$/.test(word.pos))
+		)
+			break;
+		if (weak && word.text.length > 1 && !/^(?:ns|nr|nz|nt)$/.test(word.pos)) break;
+		start = word.start;
+		if (/^(?:ns|nr|nz|nt|\?)$/.test(word.pos) || (word.text.length === 1 && word.weight < 14)) proper = true;
+	}
+	const latin = text.slice(0, start).match(/(?<![A-Za-z])[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*\s?$/)?.[0];
+	if (latin !== undefined && !weak) start -= latin.length;
+	if ((proper || latin !== undefined) && last.end - start - suffix.length >= (weak ? 2 : 1) && last.end - start > 3)
+		add(text.slice(start, last.end), 'organization', weak ? 1.2 : 2);
+}
+
+/** Three characters of a name that goes on, or two of one with three, said only there. */
+function isPartOfOther(name: string, signs: ReadonlyMap<string, Sign>): boolean {
+	const own = signs.get(name);
+	for (const other of signs.values())
+		if (
+			other.name !== name &&
+			other.name.includes(name) &&
+			other.kind === own?.kind &&
+			own.kind === 'person' &&
+			!/[·・•]/.test(other.name)
+		)
+			return other.weight >= own.weight;
+	return false;
+}
+
+function findingsOf(chosen: readonly Sign[], { talk, found, entities, gazetteer }: Context) {
+	const names = chosen.map(({ name }) => name);
+	const matcher = compile(names);
+	const mentions: Found[] = [];
+	const news = new Map<string, Known>();
+	const taken = Map.groupBy(found, (one) => one.turn);
+	talk.turns.forEach(({ turn }, place) => {
+		const hits = matcher.find(turn.text);
+		for (let at = 0; at < hits.length; at += 3) {
+			const sign = chosen[hits[at] ?? 0];
+			const [textStart, textEnd] = [hits[at + 1] ?? 0, hits[at + 2] ?? 0];
+			if (
+				sign === undefined ||
+				(taken.get(place) ?? []).some((one) => one.textStart <= textStart && one.textEnd >= textEnd)
+			)
+				continue;
+			const id = idOf(sign.kind, sign.name);
+			if (id === undefined) continue;
+			const listed = gazetteer.lookup(sign.name).find((sense) => !sense.heard && sense.kind === sign.kind);
+			const entity = listed?.entry.id ?? id;
+			if (listed !== undefined && !entities.has(entity)) continue;
+			news.set(
+				entity,
+				entities.get(entity) ?? { id, kind: sign.kind, labels: { zh: sign.name }, aliases: [], origin: 'text' },
+			);
+			mentions.push({
+				turn: place,
+				textStart,
+				textEnd,
+				entity,
+				rule: 'han name',
+				confidence: Math.min(90, Math.round(56 + 6 * sign.weight)),
+			});
+		}
+	});
+	return { mentions, entities: [...news.values()] };
+}
