@@ -83,6 +83,15 @@ export function createScene(container: HTMLElement, events: SceneEvents): Scene 
 		sigma.scheduleRefresh();
 	};
 
+	/** Nodes walk to where they are to stand; names find their sides anew once they have arrived. */
+	const walk = (to: ReadonlyMap<string, Place>) => {
+		const arrive = () => {
+			writer?.settle();
+			sigma.scheduleRender();
+		};
+		stopMoving = animateNodes(graph, Object.fromEntries(to), { duration: 420, easing: 'cubicInOut' }, arrive);
+	};
+
 	/** Everyone takes their seat in the room as it is now. */
 	const seat = ({ calmly }: { calmly: boolean }) => {
 		stopMoving();
@@ -90,8 +99,8 @@ export function createScene(container: HTMLElement, events: SceneEvents): Scene 
 		if (room.width === 0 || room.height === 0) return;
 		sigma.setCustomBBox({ x: [0, room.width], y: [0, room.height] });
 		const to = seats(graph, home, room, (name, type) => writer?.measure(name, type) ?? { width: 0, height: 0 });
-		if (calmly && !stillness.matches)
-			stopMoving = animateNodes(graph, Object.fromEntries(to), { duration: 420, easing: 'cubicInOut' });
+		writer?.settle();
+		if (calmly && !stillness.matches) walk(to);
 		else graph.updateEachNodeAttributes((key, node) => ({ ...node, ...to.get(key) }), { attributes: ['x', 'y'] });
 	};
 
@@ -188,8 +197,7 @@ export function createScene(container: HTMLElement, events: SceneEvents): Scene 
 						y: before.getNodeAttribute(key, 'y'),
 					});
 			sigma.setGraph(graph);
-			if (!stillness.matches && stood.length > 0)
-				stopMoving = animateNodes(graph, Object.fromEntries(seated), { duration: 420, easing: 'cubicInOut' });
+			if (!stillness.matches && stood.length > 0) walk(seated);
 			void writeNames();
 		},
 		focusOn: (next) => {

@@ -13,6 +13,8 @@ export type NameWriter = {
 	write(frame: Frame): void;
 	/** Fonts have arrived: what was measured before is wrong. */
 	forget(): void;
+	/** Nodes have come to rest elsewhere: the sides that names kept on the way are no reason to stay there. */
+	settle(): void;
 };
 
 export type Frame = {
@@ -80,6 +82,9 @@ export function nameWriter(context: CanvasRenderingContext2D, serif: () => strin
 		measure,
 		forget: () => {
 			widths = new Map();
+		},
+		settle: () => {
+			sides = new Map();
 		},
 		write: (frame) => {
 			const { graph, look, palette, places, room } = frame;
