@@ -1,5 +1,6 @@
 // The whole street in one call: bytes are read already, what comes out is the graph of one interview and how it came about.
 import type { Kind, KnowledgeGraph, LexiconEntry, Sidecar, Source, Transcript } from './model.ts';
+import { grouped } from './grouping.ts';
 import { kinds } from './model.ts';
 import { account, type Account } from './accounting.ts';
 import { build } from './build.ts';
@@ -108,7 +109,7 @@ const threshold = 50;
 /** Entities of which at least one mention is sure enough, and the rest. */
 function sifted({ talk, found, entities }: Context): { drawn: readonly Found[]; waiting: readonly Candidate[] } {
 	const sure = new Set(found.filter((one) => one.confidence >= threshold).map((one) => one.entity));
-	const unsure = Map.groupBy(
+	const unsure = grouped(
 		found.filter((one) => !sure.has(one.entity)),
 		(one) => one.entity,
 	);

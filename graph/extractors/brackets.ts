@@ -6,6 +6,7 @@ import { startOfForeign } from '../names/foreign.ts';
 import { knownFrom } from '../names/known.ts';
 import { idOf } from '../slug.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
+import { foundIn } from './placed.ts';
 
 /** Bracket with a Latin name in it, with or without a word that says what it is. */
 const bracket =
@@ -38,7 +39,7 @@ export const brackets: Extractor = {
 
 function pairOf(context: Context, turn: number, leftEnd: number, start: number, end: number) {
 	const text = context.talk.turns[turn]?.turn.text ?? '';
-	const here = context.found.filter((one) => one.turn === turn);
+	const here = foundIn(context.found, turn);
 	const inside = here.find((one) => one.textStart === start && one.textEnd === end);
 	const outside = here.find(
 		(one) => one.textEnd === leftEnd || (one.textEnd === leftEnd - 1 && text.charAt(leftEnd - 1) === '》'),

@@ -1,6 +1,7 @@
 // Names in Chinese that no list holds. Chinese has no capitals: a person is a surname with what follows it, no word of the
 // dictionary, and a title or a verb of saying beside it; an organization is what its last word says; a foreign name has
 // its middle dot.
+import { grouped } from '../grouping.ts';
 import type { Kind } from '../model.ts';
 import { compile } from '../matcher.ts';
 import { couldBeHanName } from '../names/han-names.ts';
@@ -193,7 +194,7 @@ function findingsOf(chosen: readonly Sign[], { talk, found, entities, gazetteer 
 	const matcher = compile(names);
 	const mentions: Found[] = [];
 	const news = new Map<string, Known>();
-	const taken = Map.groupBy(found, (one) => one.turn);
+	const taken = grouped(found, (one) => one.turn);
 	talk.turns.forEach(({ turn }, place) => {
 		const hits = matcher.find(turn.text);
 		for (let at = 0; at < hits.length; at += 3) {

@@ -1,5 +1,6 @@
 // Terms of art in Chinese that no list holds: words and compounds said again and rarer in general text, or defined (所谓X, X是指…),
 // or asked about. Measured as English ones are (names/termhood.ts), with the dictionary's frequencies.
+import { grouped } from '../grouping.ts';
 import { idOf } from '../slug.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import { hanSurprise, segment, type HanWord } from '../words/segmenting.ts';
@@ -71,7 +72,7 @@ export const hanTerms: Extractor = {
 
 function candidatesOf({ talk, found }: Context): readonly Candidate[] {
 	const byName = new Map<string, Candidate>();
-	const taken = Map.groupBy(found, (one) => one.turn);
+	const taken = grouped(found, (one) => one.turn);
 	talk.turns.forEach(({ turn }, place) => {
 		if (!isMostlyHan(turn.text)) return;
 		const here = taken.get(place) ?? [];

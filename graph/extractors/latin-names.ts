@@ -1,5 +1,6 @@
 // Latin names in Chinese text: capitals that no sentence start explains. Two words or more; a given name or the company
 // they keep says whether it is a person; the last word, whether it is an organization.
+import { grouped } from '../grouping.ts';
 import { isGivenName } from '../names/given.ts';
 import { otherForms, partsOf } from '../names/parts.ts';
 import { idOf } from '../slug.ts';
@@ -8,6 +9,7 @@ import { isCommon } from '../words/frequency.ts';
 import { isPlace } from '../words/places.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import type { Extractor, Found, Known, Talk } from './extractor.ts';
+import { foundIn } from './placed.ts';
 
 const word = String.raw`(?=\p{Lu})[\p{Script=Latin}'’-]{2,}`;
 const name = new RegExp(
@@ -33,7 +35,7 @@ export const latinNames: Extractor = {
 			for (const match of turn.text.matchAll(name)) {
 				const surface = match[0];
 				const end = match.index + surface.length;
-				if (found.some((one) => one.turn === place && one.textStart < end && one.textEnd > match.index)) continue;
+				if (foundIn(found, place).some((one) => one.textStart < end && one.textEnd > match.index)) continue;
 				const kind = kindOf(surface, turn.text.slice(0, match.index), turn.text.slice(end));
 				const id = kind === undefined ? undefined : idOf(kind, surface);
 				if (kind === undefined || id === undefined) continue;
@@ -74,7 +76,7 @@ function lone(
 	mentions: Found[],
 	news: Known[],
 ): void {
-	const taken = Map.groupBy([...found, ...mentions], (one) => one.turn);
+	const taken = grouped([...found, ...mentions], (one) => one.turn);
 	const people = partsOfPeople([...entities.values(), ...news]);
 	const byName = new Map<
 		string,

@@ -1,5 +1,6 @@
 // Names by their capitals, where no list holds them. A capital says that something is a name unless a sentence begins
 // with it; what it names, its shape and its company say, over all the places where it stands.
+import { grouped } from '../grouping.ts';
 import type { EntityId, Kind } from '../model.ts';
 import { kinds } from '../model.ts';
 import { isShaped, runsOf, standsByItself, type Run } from '../names/capitals.ts';
@@ -119,7 +120,7 @@ function coveredBy({ found }: Context): (turn: number, run: Run) => boolean {
 
 /** Rare spellings that sound like a name that stands more often: they are shown as heard, and the reader decides. */
 function misheard(clusters: readonly Cluster[], { gazetteer }: Context): ReadonlyMap<string, string> {
-	const bySound = Map.groupBy(
+	const bySound = grouped(
 		clusters.filter(({ names }) => gazetteer.lookup(names[0] ?? '').length === 0),
 		({ key }) => soundOf(key),
 	);

@@ -6,6 +6,7 @@ import { compile } from '../matcher.ts';
 import { everyday } from '../names/casing.ts';
 import { otherForms, partsOf, type Part } from '../names/parts.ts';
 import type { Context, Extractor, Found, TalkTurn } from './extractor.ts';
+import { foundIn } from './placed.ts';
 
 type Bearer = {
 	readonly person: EntityId;
@@ -47,9 +48,8 @@ export const shortNames: Extractor = {
 
 /** Found already, by a rule that says more; or the end of a name that is: 怀瑾教授 in 沈怀瑾教授. */
 function known({ found }: Context, turn: number, { start, end }: Span, person: EntityId): boolean {
-	return found.some(
+	return foundIn(found, turn).some(
 		(one) =>
-			one.turn === turn &&
 			one.entity === person &&
 			((one.textStart === start && one.textEnd === end) || (one.textStart < start && one.textEnd > start)),
 	);

@@ -1,5 +1,6 @@
 // Terms of art in English that no list holds. As many as an index of this length would have, the best first: a page of a
 // good index names some twenty things for a thousand words, and what falls below is everyday talk.
+import { grouped } from '../grouping.ts';
 import type { EntityId } from '../model.ts';
 import { phrasesOf } from '../names/phrases.ts';
 import { termhood, type Candidate, type Standing } from '../names/termhood.ts';
@@ -44,7 +45,7 @@ export const terms: Extractor = {
 
 function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> {
 	const byKey = new Map<string, { words: readonly string[]; standings: Standing[] }>();
-	const taken = Map.groupBy(found, (one) => one.turn);
+	const taken = grouped(found, (one) => one.turn);
 	talk.turns.forEach(({ turn }, place) => {
 		if (isMostlyHan(turn.text)) return;
 		const here = taken.get(place) ?? [];

@@ -6,6 +6,7 @@ import { knownFrom } from '../names/known.ts';
 import { languageOf } from '../names/speakers.ts';
 import { idOf } from '../slug.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
+import { foundIn } from './placed.ts';
 
 const book = /《([^《》\n]{1,60})》/g;
 const quoted = /[“「『"]([^“”「」『』"\n。！？!?]{2,60})[”」』"]/g;
@@ -44,8 +45,7 @@ export const titles: Extractor = {
 				const lead = inner.length - inner.trimStart().length;
 				const textStart = start + lead;
 				const textEnd = textStart + inner.trim().length;
-				if (context.found.some((one) => one.turn === place && one.textStart <= textStart && one.textEnd >= textEnd))
-					return;
+				if (foundIn(context.found, place).some((one) => one.textStart <= textStart && one.textEnd >= textEnd)) return;
 				const known = entityOf(inner.trim(), kind, context);
 				if (known === undefined) return;
 				entities.push(known);
