@@ -2,6 +2,7 @@
 import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { problem } from '#graph/problem.ts';
+import { chunksOf } from '#graph/exports/chunks.ts';
 import { exportNamed, exports, type Export } from '#graph/exports/index.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { reasonOf, systemCode, writeDurably } from '#lib/server/library/durable.ts';
@@ -23,9 +24,9 @@ export const run: Run = async (words, output) => {
 		});
 	}
 	const format = exportNamed(named);
-	const pieces = await piecesOf(format, words, output);
-	if (path === undefined || path === '-') for (const piece of pieces) await output.data(piece);
-	else await writeTo(path, pieces);
+	const chunks = chunksOf(await piecesOf(format, words, output));
+	if (path === undefined || path === '-') for (const chunk of chunks) await output.data(chunk);
+	else await writeTo(path, chunks);
 	return 0;
 };
 
@@ -44,11 +45,11 @@ async function piecesOf(format: Export, words: Words, output: Output): Promise<I
 }
 
 /** A file is replaced whole or not at all; what is no file (a pipe, /dev/stdout) is written as it comes. */
-async function writeTo(path: string, pieces: Iterable<string>): Promise<void> {
+async function writeTo(path: string, chunks: Iterable<string>): Promise<void> {
 	try {
 		if (existsSync(path) && statSync(path).isDirectory()) throw problem('file_is_folder', { path });
-		if (existsSync(path) && !statSync(path).isFile()) await pipeline(pieces, createWriteStream(path));
-		else await writeDurably(path, pieces);
+		if (existsSync(path) && !statSync(path).isFile()) await pipeline(chunks, createWriteStream(path));
+		else await writeDurably(path, chunks);
 	} catch (error) {
 		const code = systemCode(error);
 		if (code === 'ENOSPC' || code === 'EDQUOT') throw problem('disk_full', { path }, { cause: error });

@@ -1,5 +1,6 @@
 // colloquy extract FILE: the graph of one file on standard output; no library is touched.
 import { problem } from '#graph/problem.ts';
+import { chunksOf } from '#graph/exports/chunks.ts';
 import { exportNamed } from '#graph/exports/index.ts';
 import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
 import { extractFrom } from '#lib/server/library/extraction.ts';
@@ -23,6 +24,6 @@ export const run: Run = async ({ values, rest }, output) => {
 		throw problem('interview_id_invalid', { id, example: interviewIdOf(`${id}.md`) });
 	const { name, bytes, sidecar } = await arrivalFrom(path);
 	const { knowledge } = await extractFrom(name, bytes, { id: id ?? interviewIdOf(name), given: sidecar?.given ?? {} });
-	for (const piece of format.write(knowledge)) await output.data(piece);
+	for (const chunk of chunksOf(format.write(knowledge))) await output.data(chunk);
 	return 0;
 };

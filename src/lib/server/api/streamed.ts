@@ -1,4 +1,5 @@
 // An export as an answer: sent in pieces, since a large library is no single string, and as a file to keep.
+import { chunksOf } from '#graph/exports/chunks.ts';
 import type { Export } from '#graph/exports/index.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 
@@ -12,25 +13,14 @@ export function streamed(format: Export, knowledge: KnowledgeGraph, name: string
 	return new Response(bytesOf(format.write(knowledge)), { headers });
 }
 
-/** Pieces are often a line: some thousand characters go together. */
-const together = 65_536;
-
 function bytesOf(pieces: Iterable<string>): ReadableStream<Uint8Array> {
 	const encoder = new TextEncoder();
-	const iterator = pieces[Symbol.iterator]();
+	const chunks = chunksOf(pieces)[Symbol.iterator]();
 	return new ReadableStream({
 		pull(controller) {
-			let text = '';
-			for (let next = iterator.next(); ; next = iterator.next()) {
-				if (next.done === true) {
-					if (text !== '') controller.enqueue(encoder.encode(text));
-					controller.close();
-					return;
-				}
-				text += next.value;
-				if (text.length >= together) break;
-			}
-			controller.enqueue(encoder.encode(text));
+			const next = chunks.next();
+			if (next.done === true) controller.close();
+			else controller.enqueue(encoder.encode(next.value));
 		},
 	});
 }

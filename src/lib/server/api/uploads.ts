@@ -9,6 +9,7 @@ import { bodyLimit } from '../limits.ts';
 type Fields = { readonly [name: string]: unknown };
 
 const longestName = 255;
+const longestPath = 4096;
 
 /** @throws Problem body_type, body_invalid, body_too_large, sidecar_invalid */
 export async function arrivalIn(request: Request): Promise<Arrival> {
@@ -87,7 +88,7 @@ async function fromForm(form: FormData): Promise<Arrival> {
 		name: plainName(file.name),
 		bytes: new Uint8Array(await file.arrayBuffer()),
 		...beside({ ...given, ...sidecarOf(Object.fromEntries(plain), 'the form') }),
-		...(folder === undefined ? {} : { folder }),
+		...(folder === undefined || folder.length > longestPath ? {} : { folder }),
 		...(id === undefined ? {} : { id }),
 	};
 }

@@ -22,7 +22,7 @@ export function hashOfRules(root: string): string {
 	for (const folder of ['graph', 'cypher']) {
 		const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
 		for (const name of names.sort()) {
-			if (!/\.(ts|json|cypher)$/.test(name) || /^exports[/\\]/.test(name)) continue;
+			if (!/\.[a-z]+$/.test(name) || /^exports[/\\]/.test(name)) continue;
 			hash.update(`${folder}/${name}\0`).update(readFileSync(join(root, folder, name))).update('\0');
 		}
 	}
