@@ -82,6 +82,9 @@ function* inBatches<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
 	for (let i = 0; i < items.length; i += 4 * batch) yield items.slice(i, i + 4 * batch);
 }
 
+/** Nodes in one transaction: LadybugDB takes as long for a few as for many, a server's memory bounds it. */
+const cleared = 20_000;
+
 /** All nodes of the library; nobody else's. */
 export async function clear({ reading, inTransaction }: Access): Promise<void> {
 	const { turns = 0, interviews = 0 } = (await reading.ask('totals', {}))[0] ?? {};
@@ -93,6 +96,6 @@ export async function clear({ reading, inTransaction }: Access): Promise<void> {
 		'clear-entities': entities,
 	};
 	for (const [name, count] of Object.entries(parts))
-		for (let left = count; left > 0; left -= batch)
-			await inTransaction((writing) => writing.write(name, { limit: batch }));
+		for (let left = count; left > 0; left -= cleared)
+			await inTransaction((writing) => writing.write(name, { limit: cleared }));
 }

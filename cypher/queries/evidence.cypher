@@ -29,14 +29,19 @@ MATCH (t:Turn)-[one:MENTIONS]->(first)
 MATCH (t)-[other:MENTIONS]->(second)
 WHERE one.passage = other.passage AND ($interview = '' OR t.interview = $interview)
 WITH
-	t,
+	t.id AS id,
+	t.interview AS talk,
+	t.`index` AS place,
 	one.passage AS passage,
 	max(CASE WHEN one.sentence = other.sentence THEN 1 ELSE 0 END) AS same
-ORDER BY same DESC, t.interview, t.`index`, passage
+ORDER BY same DESC, talk, place, passage
 SKIP $skip
 LIMIT $limit
+MATCH (t:Turn)
+WHERE t.library = $library AND t.id = id
 MATCH (t)-[:PART_OF]->(i:Interview)
-OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
+OPTIONAL MATCH (who:Entity)
+WHERE who.library = $library AND who.id = t.speaker
 RETURN
 	t.id AS turn,
 	i.id AS interview,

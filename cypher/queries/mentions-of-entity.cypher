@@ -36,12 +36,22 @@ WHERE e.library = $library AND e.id = $entity
 MATCH (t:Turn)-[m:MENTIONS]->(e)
 WHERE ($interview = '' OR t.interview = $interview)
 	AND ($speaker = '' OR t.speaker = $speaker)
-WITH e, t, m
-ORDER BY t.interview, t.`index`, m.textStart, m.textEnd
+WITH
+	t.id AS id,
+	t.interview AS talk,
+	t.`index` AS place,
+	m.textStart AS textStart,
+	m.textEnd AS textEnd
+ORDER BY talk, place, textStart, textEnd
 SKIP $skip
 LIMIT $limit
+MATCH (t:Turn)
+WHERE t.library = $library AND t.id = id
+MATCH (t)-[m:MENTIONS]->(e:Entity)
+WHERE e.id = $entity AND m.textStart = textStart AND m.textEnd = textEnd
 MATCH (t)-[:PART_OF]->(i:Interview)
-OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
+OPTIONAL MATCH (who:Entity)
+WHERE who.library = $library AND who.id = t.speaker
 RETURN
 	t.id AS turn,
 	i.id AS interview,
@@ -56,8 +66,8 @@ RETURN
 	m.surface AS surface,
 	m.`start` AS `start`,
 	m.`end` AS `end`,
-	m.textStart AS textStart,
-	m.textEnd AS textEnd,
+	textStart,
+	textEnd,
 	m.parts AS parts,
 	m.rule AS rule,
 	m.confidence AS confidence,

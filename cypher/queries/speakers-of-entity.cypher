@@ -15,12 +15,12 @@ MATCH (e:Entity)
 WHERE e.library = $library AND e.id = $entity
 MATCH (t:Turn)-[m:MENTIONS]->(e)
 WHERE $interview = '' OR t.interview = $interview
-OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
 WITH
-	coalesce(who.id, '') AS speaker,
-	CASE WHEN who.id IS NULL THEN coalesce(t.speakerLabel, '') ELSE '' END AS speakerLabel,
-	who.labels AS speakerLabels,
+	coalesce(t.speaker, '') AS speaker,
+	CASE WHEN t.speaker IS NULL THEN coalesce(t.speakerLabel, '') ELSE '' END AS speakerLabel,
 	count(m) AS mentions
-RETURN speaker, speakerLabel, speakerLabels, mentions
+OPTIONAL MATCH (who:Entity)
+WHERE who.library = $library AND who.id = speaker
+RETURN speaker, speakerLabel, who.labels AS speakerLabels, mentions
 ORDER BY mentions DESC, speaker, speakerLabel
 LIMIT $limit

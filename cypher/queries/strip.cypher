@@ -18,6 +18,7 @@
 MATCH (i:Interview)
 WHERE i.library = $library AND i.id = $interview
 MATCH (t:Turn)-[:PART_OF]->(i)
+WITH i, t
 OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
 RETURN
 	t.id AS turn,

@@ -4,7 +4,7 @@
 //
 // @param  library    string        id of the library
 // @param  interview  string        id of the interview
-// @param  kinds     strings       kinds to choose from
+// @param  kinds      strings       kinds to choose from
 // @param  limit      integer = 20  most rows to return
 // @column id         string        id, e.g. person/noam-brown
 // @column kind       string        person, organization, work, concept, event or place

@@ -1,7 +1,7 @@
 // Which entities are mentioned most
 //
 // @param  library    string        id of the library
-// @param  kinds   strings       kinds to choose from
+// @param  kinds      strings       kinds to choose from
 // @param  limit      integer = 20  most rows to return
 // @column id         string        id, e.g. person/noam-brown
 // @column kind       string        person, organization, work, concept, event or place

@@ -22,6 +22,7 @@
 MATCH (t:Turn)
 WHERE t.library = $library AND t.id = $turn
 MATCH (t)-[:PART_OF]->(i:Interview)
+WITH i, t
 OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
 RETURN
 	t.id AS turn,

@@ -27,7 +27,8 @@ ORDER BY t.interview, t.`index`
 SKIP $skip
 LIMIT $limit
 MATCH (t)-[:PART_OF]->(i:Interview)
-OPTIONAL MATCH (t)-[:SPOKEN_BY]->(who:Entity)
+OPTIONAL MATCH (who:Entity)
+WHERE who.library = $library AND who.id = t.speaker
 RETURN
 	t.id AS turn,
 	i.id AS interview,
