@@ -100,6 +100,16 @@ describe('the next opening', () => {
 		await expect(open(folder)).rejects.toMatchObject({ code: 'library_damaged', message: expect.stringContaining(reason) as string });
 	});
 
+	test('names a source that was torn behind its back', async () => {
+		const { folder, interviews } = await withTalk();
+		writeFileSync(join(interviews, 'talk/source.md'), new Uint8Array([0, 1, 2]));
+		rmSync(join(folder, 'library/graph'), { recursive: true });
+		await expect(open(folder)).rejects.toMatchObject({
+			code: 'library_damaged',
+			message: expect.stringContaining('interviews/talk/source.md cannot be understood') as string,
+		});
+	});
+
 	test('refuses a library of a newer Colloquy, and one whose own file is torn', async () => {
 		const { folder } = await withTalk();
 		writeFileSync(join(folder, 'library/library.json'), '{"format": 2, "id": "x"}');

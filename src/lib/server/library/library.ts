@@ -1,15 +1,16 @@
 // The open library of this process: the folder that holds the truth, the graph that follows it, one change at a time.
 // A change is durable in the folder first; the graph follows, and whatever cuts that short is mended at the next opening.
+import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { KnowledgeGraph } from '#graph/model.ts';
-import { problem } from '#graph/problem.ts';
+import { isProblem, problem } from '#graph/problem.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
 import { placeFor, type Arrival, type Place } from './arrivals.ts';
 import { deriveGraph, type GraphState, type Told } from './derived.ts';
 import { extractFrom, type Extraction } from './extraction.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { decisionsHash, graphIn, openFolder, type Folder } from './folder.ts';
+import { decisionsHash, graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
 import { makeQueue } from './queue.ts';
 import { hashOf, readRecords, readSource, removeRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { rulesVersion } from './rules.ts';
@@ -87,7 +88,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisi
 			// Whoever ends the program does not wait for a rebuild: the next opening makes up for it.
 			if (isClosing) throw problem('closing', {});
 			const bytes = await readSource(path, record);
-			yield { ...(await extractFrom(record.source.name, bytes, record)), id: record.id, bytes };
+			yield { ...(await readAgain(path, record, bytes)), id: record.id, bytes };
 			await breathe();
 		}
 	}
@@ -166,6 +167,17 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisi
 			folder.lock.release();
 		},
 	};
+}
+
+/** What was read once can be read again, unless somebody changed it behind the library's back. */
+async function readAgain(folder: string, record: InterviewRecord, bytes: Uint8Array): Promise<Extraction> {
+	try {
+		return await extractFrom(record.source.name, bytes, record);
+	} catch (error) {
+		if (!isProblem(error)) throw error;
+		const path = join(interviewsIn(folder), record.id, record.source.file);
+		throw problem('library_damaged', { path, reason: error.message }, { cause: error });
+	}
 }
 
 type Writing = { readonly id: string; readonly given: InterviewRecord['given']; readonly previous?: InterviewRecord };
