@@ -17,7 +17,10 @@ export default ts.config(
 			'no-undef': 'off',
 			'@typescript-eslint/consistent-type-definitions': ['error', 'type'],
 			'@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+			],
 			// Colloquy is served from the root of its host: an address is made in one place, src/lib/links.ts.
 			'svelte/no-navigation-without-resolve': 'off',
 			// Maps and sets live inside one computation; what is shown is replaced whole.

@@ -8,15 +8,63 @@ export default defineConfig({
 	test: {
 		projects: [
 			// The loop: pure code, LadybugDB in memory, the library in a temporary folder.
-			{ extends: true, test: { ...node, name: 'unit', include: ['tests/{project,graph,cypher,server,library,layout,lib}/**/*.test.ts'], exclude: ['tests/cypher/neo4j/**'], testTimeout: 60_000 } },
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'unit',
+					include: ['tests/{project,graph,cypher,server,library,layout,lib}/**/*.test.ts'],
+					exclude: ['tests/cypher/neo4j/**'],
+					testTimeout: 60_000,
+				},
+			},
 			// The same contract on a real Neo4j: NEO4J_URI, Docker, or a JDK with Maven.
-			{ extends: true, test: { ...node, name: 'neo4j', include: ['tests/cypher/neo4j/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 240_000 } },
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'neo4j',
+					include: ['tests/cypher/neo4j/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 240_000,
+				},
+			},
 			// The command and the HTTP API as their users meet them: other processes.
-			{ extends: true, test: { ...node, name: 'command', include: ['tests/{cli,api}/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 240_000 } },
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'command',
+					include: ['tests/{cli,api}/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 120_000,
+					hookTimeout: 240_000,
+				},
+			},
 			// The built app in a real Chromium.
-			{ extends: true, test: { ...node, name: 'browser', include: ['tests/browser/**/*.test.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 240_000 } },
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'browser',
+					include: ['tests/browser/**/*.test.ts'],
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 240_000,
+				},
+			},
 			// The packed package, installed in an empty folder.
-			{ extends: true, test: { ...node, name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 } },
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'package',
+					include: ['tests/package/**/*.test.ts'],
+					testTimeout: 240_000,
+					hookTimeout: 240_000,
+				},
+			},
 		],
 	},
 });

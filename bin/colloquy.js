@@ -11,7 +11,9 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const isAtLeast = (wantedMajor, wantedMinor) => major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
 
 if (!isAtLeast(20, 0)) {
-	process.stderr.write(`colloquy needs Node 20 or later; this is ${process.versions.node}. https://nodejs.org has newer ones.\n`);
+	process.stderr.write(
+		`colloquy needs Node 20 or later; this is ${process.versions.node}. https://nodejs.org has newer ones.\n`,
+	);
 	process.exitCode = 1;
 } else if (!existsSync(at('src/cli/main.ts'))) {
 	module.enableCompileCache?.();
@@ -25,7 +27,9 @@ if (!isAtLeast(20, 0)) {
 
 function runWithNewerNode(node) {
 	if (!existsSync(node)) {
-		process.stderr.write(`Node ${process.versions.node} cannot run the sources, and node_modules has no newer one. Run: npm ci\n`);
+		process.stderr.write(
+			`Node ${process.versions.node} cannot run the sources, and node_modules has no newer one. Run: npm ci\n`,
+		);
 		process.exitCode = 1;
 		return;
 	}

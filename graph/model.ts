@@ -35,7 +35,18 @@ export type Labels = { readonly [language: string]: string };
 
 /** What a stretch of the source is. Segments cover the source from 0 to its end without gap or overlap. */
 export type SegmentKind =
-	'speech' | 'label' | 'front-matter' | 'heading' | 'summary' | 'image' | 'markup' | 'blank' | 'double' | 'footer' | 'cue' | 'note';
+	| 'speech'
+	| 'label'
+	| 'front-matter'
+	| 'heading'
+	| 'summary'
+	| 'image'
+	| 'markup'
+	| 'blank'
+	| 'double'
+	| 'footer'
+	| 'cue'
+	| 'note';
 export type Segment = Span & { readonly kind: SegmentKind };
 
 /**
@@ -62,7 +73,12 @@ export type TranscriptTurn = {
 	readonly time?: Time;
 	/** Where each cue's words begin in `text`, for formats with times. */
 	readonly cues?: readonly (TextSpan & { readonly time: Time })[];
-	readonly parallel?: { readonly language: string; readonly text: string; readonly start: number; readonly end: number };
+	readonly parallel?: {
+		readonly language: string;
+		readonly text: string;
+		readonly start: number;
+		readonly end: number;
+	};
 };
 
 /** Something the reader should know about the reading, in the report and at its place in the reader. */
@@ -133,7 +149,17 @@ export type Mention = TextSpan & {
 };
 
 export type Predicate =
-	| 'wrote' | 'wrote with' | 'proposed' | 'made' | 'works at' | 'worked at' | 'studied at' | 'founded' | 'part of' | 'studies' | 'also called';
+	| 'wrote'
+	| 'wrote with'
+	| 'proposed'
+	| 'made'
+	| 'works at'
+	| 'worked at'
+	| 'studied at'
+	| 'founded'
+	| 'part of'
+	| 'studies'
+	| 'also called';
 
 /** The passage that says so: `start`/`end` bound it in the source, `textStart`/`textEnd` in the turn. */
 export type Relation = TextSpan & {
@@ -178,7 +204,12 @@ export type Turn = {
 	readonly passages: readonly TextSpan[];
 	readonly highlights: readonly TextSpan[];
 	readonly time?: Time;
-	readonly parallel?: { readonly language: string; readonly text: string; readonly start: number; readonly end: number };
+	readonly parallel?: {
+		readonly language: string;
+		readonly text: string;
+		readonly start: number;
+		readonly end: number;
+	};
 };
 
 export type KnowledgeGraph = {
@@ -204,7 +235,8 @@ export type Link = {
 
 // ── Lexicon: words, not rules ──────────────────────────────────────────────
 
-export type Field = 'ai' | 'physics' | 'mathematics' | 'computing' | 'biology' | 'economics' | 'philosophy' | 'media' | 'general';
+export type Field =
+	'ai' | 'physics' | 'mathematics' | 'computing' | 'biology' | 'economics' | 'philosophy' | 'media' | 'general';
 
 /**
  * One thing that interviews name. `id` gives the kind. Names are written in their usual case and spacing:

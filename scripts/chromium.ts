@@ -37,9 +37,14 @@ export function findChromium(): string | undefined {
 export function obtainChromium(say: (line: string) => void): { path: string } | { path: undefined; why: string } {
 	const found = findChromium();
 	if (found !== undefined) return { path: found };
-	const attempts: [string, string[]][] = [[process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']]];
+	const attempts: [string, string[]][] = [
+		[process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']],
+	];
 	if (process.getuid?.() === 0 && executable('/usr/bin/apt-get')) {
-		attempts.unshift(['apt-get', ['update', '-q']], ['apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']]);
+		attempts.unshift(
+			['apt-get', ['update', '-q']],
+			['apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium']],
+		);
 	}
 	for (const [command, words] of attempts) {
 		say(`No Chromium yet: ${command} ${words.join(' ')}`);

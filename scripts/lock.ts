@@ -13,8 +13,16 @@ export type Lock = { packages: Record<string, LockEntry> };
 
 const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
 const processors: Record<string, string> = {
-	'arm-eabi': 'arm', 'arm-gnueabihf': 'arm', 'arm-musleabihf': 'arm', 'arm64': 'arm64', 'x64': 'x64', 'ia32': 'ia32',
-	'loong64': 'loong64', 'ppc64': 'ppc64', 'riscv64': 'riscv64', 's390x': 's390x',
+	'arm-eabi': 'arm',
+	'arm-gnueabihf': 'arm',
+	'arm-musleabihf': 'arm',
+	arm64: 'arm64',
+	x64: 'x64',
+	ia32: 'ia32',
+	loong64: 'loong64',
+	ppc64: 'ppc64',
+	riscv64: 'riscv64',
+	s390x: 's390x',
 };
 
 /** Reads the platform off a package's name, as `@rollup/rollup-linux-arm64-musl` writes it. */

@@ -27,17 +27,29 @@ function run(command: string, words: readonly string[], env: NodeJS.ProcessEnv =
 	});
 }
 
-async function part(name: string, command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+async function part(
+	name: string,
+	command: string,
+	words: readonly string[],
+	env: NodeJS.ProcessEnv = {},
+): Promise<void> {
 	console.log(`\n── ${name} ──`);
 	const started = Date.now();
 	const code = await run(`node_modules/.bin/${command}`, words, env);
 	outcomes.push({ part: name, state: code === 0 ? 'passed' : 'failed' });
-	console.log(`── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${String(Math.round((Date.now() - started) / 1000))} s`);
+	console.log(
+		`── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${String(Math.round((Date.now() - started) / 1000))} s`,
+	);
 }
 
 async function tests(project: string, title: string, env: NodeJS.ProcessEnv = {}): Promise<void> {
 	const file = join(results, `${project}.json`);
-	await part(title, 'vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`], env);
+	await part(
+		title,
+		'vitest',
+		['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+		env,
+	);
 	try {
 		const counted = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
 		passed += counted.numPassedTests;
@@ -55,7 +67,9 @@ function didNotRun(part: string, why: string): void {
 
 async function neo4jTests(): Promise<void> {
 	const title = 'engine contract on a real Neo4j';
-	const neo4j = await startNeo4j().catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+	const neo4j = await startNeo4j().catch((error: unknown) =>
+		error instanceof Error ? error : new Error(String(error)),
+	);
 	if (neo4j instanceof Error) {
 		didNotRun(title, neo4j.message);
 		return;
@@ -79,7 +93,15 @@ if (quick) {
 } else {
 	await part('lint', 'eslint', ['.']);
 	await part('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-	await part('walls', 'depcruise', ['--config', '.dependency-cruiser.js', 'graph', 'cypher', 'src', 'tests', 'scripts']);
+	await part('walls', 'depcruise', [
+		'--config',
+		'.dependency-cruiser.js',
+		'graph',
+		'cypher',
+		'src',
+		'tests',
+		'scripts',
+	]);
 	await part('build', 'vite', ['build', '--logLevel', 'warn']);
 	await tests('unit', 'unit, and the engine contract on LadybugDB');
 	await neo4jTests();

@@ -10,7 +10,9 @@ export function benchExtraction(): string[] {
 		const text = sampleText + sampleText.slice(sampleText.indexOf('**主持人Sonya：**')).repeat(times - 1);
 		const source = { name: 'long.md', text, sha256: '' };
 		const spent = median(race({ extract: () => extract(source, { id: 'long' }) }, times > 10 ? 1 : 5)['extract'] ?? []);
-		lines.push(`  ${String(text.length).padStart(8)} characters  ${figure(spent)} ms, ${figure(text.length / spent)} thousand characters a second`);
+		lines.push(
+			`  ${String(text.length).padStart(8)} characters  ${figure(spent)} ms, ${figure(text.length / spent)} thousand characters a second`,
+		);
 	}
 	return lines;
 }

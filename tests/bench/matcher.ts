@@ -7,7 +7,10 @@ import { figure, median, race } from './timing.ts';
 
 /** Hits as sorted strings, so that three ways of telling them can be compared. */
 const told = (hits: Iterable<readonly [string, number, number]>): string =>
-	[...hits].map(([name, start, end]) => `${String(start)} ${String(end)} ${name}`).sort().join('\n');
+	[...hits]
+		.map(([name, start, end]) => `${String(start)} ${String(end)} ${name}`)
+		.sort()
+		.join('\n');
 
 /** 20,000 different names: those of the lexicon, and pairs of their words, in both languages. */
 function manyNames(count: number): string[] {
@@ -34,7 +37,12 @@ export function benchMatcher(sample: string): string[] {
 
 	const short = sample.toLowerCase();
 	const hits = ours.find(short);
-	const mine = told(Array.from({ length: hits.length / 3 }, (_, i) => [names[hits[i * 3] ?? 0] ?? '', hits[i * 3 + 1] ?? 0, hits[i * 3 + 2] ?? 0] as const));
+	const mine = told(
+		Array.from(
+			{ length: hits.length / 3 },
+			(_, i) => [names[hits[i * 3] ?? 0] ?? '', hits[i * 3 + 1] ?? 0, hits[i * 3 + 2] ?? 0] as const,
+		),
+	);
 	const theirs = told(modern.search(short).map(({ pattern, start, end }) => [String(pattern), start, end] as const));
 	const others = told(monyone.matchInText(short).map(({ keyword, begin, end }) => [keyword, begin, end] as const));
 	if (mine !== others) throw new Error('the matchers do not agree: ours and @monyone/aho-corasick');

@@ -7,7 +7,11 @@ import { figure, median, quantile } from './timing.ts';
 
 const rounds = 20;
 
-export async function benchQueries(name: string, open: () => Promise<Store>, sizes: readonly number[]): Promise<string[]> {
+export async function benchQueries(
+	name: string,
+	open: () => Promise<Store>,
+	sizes: readonly number[],
+): Promise<string[]> {
 	const columns = new Map<string, string[]>();
 	for (const size of sizes) {
 		const store = await open();

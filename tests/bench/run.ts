@@ -23,7 +23,8 @@ const print = (lines: readonly string[]): void => {
 	console.log(`${lines.join('\n')}\n`);
 };
 
-const memory = (): string => `${figure(process.memoryUsage().rss / 2 ** 20)} MB resident, ${figure(process.memoryUsage().heapUsed / 2 ** 20)} MB heap`;
+const memory = (): string =>
+	`${figure(process.memoryUsage().rss / 2 ** 20)} MB resident, ${figure(process.memoryUsage().heapUsed / 2 ** 20)} MB heap`;
 
 async function embedded(): Promise<void> {
 	const open = async () => {
@@ -38,7 +39,14 @@ async function embedded(): Promise<void> {
 		};
 	};
 	if (wanted('ingestion')) print(await benchIngestion('LadybugDB', open, sizes));
-	if (wanted('queries')) print(await benchQueries('LadybugDB', () => openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'bench' }), sizes));
+	if (wanted('queries'))
+		print(
+			await benchQueries(
+				'LadybugDB',
+				() => openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'bench' }),
+				sizes,
+			),
+		);
 }
 
 async function server(): Promise<void> {

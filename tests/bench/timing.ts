@@ -24,4 +24,5 @@ export function quantile(values: readonly number[], share: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
 /** Three significant figures, as the reports print numbers. */
-export const figure = (value: number): string => Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 3 });
+export const figure = (value: number): string =>
+	Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 3 });

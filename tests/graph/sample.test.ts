@@ -125,9 +125,7 @@ describe('the sample', () => {
 	test('marks nothing everyday', () => {
 		const never = new Set(first.never);
 		expect(
-			knowledge.mentions
-				.filter((mention) => never.has(mention.surface))
-				.map((mention) => mention.surface),
+			knowledge.mentions.filter((mention) => never.has(mention.surface)).map((mention) => mention.surface),
 		).toEqual([]);
 	});
 

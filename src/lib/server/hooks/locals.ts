@@ -5,7 +5,10 @@ import { openedLibrary } from '../api/library.ts';
 
 export const fillLocals: Handle = async ({ event, resolve }) => {
 	const theme = event.cookies.get(preferenceCookies.theme);
-	event.locals.language = languageFrom(event.cookies.get(preferenceCookies.language), event.request.headers.get('accept-language'));
+	event.locals.language = languageFrom(
+		event.cookies.get(preferenceCookies.language),
+		event.request.headers.get('accept-language'),
+	);
 	event.locals.theme = isTheme(theme) ? theme : 'system';
 	lendAnswers(event);
 	const { language } = event.locals;

@@ -10,12 +10,14 @@ export const protect: Handle = async ({ event, resolve }) => {
 	for (const [name, value] of Object.entries(protectiveHeaders)) {
 		if (!answer.headers.has(name)) answer.headers.set(name, value);
 	}
-	if (answer.headers.get('content-type')?.startsWith('text/html') === true) answer.headers.append('vary', 'accept-language, cookie');
+	if (answer.headers.get('content-type')?.startsWith('text/html') === true)
+		answer.headers.append('vary', 'accept-language, cookie');
 	return answer;
 };
 
 function withCode(path: string, method: string, answer: Response): Response {
-	const isOurs = !path.startsWith('/api/') || answer.ok || answer.headers.get('content-type')?.includes('json') === true;
+	const isOurs =
+		!path.startsWith('/api/') || answer.ok || answer.headers.get('content-type')?.includes('json') === true;
 	if (isOurs || answer.status < 400) return answer;
 	const allowed = answer.headers.get('allow');
 	if (answer.status === 405 && allowed !== null) {
