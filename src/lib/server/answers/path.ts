@@ -11,7 +11,7 @@ import { inOrder } from './plain.ts';
 import { passagesIn, type Strong, strongest } from './strength.ts';
 
 /** Rings around each end that are read at most, entities that a ring goes on from, and links that are read of a ring. */
-const reach = { rings: 3, entities: 100, links: 5000 };
+const reach = { rings: 3, entities: 40, links: 2000 };
 
 export async function path(store: Store, from: EntityId, to: EntityId): Promise<Path | undefined> {
 	const ends = await entitiesById(store, [from, to]);
