@@ -26,5 +26,8 @@ export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	media,
 };
 
+/** Entries of one or several packs, an id once. */
+export const lexiconOf = join;
+
 /** All fields' entries, an id once. */
-export const lexicon: readonly LexiconEntry[] = join(Object.values(fields).flat());
+export const lexicon: readonly LexiconEntry[] = lexiconOf(Object.values(fields).flat());

@@ -50,13 +50,14 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'extract',
-		usage: 'extract FILE [--format json]',
+		usage: 'extract FILE [--format json] [--lexicon none]',
 		summary: 'print the graph of one file; nothing is stored',
 		detail: [
 			'  --format F        json (colloquy/1, the default) or another of colloquy help export',
 			'  --id ID           as for ingest',
+			'  --lexicon PACKS   the packs of names to use, with commas between; none leaves what the text itself shows',
 		],
-		flags: { format: { takes: 'value', short: 'f' }, id: { takes: 'value' } },
+		flags: { format: { takes: 'value', short: 'f' }, id: { takes: 'value' }, lexicon: { takes: 'value' } },
 		load: () => import('./commands/extract.ts'),
 	},
 	{

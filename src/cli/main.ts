@@ -17,6 +17,7 @@ const wrongUse: readonly Code[] = [
 	'export_unknown',
 	'interview_id_invalid',
 	'database_setting',
+	'llm_unset',
 ];
 
 async function main(words: readonly string[], output: Output): Promise<number> {

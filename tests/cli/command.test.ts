@@ -22,6 +22,7 @@ describe('wrong use is exit 2, said in words on standard error', () => {
 		[['extract', 'a.md', '--format', 'doc'], 'There is no export format “doc”. There are: json,'],
 		[['extract', 'a.md', '--id', '../x'], 'cannot be an interview'],
 		[['extract', '--colour', 'a.md'], 'Unknown option'],
+		[['extract', sample, '--lexicon', 'astrology'], 'There is no pack “astrology”: there are ai,'],
 		[['ingest'], 'Which file?'],
 		[['ingest', 'a.md', 'b.md', '--id', 'x'], 'One id cannot be that of several files'],
 		[['ingest', 'a.interview.json'], 'only says something about a transcript'],
@@ -109,6 +110,18 @@ describe('a file that is no transcript is exit 1, and nothing is on standard out
 });
 
 describe('extract', () => {
+	test('uses the packs of names that are asked for, and does without where asked', async () => {
+		const origins = async (packs: string): Promise<ReadonlySet<string>> => {
+			const { out } = await run(['extract', sample, '--lexicon', packs], nowhere);
+			const { entities } = JSON.parse(out) as { entities: readonly { id: string; origin: string }[] };
+			return new Set(entities.filter(({ origin }) => origin === 'lexicon').map(({ id }) => id));
+		};
+		expect([...(await origins('none'))]).toEqual([]);
+		const physics = await origins('physics');
+		expect(physics).toContain('concept/thermodynamics');
+		expect(physics).not.toContain('organization/openai');
+	});
+
 	test('prints the same bytes every time, as colloquy/1, and touches no library', async () => {
 		const here = newFolder();
 		const [first, second] = [

@@ -23,7 +23,11 @@ export const run: Run = async ({ values, rest }, output) => {
 	if (id !== undefined && !isInterviewId(id))
 		throw problem('interview_id_invalid', { id, example: interviewIdOf(`${id}.md`) });
 	const { name, bytes, sidecar } = await arrivalFrom(path);
-	const { knowledge } = await extractFrom(name, bytes, { id: id ?? interviewIdOf(name), given: sidecar?.given ?? {} });
+	const { knowledge } = await extractFrom(name, bytes, {
+		id: id ?? interviewIdOf(name),
+		given: sidecar?.given ?? {},
+		...(values['lexicon'] === undefined ? {} : { packs: values['lexicon'].split(',') }),
+	});
 	for (const chunk of chunksOf(format.write(knowledge))) await output.data(chunk);
 	return 0;
 };
