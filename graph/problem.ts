@@ -85,6 +85,17 @@ const messages = {
 		`${about.engine} could not run “${about.statement}”: ${about.reason}. The library is unharmed; colloquy rebuild makes the graph anew.`,
 	graph_engine_missing: (about: { reason: string }) =>
 		`The embedded graph engine cannot be loaded (${about.reason}). Run npm ci again on this machine, or name a Neo4j with NEO4J_URI.`,
+	// A language model, where the user has one
+	llm_unset: (about: { name: string }) =>
+		`No language model is set: ${about.name} is missing. COLLOQUY_LLM_URL and COLLOQUY_LLM_MODEL name one (COLLOQUY_LLM_KEY where it wants a key); Colloquy needs none for anything else.`,
+	llm_away: (about: { address: string; reason: string }) =>
+		`The language model at ${about.address} does not answer (${about.reason}). Nothing is lost: what it answered before is kept, and the same command asks for the rest.`,
+	llm_refused: (about: { address: string; model: string; reason: string }) =>
+		`The language model at ${about.address} refuses (${about.reason}). Check COLLOQUY_LLM_KEY, COLLOQUY_LLM_URL, and whether it has ${about.model}. What it answered before is kept.`,
+	llm_limited: (about: { address: string; reason: string }) =>
+		`The language model at ${about.address} takes no more for now (${about.reason}). What it answered is kept: run the same command later, and it asks for the rest.`,
+	llm_answer_unreadable: (about: { address: string; model: string; reason: string }) =>
+		`An answer of ${about.model} at ${about.address} cannot be read: ${about.reason}. It is not kept; run the command again, or name another model.`,
 	// Requests
 	starting: (about: { doing: string }) => `Colloquy is starting (${about.doing}). Ask again in a moment.`,
 	closing: (_: Record<string, never>) => 'Colloquy is being closed. Start it again with npm start.',

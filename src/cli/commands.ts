@@ -61,6 +61,21 @@ export const commands: readonly Command[] = [
 		load: () => import('./commands/extract.ts'),
 	},
 	{
+		name: 'propose',
+		usage: 'propose ID|FILE [--yes]',
+		summary: 'ask a language model of yours what else an interview names',
+		detail: [
+			'  --yes             ask without being asked; what it would cost is said all the same',
+			libraryDetail,
+			'',
+			'COLLOQUY_LLM_URL and COLLOQUY_LLM_MODEL name any OpenAI-compatible endpoint, such as http://127.0.0.1:11434/v1 of Ollama;',
+			'COLLOQUY_LLM_KEY where it wants a key, COLLOQUY_LLM_PRICE for a price (a million tokens: 0.15, or 0.15/0.60).',
+			'Prints a line of JSON a proposal, “accepted” where its words stand in the source, else “refused”. The graph stays as it is.',
+		],
+		flags: { yes: { takes: 'nothing' }, ...library },
+		load: () => import('./commands/propose.ts'),
+	},
+	{
 		name: 'export',
 		usage: 'export --format F [--interview ID] [-o FILE]',
 		summary: 'write the library’s graph in a format of other tools',

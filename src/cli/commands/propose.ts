@@ -1,0 +1,104 @@
+// colloquy propose ID|FILE: what a language model would add, a line of JSON a proposal. It is asked only after it was
+// said what that would cost; the graph stays as it is.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { problem } from '#graph/problem.ts';
+import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
+import { extractFrom, sourceOf } from '#lib/server/library/extraction.ts';
+import { interviewsIn } from '#lib/server/library/folder.ts';
+import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
+import { readRecords, readSource } from '#lib/server/library/records.ts';
+import type { Estimate } from '#lib/server/llm/estimate.ts';
+import { judge, type Ground, type Judged } from '#lib/server/llm/grounding.ts';
+import { ask, planFor, type Asked } from '#lib/server/llm/proposing.ts';
+import { modelSettings, type ModelSettings } from '#lib/server/llm/settings.ts';
+import type { Run } from '../commands.ts';
+import { folderFrom } from '../opening.ts';
+import type { Output } from '../output.ts';
+
+export const run: Run = async (words, output) => {
+	const [word, ...more] = words.rest;
+	if (word === undefined || more.length > 0 || isSidecar(word)) {
+		const reason = word === undefined ? 'Which interview?' : 'One interview, or one transcript.';
+		throw problem('usage', { reason, command: 'colloquy propose dan-roberts-2024' });
+	}
+	const settings = modelSettings(process.env);
+	const folder = folderFrom(words);
+	const { id, ground } = await readingOf(word, folder);
+	const plan = await planFor(ground.transcript.turns, folder, settings);
+	if (plan.estimate.requests > 0) {
+		output.say(costOf(plan.estimate, plan.parts.length, settings));
+		if (!words.isSet('yes') && !(await isAgreed(word))) {
+			output.say('Nothing was asked.');
+			return 0;
+		}
+	}
+	const { openModel } = await import('#lib/server/llm/model.ts');
+	const about = { folder, interview: id, model: settings.model, progress: output.progress };
+	const asked = await ask(plan, openModel(settings), about);
+	output.finish();
+	const judged = judge(asked.proposals, ground);
+	for (const one of judged) await output.data(`${JSON.stringify(one)}\n`);
+	tell(judged, asked, output);
+	return asked.unread.length === 0 ? 0 : 1;
+};
+
+type Reading = { readonly id: string; readonly ground: Ground };
+
+/** An interview of the library, else a file; neither is changed, so that a library that is being served can be asked about. */
+async function readingOf(word: string, folder: string): Promise<Reading> {
+	if (isInterviewId(word) && existsSync(join(interviewsIn(folder), word))) {
+		const record = (await readRecords(folder)).get(word);
+		if (record === undefined) throw problem('interview_unknown', { id: word });
+		return await groundOf(record.source.name, await readSource(folder, record), { id: word, given: record.given });
+	}
+	if (isInterviewId(word) && !existsSync(word)) throw problem('interview_unknown', { id: word });
+	const { name, bytes, sidecar } = await arrivalFrom(word);
+	return await groundOf(name, bytes, { id: interviewIdOf(name), given: sidecar?.given ?? {} });
+}
+
+async function groundOf(name: string, bytes: Uint8Array, about: Parameters<typeof extractFrom>[2]): Promise<Reading> {
+	const { knowledge, transcript } = await extractFrom(name, bytes, about);
+	return { id: about.id, ground: { source: sourceOf(name, bytes), transcript, entities: knowledge.entities } };
+}
+
+function costOf({ requests, asked, answered, cost }: Estimate, parts: number, settings: ModelSettings): string {
+	const kept = parts - requests;
+	const already = kept === 0 ? '' : ` (${kept} of ${parts} parts are answered already)`;
+	const price = cost === undefined ? '' : `; at COLLOQUY_LLM_PRICE about ${cost.toFixed(4)}`;
+	return (
+		`${settings.model} at ${settings.url} would be sent the words of this interview: ${counted(requests, 'request')}${already}, ` +
+		`about ${asked} tokens asked and ${answered} answered${price}.`
+	);
+}
+
+/** On a terminal it can be answered there; elsewhere --yes must say so beforehand. */
+async function isAgreed(word: string): Promise<boolean> {
+	if (!process.stdin.isTTY || !process.stderr.isTTY) {
+		throw problem('usage', { reason: 'Nothing was asked yet.', command: `colloquy propose ${word} --yes` });
+	}
+	const terminal = createInterface({ input: process.stdin, output: process.stderr });
+	try {
+		return /^y(es)?$/i.test((await terminal.question('Ask it? [y/N] ')).trim());
+	} finally {
+		terminal.close();
+	}
+}
+
+function tell(judged: readonly Judged[], { malformed, unread }: Asked, output: Output): void {
+	const accepted = judged.flatMap((one) => (one.state === 'accepted' ? [one] : []));
+	const known = accepted.filter(({ entity }) => entity !== undefined).length;
+	const refused = judged.length - accepted.length;
+	output.say(
+		`${counted(judged.length, 'proposal')}: ${accepted.length} stand in the source, ${known} of them known to the graph already; ` +
+			`${refused} refused${malformed === 0 ? '' : `, and ${malformed} not of the form asked for`}. The graph is as it was.`,
+	);
+	const [first] = unread;
+	if (first !== undefined)
+		output.say(`colloquy: ${counted(unread.length, 'part')} without an answer. ${first.message}`);
+}
+
+function counted(number: number, what: string): string {
+	return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,42 @@
+// Answers as the library keeps them, by content: proposals/<sha256>.json, from model, version of the prompt and the
+// part's text. What was paid for once is not asked again, whatever becomes of the graph. What stands here is what the
+// model said; it is held against the source anew whenever it is read.
+import { join } from 'node:path';
+import { libraryProblem, makeFolder, writeDurably } from '../library/durable.ts';
+import { contentOf } from '../library/folder.ts';
+import { hashOf } from '../library/records.ts';
+import { answerFrom, type Answer } from './answer.ts';
+import type { Part } from './parts.ts';
+import { promptVersion } from './prompt.ts';
+
+export const proposalsIn = (folder: string): string => join(folder, 'proposals');
+
+function pathOf(folder: string, model: string, { text }: Part): string {
+	return join(proposalsIn(folder), `${hashOf(`${model}\n${promptVersion}\n${text}`)}.json`);
+}
+
+/** Undefined where there is none, or where it was spoilt by hand: then it is asked anew. @throws Problem library_unusable */
+export async function keptAnswer(folder: string, model: string, part: Part): Promise<Answer | undefined> {
+	try {
+		const text = await contentOf(pathOf(folder, model, part));
+		return text === undefined ? undefined : answerFrom(text);
+	} catch (error) {
+		throw libraryProblem(error, folder);
+	}
+}
+
+/** Durable when this returns. `interview` tells a reader of the folder where it came from. @throws Problem disk_full */
+export async function keepAnswer(
+	folder: string,
+	about: { readonly model: string; readonly interview: string; readonly part: Part },
+	answer: Answer,
+): Promise<void> {
+	const { model, interview, part } = about;
+	const kept = { interview, model, prompt: promptVersion, part: hashOf(part.text), proposals: answer.proposals };
+	try {
+		await makeFolder(proposalsIn(folder));
+		await writeDurably(pathOf(folder, model, part), `${JSON.stringify(kept, undefined, '\t')}\n`);
+	} catch (error) {
+		throw libraryProblem(error, folder);
+	}
+}
