@@ -21,6 +21,12 @@ export function compile(names: readonly string[]): Matcher {
 	const { codes, base, check, fail, output, shorter } = tables(names);
 	const lengths = Int32Array.from(names, (name) => name.length);
 	const root = 0;
+	// Most characters of a text lead nowhere or out of the root: one look-up instead of a base and its check.
+	const first = new Int32Array(codes.length + 1);
+	for (let code = 1; code < first.length; code++) {
+		const next = (base[root] ?? 0) + code;
+		if (next !== root && check[next] === root) first[code] = next;
+	}
 	// One buffer is kept from call to call, and each answer is a copy of what it holds.
 	let hits = new Int32Array(3 * 1024);
 	const find = (text: string): Int32Array => {
@@ -32,12 +38,18 @@ export function compile(names: readonly string[]): Matcher {
 				state = root;
 				continue;
 			}
-			let next = (base[state] ?? 0) + code;
-			while (check[next] !== state && state !== root) {
+			for (;;) {
+				if (state === root) {
+					state = first[code] ?? root;
+					break;
+				}
+				const next = (base[state] ?? 0) + code;
+				if (check[next] === state) {
+					state = next;
+					break;
+				}
 				state = fail[state] ?? root;
-				next = (base[state] ?? 0) + code;
 			}
-			state = check[next] === state ? next : root;
 			for (let at = output[state] ?? 0; at > 0; at = shorter[at] ?? 0) {
 				if (count + 3 > hits.length) hits = grown(hits);
 				const name = at - 1;
