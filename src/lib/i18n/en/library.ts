@@ -9,7 +9,8 @@ export const library = {
 	graph: 'Graph',
 	add: 'Add an interview',
 	addWay: 'Drop transcripts here, or choose files.',
-	addNote: 'Text or Markdown with a name before each turn, subtitles (WebVTT, SRT), or a recogniser’s JSON. It stays on this machine; nothing is sent anywhere.',
+	addNote:
+		'Text or Markdown with a name before each turn, subtitles (WebVTT, SRT), or a recogniser’s JSON. It stays on this machine; nothing is sent anywhere.',
 	choose: 'Choose files',
 	file: 'Transcript',
 	send: 'Add',

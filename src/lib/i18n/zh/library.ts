@@ -9,7 +9,8 @@ export const library: Words<typeof shape> = {
 	graph: '看图谱',
 	add: '添加访谈',
 	addWay: '把访谈文字稿拖到这里，或选择文件。',
-	addNote: '纯文本或 Markdown（每轮发言前写明说话人）、字幕（WebVTT、SRT），或语音识别的 JSON。文件只留在这台电脑上，不会发往别处。',
+	addNote:
+		'纯文本或 Markdown（每轮发言前写明说话人）、字幕（WebVTT、SRT），或语音识别的 JSON。文件只留在这台电脑上，不会发往别处。',
 	choose: '选择文件',
 	file: '文字稿',
 	send: '添加',
