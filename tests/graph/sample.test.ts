@@ -82,11 +82,11 @@ describe('the sample', () => {
 	test('gives the same bytes twice', () =>
 		expect(JSON.stringify(extract(source, { id, sidecar }).knowledge)).toBe(JSON.stringify(knowledge)));
 
-	test('knows what each thing is', () => {
+	test('knows what each thing is: of 100 kinds, 97 as the second reader wrote them down', () => {
 		const kinds = new Map(knowledge.entities.map((entity) => [entity.id, entity.kind]));
-		expect(
-			Object.keys(first.must).filter((entity) => kinds.has(entity) && kinds.get(entity) !== entity.split('/')[0]),
-		).toEqual([]);
+		const read: readonly (readonly [entity: string, kind: string])[] = Object.entries(second.kinds);
+		const wrong = read.filter(([entity, kind]) => kinds.get(entity) !== kind);
+		expect(1 - wrong.length / read.length, `otherwise: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(0.97);
 	});
 
 	test('names its twelve people, and the two who only speak', () => {
