@@ -4,6 +4,7 @@ import type { Kind } from '../model.ts';
 import { isCommon, isProper } from '../words/frequency.ts';
 import { isPlace } from '../words/places.ts';
 import { unlisted } from '../words/everyday.ts';
+import { kindsOfName } from '../words/wordnet.ts';
 import { isDomain } from './capitals.ts';
 import { isGivenName } from './given.ts';
 
@@ -185,6 +186,7 @@ export function votesOfShape(name: string): Votes {
 	const unusual = words.filter((one) => !isCommon(one, 0.3)).length;
 	const votes: Record<Kind, number> = { person: 0, organization: 0, work: 0, place: 0, event: 0, concept: 0 };
 	if (isPlace(bare)) votes.place += 6;
+	if (!alone || !isCommon(first, 0.3)) for (const kind of kindsOfName(bare)) votes[kind] += alone ? 2 : 5;
 	if (!alone && plain && words.length <= 4 && isGivenName(first)) votes.person += 4;
 	else if (!alone && plain && words.length <= 4 && given && !isPlace(bare)) votes.person += 3;
 	else if (!alone && plain && words.length <= 3 && unusual === words.length) votes.person += 2;

@@ -3,6 +3,7 @@
 // or somebody defines it, asks what it is, or names it.
 import { surprise } from '../words/frequency.ts';
 import { singular } from '../words/plurals.ts';
+import { compoundOf, hasField, type Compound } from '../words/wordnet.ts';
 
 export type Standing = {
 	readonly turn: number;
@@ -34,6 +35,12 @@ export function independent(candidate: Candidate, longer: readonly Candidate[]):
 	return own - nested / longer.length;
 }
 
+/** That a dictionary has a compound says that it is more than its words. */
+function lexicalised(compound: Compound | undefined): number {
+	if (compound === 'term') return 5;
+	return compound === 'thing' ? 2 : 0;
+}
+
 /** How much of a term it is: 0 and below is none, 10 a good one. */
 export function termhood(candidate: Candidate, longer: readonly Candidate[]): number {
 	const { words, standings } = candidate;
@@ -43,16 +50,17 @@ export function termhood(candidate: Candidate, longer: readonly Candidate[]): nu
 	const bits = rarity(words);
 	const isMany = words.length > 1 || /.-./.test(words[0] ?? '');
 	if (isMany) {
-		if (!standings.some((one) => one.whole)) return 0;
+		const compound = compoundOf(candidate.key);
+		if (!standings.some((one) => one.whole) || compound === 'role') return 0;
 		return (
 			(0.5 + Math.log2(1 + Math.max(0, times))) * (bits - 13) * (words.length > 2 ? 1.1 : 1) +
-			(bits > 12.5 ? 5 * defined : 0)
+			(bits > 12.5 ? 5 * defined + lexicalised(compound) : 0)
 		);
 	}
 	const technical =
 		/(?:ism|ology|ography|omics|ation|ization|isation|icity|ality|itis|osis|aemia|emia|ase|oxide|metry|nomy|plasm|genesis|theism|cracy|ics)$/.test(
 			words[0] ?? '',
-		)
+		) || hasField(singular(words[0] ?? ''))
 			? 2
 			: 0;
 	return (

@@ -35,6 +35,7 @@ describe('names by their capitals', () => {
 			'It was at the University of Tromsø.',
 			'University of Tromsø → organization/university-of-tromso',
 		],
+		['a body that general knowledge has', 'She wrote to Cooper Union.', 'Cooper Union → organization/cooper-union'],
 		['a law with its owner', 'That is just Brekke’s Law again.', 'Brekke’s Law → concept/brekkes-law'],
 	])('%s', (_, line, expected) => expect(told(line)).toContain(expected));
 
@@ -70,6 +71,12 @@ describe('terms', () => {
 		expect(told('What is a liquidity trap? A liquidity trap is what happens when rates are too low.')).toContain(
 			'liquidity trap → concept/liquidity-trap',
 		));
+	test('that general knowledge has, though said once', () =>
+		expect(told('And there you see natural selection at work.')).toContain(
+			'natural selection → concept/natural-selection',
+		));
+	test('a kind of person is none', () =>
+		expect(told('The police detective came. I liked that police detective, for a police detective.')).toEqual([]));
 	test('everyday talk has none', () =>
 		expect(
 			told('People have a lot of time these days, and the whole thing was a good idea for the people in my town.'),
