@@ -10,11 +10,12 @@ import type {
 	Transcript,
 	Turn,
 } from './model.ts';
-import type { Found, Known, Said, Talk } from './extractors/extractor.ts';
+import type { Found, Known, Said } from './extractors/extractor.ts';
 import { sourceSpan } from './runs.ts';
 
 export type Findings = {
-	readonly talk: Talk;
+	/** Who speaks, turn by turn. */
+	readonly speakers: readonly (EntityId | undefined)[];
 	readonly entities: ReadonlyMap<EntityId, Known>;
 	readonly mentions: readonly Found[];
 	readonly relations: readonly Said[];
@@ -22,9 +23,9 @@ export type Findings = {
 
 /** The graph of one interview: only entities that are mentioned, speak, or stand in a relation. */
 export function build(source: Source, transcript: Transcript, id: string, findings: Findings): KnowledgeGraph {
-	const turns = findings.talk.turns.map(({ turn, speaker }) => turnOf(id, turn, speaker));
-	const mentions = findings.mentions.flatMap((found) => mentionOf(id, findings.talk, found) ?? []);
-	const relations = findings.relations.flatMap((said) => relationOf(id, findings.talk, said) ?? []);
+	const turns = transcript.turns.map((turn, place) => turnOf(id, turn, findings.speakers[place]));
+	const mentions = findings.mentions.flatMap((found) => mentionOf(id, transcript, found) ?? []);
+	const relations = findings.relations.flatMap((said) => relationOf(id, transcript, said) ?? []);
 	const speakers = turns.flatMap((turn) => turn.speaker ?? []);
 	const used = new Set([
 		...mentions.map((mention) => mention.entity),
@@ -83,8 +84,8 @@ function turnId(interview: string, index: number): string {
 }
 
 /** Undefined for words that have no place in the source: what can't be proven isn't claimed. */
-function mentionOf(interview: string, talk: Talk, found: Found): Mention | undefined {
-	const turn = talk.turns[found.turn]?.turn;
+function mentionOf(interview: string, transcript: Transcript, found: Found): Mention | undefined {
+	const turn = transcript.turns[found.turn];
 	const span = turn === undefined ? undefined : sourceSpan(turn, found.textStart, found.textEnd);
 	if (turn === undefined || span === undefined) return undefined;
 	return {
@@ -101,8 +102,8 @@ function mentionOf(interview: string, talk: Talk, found: Found): Mention | undef
 	};
 }
 
-function relationOf(interview: string, talk: Talk, said: Said): Relation | undefined {
-	const turn = talk.turns[said.turn]?.turn;
+function relationOf(interview: string, transcript: Transcript, said: Said): Relation | undefined {
+	const turn = transcript.turns[said.turn];
 	const span = turn === undefined ? undefined : sourceSpan(turn, said.textStart, said.textEnd);
 	if (turn === undefined || span === undefined) return undefined;
 	const { subject, predicate, object, textStart, textEnd, rule } = said;

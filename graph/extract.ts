@@ -1,5 +1,5 @@
 // The whole street in one call: bytes are read already, what comes out is the graph of one interview and how it came about.
-import type { Kind, KnowledgeGraph, LexiconEntry, Sidecar, Source, Transcript } from './model.ts';
+import type { Kind, KnowledgeGraph, LexiconEntry, Sidecar, Source, Transcript, TranscriptTurn } from './model.ts';
 import { grouped } from './grouping.ts';
 import { kinds } from './model.ts';
 import { account, type Account } from './accounting.ts';
@@ -9,11 +9,13 @@ import type { Context, Extractor, Found, Said, Talk } from './extractors/extract
 import { fold } from './fold.ts';
 import { parse } from './formats/index.ts';
 import { lexicon as everyField } from './lexicon/index.ts';
+import { asWritten, writingOf } from './names/as-written.ts';
 import { gazetteer } from './names/gazetteer.ts';
 import { castOf, type Cast } from './names/speakers.ts';
 import { proves } from './proof.ts';
 import { select, unite } from './resolve.ts';
 import { sentences } from './sentences.ts';
+import { isTraditional, simplified, simplifiedByWord } from './simplified.ts';
 
 export type ExtractOptions = {
 	/** The interview's id. */
@@ -68,18 +70,20 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 		...(format !== undefined && { format }),
 	});
 	const words = gazetteer(options.lexicon ?? everyField);
-	const cast = castOf(transcript.turns, transcript.participants, words);
-	const talk = talkOf(transcript, cast);
+	const turns = readable(transcript.turns);
+	const cast = castOf(turns, transcript.participants, words);
+	const talk = talkOf(turns, transcript.language, cast);
 	const start: Reading = {
 		context: { talk, gazetteer: words, entities: unite(new Map(), cast.entities), found: [] },
 		all: [],
 		relations: [],
 	};
 	const { context, relations } = extractors.reduce(step, start);
-	const { drawn, waiting } = sifted(context);
+	const entities = asWritten(context.entities, writingOf(context.found, talk.turns, transcript.turns));
+	const { drawn, waiting } = sifted({ ...context, entities });
 	const knowledge = build(source, transcript, id, {
-		talk,
-		entities: context.entities,
+		speakers: talk.turns.map(({ speaker }) => speaker),
+		entities,
 		mentions: drawn,
 		relations,
 	});
@@ -127,14 +131,23 @@ function sifted({ talk, found, entities }: Context): { drawn: readonly Found[]; 
 	};
 }
 
-function talkOf(transcript: Transcript, cast: Cast): Talk {
-	const text = transcript.turns.map((turn) => turn.text).join('\n');
+/** The turns as rules read them: Chinese in simplified characters, every offset the same. */
+function readable(turns: readonly TranscriptTurn[]): readonly TranscriptTurn[] {
+	const simplify = isTraditional(turns.map((turn) => turn.text).join('')) ? simplifiedByWord : simplified;
+	return turns.map((turn) => {
+		const text = simplify(turn.text);
+		return text === turn.text ? turn : { ...turn, text };
+	});
+}
+
+function talkOf(turns: readonly TranscriptTurn[], language: string, cast: Cast): Talk {
+	const text = turns.map((turn) => turn.text).join('\n');
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
 	const small = text.match(/\p{Ll}/gu)?.length ?? 0;
 	return {
-		language: transcript.language,
+		language,
 		caseless: small > 200 && capitals < small / 200,
-		turns: transcript.turns.map((turn) => ({
+		turns: turns.map((turn) => ({
 			turn,
 			folded: fold(turn.text),
 			sentences: sentences(turn.text),

@@ -1,5 +1,6 @@
 // Folding: the one form in which names and text are compared. Names from a list and the words of a talk both pass
-// through here, so that a variant of width, case, hyphen or spacing needs no alias of its own.
+// through here, so that a variant of width, case, hyphen, spacing or Chinese script needs no alias of its own.
+import { comparable } from './simplified.ts';
 
 export type Folded = {
 	readonly text: string;
@@ -80,9 +81,18 @@ function narrow(point: number): string {
 		.normalize('NFD')
 		.replace(/[\u0300-\u036f]/g, '')
 		.normalize('NFC');
-	const folded = plain.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss');
+	const folded = oneScript(
+		plain.toLowerCase().replace(/[’‘ʼ]/g, "'").replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/ß/g, 'ss'),
+	);
 	memo.set(point, folded);
 	return folded;
+}
+
+/** Traditional and simplified Chinese are one. */
+function oneScript(text: string): string {
+	let out = '';
+	for (let at = 0; at < text.length; at++) out += String.fromCharCode(comparable(text.charCodeAt(at)));
+	return out;
 }
 
 /** Offsets grow as the text does: a fold is never longer than a few units for one of the source. */
@@ -116,8 +126,8 @@ function fromCodes(units: readonly number[]): string {
 }
 
 /**
- * Folds text for matching: narrows full-width forms, lowers case, takes off diacritics, joins wrapped lines, and makes
- * one of the ways to write a name with hyphen, space, middle dot or none. An empty line stays, as a line break: no name
+ * Folds text for matching: narrows full-width forms, lowers case, takes off diacritics, joins wrapped lines, reads
+ * traditional Chinese as simplified, and makes one of the ways to write a name with hyphen, space, middle dot or none. An empty line stays, as a line break: no name
  * runs over it. Width folding follows Unicode UAX #15 (NFKC).
  */
 export function fold(text: string): Folded {
@@ -136,7 +146,7 @@ export function fold(text: string): Folded {
 		const point = code >= 0xd800 && code < 0xdc00 ? (text.codePointAt(i) ?? code) : code;
 		const size = point > 0xffff ? 2 : 1;
 		const folded = code < 128 || (code >= 0x4e00 && code <= 0x9fff) ? '' : narrow(point);
-		const first = folded === '' ? (code > 64 && code < 91 ? code + 32 : code) : folded.charCodeAt(0);
+		const first = folded === '' ? (code > 64 && code < 91 ? code + 32 : comparable(code)) : folded.charCodeAt(0);
 		if (seen !== 0 && tape.units.length > 0) bridge(tape, text.slice(gap, i), seen, gap, i, first);
 		seen = 0;
 		if (folded !== '') tape.push(folded, i, i + size);
@@ -153,12 +163,14 @@ export function fold(text: string): Folded {
 	};
 }
 
-/** Names that fold to themselves in lower case: Latin words with single spaces, or Chinese characters alone. */
-const plain = /^(?:[A-Za-z]+(?: [A-Za-z]+)*|[\u4e00-\u9fff]+)$/;
+/** Names that need little: Latin words with single spaces, or Chinese characters alone. */
+const latin = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const chinese = /^[\u4e00-\u9fff]+$/;
 
 /** The folded text alone: for the tens of thousands of names of a lexicon, most of them plain. */
 export function foldName(name: string): string {
-	return plain.test(name) ? name.toLowerCase() : fold(name).text;
+	if (latin.test(name)) return name.toLowerCase();
+	return chinese.test(name) ? oneScript(name) : fold(name).text;
 }
 
 function bridge(tape: Tape, between: string, seen: number, start: number, end: number, next: number): void {

@@ -6,6 +6,7 @@ import type { Gazetteer } from '../names/gazetteer.ts';
 
 /** A turn made ready for reading. */
 export type TalkTurn = {
+	/** Its text in simplified characters, whatever the source has: rules need no other. Offsets are the same. */
 	readonly turn: TranscriptTurn;
 	readonly folded: Folded;
 	readonly sentences: readonly TextSpan[];

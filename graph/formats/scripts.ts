@@ -1,4 +1,5 @@
 // Which characters belong to which way of writing; how two pieces of text are put together.
+import { isTraditional } from '../simplified.ts';
 
 /** Written without spaces: Han, kana, their punctuation, full-width forms. Hangul is not: Korean has spaces. */
 const spaceless =
@@ -33,7 +34,7 @@ const hangul = /[\uAC00-\uD7AF]/g;
 const hanAll = /[\u3400-\u4DBF\u4E00-\u9FFF]/g;
 const latinWords = /\p{Script=Latin}+/gu;
 
-/** Of a text as a whole, by its script: zh, ja, ko, else en. Looks at 100,000 characters. */
+/** Of a text as a whole, by its script: zh-Hant where its characters are traditional, zh, ja, ko, else en. Looks at 100,000 characters. */
 export function languageOf(text: string): string {
 	const sample = text.slice(0, 100_000);
 	const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0;
@@ -44,7 +45,12 @@ export function languageOf(text: string): string {
 	if (korean > chinese && korean > words) return 'ko';
 	if (japanese > chinese / 8 && japanese + chinese > words) return 'ja';
 	// A Chinese word is about 1.6 characters.
-	return chinese / 1.6 > words / 3 ? 'zh' : 'en';
+	return chinese / 1.6 <= words / 3 ? 'en' : isTraditional(sample) ? 'zh-Hant' : 'zh';
+}
+
+/** Of the second language of a turn, by its script. */
+export function languageOfScript(script: Script, text: string): string {
+	return script !== 'zh' ? 'en' : isTraditional(text) ? 'zh-Hant' : 'zh';
 }
 
 export type Script = 'zh' | 'en' | 'mixed';

@@ -2,6 +2,7 @@
 import type { EntityId, Participant, TranscriptTurn } from '../model.ts';
 import type { Known } from '../extractors/extractor.ts';
 import { foldName } from '../fold.ts';
+import { simplified } from '../simplified.ts';
 import { idOf } from '../slug.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fullNameOf, introductions } from './introductions.ts';
@@ -19,6 +20,14 @@ const nobody =
 
 /** The person a label names: `主持人Sonya` → `Sonya`; undefined where it names a part only (`Host`, `SPEAKER_00`, `Q`). */
 export function nameIn(label: string): string | undefined {
+	const plain = simplified(label);
+	const name = simplifiedNameIn(plain);
+	if (name === undefined || plain === label) return name;
+	const start = plain.indexOf(name);
+	return label.slice(start, start + name.length);
+}
+
+function simplifiedNameIn(label: string): string | undefined {
 	const bare = label.replace(roleAfter, '').trim();
 	if (nobody.test(bare)) return undefined;
 	const name = bare.replace(roleBefore, '').trim();

@@ -193,12 +193,13 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 			).toHaveLength(1);
 		});
 
-		test('a name is found in any language, whatever its case, width and hyphens', async () => {
+		test('a name is found in any language, whatever its case, width, hyphens and Chinese script', async () => {
 			await store.replace(sample());
 			const found = async (q: string) =>
 				(await store.ask('entities', { q, exact: `\n${q}\n`, opening: `\n${q}`, kind: '', skip: 0, limit: 1 }))[0]?.id;
 			expect(await found('noam brown')).toBe('person/noam-brown');
 			expect(await found('scaling law')).toBe(await found('缩放定律'));
+			expect(await found(fold('縮放定律').text)).toBe(await found('缩放定律'));
 		});
 
 		test('the fingerprint is kept, and gone while the graph is not whole', async () => {

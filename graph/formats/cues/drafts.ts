@@ -1,7 +1,7 @@
 // Utterances → drafts of turns: cues of one speaker are one turn, and the turn knows where each cue's words begin.
 import type { Ledger } from '../ledger.ts';
 import { penFor, type Pen } from '../pen.ts';
-import { scriptOfText } from '../scripts.ts';
+import { languageOfScript, scriptOfText } from '../scripts.ts';
 import { isInvented, isSound, spokenIn } from '../sounds.ts';
 import { draftOf, type Draft } from '../turns.ts';
 import { spansOf, writeWords, type Words } from '../words.ts';
@@ -73,7 +73,7 @@ function setParallel(draft: Draft, pen: Pen): void {
 	const { text, runs } = pen.written();
 	const [first, last] = [runs[0], runs.at(-1)];
 	if (first === undefined || last === undefined) return;
-	draft.parallel = { language: scriptOfText(text) === 'zh' ? 'zh' : 'en', text, start: first.start, end: last.end };
+	draft.parallel = { language: languageOfScript(scriptOfText(text), text), text, start: first.start, end: last.end };
 }
 
 function begin(drafts: Draft[], source: string, label: string | undefined): Draft {

@@ -4,6 +4,7 @@ import type { Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
 import { passageBreak, penFor } from '../pen.ts';
 import { draftOf, type Draft } from '../turns.ts';
+import { languageOfScript } from '../scripts.ts';
 import { timeMarkOf, type Candidate } from './forms.ts';
 import { writeInline } from './inline.ts';
 import { foldLabel } from './names.ts';
@@ -118,7 +119,7 @@ function addParallel(talk: Talk, { spans }: Paragraph, draft: Draft, ledger: Led
 	if (first === undefined || last === undefined) return;
 	for (const { start, end } of runs) ledger.claim('speech', start, end);
 	const before = draft.parallel;
-	const language = scriptOf(talk.source, spans) === 'zh' ? 'zh' : 'en';
+	const language = languageOfScript(scriptOf(talk.source, spans), text);
 	draft.parallel =
 		before === undefined
 			? { language, text, start: first.start, end: last.end }

@@ -121,7 +121,7 @@ function matched(line: BlockLine, from: number): Match | undefined {
 		const written = groups.find((group) => milliseconds(group) === undefined) ?? '';
 		const name = written.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, '');
 		if (name === '') continue;
-		const numbered = /^(Q|A|问|答|問|问题|回答|Question|Answer)\s*\d{1,3}$/iu.exec(name)?.[1];
+		const numbered = /^(Q|A|问|答|問|问题|問題|回答|Question|Answer)\s*\d{1,3}$/iu.exec(name)?.[1];
 		return {
 			form,
 			name: numbered ?? name,

@@ -1,4 +1,5 @@
 // What a page repeats and nobody says: running heads, page numbers, notices, as conversions of PDF and Word leave them.
+import { simplified } from '../../simplified.ts';
 import type { BlockLine } from './blocks.ts';
 
 const page = /\bpage\b|©|\(c\)|copyright|第\s?#\s?页|[-–—]\s?#\s?[-–—]|#\s?(?:of|\/)\s?#/iu;
@@ -12,7 +13,8 @@ export function furnitureIn(source: string, lines: readonly BlockLine[]): Readon
 	for (const [at, line] of lines.entries()) {
 		const length = line.content.end - line.content.start;
 		if (line.kind !== 'text' || length < 3 || length > 150) continue;
-		const text = source.slice(line.content.start, line.content.end).replace(/\d+/g, '#').replace(/\s+/g, ' ');
+		const words = simplified(source.slice(line.content.start, line.content.end));
+		const text = words.replace(/\d+/g, '#').replace(/\s+/g, ' ');
 		if (!page.test(text) && (length < 12 || /[.。!！?？…:：]["”』」]?$/u.test(text) || !isAlone(lines, at))) continue;
 		const all = places.get(text);
 		if (all === undefined) places.set(text, [at]);

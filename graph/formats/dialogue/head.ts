@@ -1,5 +1,6 @@
 // What stands before the talk: title, credits, dates, addresses, the editor's summary. None of it is a turn.
 import type { Participant, Span } from '../../model.ts';
+import { simplified } from '../../simplified.ts';
 import { dateIn } from '../dates.ts';
 import type { Ledger } from '../ledger.ts';
 import { penFor } from '../pen.ts';
@@ -37,8 +38,8 @@ const recording =
 	/youtube\.com\/(?:watch|live|embed|shorts)|youtu\.be\/|bilibili\.com\/video|b23\.tv\/|vimeo\.com\/\d|podcasts\.apple\.com|open\.spotify\.com\/episode|xiaoyuzhoufm\.com\/episode|\.mp[34](?:$|\?)/i;
 /** A sentence that tells when words were spoken or sent; and one that tells when something was put out. */
 const spoken =
-	/录制|錄製|录于|播出|采访|採訪|访谈|訪談|专访|專訪|对谈|對談|recorded|aired|interview|conversation|spoke|streamed|episode|podcast|video/i;
-const issued = /发表|發表|发布|發布|上线|刊于|刊於|published|posted|released/i;
+	/录制|录于|播出|采访|访谈|专访|对谈|recorded|aired|interview|conversation|spoke|streamed|episode|podcast|video/i;
+const issued = /发表|发布|上线|刊于|published|posted|released/i;
 
 /** What the given lines say about the interview. `paragraphs` are those of head and foot, which may name the talk's day. */
 export function headOf(fields: readonly Field[], headings: readonly string[], paragraphs: readonly string[]): Head {
@@ -64,7 +65,7 @@ export function headOf(fields: readonly Field[], headings: readonly string[], pa
 /** The day that the first sentence of a kind names. Fields are no sentences. */
 function dayOf(paragraphs: readonly string[], isMeant: (sentence: string) => boolean): string | undefined {
 	for (const sentence of paragraphs.flatMap((text) => text.split(/[。！？\n]/u))) {
-		const date = isMeant(sentence) && fieldOf(sentence) === undefined ? dateIn(sentence) : undefined;
+		const date = isMeant(simplified(sentence)) && fieldOf(sentence) === undefined ? dateIn(sentence) : undefined;
 		if (date !== undefined) return date;
 	}
 	return undefined;
@@ -79,7 +80,7 @@ function peopleOf({ meta, value }: Field): readonly Participant[] {
 	if (meta !== 'host' && meta !== 'guest' && meta !== 'people') return [];
 	const role = meta === 'people' ? 'other' : meta;
 	return value
-		.split(/\s*[,，、;；&|]\s*|\s+and\s+|\s*[和与及]\s*/u)
+		.split(/\s*[,，、;；&|]\s*|\s+and\s+|\s*[和与與及]\s*/u)
 		.map((each) => each.replace(/[（([].*$|[*_"]/gu, '').trim())
 		.filter((name) => name !== '' && name.length <= 40 && /\p{L}/u.test(name) && !/https?:|[.。!！?？]$/u.test(name))
 		.map((name) => ({ label: name, name: { [/\p{Script=Han}/u.test(name) ? 'zh' : 'en']: name }, role }));

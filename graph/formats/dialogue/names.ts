@@ -1,11 +1,11 @@
 // Whether the words before a colon could be what somebody is called. Shape only; evidence.ts weighs the rest.
+import { simplified } from '../../simplified.ts';
 import { isSound } from '../sounds.ts';
 import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, surnames, titles } from './words.ts';
 
-/** One spelling for counting: width and case folded, white space single, unseen marks gone. */
+/** One spelling for counting: width, case and Chinese script folded, white space single, unseen marks gone. */
 export function foldLabel(label: string): string {
-	return label
-		.normalize('NFKC')
+	return simplified(label.normalize('NFKC'))
 		.replace(/[\u200B-\u200D\uFEFF]/g, '')
 		.replace(/\s+/g, ' ')
 		.trim()
@@ -55,7 +55,7 @@ const code = /^(?:[A-Z]{1,4}\d{0,3}|[A-Za-z]+[_ ]?\d{1,3}|[A-Z]\.(?:\s?[A-Z]\.)*
 export function isNameLike(label: string): boolean {
 	const key = foldLabel(label);
 	if (isRole(key) || code.test(label.trim())) return true;
-	const bare = label
+	const bare = simplified(label)
 		.replace(/\s*[（([][^（()）[\]]*[)）\]]$/u, '')
 		.replace(/^(\p{Lu}{2,}[\p{Lu} .'’-]*),\s.*$/u, '$1')
 		.trim();

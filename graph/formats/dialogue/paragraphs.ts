@@ -1,5 +1,6 @@
 // The lines of the talk as paragraphs, each under the label that is in force. What is no speech is claimed on the way.
 import type { Span } from '../../model.ts';
+import { simplified } from '../../simplified.ts';
 import type { Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
 import { isSound } from '../sounds.ts';
@@ -101,13 +102,13 @@ const chapter =
 
 /** The editor speaks, not the speakers. */
 const editorial =
-	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|編按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]/iu;
+	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|编按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]/iu;
 
 /** A line between blanks that is a chapter's heading or a sound. `opened`: words are expected here. */
 function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean {
 	const line = lines[at];
 	if (line === undefined) return false;
-	const text = source.slice(line.content.start, Math.min(line.content.end, line.content.start + 100));
+	const text = simplified(source.slice(line.content.start, Math.min(line.content.end, line.content.start + 100)));
 	if (isSound(text) || editorial.test(text)) return true;
 	return !opened && line.kind !== 'quote' && isAlone(lines, at) && isChapter(text);
 }
@@ -126,7 +127,7 @@ function claimSilent(source: string, { kind, content, start, end }: BlockLine, l
 	else if (kind === 'image') ledger.claim('image', content.start, content.end);
 	else if (kind === 'rule') ledger.claim('markup', start, end);
 	else {
-		const text = source.slice(content.start, content.end);
+		const text = simplified(source.slice(content.start, content.end));
 		const aside = kind === 'comment' || isSound(text) || editorial.test(text);
 		ledger.claim(aside ? 'note' : 'heading', content.start, content.end);
 	}
