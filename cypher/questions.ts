@@ -33,6 +33,7 @@ const place = {
 	speakerLabel: 'string?',
 	speakerLabels: 'string?',
 	time: 'string?',
+	recording: 'string?',
 } as const;
 
 const turn = {
@@ -43,6 +44,7 @@ const turn = {
 	passages: 'string',
 	highlights: 'string',
 	parallel: 'string?',
+	clock: 'string?',
 } as const;
 
 const mention = {
@@ -57,6 +59,7 @@ const mention = {
 	parts: 'string?',
 	rule: 'string',
 	confidence: 'integer',
+	moment: 'string?',
 	passage: 'integer',
 	sentence: 'integer',
 } as const;
@@ -83,6 +86,9 @@ const relation = {
 	textEnd: 'integer',
 	rule: 'string',
 	text: 'string',
+	time: 'string?',
+	clock: 'string?',
+	recording: 'string?',
 } as const;
 const link = { a: 'string', b: 'string', passages: 'integer', sentences: 'integer' } as const;
 const named = { q: 'string', exact: 'string', opening: 'string', kind: 'string' } as const;
@@ -148,6 +154,20 @@ export const questions = {
 		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
 		columns: { speaker: 'string', speakerLabel: 'string', speakerLabels: 'string?', mentions: 'integer' },
 	},
+	'voices-of-entity': {
+		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
+		columns: {
+			interview: 'string',
+			interviewTitle: 'string',
+			speakers: 'string',
+			speaker: 'string',
+			speakerLabel: 'string',
+			speakerLabels: 'string?',
+			first: 'integer',
+			mentions: 'integer',
+			turns: 'integer',
+		},
+	},
 	'surfaces-of-entity': {
 		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
 		columns: { surface: 'string', mentions: 'integer' },
@@ -180,7 +200,7 @@ export const questions = {
 	'mentions-in-turns': { parameters: { turns: 'strings', ids: 'strings', limit: 'integer' }, columns: mention },
 	'turns-with': {
 		parameters: { q: 'string', interview: 'string', ...page },
-		columns: { ...place, text: 'string', passages: 'string' },
+		columns: { ...place, text: 'string', passages: 'string', clock: 'string?' },
 	},
 	'count-turns-with': { parameters: { q: 'string', interview: 'string' }, columns: { total: 'integer' } },
 	// What writing asks before it writes.

@@ -1,11 +1,13 @@
 // Rows read back as the model's own types: the one place where JSON that rows.ts wrote is parsed.
 import {
+	type Cue,
 	type Entity,
 	type Interview,
 	type Kind,
 	kinds,
 	type Labels,
 	type Mention,
+	type Moment,
 	type Relation,
 	type TextSpan,
 	type Time,
@@ -39,6 +41,30 @@ export function timeOf(json: string): Time {
 	return end === undefined ? { start } : { start, end };
 }
 
+/** `[start, end, estimated]` */
+export function momentOf(json: string): Moment {
+	const [start, end, estimated] = JSON.parse(json) as readonly [number, number | null, 1?];
+	return { start, ...(end === null ? {} : { end }), ...(estimated === 1 ? { estimated: true as const } : {}) };
+}
+
+/** `[until, textStart, textEnd, start, end, …]` */
+export function clockOf(json: string): { readonly until?: number; readonly cues?: readonly Cue[] } {
+	const [until = null, ...numbers] = JSON.parse(json) as readonly (number | null)[];
+	const cues: Cue[] = [];
+	for (let at = 0; at + 3 < numbers.length; at += 4) {
+		const [textStart, textEnd, start, end] = numbers.slice(at, at + 4);
+		const time = { start: start ?? 0, ...(typeof end === 'number' ? { end } : {}) };
+		cues.push({ textStart: textStart ?? 0, textEnd: textEnd ?? 0, time });
+	}
+	return { ...(until === null ? {} : { until }), ...(cues.length === 0 ? {} : { cues }) };
+}
+
+/** `[[id or label, role?], …]` */
+export function heardOf(json: string): ReadonlyMap<string, string | undefined> {
+	const heard = JSON.parse(json) as readonly (readonly [key: string, role?: string])[];
+	return new Map(heard.map(([key, role]) => [key, role]));
+}
+
 export function parallelOf(json: string): NonNullable<Turn['parallel']> {
 	return JSON.parse(json) as NonNullable<Turn['parallel']>;
 }
@@ -70,6 +96,7 @@ export function entityOf(row: Row<'all-entities'>): Entity {
 }
 
 export function turnOf(row: Row<'turns-of-interview'>): Turn {
+	const { cues } = row.clock === null ? {} : clockOf(row.clock);
 	return {
 		id: row.turn,
 		interview: row.interview,
@@ -82,12 +109,13 @@ export function turnOf(row: Row<'turns-of-interview'>): Turn {
 		passages: spansOf(row.passages),
 		highlights: spansOf(row.highlights),
 		...(row.time === null ? {} : { time: timeOf(row.time) }),
+		...(cues === undefined ? {} : { cues }),
 		...(row.parallel === null ? {} : { parallel: parallelOf(row.parallel) }),
 	};
 }
 
 export function mentionOf(row: Row<'mentions-of-interview'>): Mention {
-	const { entity, turn, start, end, surface, textStart, textEnd, parts, rule, confidence } = row;
+	const { entity, turn, start, end, surface, textStart, textEnd, parts, rule, confidence, moment } = row;
 	return {
 		entity,
 		turn,
@@ -99,6 +127,7 @@ export function mentionOf(row: Row<'mentions-of-interview'>): Mention {
 		...(parts === null ? {} : { parts: partsOf(parts) }),
 		rule,
 		confidence,
+		...(moment === null ? {} : { time: momentOf(moment) }),
 	};
 }
 

@@ -2,7 +2,8 @@
 // null. Reading them back is record.ts.
 import { fold } from '#graph/fold.ts';
 import { type Place, placesOf } from '#graph/links.ts';
-import type { Entity, Interview, KnowledgeGraph, Mention, Relation, TextSpan, Turn } from '#graph/model.ts';
+import type { Entity, Interview, KnowledgeGraph, Mention, Moment, Relation, TextSpan, Turn } from '#graph/model.ts';
+import { untilOf } from '#graph/moments.ts';
 import { byCodePoint, type Contribution } from './contributions.ts';
 import type { Placed } from './links.ts';
 
@@ -25,9 +26,10 @@ export function rowsOf(knowledge: KnowledgeGraph): InterviewRows {
 		throw new RangeError(`Interviews are written one by one; this knowledge is of ${knowledge.interviews.length}.`);
 	const mentions = mentionRows(knowledge);
 	const contributions = contributionsOf(knowledge, mentions);
+	const until = untilOf(knowledge.turns);
 	return {
 		interview: interviewRow(interview, knowledge),
-		turns: knowledge.turns.map(turnRow),
+		turns: knowledge.turns.map((turn, at) => turnRow(turn, until[at])),
 		speakers: knowledge.turns.flatMap((turn) =>
 			turn.speaker === undefined ? [] : [{ turn: turn.id, entity: turn.speaker }],
 		),
@@ -45,6 +47,8 @@ function interviewRow(interview: Interview, knowledge: KnowledgeGraph): WriteRow
 		date: interview.published ?? interview.recorded ?? '',
 		sha256: interview.source.sha256,
 		record: JSON.stringify(interview),
+		recording: interview.url ?? null,
+		speakers: JSON.stringify(heard(interview, knowledge.turns)),
 		turns: knowledge.turns.length,
 		entities: knowledge.entities.length,
 		mentions: knowledge.mentions.length,
@@ -52,7 +56,7 @@ function interviewRow(interview: Interview, knowledge: KnowledgeGraph): WriteRow
 	};
 }
 
-function turnRow(turn: Turn): WriteRow {
+function turnRow(turn: Turn, until: number | undefined): WriteRow {
 	return {
 		id: turn.id,
 		interview: turn.interview,
@@ -69,10 +73,32 @@ function turnRow(turn: Turn): WriteRow {
 			turn.time === undefined
 				? null
 				: JSON.stringify([turn.time.start, ...(turn.time.end === undefined ? [] : [turn.time.end])]),
+		clock: turn.time === undefined && turn.cues === undefined ? null : clock(turn, until),
 		parallel: turn.parallel === undefined ? null : JSON.stringify(turn.parallel),
 		characters: turn.text.length,
 		words: fold(turn.text).text,
 	};
+}
+
+/** `[[id or label, role?], …]` of all who speak, in the order in which they begin. */
+function heard({ participants }: Interview, turns: readonly Turn[]): readonly (readonly string[])[] {
+	const roles = new Map(
+		participants.flatMap(({ entity, label, role }) => [[entity ?? label, role] as const, [label, role] as const]),
+	);
+	const speakers = new Map<string, readonly string[]>();
+	for (const { speaker, speakerLabel } of turns) {
+		const key = speaker ?? speakerLabel;
+		if (key === undefined || speakers.has(key)) continue;
+		const role = roles.get(key) ?? roles.get(speakerLabel ?? '');
+		speakers.set(key, role === undefined ? [key] : [key, role]);
+	}
+	return [...speakers.values()];
+}
+
+/** `[until, textStart, textEnd, start, end, …]`, null for what is not known. */
+function clock({ cues = [] }: Turn, until: number | undefined): string {
+	const all = cues.flatMap(({ textStart, textEnd, time }) => [textStart, textEnd, time.start, time.end ?? null]);
+	return JSON.stringify([until ?? null, ...all]);
 }
 
 function spans(list: readonly TextSpan[]): string {
@@ -87,7 +113,7 @@ function mentionRows({ turns, mentions }: KnowledgeGraph): readonly (WriteRow & 
 }
 
 function mentionRow(mention: Mention, place: Place): WriteRow & Placed {
-	const { turn, entity, start, end, textStart, textEnd, surface, parts, rule, confidence } = mention;
+	const { turn, entity, start, end, textStart, textEnd, surface, parts, rule, confidence, time } = mention;
 	return {
 		turn,
 		entity,
@@ -99,8 +125,14 @@ function mentionRow(mention: Mention, place: Place): WriteRow & Placed {
 		parts: parts === undefined ? null : JSON.stringify(parts),
 		rule,
 		confidence,
+		moment: time === undefined ? null : moment(time),
 		...place,
 	};
+}
+
+/** `[start, end, estimated]`, the end null where it is not known. */
+function moment({ start, end, estimated }: Moment): string {
+	return JSON.stringify([start, end ?? null, ...(estimated === true ? [1] : [])]);
 }
 
 /** `ordinal`: relations stand in the order in which they were told, which offsets alone don't settle. */

@@ -5,12 +5,15 @@ import type {
 	Interview,
 	KnowledgeGraph,
 	Mention,
+	Moment,
 	Relation,
 	Source,
+	TextSpan,
 	Transcript,
 	Turn,
 } from './model.ts';
 import type { Found, Known, Said } from './extractors/extractor.ts';
+import { clockOf, untilOf } from './moments.ts';
 import { sourceSpan } from './runs.ts';
 
 export type Findings = {
@@ -24,7 +27,8 @@ export type Findings = {
 /** The graph of one interview: only entities that are mentioned, speak, or stand in a relation. */
 export function build(source: Source, transcript: Transcript, id: string, findings: Findings): KnowledgeGraph {
 	const turns = transcript.turns.map((turn, place) => turnOf(id, turn, findings.speakers[place]));
-	const mentions = findings.mentions.flatMap((found) => mentionOf(id, transcript, found) ?? []);
+	const clocks = clocksOf(turns);
+	const mentions = findings.mentions.flatMap((found) => mentionOf(id, transcript, found, clocks[found.turn]) ?? []);
 	const relations = findings.relations.flatMap((said) => relationOf(id, transcript, said) ?? []);
 	const speakers = turns.flatMap((turn) => turn.speaker ?? []);
 	const used = new Set([
@@ -75,6 +79,7 @@ function turnOf(interview: string, turn: Transcript['turns'][number], speaker: E
 		passages: turn.passages,
 		highlights: turn.highlights,
 		...(turn.time !== undefined && { time: turn.time }),
+		...(turn.cues !== undefined && { cues: turn.cues }),
 		...(turn.parallel !== undefined && { parallel: turn.parallel }),
 	};
 }
@@ -83,11 +88,27 @@ function turnId(interview: string, index: number): string {
 	return `${interview}/${index}`;
 }
 
+type Clock = (span: TextSpan) => Moment | undefined;
+
+function clocksOf(turns: readonly Turn[]): readonly Clock[] {
+	const until = untilOf(turns);
+	return turns.map((turn, at) => {
+		const next = until[at];
+		return clockOf({ ...turn, ...(next !== undefined && { until: next }) });
+	});
+}
+
 /** Undefined for words that have no place in the source: what can't be proven isn't claimed. */
-function mentionOf(interview: string, transcript: Transcript, found: Found): Mention | undefined {
+function mentionOf(
+	interview: string,
+	transcript: Transcript,
+	found: Found,
+	clock: Clock | undefined,
+): Mention | undefined {
 	const turn = transcript.turns[found.turn];
 	const span = turn === undefined ? undefined : sourceSpan(turn, found.textStart, found.textEnd);
 	if (turn === undefined || span === undefined) return undefined;
+	const time = clock?.(found);
 	return {
 		entity: found.entity,
 		turn: turnId(interview, turn.index),
@@ -99,6 +120,7 @@ function mentionOf(interview: string, transcript: Transcript, found: Found): Men
 		...(span.parts !== undefined && { parts: span.parts }),
 		rule: found.rule,
 		confidence: found.confidence,
+		...(time !== undefined && { time }),
 	};
 }
 

@@ -58,6 +58,12 @@ export type Run = TextSpan & Span & { readonly apart?: true };
 /** Milliseconds from the start of the recording. */
 export type Time = { readonly start: number; readonly end?: number };
 
+/** A cue's words in the turn's text, and when they are said. */
+export type Cue = TextSpan & { readonly time: Time };
+
+/** When words are said. `estimated`: reckoned from how far into the turn they stand, since the source times only the turn. */
+export type Moment = Time & { readonly estimated?: true };
+
 /** A turn as a format reads it, before anyone knows who the speaker is. */
 export type TranscriptTurn = {
 	/** From 1. */
@@ -72,7 +78,7 @@ export type TranscriptTurn = {
 	readonly highlights: readonly TextSpan[];
 	readonly time?: Time;
 	/** Where each cue's words begin in `text`, for formats with times. */
-	readonly cues?: readonly (TextSpan & { readonly time: Time })[];
+	readonly cues?: readonly Cue[];
 	readonly parallel?: {
 		readonly language: string;
 		readonly text: string;
@@ -146,6 +152,8 @@ export type Mention = TextSpan & {
 	readonly rule: string;
 	/** Integer, 0 to 100. */
 	readonly confidence: number;
+	/** When it is said, where the source has times. */
+	readonly time?: Moment;
 };
 
 export type Predicate =
@@ -204,6 +212,8 @@ export type Turn = {
 	readonly passages: readonly TextSpan[];
 	readonly highlights: readonly TextSpan[];
 	readonly time?: Time;
+	/** Where the source times its words more finely than the turn. */
+	readonly cues?: readonly Cue[];
 	readonly parallel?: {
 		readonly language: string;
 		readonly text: string;

@@ -2,7 +2,8 @@
 // people talk about follows Zipf's law, as in real interviews; names and words go through Chinese, Latin, digits and
 // characters beyond the basic plane, because both engines must order and find them alike.
 import { createHash } from 'node:crypto';
-import type { Entity, Interview, Kind, KnowledgeGraph, Mention, Relation, TextSpan, Turn } from '#graph/model.ts';
+import { clockOf } from '#graph/moments.ts';
+import type { Entity, Interview, Kind, KnowledgeGraph, Mention, Relation, TextSpan, Time, Turn } from '#graph/model.ts';
 
 export type Recipe = {
 	readonly seed?: number;
@@ -97,8 +98,11 @@ function interview(next: Random, names: readonly Entity[], number: number, recip
 	let offset = 40;
 	for (let index = 1; index <= (recipe.turns ?? 46); index++) {
 		const said = speech(next, topics, recipe.mentions ?? 8);
-		turns.push(turnOf(next, { id, index, offset, cast, ...said }));
-		for (const { entity, textStart, textEnd } of said.named)
+		const turn = turnOf(next, { id, index, offset, cast, ...said });
+		const clock = clockOf(turn);
+		turns.push(turn);
+		for (const { entity, textStart, textEnd } of said.named) {
+			const time = clock({ textStart, textEnd });
 			mentions.push({
 				entity: entity.id,
 				turn: `${id}/${index}`,
@@ -110,7 +114,9 @@ function interview(next: Random, names: readonly Entity[], number: number, recip
 				...(next() < 0.02 ? { parts: [[offset + textStart, offset + textEnd] as const] } : {}),
 				rule: 'lexicon',
 				confidence: 80 + Math.floor(next() * 20),
+				...(time === undefined ? {} : { time }),
 			});
+		}
 		offset += said.text.length + 12;
 	}
 	const relations = relationsOf(next, mentions, turns);
@@ -164,6 +170,12 @@ function turnOf(
 	const { id, index, offset, cast, text, passages } = about;
 	const speaker = index % 11 === 0 ? undefined : cast[index % 2 === 0 ? 0 : next() < 0.7 ? 1 : 2];
 	const [first] = passages;
+	const time =
+		next() < 0.5
+			? next() < 0.8
+				? { start: index * 30_000, end: index * 30_000 + 20_000 }
+				: { start: index * 30_000 }
+			: undefined;
 	return {
 		id: `${id}/${index}`,
 		interview: id,
@@ -175,13 +187,20 @@ function turnOf(
 		text,
 		passages,
 		highlights: next() < 0.15 && first !== undefined ? [first] : [],
-		...(next() < 0.5
-			? { time: next() < 0.8 ? { start: index * 30_000, end: index * 30_000 + 20_000 } : { start: index * 30_000 } }
-			: {}),
+		...(time === undefined ? {} : { time }),
+		...(time !== undefined && index % 3 === 0 ? { cues: cuesOf(passages, time) } : {}),
 		...(next() < 0.03
 			? { parallel: { language: 'en', text: 'The same in English.', start: offset, end: offset + 4 } }
 			: {}),
 	};
+}
+
+/** A cue a passage; the last one open where the turn is. */
+function cuesOf(passages: readonly TextSpan[], time: Time): NonNullable<Turn['cues']> {
+	return passages.map((span, at) => ({
+		...span,
+		time: at === passages.length - 1 ? time : { start: time.start, end: time.start + 1000 * (at + 1) },
+	}));
 }
 
 function relationsOf(next: Random, mentions: readonly Mention[], turns: readonly Turn[]): readonly Relation[] {

@@ -16,6 +16,7 @@
 // @column speakerLabel   string?       what the source calls the speaker
 // @column speakerLabels  string?       JSON, language to name
 // @column time           string?       JSON [start, end?] in milliseconds
+// @column recording      string?       address of the recording
 // @column passage        integer       number of the passage in the turn, from 0
 // @column same           integer       1 where a sentence mentions both, else 0
 // @column text           string        the text of the turn
@@ -51,6 +52,7 @@ RETURN
 	t.speakerLabel AS speakerLabel,
 	who.labels AS speakerLabels,
 	t.time AS time,
+	i.recording AS recording,
 	passage,
 	same,
 	t.text AS text,

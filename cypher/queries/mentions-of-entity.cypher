@@ -16,6 +16,7 @@
 // @column speakerLabel   string?       what the source calls the speaker
 // @column speakerLabels  string?       JSON, language to name
 // @column time           string?       JSON [start, end?] in milliseconds
+// @column recording      string?       address of the recording
 // @column entity         string        id of the entity
 // @column kind           string        its kind
 // @column surface        string        the words
@@ -26,6 +27,7 @@
 // @column parts          string?       JSON, the pieces in the source
 // @column rule           string        id of the rule that made it
 // @column confidence     integer       0 to 100
+// @column moment         string?       JSON [start, end, estimated], when it is said, in milliseconds
 // @column passage        integer       number of the passage in the turn, from 0
 // @column sentence       integer       number of the sentence in the turn, from 0
 // @column text           string        the text of the turn
@@ -61,6 +63,7 @@ RETURN
 	t.speakerLabel AS speakerLabel,
 	who.labels AS speakerLabels,
 	t.time AS time,
+	i.recording AS recording,
 	e.id AS entity,
 	e.kind AS kind,
 	m.surface AS surface,
@@ -71,6 +74,7 @@ RETURN
 	m.parts AS parts,
 	m.rule AS rule,
 	m.confidence AS confidence,
+	m.moment AS moment,
 	m.passage AS passage,
 	m.sentence AS sentence,
 	t.text AS text,

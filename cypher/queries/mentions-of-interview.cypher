@@ -18,6 +18,7 @@
 // @column parts      string?       JSON, the pieces in the source
 // @column rule       string        id of the rule that made it
 // @column confidence integer       0 to 100
+// @column moment     string?       JSON [start, end, estimated], when it is said, in milliseconds
 // @column passage    integer       number of the passage in the turn, from 0
 // @column sentence   integer       number of the sentence in the turn, from 0
 // @view   table
@@ -38,6 +39,7 @@ RETURN
 	m.parts AS parts,
 	m.rule AS rule,
 	m.confidence AS confidence,
+	m.moment AS moment,
 	m.passage AS passage,
 	m.sentence AS sentence
 ORDER BY t.`index`, textStart, textEnd DESC, entity

@@ -17,11 +17,15 @@
 // @column textEnd       integer       offset into the turn
 // @column rule          string        id of the rule that made it
 // @column text          string        the text of that turn
+// @column time          string?       JSON [start, end?] in milliseconds, of that turn
+// @column clock         string?       JSON [until, textStart, textEnd, start, end, …], when its words are said
+// @column recording     string?       address of the recording
 // @view   table
 MATCH (s:Entity)-[r:RELATES]->(o:Entity)
 WHERE r.library = $library AND r.interview = $interview
 MATCH (t:Turn)
 WHERE t.library = $library AND t.id = r.turn
+MATCH (t)-[:PART_OF]->(i:Interview)
 RETURN
 	s.id AS subject,
 	s.labels AS subjectLabels,
@@ -34,6 +38,9 @@ RETURN
 	r.textStart AS textStart,
 	r.textEnd AS textEnd,
 	r.rule AS rule,
-	t.text AS text
+	t.text AS text,
+	t.time AS time,
+	t.clock AS clock,
+	i.recording AS recording
 ORDER BY r.ordinal
 LIMIT $limit

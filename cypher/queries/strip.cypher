@@ -13,6 +13,7 @@
 // @column speakerLabel   string?       what the source calls the speaker
 // @column speakerLabels  string?       JSON, language to name
 // @column time           string?       JSON [start, end?] in milliseconds
+// @column recording      string?       address of the recording
 // @column characters     integer       UTF-16 code units of its text
 // @view   table
 MATCH (i:Interview)
@@ -29,6 +30,7 @@ RETURN
 	t.speakerLabel AS speakerLabel,
 	who.labels AS speakerLabels,
 	t.time AS time,
+	i.recording AS recording,
 	t.characters AS characters
 ORDER BY `index`
 LIMIT $limit

@@ -15,12 +15,14 @@
 // @column speakerLabel   string?       what the source calls the speaker
 // @column speakerLabels  string?       JSON, language to name
 // @column time           string?       JSON [start, end?] in milliseconds
+// @column recording      string?       address of the recording
 // @column start          integer       offset into the source
 // @column end            integer       offset into the source
 // @column text           string        what is read
 // @column passages       string        JSON [textStart, textEnd, …]
 // @column highlights     string        JSON [textStart, textEnd, …]
 // @column parallel       string?       JSON, the same words in another language
+// @column clock          string?       JSON [until, textStart, textEnd, start, end, …], when its words are said
 // @view   table
 MATCH (who:Entity)
 WHERE who.library = $library AND who.id = $entity
@@ -41,11 +43,13 @@ RETURN
 	t.speakerLabel AS speakerLabel,
 	who.labels AS speakerLabels,
 	t.time AS time,
+	i.recording AS recording,
 	t.`start` AS `start`,
 	t.`end` AS `end`,
 	t.text AS text,
 	t.passages AS passages,
 	t.highlights AS highlights,
-	t.parallel AS parallel
+	t.parallel AS parallel,
+	t.clock AS clock
 ORDER BY interview, `index`
 LIMIT $limit

@@ -15,8 +15,10 @@
 // @column speakerLabel   string?       what the source calls the speaker
 // @column speakerLabels  string?       JSON, language to name
 // @column time           string?       JSON [start, end?] in milliseconds
+// @column recording      string?       address of the recording
 // @column text           string        the text of the turn
 // @column passages       string        JSON [textStart, textEnd, …] of the turn
+// @column clock          string?       JSON [until, textStart, textEnd, start, end, …], when its words are said
 // @view   table
 MATCH (t:Turn)
 WHERE t.library = $library
@@ -38,7 +40,9 @@ RETURN
 	t.speakerLabel AS speakerLabel,
 	who.labels AS speakerLabels,
 	t.time AS time,
+	i.recording AS recording,
 	t.text AS text,
-	t.passages AS passages
+	t.passages AS passages,
+	t.clock AS clock
 ORDER BY interview, `index`
 LIMIT $limit

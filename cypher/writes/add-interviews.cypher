@@ -1,7 +1,7 @@
 // Write interviews
 //
 // @param  library string   id of the library
-// @param  rows    records  one an interview: id, title, date, sha256, record (JSON), and its counts
+// @param  rows    records  one an interview: id, title, date, sha256, record (JSON), recording, speakers (JSON), and its counts
 UNWIND $rows AS row
 CREATE (i:Interview {
 	library: $library,
@@ -10,6 +10,8 @@ CREATE (i:Interview {
 	date: row.date,
 	sha256: row.sha256,
 	record: row.record,
+	recording: row.recording,
+	speakers: row.speakers,
 	turns: row.turns,
 	entities: row.entities,
 	mentions: row.mentions,

@@ -16,6 +16,7 @@ CREATE (t)-[:MENTIONS {
 	parts: row.parts,
 	rule: row.rule,
 	confidence: row.confidence,
+	moment: row.moment,
 	passage: row.passage,
 	sentence: row.sentence
 }]->(e)

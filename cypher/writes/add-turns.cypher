@@ -19,6 +19,7 @@ CREATE (t:Turn {
 	highlights: row.highlights,
 	highlightCount: row.highlightCount,
 	time: row.time,
+	clock: row.clock,
 	parallel: row.parallel,
 	characters: row.characters,
 	words: row.words

@@ -80,6 +80,7 @@ function turnFields({
 	passages,
 	highlights,
 	time,
+	cues,
 	parallel,
 }: Turn): object {
 	return {
@@ -94,6 +95,7 @@ function turnFields({
 		passages: passages.map(({ textStart, textEnd }) => ({ textStart, textEnd })),
 		highlights: highlights.map(({ textStart, textEnd }) => ({ textStart, textEnd })),
 		time: time && { start: time.start, end: time.end },
+		cues: cues?.map(({ textStart, textEnd, time: { start, end } }) => ({ textStart, textEnd, time: { start, end } })),
 		parallel: parallel && {
 			language: parallel.language,
 			text: parallel.text,
@@ -118,8 +120,10 @@ function mentionFields({
 	parts,
 	rule,
 	confidence,
+	time,
 }: Mention): object {
-	return { entity, turn, start, end, surface, textStart, textEnd, parts, rule, confidence };
+	const said = time && { start: time.start, end: time.end, estimated: time.estimated };
+	return { entity, turn, start, end, surface, textStart, textEnd, parts, rule, confidence, time: said };
 }
 
 function relationFields({ subject, predicate, object, turn, start, end, textStart, textEnd, rule }: Relation): object {

@@ -1,6 +1,6 @@
 // What pages and the HTTP API show: plain rows, made by src/lib/server, drawn by components.
 // One vocabulary for both, so that everything a page shows can be asked of the API.
-import type { EntityId, Interview, Kind, Labels, Predicate, TextSpan, Time } from '#graph/model.ts';
+import type { Cue, EntityId, Interview, Kind, Labels, Moment, Predicate, TextSpan, Time } from '#graph/model.ts';
 
 export type List<Row> = { readonly items: readonly Row[]; readonly total: number; readonly next?: string };
 
@@ -23,10 +23,32 @@ export type Speaker = { readonly id?: EntityId; readonly label?: string; readonl
 /** How often one speaker mentions an entity. */
 export type SpeakerCount = { readonly speaker: Speaker; readonly mentions: number };
 
+/** One speaker's part in an entity's story: the words that first name it, and how often it is named. */
+export type Voice = TextSpan & {
+	readonly speaker: Speaker;
+	/** The turn in which that speaker first names it. */
+	readonly turn: string;
+	readonly index: number;
+	readonly time?: Moment;
+	readonly mentions: number;
+	readonly turns: number;
+};
+
+/** Who names an entity in an interview, in the order in which they take it up. */
+export type Voices = {
+	readonly interview: string;
+	readonly interviewTitle: string;
+	readonly voices: readonly Voice[];
+	/** Where one side alone ever names it: one speaker of several, or the hosts or the guests alone. */
+	readonly only?: 'speaker' | 'host' | 'guest';
+};
+
 export type EntityDetail = EntitySummary & {
 	readonly origin: 'lexicon' | 'text';
 	readonly sameAs?: string;
 	readonly bySpeaker: readonly SpeakerCount[];
+	/** Interview by interview: who named it first, who took it up. */
+	readonly order: readonly Voices[];
 	/** Surfaces as spoken, most often first. */
 	readonly surfaces: readonly { readonly surface: string; readonly mentions: number }[];
 	readonly relations: readonly RelationLine[];
@@ -58,7 +80,10 @@ export type MentionLine = {
 	readonly parts?: readonly (readonly [number, number])[];
 	readonly rule: string;
 	readonly confidence: number;
-	readonly time?: Time;
+	/** When it is said. */
+	readonly time?: Moment;
+	/** Address of the interview's recording. */
+	readonly recording?: string;
 	readonly excerpt: Excerpt;
 };
 
@@ -73,7 +98,8 @@ export type QuoteLine = {
 	readonly textStart: number;
 	readonly textEnd: number;
 	readonly text: string;
-	readonly time?: Time;
+	readonly time?: Moment;
+	readonly recording?: string;
 };
 
 export type Neighbour = {
@@ -100,7 +126,8 @@ export type LinkLine = {
 	readonly index: number;
 	readonly speaker: Speaker;
 	readonly rule: 'same sentence' | 'same passage';
-	readonly time?: Time;
+	readonly time?: Moment;
+	readonly recording?: string;
 	readonly excerpt: Excerpt;
 };
 
@@ -115,6 +142,8 @@ export type RelationLine = {
 	readonly textEnd: number;
 	readonly text: string;
 	readonly rule: string;
+	readonly time?: Moment;
+	readonly recording?: string;
 };
 
 export type InterviewSummary = Interview & {
@@ -143,6 +172,8 @@ export type TurnView = {
 	readonly passages: readonly TextSpan[];
 	readonly highlights: readonly TextSpan[];
 	readonly time?: Time;
+	/** Where the source times its words more finely than the turn. */
+	readonly cues?: readonly Cue[];
 	readonly parallel?: { readonly language: string; readonly text: string };
 	readonly mentions: readonly (TextSpan & {
 		readonly entity: EntityId;
@@ -152,6 +183,7 @@ export type TurnView = {
 		readonly end: number;
 		readonly rule: string;
 		readonly confidence: number;
+		readonly time?: Moment;
 	})[];
 };
 
@@ -164,6 +196,8 @@ export type SearchHit =
 			readonly interviewTitle: string;
 			readonly index: number;
 			readonly speaker: Speaker;
+			readonly time?: Moment;
+			readonly recording?: string;
 			readonly excerpt: Excerpt;
 	  };
 

@@ -46,17 +46,6 @@ export function graphHref(about: { readonly select?: EntityId; readonly intervie
 	return parameters.length === 0 ? '/' : `/?${parameters.join('&')}`;
 }
 
-/** The recording at a moment: `t` for YouTube, a media fragment (W3C) elsewhere. Milliseconds in, `undefined` for what is no web address. */
-export function recordingHref(recording: string, milliseconds: number): string | undefined {
-	const address = webAddress(recording);
-	if (address === undefined) return undefined;
-	const url = new URL(address);
-	const seconds = Math.floor(milliseconds / 1000);
-	if (/(^|\.)(youtube\.com|youtu\.be)$/.test(url.hostname)) url.searchParams.set('t', `${seconds}s`);
-	else url.hash = `t=${seconds}`;
-	return url.href;
-}
-
 /** What a source gives as an address is a link only where it is one of the web: `javascript:` and the like stay text. */
 export function webAddress(address: string | undefined): string | undefined {
 	if (address === undefined || !URL.canParse(address)) return undefined;

@@ -8,7 +8,7 @@ import { links } from '#graph/links.ts';
 import { type KnowledgeGraph, kinds } from '#graph/model.ts';
 import { byCodePoint, generate } from '../generate.ts';
 import { everyQuestion } from './questions.ts';
-import { sample } from './sample.ts';
+import { sample, timed } from './sample.ts';
 
 /** Everything that can be seen of a graph. */
 export async function everything(store: Store) {
@@ -66,6 +66,31 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 				await store.replace(interview);
 				expect(await store.knowledge({ interview: interview.interviews[0]?.id ?? '' })).toEqual(interview);
 			}
+		});
+
+		test('a mention has its moment, and a line of it the recording', async () => {
+			const interview = timed();
+			await store.replace(interview);
+			expect(JSON.stringify(await store.knowledge())).toBe(JSON.stringify(interview));
+			const asked = { entity: 'person/carol-dweck', interview: '', speaker: '', skip: 0, limit: 5 };
+			const rows = await store.ask('mentions-of-entity', asked);
+			expect(rows.map(({ index, moment, recording }) => ({ index, moment, recording }))).toEqual([
+				{ index: 1, moment: '[4000,9500]', recording: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ' },
+				{ index: 2, moment: '[12000,15000]', recording: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ' },
+			]);
+		});
+
+		test('who names something first, and who takes it up', async () => {
+			await store.replace(timed());
+			await store.replace(sample());
+			const asked = { entity: 'person/carol-dweck', interview: '', limit: 10 };
+			const rows = await store.ask('voices-of-entity', asked);
+			expect(rows.map(({ speaker, first, mentions, turns }) => ({ speaker, first, mentions, turns }))).toEqual([
+				{ speaker: 'person/ann-lee', first: 1, mentions: 1, turns: 1 },
+				{ speaker: 'person/ben-ode', first: 2, mentions: 1, turns: 1 },
+			]);
+			expect(rows[0]?.speakers).toBe('[["person/ann-lee","host"],["person/ben-ode","guest"]]');
+			expect(await store.ask('voices-of-entity', { ...asked, interview: 'dan-roberts-2024' })).toEqual([]);
 		});
 
 		test('writing the same interview again changes nothing', async () => {

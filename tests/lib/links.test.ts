@@ -1,14 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	addressWith,
-	entityHref,
-	graphHref,
-	readerTurnHref,
-	recordingHref,
-	turnHref,
-	webAddress,
-	wordsHref,
-} from '#lib/links.ts';
+import { addressWith, entityHref, graphHref, readerTurnHref, turnHref, webAddress, wordsHref } from '#lib/links.ts';
 
 describe('links', () => {
 	test('to words', () => {
@@ -35,15 +26,7 @@ describe('links', () => {
 		expect(addressWith('/search', new URLSearchParams('cursor=a'), { cursor: undefined })).toBe('/search');
 	});
 
-	test('to a moment of the recording', () => {
-		expect(recordingHref('https://www.youtube.com/watch?v=XJsHIoIDhPY', 83_500)).toBe(
-			'https://www.youtube.com/watch?v=XJsHIoIDhPY&t=83s',
-		);
-		expect(recordingHref('https://example.org/talk.mp3', 83_500)).toBe('https://example.org/talk.mp3#t=83');
-	});
-
 	test.each(['javascript:alert(1)', 'data:text/html,x', 'not an address', ''])('no link for %s', (address) => {
 		expect(webAddress(address)).toBeUndefined();
-		expect(recordingHref(address, 1000)).toBeUndefined();
 	});
 });

@@ -14,6 +14,8 @@ CREATE NODE TABLE IF NOT EXISTS Interview(
 	date STRING,
 	sha256 STRING,
 	record STRING,
+	recording STRING,
+	speakers STRING,
 	turns INT64,
 	entities INT64,
 	mentions INT64,
@@ -33,6 +35,7 @@ CREATE NODE TABLE IF NOT EXISTS Turn(
 	highlights STRING,
 	highlightCount INT64,
 	time STRING,
+	clock STRING,
 	parallel STRING,
 	characters INT64,
 	words STRING
@@ -67,6 +70,7 @@ CREATE REL TABLE IF NOT EXISTS MENTIONS(
 	parts STRING,
 	rule STRING,
 	confidence INT64,
+	moment STRING,
 	passage INT64,
 	sentence INT64
 );

@@ -15,6 +15,18 @@ export const entity = {
 		`${plural(turns, { one: 'turn', other: 'turns' })} of ${number(interviews)} ${plural(interviews, { one: 'interview', other: 'interviews' })}`,
 	neverMentioned: 'Speaks, and is never named.',
 	bySpeaker: 'Who says it',
+	orders: 'Who named it first',
+	/** Pieces of one sentence; a speaker’s name and a link to the turn stand where the braces are. */
+	order: {
+		first: 'First named by {name} ({turn})',
+		later: ', taken up by {name} ({turn})',
+		next: ', {name} ({turn})',
+		only: 'Only {name} names it here ({turn})',
+		more: (count: number) => ` and ${number(count)} more`,
+		end: '.',
+		onlyHosts: 'Only the hosts name it.',
+		onlyGuests: 'Only the guests name it.',
+	},
 	surfaces: 'As spoken',
 	views: 'What to show',
 	mentions: 'Mentions',

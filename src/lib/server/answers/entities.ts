@@ -6,6 +6,7 @@ import type { EntityDetail, EntitySummary, List, Neighbour, Page, SpeakerCount }
 import { listOf, pageOf, sliceOf } from './page.ts';
 import { type EntityRow, inOrder, relationLineOf, speakerOf, summaryOf, unmentioned } from './plain.ts';
 import { linksIn, passagesIn, strongest } from './strength.ts';
+import { voices } from './voices.ts';
 
 type Within = { readonly interview?: string };
 
@@ -63,8 +64,9 @@ export async function entity(store: Store, id: EntityId, { interview }: Within):
 	const row = (await entitiesById(store, [id], interview)).get(id);
 	if (row === undefined) return undefined;
 	const about = { entity: id, interview: interview ?? '', limit: lines };
-	const [speakers, surfaces, from, to] = await Promise.all([
+	const [speakers, order, surfaces, from, to] = await Promise.all([
 		store.ask('speakers-of-entity', about),
+		voices(store, id, interview === undefined ? {} : { interview }),
 		store.ask('surfaces-of-entity', about),
 		store.ask('relations-from', about),
 		store.ask('relations-to', about),
@@ -77,6 +79,7 @@ export async function entity(store: Store, id: EntityId, { interview }: Within):
 			speaker: speakerOf({ speaker: speaker || null, speakerLabel: speakerLabel || null, speakerLabels }),
 			mentions,
 		})),
+		order,
 		surfaces,
 		relations: [...from, ...to].map(relationLineOf),
 		said: row.said,

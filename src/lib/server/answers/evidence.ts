@@ -7,7 +7,16 @@ import type { LinkDetail, LinkLine, List, MentionLine, Page, QuoteLine } from '#
 import { entitiesById } from './entities.ts';
 import { excerptOf } from './excerpt.ts';
 import { listOf, type Slice, sliceOf } from './page.ts';
-import { inOrder, mentionLineOf, passageOf, placeOf, relationLineOf, summaryOf } from './plain.ts';
+import {
+	inOrder,
+	mentionLineOf,
+	passageOf,
+	placeOf,
+	relationLineOf,
+	summaryOf,
+	timeIn,
+	timeOfMention,
+} from './plain.ts';
 import { linksIn, passagesIn, strongest } from './strength.ts';
 
 type Within = { readonly interview?: string };
@@ -56,7 +65,8 @@ function quoteOf(
 	{ textStart, textEnd }: { textStart: number; textEnd: number },
 	highlight: boolean,
 ): QuoteLine {
-	return { ...placeOf(row), highlight, textStart, textEnd, text: row.text.slice(textStart, textEnd) };
+	const time = timeIn(row, { textStart, textEnd });
+	return { ...placeOf(row), highlight, textStart, textEnd, text: row.text.slice(textStart, textEnd), ...time };
 }
 
 /** Undefined where no passage mentions both and nothing is said of how they are related. */
@@ -105,17 +115,19 @@ export async function evidence(
 	if (rows.length === 0) return [];
 	const turns = [...new Set(rows.map(({ turn }) => turn))];
 	const marks = await store.ask('mentions-in-turns', { turns, ids: [a, b], limit: 100_000 });
-	return rows.map((row): LinkLine => ({
-		...placeOf(row),
-		rule: row.same === 1 ? 'same sentence' : 'same passage',
-		excerpt: excerptOf(
-			row.text,
-			passageOf(row, row.passage),
-			nearest(marks.filter(({ turn, passage }) => turn === row.turn && passage === row.passage)).map(
-				({ textStart, textEnd, entity, rule }) => ({ textStart, textEnd, entity, rule }),
+	return rows.map((row): LinkLine => {
+		const its = nearest(marks.filter(({ turn, passage }) => turn === row.turn && passage === row.passage));
+		return {
+			...placeOf(row),
+			rule: row.same === 1 ? 'same sentence' : 'same passage',
+			...timeOfMention(its[0]?.moment ?? null),
+			excerpt: excerptOf(
+				row.text,
+				passageOf(row, row.passage),
+				its.map(({ textStart, textEnd, entity, rule }) => ({ textStart, textEnd, entity, rule })),
 			),
-		),
-	}));
+		};
+	});
 }
 
 /** Where a sentence has both, only what stands in that sentence: the line is about it. */

@@ -1,10 +1,13 @@
 // Rows of the store as what pages and the API show.
-import type { EntityId, TextSpan } from '#graph/model.ts';
+import type { EntityId, Moment, TextSpan } from '#graph/model.ts';
+import { clockOf as clockFor } from '#graph/moments.ts';
 import {
+	clockOf,
 	entityOf,
 	interviewOf,
 	kindOf,
 	labelsOf,
+	momentOf,
 	partsOf,
 	relationOf,
 	spansOf,
@@ -27,7 +30,7 @@ import { excerptOf } from './excerpt.ts';
 export type EntityRow = Row<'all-entities'>;
 type Place = Pick<
 	Row<'strip'>,
-	'turn' | 'interview' | 'interviewTitle' | 'index' | 'speaker' | 'speakerLabel' | 'speakerLabels' | 'time'
+	'turn' | 'interview' | 'interviewTitle' | 'index' | 'speaker' | 'speakerLabel' | 'speakerLabels' | 'recording'
 >;
 
 export function summaryOf(row: EntityRow): EntitySummary {
@@ -53,16 +56,35 @@ export function speakerOf({
 	};
 }
 
+/** When words of a turn are said. */
+export function timeIn(
+	{ text, time, clock }: { readonly text: string; readonly time: string | null; readonly clock: string | null },
+	span: TextSpan,
+): { readonly time?: Moment } {
+	const known = { ...(time === null ? {} : { time: timeOf(time) }), ...(clock === null ? {} : clockOf(clock)) };
+	const moment = clockFor({ text, ...known })(span);
+	return moment === undefined ? {} : { time: moment };
+}
+
+/** As `mentionLineOf` has it. */
+export function timeOfMention(moment: string | null): { readonly time?: Moment } {
+	return moment === null ? {} : { time: momentOf(moment) };
+}
+
+function recordingOf({ recording }: { readonly recording: string | null }): { readonly recording?: string } {
+	return recording === null ? {} : { recording };
+}
+
 /** Where a line stands: what every line of evidence shows. */
 export function placeOf(row: Place) {
-	const { turn, interview, interviewTitle, index, time } = row;
+	const { turn, interview, interviewTitle, index } = row;
 	return {
 		turn,
 		interview,
 		interviewTitle,
 		index,
 		speaker: speakerOf(row),
-		...(time === null ? {} : { time: timeOf(time) }),
+		...recordingOf(row),
 	};
 }
 
@@ -81,7 +103,7 @@ export function stripTurnOf(row: Row<'strip'>): StripTurn {
 }
 
 export function turnViewOf(row: Row<'turn'>, mentions: readonly Row<'mentions-of-interview'>[]): TurnView {
-	const { id, interview, index, text, start, end, passages, highlights, time, parallel } = turnOf(row);
+	const { id, interview, index, text, start, end, passages, highlights, time, cues, parallel } = turnOf(row);
 	return {
 		id,
 		interview,
@@ -93,8 +115,9 @@ export function turnViewOf(row: Row<'turn'>, mentions: readonly Row<'mentions-of
 		passages,
 		highlights,
 		...(time === undefined ? {} : { time }),
+		...(cues === undefined ? {} : { cues }),
 		...(parallel === undefined ? {} : { parallel: { language: parallel.language, text: parallel.text } }),
-		mentions: mentions.map(({ entity, kind, surface, start, end, textStart, textEnd, rule, confidence }) => ({
+		mentions: mentions.map(({ entity, kind, surface, start, end, textStart, textEnd, rule, confidence, moment }) => ({
 			entity,
 			kind: kindOf(kind),
 			surface,
@@ -104,6 +127,7 @@ export function turnViewOf(row: Row<'turn'>, mentions: readonly Row<'mentions-of
 			textEnd,
 			rule,
 			confidence,
+			...timeOfMention(moment),
 		})),
 	};
 }
@@ -121,6 +145,7 @@ export function mentionLineOf(row: Row<'mentions-of-entity'>): MentionLine {
 		...(parts === null ? {} : { parts: partsOf(parts) }),
 		rule,
 		confidence,
+		...timeOfMention(row.moment),
 		excerpt: excerptOf(row.text, passageOf(row, row.passage), [{ textStart, textEnd, entity, rule }]),
 	};
 }
@@ -138,6 +163,8 @@ export function relationLineOf(row: Row<'relations-from'>): RelationLine {
 		textEnd,
 		text: row.text.slice(textStart, textEnd),
 		rule,
+		...timeIn(row, { textStart, textEnd }),
+		...recordingOf(row),
 	};
 }
 

@@ -7,7 +7,7 @@ import type { List, Page, SearchHit } from '#lib/api.ts';
 import { named } from './entities.ts';
 import { excerptOf } from './excerpt.ts';
 import { listOf, sliceOf } from './page.ts';
-import { type EntityRow, placeOf, summaryOf } from './plain.ts';
+import { type EntityRow, placeOf, summaryOf, timeIn } from './plain.ts';
 
 export async function search(
 	store: Store,
@@ -48,7 +48,6 @@ function turnHit(row: Row<'turns-with'>, q: string): SearchHit {
 	const found = Math.max(0, folded.text.indexOf(q));
 	const mark = { textStart: folded.at(found), textEnd: folded.after(found + q.length), entity: '' };
 	const passage = spansOf(row.passages).findLast(({ textStart }) => textStart <= mark.textStart);
-	const { turn, interview, interviewTitle, index, speaker } = placeOf(row);
 	const excerpt = excerptOf(row.text, passage ?? { textStart: 0, textEnd: row.text.length }, [mark]);
-	return { type: 'turn', turn, interview, interviewTitle, index, speaker, excerpt };
+	return { type: 'turn', ...placeOf(row), ...timeIn(row, mark), excerpt };
 }

@@ -1,7 +1,7 @@
 // Every address of the API, what it takes and what it gives.
 import { exports } from '#graph/exports/index.ts';
 import { kinds } from '#graph/model.ts';
-import { text, to, type Schema } from './schemas.ts';
+import { text, to, type Schema } from './shapes.ts';
 
 type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly [field: string]: unknown };
 type Operation = { readonly [field: string]: unknown };

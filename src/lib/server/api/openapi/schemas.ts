@@ -1,68 +1,6 @@
 // The shapes of src/lib/api.ts as JSON Schema, for programs. Tests hold them against the real answers.
 import knowledge from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
-
-export type Schema = { readonly [keyword: string]: unknown };
-
-export const text: Schema = { type: 'string' };
-export const count: Schema = { type: 'integer', minimum: 0 };
-const flag: Schema = { type: 'boolean' };
-const number: Schema = { type: 'number', minimum: 0 };
-
-export function to(name: string): Schema {
-	return { $ref: `#/components/schemas/${name}` };
-}
-
-function many(items: Schema): Schema {
-	return { type: 'array', items };
-}
-
-/** Every property is required but those of `optional`; no other is there. */
-function object(properties: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema {
-	return {
-		type: 'object',
-		properties: { ...properties, ...optional },
-		required: Object.keys(properties),
-		additionalProperties: false,
-	};
-}
-
-function listOf(name: string): Schema {
-	return object(
-		{ items: many(to(name)), total: count },
-		{ next: { ...text, description: 'The cursor of what follows.' } },
-	);
-}
-
-/** Shapes that colloquy/1 has too, under the same names but for their capital. */
-const shared = Object.fromEntries(
-	[
-		'labels',
-		'kind',
-		'entityId',
-		'turnId',
-		'interviewId',
-		'textSpan',
-		'time',
-		'date',
-		'offset',
-		'participant',
-		'note',
-		'interview',
-	].map((name) => [capital(name), moved(knowledge.$defs[name as keyof typeof knowledge.$defs])]),
-);
-
-/** `#/$defs/entityId` of the schema is `#/components/schemas/EntityId` here. */
-function moved(schema: object): Schema {
-	const text = JSON.stringify(schema).replace(
-		/"#\/\$defs\/(\w+)"/g,
-		(_, name: string) => `"#/components/schemas/${capital(name)}"`,
-	);
-	return JSON.parse(text) as Schema;
-}
-
-function capital(name: string): string {
-	return name.charAt(0).toUpperCase() + name.slice(1);
-}
+import { count, flag, listOf, many, moved, number, object, shared, text, to, type Schema } from './shapes.ts';
 
 const names = many(text);
 const span = { textStart: to('Offset'), textEnd: to('Offset') };
@@ -75,6 +13,9 @@ const place = {
 	index: { type: 'integer', minimum: 1 },
 	speaker: to('Speaker'),
 };
+
+/** When the words are said, and where that can be heard. */
+const heard = { time: to('Moment'), recording: { ...text, description: 'Address of the interview’s recording.' } };
 
 const strength = { passages: count, sentences: count, strength: number };
 const reportCounts = object(
@@ -127,23 +68,52 @@ export const schemas: { readonly [name: string]: Schema } = {
 			...summary,
 			origin: { enum: ['lexicon', 'text'] },
 			bySpeaker: many(object({ speaker: to('Speaker'), mentions: count })),
+			order: many(to('Voices')),
 			surfaces: many(object({ surface: text, mentions: count })),
 			relations: many(to('RelationLine')),
 			said: count,
 		},
 		{ sameAs: text },
 	),
-	RelationLine: object({
-		subject: to('EntityId'),
-		subjectLabels: to('Labels'),
-		predicate: moved(knowledge.$defs.relation.properties.predicate),
-		object: to('EntityId'),
-		objectLabels: to('Labels'),
-		turn: to('TurnId'),
-		...span,
-		text,
-		rule: text,
-	}),
+	Voices: object(
+		{
+			interview: to('InterviewId'),
+			interviewTitle: text,
+			voices: many(
+				object(
+					{
+						speaker: to('Speaker'),
+						turn: to('TurnId'),
+						index: { type: 'integer', minimum: 1 },
+						...span,
+						mentions: count,
+						turns: count,
+					},
+					{ time: to('Moment') },
+				),
+			),
+		},
+		{
+			only: {
+				enum: ['speaker', 'host', 'guest'],
+				description: 'One side alone ever names it: one speaker of several, or the hosts or the guests alone.',
+			},
+		},
+	),
+	RelationLine: object(
+		{
+			subject: to('EntityId'),
+			subjectLabels: to('Labels'),
+			predicate: moved(knowledge.$defs.relation.properties.predicate),
+			object: to('EntityId'),
+			objectLabels: to('Labels'),
+			turn: to('TurnId'),
+			...span,
+			text,
+			rule: text,
+		},
+		heard,
+	),
 	Excerpt: object({
 		text,
 		textStart: to('Offset'),
@@ -163,14 +133,11 @@ export const schemas: { readonly [name: string]: Schema } = {
 			confidence: { type: 'integer', minimum: 0, maximum: 100 },
 			excerpt: to('Excerpt'),
 		},
-		{ parts: moved(knowledge.$defs.mention.properties.parts), time: to('Time') },
+		{ parts: moved(knowledge.$defs.mention.properties.parts), ...heard },
 	),
-	QuoteLine: object({ ...place, highlight: flag, ...span, text }, { time: to('Time') }),
+	QuoteLine: object({ ...place, highlight: flag, ...span, text }, heard),
 	Neighbour: object({ entity: to('EntitySummary'), ...strength }),
-	LinkLine: object(
-		{ ...place, rule: { enum: ['same sentence', 'same passage'] }, excerpt: to('Excerpt') },
-		{ time: to('Time') },
-	),
+	LinkLine: object({ ...place, rule: { enum: ['same sentence', 'same passage'] }, excerpt: to('Excerpt') }, heard),
 	LinkDetail: object({
 		a: to('EntitySummary'),
 		b: to('EntitySummary'),
@@ -194,24 +161,27 @@ export const schemas: { readonly [name: string]: Schema } = {
 			passages: many(to('TextSpan')),
 			highlights: many(to('TextSpan')),
 			mentions: many(
-				object({
-					...span,
-					entity: to('EntityId'),
-					kind: to('Kind'),
-					surface: text,
-					start: to('Offset'),
-					end: to('Offset'),
-					rule: text,
-					confidence: { type: 'integer', minimum: 0, maximum: 100 },
-				}),
+				object(
+					{
+						...span,
+						entity: to('EntityId'),
+						kind: to('Kind'),
+						surface: text,
+						start: to('Offset'),
+						end: to('Offset'),
+						rule: text,
+						confidence: { type: 'integer', minimum: 0, maximum: 100 },
+					},
+					{ time: to('Moment') },
+				),
 			),
 		},
-		{ time: to('Time'), parallel: object({ language: text, text }) },
+		{ time: to('Time'), cues: many(to('Cue')), parallel: object({ language: text, text }) },
 	),
 	SearchHit: {
 		oneOf: [
 			object({ type: { const: 'entity' }, entity: to('EntitySummary'), matched: text }),
-			object({ type: { const: 'turn' }, ...place, excerpt: to('Excerpt') }),
+			object({ type: { const: 'turn' }, ...place, excerpt: to('Excerpt') }, heard),
 		],
 	},
 	Graph: {
