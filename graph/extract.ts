@@ -72,7 +72,7 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 	const words = gazetteer(options.lexicon ?? everyField);
 	const turns = readable(transcript.turns);
 	const cast = castOf(turns, transcript.participants, words);
-	const talk = talkOf(turns, transcript.language, cast);
+	const talk = talkOf(turns, transcript.language, aboutOf(source, transcript), cast);
 	const start: Reading = {
 		context: { talk, gazetteer: words, entities: unite(new Map(), cast.entities), found: [] },
 		all: [],
@@ -140,12 +140,26 @@ function readable(turns: readonly TranscriptTurn[]): readonly TranscriptTurn[] {
 	});
 }
 
-function talkOf(turns: readonly TranscriptTurn[], language: string, cast: Cast): Talk {
+/** Segments that speak about the talk. */
+const telling: ReadonlySet<string> = new Set(['front-matter', 'heading', 'summary', 'note']);
+/** As much of them as is read, in UTF-16 code units. */
+const mostAbout = 20_000;
+
+function aboutOf(source: Source, { segments }: Transcript): string {
+	return segments
+		.filter(({ kind }) => telling.has(kind))
+		.map(({ start, end }) => source.text.slice(start, end))
+		.join('\n')
+		.slice(0, mostAbout);
+}
+
+function talkOf(turns: readonly TranscriptTurn[], language: string, about: string, cast: Cast): Talk {
 	const text = turns.map((turn) => turn.text).join('\n');
 	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
 	const small = text.match(/\p{Ll}/gu)?.length ?? 0;
 	return {
 		language,
+		about,
 		caseless: small > 200 && capitals < small / 200,
 		turns: turns.map((turn) => ({
 			turn,

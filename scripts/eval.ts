@@ -20,7 +20,7 @@ if (folder === undefined) {
 
 const names = readdirSync(folder).sort();
 const scores = names
-	.filter((name) => names.includes(`${parse(name).name}.gold.json`) && !name.endsWith('.json'))
+	.filter((name) => names.includes(`${parse(name).name}.gold.json`) && !name.endsWith('.gold.json'))
 	.map((name) => ({ name, score: scoreOf(folder, name) }));
 const columns = ['person', 'organization', 'work', 'concept', 'place', 'event'];
 process.stdout.write(

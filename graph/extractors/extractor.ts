@@ -18,6 +18,8 @@ export type Talk = {
 	readonly turns: readonly TalkTurn[];
 	/** BCP 47. */
 	readonly language: string;
+	/** What the source says outside of its speech: front matter, headings, summary, as written. */
+	readonly about: string;
 	/** True where the transcript has no capitals to go by. */
 	readonly caseless: boolean;
 };

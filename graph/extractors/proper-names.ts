@@ -7,24 +7,32 @@ import { isShaped, runsOf, standsByItself, type Run } from '../names/capitals.ts
 import { clustersOf, keyOf, nameAt, type Cluster, type Place } from '../names/clusters.ts';
 import { isGivenName } from '../names/given.ts';
 import { knownFrom } from '../names/known.ts';
+import { withFirstNames, withNeighbours } from '../names/lists.ts';
 import { partsOf } from '../names/parts.ts';
 import { soundOf, soundsLike } from '../names/sounds.ts';
+import { truecased } from '../names/truecase.ts';
 import { idOf } from '../slug.ts';
 import { binding, opening, unlisted } from '../words/everyday.ts';
 import { isCommon, isProper } from '../words/frequency.ts';
+import { vagueNouns } from '../words/vague.ts';
 import { isMostlyHan } from '../words/scripts.ts';
-import type { Context, Extractor, Found, Known } from './extractor.ts';
+import type { Context, Extractor, Found, Known, Talk } from './extractor.ts';
 
 export const properNames: Extractor = {
 	id: 'name',
 	title: 'A name by its capitals, its kind by its shape and the words around it',
 	example: 'I’m Ada Quill, the editor of Harbour Review → a person, and what she edits',
 	find(context) {
-		if (context.talk.caseless) return {};
-		const textOf = (turn: number): string => context.talk.turns[turn]?.turn.text ?? '';
-		const small = smallWords(context);
+		const texts = textsOf(context.talk);
+		const textOf = (turn: number): string => texts[turn] ?? '';
+		const small = smallWords(texts);
 		const places = chosenPlaces(context, textOf, small);
-		const clusters = clustersOf(places, textOf);
+		const clusters = withNeighbours(
+			withFirstNames(clustersOf(places, textOf)),
+			context.found,
+			context.entities,
+			textOf,
+		);
 		const people = peopleIn(context, clusters);
 		const heard = misheard(clusters, context);
 		const mentions: Found[] = [];
@@ -55,11 +63,16 @@ export const properNames: Extractor = {
 	},
 };
 
+/** The turns' texts; where the transcript has no capitals, with those that its names would have. */
+function textsOf({ turns, caseless, about }: Talk): readonly string[] {
+	return turns.map(({ turn }) => (caseless && !isMostlyHan(turn.text) ? truecased(turn.text, about) : turn.text));
+}
+
 /** How often each word stands in small letters. */
-function smallWords({ talk }: Context): ReadonlyMap<string, number> {
+function smallWords(texts: readonly string[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
-	for (const { turn } of talk.turns)
-		for (const [one] of turn.text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]+/gu))
+	for (const text of texts)
+		for (const [one] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]+/gu))
 			counts.set(one, (counts.get(one) ?? 0) + 1);
 	return counts;
 }
@@ -71,7 +84,7 @@ function chosenPlaces(
 	small: ReadonlyMap<string, number>,
 ): readonly Place[] {
 	const all = context.talk.turns.flatMap(({ turn }, place) =>
-		isMostlyHan(turn.text) ? [] : runsOf(turn.text).map((run): Place => ({ turn: place, run })),
+		isMostlyHan(turn.text) ? [] : runsOf(textOf(place)).map((run): Place => ({ turn: place, run })),
 	);
 	const sure = (run: Run): boolean => !run.opens || standsByItself(run);
 	const settled = new Set(
@@ -179,6 +192,9 @@ function isListable({ places, votes, key }: Cluster, name: string, small: Readon
 	if (isShaped(name)) return true;
 	const written = (small.get(bare) ?? 0) + (small.get(`${bare}s`) ?? 0);
 	if (written > places.length) return false;
+	// A word of the language that has its capital time and again within sentences: the Composer of a talk about software.
+	if (places.filter(({ run }) => !run.opens).length >= 2 && 3 * written <= places.length && !vagueNouns.has(bare))
+		return true;
 	if (!isCommon(name, 0.3)) return written === 0 || places.length > 1;
 	return best(votes)[1] >= 2 && written === 0;
 }

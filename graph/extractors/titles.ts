@@ -57,6 +57,7 @@ export const titles: Extractor = {
 			for (const match of turn.text.matchAll(quoted)) {
 				const kind = kindByCompany(turn.text, match.index, match.index + match[0].length);
 				if (kind !== undefined) add(match[1] ?? '', match.index + 1, kind, 78);
+				else if (isTitle(match[1] ?? '')) add(match[1] ?? '', match.index + 1, 'work', 62);
 			}
 		});
 		return { mentions, entities };
@@ -68,6 +69,17 @@ function kindByCompany(text: string, start: number, end: number): Kind | undefin
 	const right = text.slice(end, end + 8);
 	if (denied.test(left)) return undefined;
 	return before.find(([, words]) => words.test(left))?.[0] ?? after.find(([, words]) => words.test(right))?.[0];
+}
+
+/** Capitals throughout, as English writes titles and never what somebody said: “Value To Survival”. */
+function isTitle(inner: string): boolean {
+	const words = inner.split(' ');
+	return (
+		words.length > 1 &&
+		/^\p{Lu}\p{Ll}+$/u.test(words.at(-1) ?? '') &&
+		words.filter((word) => /^\p{Lu}[\p{Ll}’']+$/u.test(word)).length >= 2 &&
+		words.every((word) => /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|to|a|an|in|for|on|with|from|at|by|is|or)$/u.test(word))
+	);
 }
 
 /** What the lexicon holds under that title, or a new thing of that kind. */

@@ -121,9 +121,11 @@ function binds(head: readonly Word[], small: readonly Word[], next: Word): boole
 	// A title of everyday words: Best Laptop for Machine Learning.
 	const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
 	const title = head[0]?.text === 'The' ? head.slice(1) : head;
-	if (/^and(?: the)?$/.test(between) && title.length !== 1) return false;
+	// Pride and Prejudice is one title, Fat Wreck Chords or Revelation Records are two names, and so are Twitch and Cameo.
+	if (/^(?:and|or)(?: the)?$/.test(between))
+		return title.length === 1 && [...title, next].every((one) => isEveryday(one) && isCommon(one.text, 2));
 	return (
-		/^(?:of|of the|for|for the|in|in the|with|with the|on|and|and the|the|to|from|a|is|or)$/.test(between) &&
+		/^(?:of|of the|for|for the|in|in the|with|with the|on|the|to|from|a|is)$/.test(between) &&
 		title.length > 0 &&
 		head.length + small.length >= 2 &&
 		title.every(isEveryday) &&
@@ -137,7 +139,10 @@ function joins(text: string, { text: before, end }: Word, { start }: Word): bool
 	const between = text.slice(end, start);
 	if (/^['’]s? $/.test(between)) return isPossessiveName(before, text.slice(start, start + 20));
 	if (between === ' ' || between === '\n' || between === ' & ') return true;
-	return /^\.\s$/.test(between) && /^(?:\p{Lu}|St|Dr|Mt|Jr|Mr|Mrs|Ms|Prof)$/u.test(before);
+	if (!/^\.\s$/.test(between)) return false;
+	// The U.S. Naval Academy; but: I left the U.S. Mary stayed.
+	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return isCommon(text.slice(start).match(/^\p{L}+/u)?.[0] ?? '', 0.3);
+	return /^(?:\p{Lu}|St|Dr|Mt|Jr|Mr|Mrs|Ms|Prof)$/u.test(before);
 }
 
 /** Moore's Law, Reader's Digest: a possessive within a name; Google's TensorFlow are two. */
@@ -174,10 +179,16 @@ function parted(text: string, words: readonly Word[]): readonly Run[] {
 		const trimmed = trim(part);
 		const [first, last] = [trimmed[0], trimmed.at(-1)];
 		if (first === undefined || last === undefined) return [];
-		if (trimmed.length === 1 && (unlisted.has(first.text.toLowerCase()) || first.text.length < 2)) return [];
+		if (trimmed.every(({ text }) => isUnlisted(text)) || (trimmed.length === 1 && first.text.length < 2)) return [];
 		const dot = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text) && text.charAt(last.end) === '.' ? 1 : 0;
 		return [{ start: first.start, end: last.end + dot, words: trimmed, opens: opensSentence(text, first.start) }];
 	});
+}
+
+/** Days, nations' adjectives and the like, alone, together, or before a hyphen: Japanese American, Japanese-owned. */
+function isUnlisted(text: string): boolean {
+	const bare = text.toLowerCase();
+	return unlisted.has(bare) || (/-\p{Ll}/u.test(text) && unlisted.has(bare.split('-')[0] ?? ''));
 }
 
 /** Roles that are words of titles too. */

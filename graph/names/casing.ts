@@ -10,7 +10,8 @@ export function demandOf(name: string, kind: Kind, cased: boolean): Demand {
 	const upper = name.match(/\p{Lu}/gu)?.length ?? 0;
 	const lower = name.match(/\p{Ll}/gu)?.length ?? 0;
 	if (upper >= 2 && ((lower === 0 && upper <= 5) || upper + lower <= 4)) return 'capitals';
-	if (upper === 1 && kind !== 'concept' && /^\p{Lu}\p{Ll}+$/u.test(name)) return 'initial';
+	// We work is not WeWork, nor are blackberries BlackBerry; a name of many words is told by its words.
+	if (upper > 0 && kind !== 'concept' && name.split(/\s+/).length < 3) return 'initial';
 	return 'any';
 }
 
@@ -18,7 +19,7 @@ export function demandOf(name: string, kind: Kind, cased: boolean): Demand {
 export function fits(surface: string, name: string, demand: Demand, caseless: boolean): boolean {
 	if (demand === 'any') return true;
 	if (caseless) return !everyday.has(surface.toLowerCase());
-	if (demand === 'initial') return /^\P{L}*\p{Lu}/u.test(surface);
+	if (demand === 'initial') return /\p{Lu}|\p{Script=Han}/u.test(surface);
 	if (demand === 'capitals') return (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 	const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\-‐‑–.]/g, '');
 	return bare(surface) === bare(name) || bare(surface) === `${bare(name)}s`;

@@ -54,7 +54,27 @@ const before: readonly Sign[] = [
 		/(?:written|work|book|paper|research|directed|hosted|proposed|invented|discovered|coined|novel|authored|edited|led|founded|taught) by\s$|(?:influenced|inspired|students?|disciple|biograph(?:y|er)|works|writings|ideas|thought|philosophy|death|theories|birth|life|letters) (?:by|of)\s$/,
 	],
 	['person', 1, /\b(?:by|with|and|met|knew|know|love|miss|asked|told|married|interviewed|read|reading)\s$/],
+	['person', 3, /\b(?:name(?:['’]s| is| was),?|goes by|known to everyone as|(?:him|her|me) named)\s$/],
+	[
+		'person',
+		3,
+		new RegExp(
+			String.raw`\b(?:people|economists|historians|philosophers|scientists|researchers|writers|authors|artists|poets|composers|directors|founders|investors|leaders|thinkers|guests) (?:like|such as|including)\s$`,
+		),
+	],
 	['organization', 5, new RegExp(String.raw`(?:${company})(?:,)? (?:called|named|known as)\s$`, 'i')],
+	['organization', 6, new RegExp(String.raw`\b(?:${company}|artist)s? (?:like|such as|including)\s(?:the )?$`, 'i')],
+	['work', 4, new RegExp(String.raw`\b(?:${opus})s? (?:like|such as|including)\s["“]?(?:the )?$`, 'i')],
+	[
+		'organization',
+		2,
+		/\b(?:album|record|song|track|single|EP|LP|show|concert|gig|app|product|report)\s(?:by|from)\s(?:the )?$|["”’] by\s(?:the )?$/i,
+	],
+	[
+		'organization',
+		3,
+		/\b(?:drummer|singer|guitarist|bassist|vocalist|frontman|player|striker|goalkeeper|coach|reporter|columnist|correspondent|lobbyist|lawyer|consultant|volunteer|recruiter|designer|developer|analyst|economist|contractor) (?:for|at|with|of|from)\s(?:the )?$/i,
+	],
 	[
 		'organization',
 		3,
@@ -109,7 +129,7 @@ const before: readonly Sign[] = [
 	[
 		'concept',
 		4,
-		/\b(?:concept|idea|notion|phenomenon|theory|technique|approach|method|process|term|condition|disease|disorder|species|gene|protein|virus|strategy|practice|field|so)(?: of)?(?:,)?[ -](?:called|known as|of)?\s?(?:the )?["“]?$/i,
+		/\b(?:concept|idea|notion|phenomenon|theory|technique|approach|method|process|term|condition|disease|disorder|species|gene|protein|virus|strategy|practice|field)(?: of)?(?:,)?[ -](?:called|known as|of)?\s?(?:the )?["“]?$/i,
 	],
 ];
 
@@ -133,12 +153,19 @@ const after: readonly Sign[] = [
 		3,
 		/^, (?:the |a |an |our |my |his |her |who is |who's )?(?:[\w-]+ ){0,3}?(?:co-?host|founder|co-?founder|CEO|editor|author|professor|economist|historian|philosopher|physicist|biologist|chemist|scientist|researcher|director|journalist|writer|host|president|manager|engineer|psychologist|sociologist|mathematician|poet|novelist|artist|chair|chairman|chief|head|lecturer|consultant|analyst|producer|investor|entrepreneur)\b/,
 	],
+	['person', 2, /^[^.?!\n]{0,50}[.,;] (?:[Hh]e|[Ss]he|His|Her|and (?:he|she))\b/],
+	[
+		'person',
+		3,
+		/^(?: is|['’]s| was| has been) (?:one of the |an? |my |our |his |her )?(?:\w+ ){0,2}?(?:friend|guy|person|genius|legend|kid|man|woman|mentor|teacher|doctor|thinker|writer|brother|sister)\b/,
+	],
 	['person', 1, /^(?:[,?]|\.$| \((?:born|\d{4}))/],
 	[
 		'organization',
 		4,
 		new RegExp(String.raw`^,? (?:a|an|the|which is an?|is an?|are an?|was an?) (?:[\w-]+ ){0,3}?(?:${company})\b`, 'i'),
 	],
+	['organization', 3, /^ (?:is|was|are|were) (?:founded|acquired|funded|headquartered|hiring|backed|owned|based)\b/],
 	[
 		'organization',
 		2,

@@ -5,23 +5,27 @@ import { metadata } from './words.ts';
 
 /** `Dan` for Dan Roberts, `主持人Sonya` for Sonya, `嘉宾` where the front matter has one guest. */
 export function labelledPeople(people: readonly Participant[], labels: readonly string[]): readonly Participant[] {
-	return people.map((person) => {
-		const key = foldLabel(person.label);
-		const alone = people.filter(({ role }) => role === person.role).length === 1;
-		const label =
-			labels.find((each) => foldLabel(each) === key) ??
-			labels.find((each) => key.split(/[\s·]/u).includes(foldLabel(each))) ??
-			labels.find((each) => foldLabel(each) === initials(person.label)) ??
-			labels.find((each) => foldLabel(each).length > key.length && foldLabel(each).includes(key)) ??
-			(alone ? labels.find((each) => metadata.get(foldLabel(each)) === person.role) : undefined);
-		return label === undefined ? person : { ...person, label };
-	});
+	// `Speakers: 2 detected` names nobody.
+	return people
+		.filter(({ label }) => /^\p{L}/u.test(label))
+		.map((person) => {
+			const key = foldLabel(person.label);
+			const alone = people.filter(({ role }) => role === person.role).length === 1;
+			const label =
+				labels.find((each) => foldLabel(each) === key) ??
+				labels.find((each) => key.split(/[\s·]/u).includes(foldLabel(each))) ??
+				labels.find((each) => initials(person.label).includes(foldLabel(each))) ??
+				labels.find((each) => foldLabel(each).length > key.length && foldLabel(each).includes(key)) ??
+				(alone ? labels.find((each) => metadata.get(foldLabel(each)) === person.role) : undefined);
+			return label === undefined ? person : { ...person, label };
+		});
 }
 
-function initials(name: string): string {
-	return name
+/** Shin Yu Pai is SYP, or SP. */
+function initials(name: string): readonly string[] {
+	const letters = name
 		.split(/[\s-]+/)
-		.map((word) => word.charAt(0))
-		.join('')
-		.toLowerCase();
+		.map((word) => word.charAt(0).toLowerCase())
+		.filter((letter) => letter !== '');
+	return letters.length < 2 ? [] : [letters.join(''), `${letters[0] ?? ''}${letters.at(-1) ?? ''}`];
 }

@@ -1,0 +1,134 @@
+// Capitals for a transcript that has none, as machines write them: where a name is likely, its letters are raised, and the
+// rules for capitals (names/capitals.ts) read on. Nothing is found here: a raised word has still to be a name by its company.
+// After Lita et al. 2003, "tRuEcasIng" (ACL): what a word mostly looks like elsewhere, here by SUBTLEX-US and the front matter.
+import { isCommon, isProper as isMostlyProper, perMillion, surprise } from '../words/frequency.ts';
+import { binding, opening, unlisted } from '../words/everyday.ts';
+import { isPlace } from '../words/places.ts';
+import { singular } from '../words/plurals.ts';
+import { kindsOfName } from '../words/wordnet.ts';
+import { runsOf } from './capitals.ts';
+import { isGivenName } from './given.ts';
+
+type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+const titles = /^(?:doctor|dr|professor|prof|mr|mrs|ms|miss|reverend|senator|governor|sir|saint|coach|captain|judge)$/;
+/** Words that end the name of a body or a work, and those that begin one before `of`. */
+const ends =
+	/^(?:university|college|institute|hospital|foundation|society|association|museum|academy|corporation|records|magazine|podcast|show|times|review|journal|press|church|bank|laboratory|conference|festival|award|prize|war|street|avenue|county|river|mountain|island|lake|school)$/;
+const starts = /^(?:university|institute|college|bank|museum|society|academy|school|department|ministry)$/;
+
+/**
+ * The text with the first letters of likely names raised; as long as it was, so that offsets stay.
+ * `about` is what the source says outside of its speech, with its own capitals.
+ */
+export function truecased(text: string, about: string): string {
+	const words: readonly Word[] = [...text.matchAll(/\p{L}[\p{L}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
+		text: word,
+		start: index,
+		end: index + word.length,
+	}));
+	const raised = new Set<number>();
+	const known = namesIn(about);
+	words.forEach((_, at) => {
+		for (const place of known(words, at)) raised.add(place);
+		for (const place of personAt(words, at, text)) raised.add(place);
+		for (const place of bodyAt(words, at, text)) raised.add(place);
+		if (isAlone(words[at]?.text ?? '')) raised.add(at);
+	});
+	const letters = [...Array(text.length).keys()].map((at) => text.charAt(at));
+	for (const place of raised) {
+		const start = words[place]?.start ?? 0;
+		const upper = text.charAt(start).toUpperCase();
+		if (upper.length === 1) letters[start] = upper;
+	}
+	return letters.join('');
+}
+
+/** Names with capitals in what stands beside the speech: the places in `words` of the one that begins at `at`. */
+function namesIn(about: string): (words: readonly Word[], at: number) => readonly number[] {
+	const byFirst = new Map<string, (readonly string[])[]>();
+	for (const { words } of runsOf(about)) {
+		const name = words.map(({ text }) => text.toLowerCase());
+		const [first, ...more] = name;
+		if (first === undefined || (more.length === 0 && (isCommon(first, 0.05) || first.length < 4))) continue;
+		if (name.every((word) => isCommon(word, 1))) continue;
+		byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+	}
+	return (words, at) => {
+		const names = byFirst.get(words[at]?.text.toLowerCase() ?? '') ?? [];
+		const name = names.find((one) => one.every((word, place) => words[at + place]?.text.toLowerCase() === word));
+		return name?.flatMap((word, place) => (binding.has(word) && place > 0 ? [] : [at + place])) ?? [];
+	};
+}
+
+/** A first name and what can be a last one, or whoever has a title. */
+function personAt(words: readonly Word[], at: number, text: string): readonly number[] {
+	const [before, word, next, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+	if (word === undefined) return [];
+	const titled = before !== undefined && titles.test(before.text) && touches(text, before, word);
+	const isFirst = isGiven(word.text);
+	if (titled && !isUsual(word.text, 20))
+		return next !== undefined && touches(text, word, next) && !isUsual(next.text, 8) && !isInflected(next.text)
+			? [at, at + 1]
+			: [at];
+	if (!isFirst) return [];
+	if (next === undefined || !touches(text, word, next) || !isLast(next.text)) return isProper(word.text) ? [at] : [];
+	// mary jane watson: a second first name, or a letter
+	const isMiddle = third !== undefined && touches(text, next, third) && isGiven(next.text) && isLast(third.text);
+	return isMiddle ? [at, at + 1, at + 2] : [at, at + 1];
+}
+
+/** baylor university, university of louisville */
+function bodyAt(words: readonly Word[], at: number, text: string): readonly number[] {
+	const [before, word, of, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+	if (word === undefined) return [];
+	if (starts.test(word.text) && of?.text === 'of' && next !== undefined && isName(next.text)) return [at, at + 2];
+	if (!ends.test(word.text) || before === undefined || !touches(text, before, word) || !isName(before.text)) return [];
+	const first = words[at - 2];
+	return first !== undefined && touches(text, first, before) && isName(first.text)
+		? [at - 2, at - 1, at]
+		: [at - 1, at];
+}
+
+/** Listen and Thanks stand in capitals too, since they open what is said; no name but a first name is said so often. */
+function isProper(word: string): boolean {
+	return isMostlyProper(word) && (perMillion(word) < 60 || isGivenName(word) || isPlace(word));
+}
+
+function touches(text: string, before: Word, after: Word): boolean {
+	return /^[ \n]$/.test(text.slice(before.end, after.start));
+}
+
+function isGiven(word: string): boolean {
+	return (isGivenName(word) && !isUsual(word, 3)) || (isProper(word) && !isPlace(word) && !isUnlisted(word));
+}
+
+function isLast(word: string): boolean {
+	return !isUnlisted(word) && (isProper(word) || (!isUsual(word, 1) && !isInflected(word)));
+}
+
+/** A word that speech writes with a capital, a place, or one that was never heard. */
+function isName(word: string): boolean {
+	return !isUnlisted(word) && (isProper(word) || isPlace(word) || (surprise(word) > 24 && !isInflected(word)));
+}
+
+/** What needs no company: a place, or somebody that general knowledge has, and no word of the language besides. */
+function isAlone(word: string): boolean {
+	if (isUnlisted(word) || isUsual(word, 0.05)) return false;
+	return isPlace(word) || (isProper(word) && kindsOfName(word).length > 0);
+}
+
+function isUnlisted(word: string): boolean {
+	return word.length < 3 || unlisted.has(word) || binding.has(word) || opening.has(word);
+}
+
+/** A word that is written small, said so often in a million words. */
+function isUsual(word: string, atLeast: number): boolean {
+	return binding.has(word) || (!isProper(word) && perMillion(word) >= atLeast);
+}
+
+/** A form of a usual word that the list of words may lack. */
+function isInflected(word: string): boolean {
+	const stem = word.replace(/(?:ing|ed|ly|ers?|ness|able|ally|es|'s|’s)$/, '');
+	return isCommon(singular(word), 0.02) || (stem !== word && (isCommon(stem, 0.02) || isCommon(`${stem}e`, 0.02)));
+}

@@ -1,0 +1,97 @@
+// Names in English that no list holds: in lists, by first names, in titles, and in talks without capitals.
+import { describe, expect, test } from 'vitest';
+import { extract } from '#graph/extract.ts';
+import { lexicon } from '#graph/lexicon/index.ts';
+
+function entities(text: string, { listed = false }: { listed?: boolean } = {}): readonly string[] {
+	const { knowledge } = extract(
+		{ name: 'talk.txt', text, sha256: '0' },
+		{ id: 'talk', lexicon: listed ? lexicon : [] },
+	);
+	return [...new Set(knowledge.mentions.map(({ surface, entity }) => `${surface} → ${entity}`))];
+}
+
+const told = (line: string): readonly string[] =>
+	entities(`Mara Lindqvist: ${line}\n\nTobias Okafor: I see.\n\nMara Lindqvist: Yes.\n`);
+const toldWithLists = (line: string): readonly string[] =>
+	entities(`Mara Lindqvist: ${line}\n\nTobias Okafor: I see.\n\nMara Lindqvist: Yes.\n`, { listed: true });
+
+describe('names in a list', () => {
+	test('are of the kind that the list is said to be of', () =>
+		expect(told('We grew up on bands like Harlan Pines, Oxbow Lantern and Sleepmaking.')).toEqual([
+			'Harlan Pines → organization/harlan-pines',
+			'Oxbow Lantern → organization/oxbow-lantern',
+			'Sleepmaking → organization/sleepmaking',
+		]));
+	test('are two where “or” stands between', () =>
+		expect(told('It could have been on Tall Fence Records or Blue Sledge Records.')).toEqual([
+			'Tall Fence Records → organization/tall-fence-records',
+			'Blue Sledge Records → organization/blue-sledge-records',
+		]));
+	test('with one that a list holds are of its kind', () =>
+		expect(toldWithLists('They sold it to Google, Vellumite and Microsoft.')).toContain(
+			'Vellumite → organization/vellumite',
+		));
+});
+
+describe('people', () => {
+	test('are those whose first name is used as one', () =>
+		expect(
+			told('Then Corvane Strand mixed it. Corvane is a close friend, and he stayed for a week. I owe Corvane a lot.'),
+		).toContain('Corvane Strand → person/corvane-strand'));
+	test('are told by what is said of their name', () =>
+		expect(told('His Norwegian name is Eivor, but nobody used it.')).toContain('Eivor → person/eivor'));
+});
+
+describe('titles', () => {
+	test('stand in quotation marks with capitals throughout', () =>
+		expect(told('After “Notes From Nowhere” we had no money left.')).toContain(
+			'Notes From Nowhere → work/notes-from-nowhere',
+		));
+	test('are not what somebody said', () => expect(told('And I said, “Well, that is Fine,” and left.')).toEqual([]));
+});
+
+describe('capitals', () => {
+	test('of a nation make no name', () =>
+		expect(told('The Japanese American families had a Norwegian-owned shop until Easter Sunday.')).toEqual([]));
+	test('go on over the stops of an abbreviation', () =>
+		expect(told('He went to the U.S. Naval Academy.')).toContain('U.S. Naval Academy → organization/us-naval-academy'));
+	test('of a usual word count where they come again and again', () =>
+		expect(
+			told('We sell to Lantern. At Lantern they test it, and the people of Lantern were kind, so Lantern stays.'),
+		).toContain('Lantern → organization/lantern'));
+	test('are wanting where two words only sound like a company', () =>
+		expect(toldWithLists('And then we work late, and eat blackberries.')).toEqual([]));
+});
+
+describe('a talk without capitals', () => {
+	const lower = (line: string): readonly string[] =>
+		entities(
+			`WEBVTT\n\n00:00.000 --> 00:20.000\n<v Speaker 0>${line}\n\n00:20.000 --> 00:40.000\n<v Speaker 1>${'yes i think that is how it was for all of us in those days and we never asked why '.repeat(3)}\n`,
+		);
+	test.each([
+		['a first name with a last one', 'so i met jessica okonkwo there', 'jessica okonkwo → person/jessica-okonkwo'],
+		['whoever has a title', 'and doctor stacy helmcke told us', 'stacy helmcke → person/stacy-helmcke'],
+		[
+			'a university',
+			'i studied at drexel university in those years',
+			'drexel university → organization/drexel-university',
+		],
+		[
+			'a university of a place',
+			'at the university of louisville',
+			'university of louisville → organization/university-of-louisville',
+		],
+		['a place', 'we moved to seattle then', 'seattle → place/seattle'],
+	])('names %s', (_, line, expected) => expect(lower(line)).toContain(expected));
+	test('names nothing where nothing is named', () =>
+		expect(lower('listen thanks so much okay we will see what happens on monday i mean it is a good idea')).toEqual(
+			[],
+		));
+	test('takes its names from the front matter', () =>
+		expect(
+			entities(
+				`WEBVTT\n\nNOTE The Hollow Barn Hour, with Wren Tallis\n\n00:00.000 --> 00:20.000\n<v Speaker 0>welcome to the hollow barn hour i have wren tallis here\n\n00:20.000 --> 00:40.000\n<v Speaker 1>${'yes i think that is how it was for all of us in those days and we never asked why '.repeat(3)}\n`,
+			),
+		).toContain('wren tallis → person/wren-tallis'));
+});
