@@ -14,6 +14,7 @@ import type {
 } from './model.ts';
 import type { Found, Known, Said } from './extractors/extractor.ts';
 import { clockOf, untilOf } from './moments.ts';
+import { isHeard } from './replay.ts';
 import { sourceSpan } from './runs.ts';
 
 export type Findings = {
@@ -145,7 +146,7 @@ function relationOf(interview: string, transcript: Transcript, said: Said): Rela
 /** Names of every kind: those known, and those spoken here; misheard ones apart. */
 function entityOf(known: Known, mentions: readonly Mention[]): Entity {
 	const own = mentions.filter((mention) => mention.entity === known.id);
-	const asHeard = [...new Set(own.filter((mention) => mention.rule === 'heard as').map((mention) => mention.surface))];
+	const asHeard = [...new Set(own.filter((mention) => isHeard(mention.rule)).map((mention) => mention.surface))];
 	const named = new Set([...Object.values(known.labels), ...asHeard]);
 	const aliases = [...new Set(known.aliases)].filter((name) => !named.has(name));
 	return {

@@ -1,11 +1,11 @@
 // The whole street in one call: bytes are read already, what comes out is the graph of one interview and how it came about.
 import type { Kind, KnowledgeGraph, LexiconEntry, Sidecar, Source, Transcript, TranscriptTurn } from './model.ts';
-import { grouped } from './grouping.ts';
 import { kinds } from './model.ts';
 import { account, type Account } from './accounting.ts';
 import { build } from './build.ts';
 import { extractors } from './extractors/index.ts';
-import type { Context, Extractor, Found, Said, Talk } from './extractors/extractor.ts';
+import { standing, type Decision } from './decisions.ts';
+import type { Extractor, Found, Said, Talk } from './extractors/extractor.ts';
 import { fold } from './fold.ts';
 import { parse } from './formats/index.ts';
 import { lexicon as everyField } from './lexicon/index.ts';
@@ -13,7 +13,9 @@ import { asWritten, writingOf } from './names/as-written.ts';
 import { gazetteer } from './names/gazetteer.ts';
 import { castOf, type Cast } from './names/speakers.ts';
 import { proves } from './proof.ts';
+import { replay, type Reading } from './replay.ts';
 import { select, unite } from './resolve.ts';
+import { sifted, type ReviewItem } from './review.ts';
 import { sentences } from './sentences.ts';
 import { isTraditional, simplified, simplifiedByWord } from './simplified.ts';
 
@@ -25,6 +27,8 @@ export type ExtractOptions = {
 	readonly lexicon?: readonly LexiconEntry[];
 	/** Id of a format, where the reader overrides what the content looks like. */
 	readonly format?: string;
+	/** What the reader decided before, in order; those of other interviews are passed over. */
+	readonly decisions?: readonly Decision[];
 };
 
 /** What was read and found, in figures; `proven` of `mentions` are borne out by the source. */
@@ -39,24 +43,18 @@ export type Report = {
 	readonly entities: { readonly [kind in Kind]: number };
 	readonly account: Account;
 	readonly notes: Transcript['notes'];
-	/** What may be a name or term, too unsure to be drawn: for the reader to look through, surest first. */
-	readonly candidates: readonly Candidate[];
-};
-
-/** Something found that waits. `mentions` of it stand in the interview, the first in turn `turn` (from 1). */
-export type Candidate = {
-	readonly name: string;
-	readonly kind: Kind;
-	readonly rule: string;
-	readonly confidence: number;
-	readonly mentions: number;
-	readonly turn: number;
+	/** How much waits for the reader: found, and too unsure to be drawn. */
+	readonly waiting: number;
 };
 
 export type Extraction = {
 	readonly knowledge: KnowledgeGraph;
 	readonly transcript: Transcript;
 	readonly report: Report;
+	/** What the reader may look through and decide, surest first. */
+	readonly review: readonly ReviewItem[];
+	/** Ids of decisions that fit nothing in this interview, as it is now. */
+	readonly unfit: readonly string[];
 };
 
 /**
@@ -78,19 +76,33 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 		all: [],
 		relations: [],
 	};
-	const { context, relations } = extractors.reduce(step, start);
+	const replayed = replay(extractors.reduce(step, start), standing(options.decisions ?? [], id));
+	const { context } = replayed;
 	const entities = asWritten(context.entities, writingOf(context.found, talk.turns, transcript.turns));
-	const { drawn, waiting } = sifted({ ...context, entities });
+	const { drawn, review } = sifted({ ...replayed, context: { ...context, entities } }, transcript.turns);
 	const knowledge = build(source, transcript, id, {
 		speakers: talk.turns.map(({ speaker }) => speaker),
 		entities,
 		mentions: drawn,
-		relations,
+		relations: tellable(replayed, drawn),
 	});
-	return { knowledge, transcript, report: reportOf(source, transcript, knowledge, waiting) };
+	const waiting = review.filter(({ state }) => state === 'waits' || state === 'sounds').length;
+	return {
+		knowledge,
+		transcript,
+		report: reportOf(source, transcript, knowledge, waiting),
+		review,
+		unfit: replayed.unfit,
+	};
 }
 
-type Reading = { readonly context: Context; readonly all: readonly Found[]; readonly relations: readonly Said[] };
+/** What waits isn't drawn by what is told of it either. */
+function tellable({ context, relations }: Reading, drawn: readonly Found[]): readonly Said[] {
+	const there = new Set(drawn.map((one) => one.entity));
+	const waits = new Set(context.found.map((one) => one.entity).filter((id) => !there.has(id)));
+	for (const { speaker } of context.talk.turns) if (speaker !== undefined) waits.delete(speaker);
+	return relations.filter(({ subject, object }) => !waits.has(subject) && !waits.has(object));
+}
 
 /** One extractor's turn: what it finds joins what was found, and the longest names are chosen anew. */
 function step({ context, all, relations }: Reading, extractor: Extractor): Reading {
@@ -104,30 +116,6 @@ function step({ context, all, relations }: Reading, extractor: Extractor): Readi
 		},
 		all: together,
 		relations: [...relations, ...(findings.relations ?? [])],
-	};
-}
-
-/** Below this, in all its mentions, a thing is not drawn. */
-const threshold = 50;
-
-/** Entities of which at least one mention is sure enough, and the rest. */
-function sifted({ talk, found, entities }: Context): { drawn: readonly Found[]; waiting: readonly Candidate[] } {
-	const sure = new Set(found.filter((one) => one.confidence >= threshold).map((one) => one.entity));
-	const unsure = grouped(
-		found.filter((one) => !sure.has(one.entity)),
-		(one) => one.entity,
-	);
-	const waiting = [...unsure].flatMap(([id, all]): readonly Candidate[] => {
-		const [known, first] = [entities.get(id), all[0]];
-		if (known === undefined || first === undefined) return [];
-		const { rule, confidence } = first;
-		const name = Object.values(known.labels)[0] ?? '';
-		const turn = talk.turns[first.turn]?.turn.index ?? 0;
-		return [{ name, kind: known.kind, rule, confidence, mentions: all.length, turn }];
-	});
-	return {
-		drawn: found.filter((one) => sure.has(one.entity)),
-		waiting: waiting.sort((a, b) => b.confidence - a.confidence || a.turn - b.turn),
 	};
 }
 
@@ -170,12 +158,7 @@ function talkOf(turns: readonly TranscriptTurn[], language: string, about: strin
 	};
 }
 
-function reportOf(
-	source: Source,
-	transcript: Transcript,
-	knowledge: KnowledgeGraph,
-	candidates: readonly Candidate[],
-): Report {
+function reportOf(source: Source, transcript: Transcript, knowledge: KnowledgeGraph, waiting: number): Report {
 	const { entities, mentions, relations, turns } = knowledge;
 	const count = (kind: Kind): number => entities.filter((entity) => entity.kind === kind).length;
 	const [person, organization, work, concept, event, place] = kinds.map(count);
@@ -198,6 +181,6 @@ function reportOf(
 		},
 		account: account(transcript, source),
 		notes: transcript.notes,
-		candidates,
+		waiting,
 	};
 }

@@ -9,7 +9,7 @@ import { isGivenName } from '../names/given.ts';
 import { knownFrom } from '../names/known.ts';
 import { withFirstNames, withNeighbours } from '../names/lists.ts';
 import { partsOf } from '../names/parts.ts';
-import { soundOf, soundsLike } from '../names/sounds.ts';
+import { likeness, soundOf, soundsLike } from '../names/sounds.ts';
 import { truecased } from '../names/truecase.ts';
 import { idOf } from '../slug.ts';
 import { binding, opening, unlisted } from '../words/everyday.ts';
@@ -50,7 +50,7 @@ export const properNames: Extractor = {
 						textEnd: run.end,
 						entity: finding.known.id,
 						rule: 'heard as',
-						confidence: 60,
+						confidence: likeness(cluster.key, other.key),
 					});
 			}
 			entities.push(finding.known);

@@ -1,0 +1,100 @@
+// The reader's decisions: an append-only log, a line of JSON each, replayed over the findings (replay.ts). The log is
+// never rewritten: what is taken back is taken back by a further line. Lines of a kind that this version does not know
+// are kept and passed over, so that later ones (merge, rename, …) do no harm to earlier programs.
+import { kinds, type EntityId, type Kind, type TextSpan } from './model.ts';
+
+/** Words of a talk: their place, and what stood there when it was decided. `turn` is the turn's index, from 1. */
+export type Words = TextSpan & { readonly turn: number; readonly surface: string };
+
+/** `name` is what the thing was called then: it is found by it where better rules give it another id. */
+type About = { readonly entity: EntityId; readonly name: string };
+
+export type Ruling =
+	/** What waited is drawn, as that kind where one is given. `words` are its mentions, should no rule find them any more. */
+	| (About & { readonly decision: 'draw'; readonly kind?: Kind; readonly words?: readonly Words[] })
+	/** It is no thing of this interview, or of the library where no interview is named. */
+	| (About & { readonly decision: 'dismiss' })
+	/** This spelling was not that thing misheard: it is a name of its own. */
+	| (About & { readonly decision: 'apart'; readonly surface: string })
+	/** This spelling was that thing, misheard. */
+	| (About & { readonly decision: 'same'; readonly surface: string })
+	/** Takes back the decision of that id; an undo can be undone too. */
+	| { readonly decision: 'undo'; readonly of: string };
+
+export type Decision = Ruling & {
+	readonly id: string;
+	/** ISO 8601. */
+	readonly at: string;
+	/** The one interview that it is about; all where it is absent. */
+	readonly interview?: string;
+};
+
+export type Deciding = Exclude<Decision, { decision: 'undo' }>;
+
+/** The decisions of a log in order. A torn line, and one that isn't understood, is passed over. */
+export function decisionsIn(log: string): readonly Decision[] {
+	return log.split('\n').flatMap((line) => decisionFrom(line) ?? []);
+}
+
+/** Those that stand, in order: what was undone is gone, and so are the undos. With an interview, those that concern it. */
+export function standing(decisions: readonly Decision[], interview?: string): readonly Deciding[] {
+	const undone = new Set<string>();
+	const kept: Deciding[] = [];
+	for (const one of decisions.toReversed()) {
+		if (undone.has(one.id)) continue;
+		if (one.decision === 'undo') undone.add(one.of);
+		else if (interview === undefined || one.interview === undefined || one.interview === interview) kept.push(one);
+	}
+	return kept.reverse();
+}
+
+type Fields = { readonly [name: string]: unknown };
+
+function decisionFrom(line: string): Decision | undefined {
+	const fields = fieldsIn(line);
+	const { id, at, interview } = fields ?? {};
+	if (fields === undefined || typeof id !== 'string' || typeof at !== 'string') return undefined;
+	if (interview !== undefined && typeof interview !== 'string') return undefined;
+	const ruling = rulingFrom(fields);
+	return ruling === undefined ? undefined : { id, at, ...(interview !== undefined && { interview }), ...ruling };
+}
+
+function fieldsIn(line: string): Fields | undefined {
+	try {
+		const value: unknown = JSON.parse(line);
+		return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function rulingFrom({ decision, entity, name = '', surface, of, kind, words }: Fields): Ruling | undefined {
+	if (decision === 'undo') return typeof of === 'string' ? { decision, of } : undefined;
+	if (typeof entity !== 'string' || !isEntityId(entity) || typeof name !== 'string') return undefined;
+	const about = { entity, name };
+	if (decision === 'dismiss') return { decision, ...about };
+	if (decision === 'apart' || decision === 'same')
+		return typeof surface === 'string' ? { decision, ...about, surface } : undefined;
+	if (decision !== 'draw') return undefined;
+	const known = kinds.find((one) => one === kind);
+	const places = Array.isArray(words) ? words.flatMap((one: unknown) => wordsFrom(one) ?? []) : [];
+	return {
+		decision,
+		...about,
+		...(known !== undefined && { kind: known }),
+		...(places.length > 0 && { words: places }),
+	};
+}
+
+function isEntityId(id: string): boolean {
+	return new RegExp(`^(?:${kinds.join('|')})/[a-z0-9\\p{Script=Han}-]+$`, 'u').test(id);
+}
+
+function wordsFrom(value: unknown): Words | undefined {
+	if (typeof value !== 'object' || value === null) return undefined;
+	const { turn, textStart, textEnd, surface } = value as Fields;
+	const isWhole = [turn, textStart, textEnd].every((one) => Number.isInteger(one));
+	if (!isWhole || typeof turn !== 'number' || typeof textStart !== 'number' || typeof textEnd !== 'number')
+		return undefined;
+	return typeof surface === 'string' && surface !== '' ? { turn, textStart, textEnd, surface } : undefined;
+}
