@@ -36,16 +36,20 @@ export function decisionsIn(log: string): readonly Decision[] {
 	return log.split('\n').flatMap((line) => decisionFrom(line) ?? []);
 }
 
+/** Ids of those that were taken back, and whose taking back was not. */
+export function undone(decisions: readonly Decision[]): ReadonlySet<string> {
+	const back = new Set<string>();
+	for (const one of decisions.toReversed()) if (one.decision === 'undo' && !back.has(one.id)) back.add(one.of);
+	return back;
+}
+
 /** Those that stand, in order: what was undone is gone, and so are the undos. With an interview, those that concern it. */
 export function standing(decisions: readonly Decision[], interview?: string): readonly Deciding[] {
-	const undone = new Set<string>();
-	const kept: Deciding[] = [];
-	for (const one of decisions.toReversed()) {
-		if (undone.has(one.id)) continue;
-		if (one.decision === 'undo') undone.add(one.of);
-		else if (interview === undefined || one.interview === undefined || one.interview === interview) kept.push(one);
-	}
-	return kept.reverse();
+	const back = undone(decisions);
+	return decisions.flatMap((one) => {
+		if (one.decision === 'undo' || back.has(one.id)) return [];
+		return interview === undefined || one.interview === undefined || one.interview === interview ? [one] : [];
+	});
 }
 
 type Fields = { readonly [name: string]: unknown };

@@ -20,6 +20,9 @@ const messages = {
 		`There is no turn ${about.id}. A turn's id is its interview's, a slash and its number, from 1.`,
 	entity_unknown: (about: { id: string }) =>
 		`There is no entity ${about.id}. GET /api/entities?q= finds one by any of its names.`,
+	decision_unknown: (about: { id: string }) => `There is no decision ${about.id}. GET /api/decisions lists them.`,
+	decision_unfit: (about: { decision: string; entity: string; reason: string }) =>
+		`“${about.decision}” cannot be said of ${about.entity}: ${about.reason}. GET /api/interviews/{id}/waiting lists what can be decided.`,
 	// Files and what stands beside them
 	file_missing: (about: { path: string }) =>
 		`There is no file at ${about.path}. Check the path; it counts from the current folder.`,

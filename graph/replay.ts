@@ -114,9 +114,10 @@ function settle(context: Context, decisions: readonly Deciding[]) {
 	return { entities, rulings: { things, spellings, same }, unfit };
 }
 
-function knownBy({ entity, name }: Deciding, entities: ReadonlyMap<EntityId, Known>): Known | undefined {
+/** By its name only where one interview is meant: a decision on all must not depend on what each of them calls it. */
+function knownBy({ entity, name, interview }: Deciding, entities: ReadonlyMap<EntityId, Known>): Known | undefined {
 	const known = entities.get(entity);
-	if (known !== undefined || name === '') return known;
+	if (known !== undefined || name === '' || interview === undefined) return known;
 	const folded = foldName(name);
 	return [...entities.values()].find(({ labels }) => Object.values(labels).some((label) => foldName(label) === folded));
 }

@@ -258,8 +258,10 @@ describe('which decisions count', () => {
 	});
 
 	test('a thing that better rules gave another id is known by its name', () => {
-		const old: Ruling = { decision: 'dismiss', entity: 'work/brightloom', name: 'BrightLoom' };
-		expect(read(loom, decided(old)).review).toMatchObject([{ state: 'dismissed' }]);
+		const [old] = decided({ decision: 'dismiss', entity: 'work/brightloom', name: 'BrightLoom' });
+		if (old === undefined) throw new Error('no decision');
+		expect(read(loom, [{ ...old, interview: 'talk' }]).review).toMatchObject([{ state: 'dismissed' }]);
+		expect(read(loom, [old]).review).toMatchObject([{ state: 'waits' }]);
 	});
 
 	test('the same decisions give the same graph twice, whatever else is in the log', () => {

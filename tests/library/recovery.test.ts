@@ -57,7 +57,7 @@ describe('the next opening', () => {
 		writeFileSync(join(folder, 'library', '.library.json.1.tmp'), '{');
 		await open(folder);
 		expect(readdirSync(interviews)).toEqual(['talk']);
-		expect(readdirSync(join(folder, 'library')).sort()).toEqual(['graph', 'interviews', 'library.json', 'lock']);
+		expect(readdirSync(join(folder, 'library')).sort()).toEqual(['graph', 'interviews', 'library.json', 'lock', 'review']);
 	});
 
 	test('does not open a graph that was not closed cleanly, and says so', async () => {

@@ -1,5 +1,6 @@
 // From the bytes of one interview to its knowledge: the pure street, with its rules and words loaded only when they are
 // needed, since a start that finds its graph in order reads nothing anew.
+import type { Decision } from '#graph/decisions.ts';
 import type { LexiconEntry, Sidecar, Source } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import { decode } from '#graph/source.ts';
@@ -16,12 +17,18 @@ export function sourceOf(name: string, bytes: Uint8Array): Source {
 export async function extractFrom(
 	name: string,
 	bytes: Uint8Array,
-	about: { readonly id: string; readonly given: Sidecar; readonly packs?: readonly string[] },
+	about: {
+		readonly id: string;
+		readonly given: Sidecar;
+		readonly packs?: readonly string[];
+		readonly decisions?: readonly Decision[];
+	},
 ): Promise<Extraction> {
 	const source = sourceOf(name, bytes);
 	const { extract } = await import('#graph/extract.ts');
 	const lexicon = about.packs === undefined ? {} : { lexicon: await entriesOf(about.packs) };
-	return extract(source, { id: about.id, sidecar: about.given, ...lexicon });
+	const { id, given: sidecar, decisions = [] } = about;
+	return extract(source, { id, sidecar, decisions, ...lexicon });
 }
 
 /** The entries of some packs of the lexicon; `none` is none. */

@@ -1,6 +1,6 @@
 // The library folder, where the truth is: sources as they came, what readers corrected, the log of their decisions.
 // `graph/` in it is derived. Opening it makes it, sweeps what a kill left half done, and reads who it is.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -135,10 +135,4 @@ async function sweep(folder: string): Promise<void> {
 		}
 	}
 	await syncFolder(interviews);
-}
-
-/** Of the log of the reader's decisions, lower-case hex; `none` where there is none yet. */
-export async function decisionsHash(folder: string): Promise<string> {
-	const log = await contentOf(join(folder, 'decisions.jsonl'));
-	return log === undefined ? 'none' : createHash('sha256').update(log).digest('hex');
 }

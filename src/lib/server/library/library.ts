@@ -2,18 +2,22 @@
 // A change is durable in the folder first; the graph follows, and whatever cuts that short is mended at the next opening.
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
+import type { Decision } from '#graph/decisions.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
 import { placeFor, type Arrival, type Place } from './arrivals.ts';
+import { openDecisions, type DecisionLog } from './decision-log.ts';
 import { deriveGraph, type GraphState, type Told } from './derived.ts';
+import { makeDesk, type Desk } from './desk.ts';
 import { extractFrom, type Extraction } from './extraction.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { decisionsHash, graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
+import { graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
 import { makeQueue } from './queue.ts';
 import { hashOf, readRecords, readSource, removeRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { rulesVersion } from './rules.ts';
+import { forgetReview } from './waiting.ts';
 
 export type Ingested = {
 	readonly id: string;
@@ -52,6 +56,8 @@ export type Library = {
 	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
 	/** What the sources say now, each extracted anew. */
 	extracted(): AsyncIterable<Extraction & { readonly id: string; readonly bytes: Uint8Array }>;
+	/** What waits for the reader, and the reader's decisions. */
+	readonly desk: Omit<Desk, 'keep'>;
 	close(): Promise<void>;
 };
 
@@ -71,24 +77,30 @@ export type LibrarySettings = Told & {
 export async function openLibrary(settings: LibrarySettings): Promise<Library> {
 	const folder = await openFolder(settings.path, settings.command);
 	try {
-		return libraryIn(folder, await readRecords(folder.path), await decisionsHash(folder.path), settings);
+		return libraryIn(folder, await readRecords(folder.path), await openDecisions(folder.path), settings);
 	} catch (error) {
 		folder.lock.release();
 		throw error;
 	}
 }
 
-function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisions: string, settings: LibrarySettings): Library {
+function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: DecisionLog, settings: LibrarySettings): Library {
 	const queue = makeQueue();
 	const path = folder.path;
 	let isClosing = false;
+
+	async function extractRecord(record: InterviewRecord): Promise<Extraction & { readonly bytes: Uint8Array }> {
+		const bytes = await readSource(path, record);
+		return { ...(await readAgain(path, record, bytes, log.all())), bytes };
+	}
 
 	async function* extracted(): AsyncGenerator<Extraction & { readonly id: string; readonly bytes: Uint8Array }> {
 		for (const record of [...records.values()]) {
 			// Whoever ends the program does not wait for a rebuild: the next opening makes up for it.
 			if (isClosing) throw problem('closing', {});
-			const bytes = await readSource(path, record);
-			yield { ...(await readAgain(path, record, bytes)), id: record.id, bytes };
+			const extraction = await extractRecord(record);
+			await desk.keep(record, extraction);
+			yield { ...extraction, id: record.id };
 			await breathe();
 		}
 	}
@@ -97,7 +109,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisi
 		settings.neo4j ?? { engine: 'ladybug', path: graphIn(path) },
 		{
 			library: folder.id,
-			fingerprint: () => fingerprintOf({ rules: rulesVersion(), decisions, records: records.values() }),
+			fingerprint: () => fingerprintOf({ rules: rulesVersion(), decisions: log.hash(), records: records.values() }),
 			size: () => records.size,
 			extracted: () => knowledgeOf(extracted()),
 		},
@@ -105,15 +117,19 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisi
 		settings,
 	);
 
+	const desk = makeDesk({ path, records, log, graph, extract: extractRecord });
+
 	/** The interview is durable in the folder when this returns; the graph does not know of it yet. */
 	async function place(arrival: Arrival): Promise<{ readonly done: Ingested; readonly knowledge?: KnowledgeGraph }> {
 		const found = placeFor(arrival, hashOf(arrival.bytes), records);
 		if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
 		const { given, previous, id } = whatToWrite(arrival, found);
-		const { knowledge, report } = await extractFrom(arrival.name, arrival.bytes, { id, given });
+		const extraction = await extractFrom(arrival.name, arrival.bytes, { id, given, decisions: log.all() });
+		const { knowledge, report } = extraction;
 		const source = originOf(arrival, previous);
 		const record = await writeRecord(path, { id, bytes: arrival.bytes, given, source }, previous);
 		records.set(id, record);
+		await desk.keep(record, extraction);
 		const isOther = previous !== undefined && previous.source.sha256 !== record.source.sha256;
 		const done: Ingested = {
 			id,
@@ -138,6 +154,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisi
 		if (!records.has(id)) throw problem('interview_unknown', { id });
 		await removeRecord(path, id);
 		records.delete(id);
+		await forgetReview(path, id);
 		const behind = await graph.follow((store) => store.remove(id));
 		if (behind !== undefined) throw problem('graph_behind', { id, reason: behind.message }, { cause: behind });
 	}
@@ -161,6 +178,11 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisi
 			return await graph.store().knowledge({ interview });
 		},
 		extracted,
+		desk: {
+			...desk,
+			decide: (wish) => queue(() => desk.decide(wish)),
+			undo: (decision) => queue(() => desk.undo(decision)),
+		},
 		async close() {
 			isClosing = true;
 			await queue(() => graph.close());
@@ -170,9 +192,9 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, decisi
 }
 
 /** What was read once can be read again, unless somebody changed it behind the library's back. */
-async function readAgain(folder: string, record: InterviewRecord, bytes: Uint8Array): Promise<Extraction> {
+async function readAgain(folder: string, record: InterviewRecord, bytes: Uint8Array, decisions: readonly Decision[]): Promise<Extraction> {
 	try {
-		return await extractFrom(record.source.name, bytes, record);
+		return await extractFrom(record.source.name, bytes, { ...record, decisions });
 	} catch (error) {
 		if (!isProblem(error)) throw error;
 		const path = join(interviewsIn(folder), record.id, record.source.file);

@@ -1,0 +1,220 @@
+// Where the reader decides: what waits in each interview, and the decisions on it. A decision is durable in the log
+// first; the interviews that it concerns are read anew and the graph follows, as it does after any change.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { undone, type Deciding, type Decision, type Ruling } from '#graph/decisions.ts';
+import type { EntityId, Kind } from '#graph/model.ts';
+import { isProblem, problem } from '#graph/problem.ts';
+import { labelsOf } from '#cypher/record.ts';
+import type { Store } from '#cypher/store.ts';
+import type { DecisionLine, WaitingItem } from '#lib/api.ts';
+import type { DecisionLog } from './decision-log.ts';
+import type { Derived } from './derived.ts';
+import { sourceOf, type Extraction } from './extraction.ts';
+import { hashOf, type InterviewRecord } from './records.ts';
+
+import { rulesVersion } from './rules.ts';
+import { keptOf, readReview, saveReview, shape, type Kept, type Review } from './waiting.ts';
+
+/** What a reader asks for; the rest of a decision is what the library knows of it. */
+export type Wish = {
+	readonly decision: Deciding['decision'];
+	readonly entity: EntityId;
+	/** Where it waits or stands; may be absent where what is drawn is dismissed everywhere. */
+	readonly interview?: string;
+	/** It holds for every interview of the library. */
+	readonly everywhere?: boolean;
+	readonly kind?: Kind;
+	readonly surface?: string;
+};
+
+export type Decided = {
+	readonly decision: Decision;
+	/** Why the graph could not follow, though the decision is safe. */
+	readonly behind?: Error;
+};
+
+export type Desk = {
+	/** @throws Problem interview_unknown */
+	waiting(interview: string): Promise<readonly WaitingItem[]>;
+	/** How many things wait in each, as far as that is known without reading an interview anew. */
+	counts(interviews: readonly string[]): Promise<ReadonlyMap<string, number>>;
+	decisions(interview?: string): readonly DecisionLine[];
+	/** @throws Problem interview_unknown, entity_unknown, decision_unfit */
+	decide(wish: Wish): Promise<Decided>;
+	/** Takes a decision back; once it is, nothing changes. @throws Problem decision_unknown */
+	undo(id: string): Promise<Decided>;
+	/** Keeps what an extraction found to look through. */
+	keep(record: InterviewRecord, extraction: Extraction): Promise<Review>;
+};
+
+export type Ground = {
+	/** Of the library. */
+	readonly path: string;
+	readonly records: ReadonlyMap<string, InterviewRecord>;
+	readonly log: DecisionLog;
+	readonly graph: Pick<Derived, 'store' | 'follow'>;
+	extract(record: InterviewRecord): Promise<Extraction & { readonly bytes: Uint8Array }>;
+};
+
+export function makeDesk({ path, records, log, graph, extract }: Ground): Desk {
+	function recordOf(id: string): InterviewRecord {
+		const record = records.get(id);
+		if (record === undefined) throw problem('interview_unknown', { id });
+		return record;
+	}
+
+	/** Everything that a review is made from. */
+	function keyOf({ id, source, sha256 }: InterviewRecord): string {
+		return hashOf(JSON.stringify([shape, rulesVersion(), source.sha256, sha256, log.standing(id)]));
+	}
+
+	async function keep(record: InterviewRecord, extraction: Extraction): Promise<Review> {
+		const review = { key: keyOf(record), kept: keptOf(extraction) };
+		try {
+			await saveReview(path, record.id, review);
+		} catch (error) {
+			// A copy of what can be made again: it is, when it is asked for.
+			if (!isProblem(error)) throw error;
+		}
+		return review;
+	}
+
+	/** By rules, and by a model where one was asked. */
+	async function reviewOf(id: string): Promise<readonly Kept[]> {
+		const record = recordOf(id);
+		const known = await readReview(path, id, keyOf(record));
+		const { kept } = known ?? (await keep(record, await extract(record)));
+		return [...kept, ...(await proposedIn(record))];
+	}
+
+	async function proposedIn(record: InterviewRecord): Promise<readonly Kept[]> {
+		if (!existsSync(join(path, 'proposals'))) return [];
+		const { keptProposals } = await import('../llm/kept.ts');
+		const answers = await keptProposals(path, record.id);
+		if (answers.every(({ proposals }) => proposals.length === 0)) return [];
+		const { proposedOf } = await import('../llm/proposed.ts');
+		const extraction = await extract(record);
+		return proposedOf(answers, extraction, sourceOf(record.source.name, extraction.bytes), log.standing(record.id));
+	}
+
+	/** Interviews that show the thing, or have it waiting or set aside: what a decision on it changes. */
+	async function concerned(entity: EntityId, store: Store): Promise<readonly InterviewRecord[]> {
+		const all: InterviewRecord[] = [];
+		for (const record of records.values()) {
+			const review = await readReview(path, record.id, keyOf(record));
+			const isHere = review?.kept.some(({ item }) => item.entity === entity) ?? true;
+			const about = { interview: record.id, ids: [entity], limit: 1 };
+			if (isHere || (await store.ask('entities-by-id-in-interview', about)).length > 0) all.push(record);
+		}
+		return all;
+	}
+
+	async function record(ruling: Ruling, interview: string | undefined, entity: EntityId): Promise<Decided> {
+		const store = graph.store();
+		const changed = interview === undefined ? await concerned(entity, store) : [records.get(interview)];
+		const decision = await log.append(ruling, interview);
+		const behind = await graph.follow(async (into) => {
+			for (const one of changed) {
+				// A decision on an interview that is gone is kept for the day it comes back.
+				if (one === undefined) continue;
+				const extraction = await extract(one);
+				await keep(one, extraction);
+				await into.replace(extraction.knowledge);
+			}
+		});
+		return behind === undefined ? { decision } : { decision, behind };
+	}
+
+	return {
+		waiting: async (id) => (await reviewOf(id)).map(({ item }) => withScope(item, log.standing(id))),
+		async counts(ids) {
+			const counts = new Map<string, number>();
+			for (const id of ids) {
+				const one = records.get(id);
+				const review = one === undefined ? undefined : await readReview(path, id, keyOf(one));
+				if (review !== undefined) counts.set(id, review.kept.filter(({ item }) => isOpen(item)).length);
+			}
+			return counts;
+		},
+		decisions(interview) {
+			const back = undone(log.all());
+			return log
+				.all()
+				.filter((one) => interview === undefined || one.interview === undefined || one.interview === interview)
+				.map((one) => ({ ...one, undone: back.has(one.id) }));
+		},
+		async decide(wish) {
+			const store = graph.store();
+			const kept = wish.interview === undefined ? [] : await reviewOf(wish.interview);
+			const ruling = await rulingOf(wish, kept, store);
+			return await record(ruling, wish.everywhere === true ? undefined : wish.interview, wish.entity);
+		},
+		async undo(id) {
+			const decision = log.all().find((one) => one.id === id);
+			if (decision === undefined) throw problem('decision_unknown', { id });
+			const before = log.all().findLast((one) => one.decision === 'undo' && one.of === id);
+			if (before !== undefined && undone(log.all()).has(id)) return { decision: before };
+			const entity = decision.decision === 'undo' ? entityOf(decision.of, log.all()) : decision.entity;
+			return await record({ decision: 'undo', of: id }, decision.interview, entity);
+		},
+		keep,
+	};
+}
+
+/** What still wants a decision. */
+export function isOpen({ state }: Pick<WaitingItem, 'state'>): boolean {
+	return state === 'waits' || state === 'sounds' || state === 'proposed';
+}
+
+function withScope(item: WaitingItem, standing: readonly Deciding[]): WaitingItem {
+	const decision = standing.find(({ id }) => id === item.decision);
+	return decision === undefined ? item : { ...item, everywhere: decision.interview === undefined };
+}
+
+function entityOf(id: string, all: readonly Decision[]): EntityId {
+	const decision = all.find((one) => one.id === id);
+	if (decision === undefined) return '';
+	return decision.decision === 'undo' ? entityOf(decision.of, all) : decision.entity;
+}
+
+async function rulingOf(wish: Wish, kept: readonly Kept[], store: Store): Promise<Ruling> {
+	const { decision, entity, surface } = wish;
+	const states: readonly WaitingItem['state'][] =
+		decision === 'apart' || decision === 'same' ? ['sounds', 'heard'] : ['waits', 'proposed', 'drawn', 'dismissed'];
+	const found = kept.find(
+		({ item }) =>
+			item.entity === entity && states.includes(item.state) && (surface === undefined || item.surface === surface),
+	);
+	if (decision === 'dismiss') return await dismissalOf(wish, found?.item, store);
+	if (found === undefined) {
+		const reason = wish.interview === undefined ? 'name the interview that it is about' : 'nothing of it waits there';
+		throw problem('decision_unfit', { decision, entity, reason });
+	}
+	const name = nameOf(found.item.labels);
+	if (decision === 'draw') {
+		const kind = wish.kind === undefined || wish.kind === found.item.kind ? {} : { kind: wish.kind };
+		return { decision, entity, name, ...kind, words: found.words };
+	}
+	return { decision, entity, name, surface: found.item.surface ?? '' };
+}
+
+async function dismissalOf(wish: Wish, item: WaitingItem | undefined, store: Store): Promise<Ruling> {
+	const { decision, entity, interview } = wish;
+	const about = { ids: [entity], limit: 1 };
+	const rows =
+		interview === undefined
+			? await store.ask('entities-by-id', about)
+			: await store.ask('entities-by-id-in-interview', { interview, ...about });
+	const [row] = rows;
+	if (row === undefined && item === undefined) throw problem('entity_unknown', { id: entity });
+	if (row !== undefined && row.said > 0) {
+		throw problem('decision_unfit', { decision, entity, reason: 'it speaks in an interview, so it is there' });
+	}
+	const labels = row === undefined ? item?.labels : labelsOf(row.labels);
+	return { decision: 'dismiss', entity, name: nameOf(labels ?? {}) };
+}
+
+function nameOf(labels: WaitingItem['labels']): string {
+	return Object.values(labels)[0] ?? '';
+}

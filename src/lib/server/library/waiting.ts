@@ -1,0 +1,124 @@
+// What the reader may look through in an interview, as pages and the API show it: each thing with the first lines that
+// say it. Made from an extraction and kept beside the graph, in review/<id>.json, since a start that finds its graph in
+// order reads no interview anew. It is derived: it may be deleted, and is made again.
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Words } from '#graph/decisions.ts';
+import type { KnowledgeGraph, Turn } from '#graph/model.ts';
+import { clockOf, untilOf } from '#graph/moments.ts';
+import type { ReviewItem } from '#graph/review.ts';
+import type { WaitingItem, WordsLine } from '#lib/api.ts';
+import { excerptOf } from '../answers/excerpt.ts';
+import { aside, libraryProblem, makeFolder } from './durable.ts';
+import type { Extraction } from './extraction.ts';
+import { contentOf } from './folder.ts';
+
+/** An item, and every place that it is about. */
+export type Kept = { readonly item: WaitingItem; readonly words: readonly Words[] };
+
+/** `key` names everything that it was made from. */
+export type Review = { readonly key: string; readonly kept: readonly Kept[] };
+
+/** Of the shape of what is kept: another is made anew. */
+export const shape = 1;
+
+/** Lines of each thing that are shown; the rest is counted. */
+const lines = 3;
+/** Places that a decision remembers. */
+const mostWords = 500;
+
+export const reviewsIn = (folder: string): string => join(folder, 'review');
+
+export function keptOf({ knowledge, review }: Pick<Extraction, 'knowledge' | 'review'>): readonly Kept[] {
+	const { lineAt, textOf } = linesOf(knowledge);
+	return review.map(({ mentions, ...item }: ReviewItem): Kept => {
+		const quotes = mentions.slice(0, lines).flatMap((one) => lineAt({ ...one, entity: item.entity }) ?? []);
+		const words = mentions.slice(0, mostWords).flatMap(({ turn, textStart, textEnd }) => {
+			const surface = textOf(turn).slice(textStart, textEnd);
+			return surface === '' ? [] : [{ turn, textStart, textEnd, surface }];
+		});
+		return { item: { ...item, mentions: mentions.length, quotes }, words };
+	});
+}
+
+type Place = Omit<Words, 'surface'> & { readonly entity: string };
+
+/** Makes lines of an interview: words with who says them, and what stands around. */
+export function linesOf(knowledge: KnowledgeGraph) {
+	const until = untilOf(knowledge.turns);
+	const turns = new Map(knowledge.turns.map((turn, place) => [turn.index, { turn, until: until[place] }]));
+	const recording = knowledge.interviews[0]?.url;
+	const labels = new Map(knowledge.entities.map((entity) => [entity.id, entity.labels]));
+	const lineAt = ({ turn: index, textStart, textEnd, entity }: Place): WordsLine | undefined => {
+		const found = turns.get(index);
+		if (found === undefined) return undefined;
+		const { turn, until } = found;
+		const { id, interview, speaker, speakerLabel, text } = turn;
+		const time = clockOf({ ...turn, ...(until === undefined ? {} : { until }) })({ textStart, textEnd });
+		const called = speaker === undefined ? undefined : labels.get(speaker);
+		return {
+			turn: id,
+			interview,
+			index,
+			speaker: {
+				...(speaker === undefined ? {} : { id: speaker }),
+				...(speakerLabel === undefined ? {} : { label: speakerLabel }),
+				...(called === undefined ? {} : { labels: called }),
+			},
+			surface: text.slice(textStart, textEnd),
+			textStart,
+			textEnd,
+			...(time === undefined ? {} : { time }),
+			...(recording === undefined ? {} : { recording }),
+			excerpt: excerptOf(text, passageOf(turn, textStart), [{ textStart, textEnd, entity }]),
+		};
+	};
+	return { lineAt, textOf: (index: number): string => turns.get(index)?.turn.text ?? '' };
+}
+
+function passageOf({ passages, text }: Turn, at: number) {
+	return passages.find((one) => one.textStart <= at && at < one.textEnd) ?? { textStart: 0, textEnd: text.length };
+}
+
+/** Undefined where there is none of that key. @throws Problem library_unusable */
+export async function readReview(folder: string, id: string, key: string): Promise<Review | undefined> {
+	try {
+		const text = await contentOf(pathOf(folder, id));
+		return text === undefined ? undefined : reviewFrom(text, key);
+	} catch (error) {
+		throw libraryProblem(error, folder);
+	}
+}
+
+/** A file that was torn or spoilt is none. */
+function reviewFrom(text: string, key: string): Review | undefined {
+	try {
+		const review = JSON.parse(text) as Partial<Review>;
+		return review.key === key && Array.isArray(review.kept) ? { key, kept: review.kept } : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** Not waited for by the disk: what a power cut takes of it is made again. @throws Problem disk_full */
+export async function saveReview(folder: string, id: string, review: Review): Promise<void> {
+	// Where the next opening sweeps, should this be cut short.
+	const temporary = join(folder, `.review.${randomUUID()}${aside}`);
+	try {
+		await makeFolder(reviewsIn(folder));
+		await writeFile(temporary, JSON.stringify(review));
+		await rename(temporary, pathOf(folder, id));
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw libraryProblem(error, folder);
+	}
+}
+
+export async function forgetReview(folder: string, id: string): Promise<void> {
+	await rm(pathOf(folder, id), { force: true });
+}
+
+function pathOf(folder: string, id: string): string {
+	return join(reviewsIn(folder), `${id}.json`);
+}
