@@ -7,7 +7,7 @@ import type { EntityId, Kind } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import { labelsOf } from '#cypher/record.ts';
 import type { Store } from '#cypher/store.ts';
-import type { DecisionLine, WaitingItem } from '#lib/api.ts';
+import type { DecisionLine, WaitingItem } from '#lib/waiting.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { Derived } from './derived.ts';
 import { sourceOf, type Extraction } from './extraction.ts';

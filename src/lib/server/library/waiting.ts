@@ -8,7 +8,7 @@ import type { Words } from '#graph/decisions.ts';
 import type { KnowledgeGraph, Turn } from '#graph/model.ts';
 import { clockOf, untilOf } from '#graph/moments.ts';
 import type { ReviewItem } from '#graph/review.ts';
-import type { WaitingItem, WordsLine } from '#lib/api.ts';
+import type { WaitingItem, WordsLine } from '#lib/waiting.ts';
 import { excerptOf } from '../answers/excerpt.ts';
 import { aside, libraryProblem, makeFolder } from './durable.ts';
 import type { Extraction } from './extraction.ts';

@@ -1,0 +1,35 @@
+// What waits for the reader, and what was decided, as pages and the API show it.
+import type { Decision } from '#graph/decisions.ts';
+import type { EntityId, Kind, Labels } from '#graph/model.ts';
+import type { ReviewState } from '#graph/review.ts';
+import type { MentionLine } from './api.ts';
+
+/** Words that are in question, with their line. */
+export type WordsLine = Pick<
+	MentionLine,
+	'turn' | 'interview' | 'index' | 'speaker' | 'surface' | 'textStart' | 'textEnd' | 'time' | 'recording' | 'excerpt'
+>;
+
+/** What waits for the reader in an interview, and what was decided; `proposed` by a language model. */
+export type WaitingItem = {
+	readonly state: ReviewState | 'proposed';
+	readonly entity: EntityId;
+	readonly kind: Kind;
+	readonly labels: Labels;
+	/** The spelling in question: it may be, or was taken for, the entity misheard. */
+	readonly surface?: string;
+	readonly rule: string;
+	readonly confidence: number;
+	/** How many places say so, and the first few of them. */
+	readonly mentions: number;
+	readonly quotes: readonly WordsLine[];
+	/** What made it so, and whether it holds in every interview. */
+	readonly decision?: string;
+	readonly everywhere?: boolean;
+	/** Of a proposal: the model, and what it gave as its reason. */
+	readonly model?: string;
+	readonly why?: string;
+};
+
+/** A decision of the log; `undone` where a later one took it back. */
+export type DecisionLine = Decision & { readonly undone: boolean };
