@@ -6,6 +6,7 @@ import type {
 	KnowledgeGraph,
 	Mention,
 	Moment,
+	Participant,
 	Relation,
 	Source,
 	TextSpan,
@@ -41,7 +42,7 @@ export function build(source: Source, transcript: Transcript, id: string, findin
 		.filter((known) => used.has(known.id))
 		.map((known) => entityOf(known, mentions));
 	return {
-		interviews: [interviewOf(source, transcript, id)],
+		interviews: [interviewOf(source, transcript, id, whoIs(turns))],
 		turns,
 		entities: entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
 		mentions,
@@ -49,7 +50,21 @@ export function build(source: Source, transcript: Transcript, id: string, findin
 	};
 }
 
-function interviewOf(source: Source, transcript: Transcript, id: string): Interview {
+/** Participants with the person who speaks under their label. */
+function whoIs(turns: readonly Turn[]): (one: Participant) => Participant {
+	const byLabel = new Map(turns.map(({ speakerLabel, speaker }) => [speakerLabel ?? '', speaker]));
+	return (one) => {
+		const entity = byLabel.get(one.label);
+		return entity === undefined ? one : { ...one, entity };
+	};
+}
+
+function interviewOf(
+	source: Source,
+	transcript: Transcript,
+	id: string,
+	known: (one: Participant) => Participant,
+): Interview {
 	const { title, author, published, recorded, url, origin, summary, notes } = transcript;
 	return {
 		id,
@@ -60,7 +75,7 @@ function interviewOf(source: Source, transcript: Transcript, id: string): Interv
 		...(recorded !== undefined && { recorded }),
 		...(url !== undefined && { url }),
 		...(origin !== undefined && { origin }),
-		participants: transcript.participants,
+		participants: transcript.participants.map(known),
 		source: { name: source.name, sha256: source.sha256, length: source.text.length, format: transcript.format },
 		...(summary.length > 0 && { summary }),
 		...(notes.length > 0 && { notes }),

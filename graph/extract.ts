@@ -11,7 +11,7 @@ import { parse } from './formats/index.ts';
 import { lexicon as everyField } from './lexicon/index.ts';
 import { asWritten, writingOf } from './names/as-written.ts';
 import { gazetteer } from './names/gazetteer.ts';
-import { castOf, type Cast } from './names/speakers.ts';
+import { castOf, type Cast, type Naming } from './names/speakers.ts';
 import { proves } from './proof.ts';
 import { replay, type Reading } from './replay.ts';
 import { select, unite } from './resolve.ts';
@@ -25,7 +25,7 @@ export type ExtractOptions = {
 	readonly sidecar?: Sidecar;
 	/** The words to look for; all fields' unless told otherwise, `[]` for none. */
 	readonly lexicon?: readonly LexiconEntry[];
-	/** Id of a format, where the reader overrides what the content looks like. */
+	/** Id of a format, where the reader overrides what the content looks like; before what the sidecar says. */
 	readonly format?: string;
 	/** What the reader decided before, in order; those of other interviews are passed over. */
 	readonly decisions?: readonly Decision[];
@@ -55,11 +55,13 @@ export type Extraction = {
 	readonly review: readonly ReviewItem[];
 	/** Ids of decisions that fit nothing in this interview, as it is now. */
 	readonly unfit: readonly string[];
+	/** How each label that stands for a person came by its name. */
+	readonly namings: ReadonlyMap<string, Naming>;
 };
 
 /**
  * Reads an interview and finds what it names. The same source and options give the same graph, byte for byte.
- * @throws Problem format_unknown, transcript_broken
+ * @throws Problem format_unknown, format_unlisted, format_unfit, transcript_broken
  */
 export function extract(source: Source, options: ExtractOptions): Extraction {
 	const { id, sidecar, format } = options;
@@ -93,6 +95,7 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 		report: reportOf(source, transcript, knowledge, waiting),
 		review,
 		unfit: replayed.unfit,
+		namings: cast.namings,
 	};
 }
 

@@ -13,11 +13,16 @@ export type Source = { readonly name: string; readonly text: string; readonly sh
 /** What the file itself does not say; `<stem>.interview.json` beside it, or the library's own interview.json. */
 export type Sidecar = {
 	readonly title?: string;
+	/** BCP 47: what the text is in, whatever it looks like. */
 	readonly language?: string;
+	/** Id of a format (graph/formats): what reads it, whatever it looks like. */
+	readonly format?: string;
 	readonly published?: string;
 	readonly recorded?: string;
 	readonly url?: string;
 	readonly participants?: readonly Participant[];
+	/** What looks like a speaker's label and is none: `Remember`, `Disclaimer`. */
+	readonly notSpeakers?: readonly string[];
 };
 
 /** `label` as the source writes it; `entity` an id such as `person/dan-roberts`. */

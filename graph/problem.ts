@@ -12,6 +12,11 @@ const messages = {
 		`${about.source} has ${about.bytes} bytes; the limit is ${about.limit}. Split the transcript, one interview a file.`,
 	format_unknown: (about: { source: string; tried: readonly string[] }) =>
 		`No format recognises ${about.source}. Tried: ${about.tried.join(', ')}. Save it as text with "Name:" before each turn.`,
+	format_unlisted: (about: { format: string; known: readonly string[] }) =>
+		`There is no format “${about.format}”. There are: ${about.known.join(', ')}.`,
+	format_unfit: (about: { source: string; format: string; reason: string; fits: readonly string[] }) =>
+		`${about.source} cannot be read as ${about.format}: ${about.reason}. ` +
+		(about.fits.length === 0 ? 'No format recognises it.' : `By its content it is: ${about.fits.join(', ')}.`),
 	transcript_broken: (about: { source: string; format: string; reason: string }) =>
 		`${about.source} looks like ${about.format} but cannot be read: ${about.reason}. Export it again, or give the transcript as text.`,
 	interview_unknown: (about: { id: string }) =>
@@ -34,6 +39,8 @@ const messages = {
 		`${about.path} cannot be written (${about.reason}). Choose another place, or change its permissions.`,
 	sidecar_invalid: (about: { source: string; reason: string }) =>
 		`${about.source} does not describe an interview: ${about.reason}. Mend it, or take it away: what it would say then comes from the transcript alone.`,
+	correction_invalid: (about: { reason: string }) =>
+		`This correction cannot be made: ${about.reason}. /api/openapi.json describes what can be corrected; nothing was changed.`,
 	// The library
 	library_locked: (about: {
 		folder: string;
@@ -110,8 +117,8 @@ const messages = {
 		`The parameter ${about.name} is “${about.value}”; it must be ${about.expected}.`,
 	body_too_large: (about: { limit: number }) =>
 		`The request is larger than ${about.limit} bytes. Split the transcript, one interview a request.`,
-	body_type: (about: { type: string }) =>
-		`“${about.type}” cannot be read here. Send multipart/form-data with a part named file, or application/json with name and text.`,
+	body_type: (about: { type: string; wanted?: string }) =>
+		`“${about.type}” cannot be read here. Send ${about.wanted ?? 'multipart/form-data with a part named file, or application/json with name and text'}.`,
 	body_invalid: (about: { reason: string }) =>
 		`The request's body cannot be read: ${about.reason}. /api/openapi.json describes it.`,
 	link_unknown: (about: { a: string; b: string }) => `No passage mentions both ${about.a} and ${about.b}.`,

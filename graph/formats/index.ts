@@ -1,15 +1,15 @@
 // Source → Transcript. Formats are told by content, never by a file's name; the likeliest reads.
 // To add one: a file or folder here, a line in `formats`, a fixture folder in tests/graph/formats/fixtures.
 import type { Participant, Sidecar, Source, Transcript } from '../model.ts';
-import { problem } from '../problem.ts';
+import { isProblem, problem } from '../problem.ts';
 import { subrip, webvtt } from './captions.ts';
 import { timedLines, whisperTsv } from './cues/timed.ts';
-import type { Format, Reading } from './format.ts';
+import type { Format, Reading, ReadOptions, Recognition } from './format.ts';
 import { jsonFormats } from './json/index.ts';
 import { markdown } from './markdown.ts';
 import { podcastHtml } from './markup/podcast.ts';
 import { tei } from './markup/tei.ts';
-import { plain } from './plain.ts';
+import { isData, plain } from './plain.ts';
 
 export const formats: readonly Format[] = [
 	webvtt,
@@ -24,9 +24,9 @@ export const formats: readonly Format[] = [
 ];
 
 export type ParseOptions = {
-	/** Id of a format; without it the content decides. */
+	/** Id of a format; without it the sidecar, or the content, decides. */
 	readonly format?: string;
-	/** BCP 47; without it the source, or its script, decides. */
+	/** BCP 47; without it the sidecar, the source, or its script, decides. */
 	readonly language?: string;
 	readonly sidecar?: Sidecar;
 };
@@ -34,37 +34,69 @@ export type ParseOptions = {
 /**
  * Reads a source as the format that recognises it best, or as the one asked for.
  * What the sidecar gives goes before what the source says.
- * @throws Problem format_unknown, transcript_broken
+ * @throws Problem format_unknown, format_unlisted, format_unfit, transcript_broken
  */
 export function parse(source: Source, options: ParseOptions = {}): Transcript {
-	const { format, because } = options.format === undefined ? chosen(source) : asked(source, options.format);
-	const language = options.language ?? options.sidecar?.language;
-	const reading = format.read(source, {
-		...(language === undefined ? {} : { language }),
-		...(options.sidecar === undefined ? {} : { sidecar: options.sidecar }),
-	});
+	const { sidecar } = options;
+	const wanted = options.format ?? sidecar?.format;
+	const language = options.language ?? sidecar?.language;
+	const about = { ...(language === undefined ? {} : { language }), ...(sidecar === undefined ? {} : { sidecar }) };
+	const { format, because } = wanted === undefined ? chosen(source) : asked(wanted);
+	const reading = wanted === undefined ? format.read(source, about) : readAsAsked(source, format, about);
 	const why = reading.because === undefined ? because : `${because}; ${reading.because}`;
 	return completed(reading, format.id, why, options.sidecar);
 }
 
 type Choice = { readonly format: Format; readonly because: string };
 
-function chosen(source: Source): Choice {
-	const recognised = formats.flatMap((format) => {
+/** What recognises the source, surest first. @throws Problem transcript_broken, where it looks like JSON and is none */
+export function recognised(source: Source): readonly (Recognition & { readonly format: Format })[] {
+	const found = formats.flatMap((format) => {
 		const recognition = format.recognises(source);
 		return recognition === undefined ? [] : [{ format, ...recognition }];
 	});
-	const best = recognised.toSorted((a, b) => b.score - a.score)[0];
+	return found.toSorted((a, b) => b.score - a.score);
+}
+
+function chosen(source: Source): Choice {
+	const best = recognised(source)[0];
 	if (best === undefined)
 		throw problem('format_unknown', { source: source.name, tried: formats.map((format) => format.id) });
 	return { format: best.format, because: `${best.format.title}, because ${best.because}` };
 }
 
-function asked(source: Source, id: string): Choice {
+function asked(id: string): Choice {
 	const format = formats.find((each) => each.id === id);
-	if (format === undefined)
-		throw problem('format_unknown', { source: source.name, tried: formats.map((each) => each.id) });
+	if (format === undefined) throw problem('format_unlisted', { format: id, known: formats.map((each) => each.id) });
 	return { format, because: `${format.title}, because it was asked for` };
+}
+
+/** Whoever asks for a format is told where the source has nothing that it could read. */
+function readAsAsked(source: Source, format: Format, options: ReadOptions): Reading {
+	if ((format === markdown || format === plain) && isData(source.text))
+		throw unfit(source, format, 'its text is data (JSON or XML), and its braces would be read as words');
+	try {
+		return format.read(source, options);
+	} catch (error) {
+		if (!isProblem(error)) throw error;
+		const reason = error.about['reason'];
+		throw unfit(source, format, typeof reason === 'string' ? reason : 'nobody says a word in it', error);
+	}
+}
+
+function unfit(source: Source, format: Format, reason: string, cause?: unknown): Error {
+	const fits = fitting(source).map(({ id, title }) => `${title} (${id})`);
+	const about = { source: source.name, format: format.title, reason, fits };
+	return problem('format_unfit', about, cause === undefined ? {} : { cause });
+}
+
+function fitting(source: Source): readonly Format[] {
+	try {
+		return recognised(source).map(({ format }) => format);
+	} catch (error) {
+		if (isProblem(error)) return [];
+		throw error;
+	}
 }
 
 function completed(

@@ -4,16 +4,25 @@ import type { Format, Recognition } from './format.ts';
 import { readDialogue } from './dialogue/read.ts';
 
 /** JSON and XML that no format knows are no talk: reading their braces as one would be a lie. */
-function recognises(source: Source): Recognition | undefined {
-	const start = source.text.slice(0, 500).trimStart();
-	if (/^[{[]\s*["{[\]}]/.test(start) || /^<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(start)) return fragment(start);
-	return { score: 0.1, because: 'it is text' };
+function recognises({ text }: Source): Recognition | undefined {
+	return isData(text)
+		? undefined
+		: { score: 0.1, because: isMarkup(text) ? 'it is text with HTML in it' : 'it is text' };
+}
+
+/** JSON, or XML and HTML that is more than a few paragraphs of a page. */
+export function isData(text: string): boolean {
+	const start = text.slice(0, 500).trimStart();
+	return /^[{[]\s*["{[\]}]/.test(start) || (isMarkup(text) && !isFragment(start));
+}
+
+function isMarkup(text: string): boolean {
+	return /^<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(text.slice(0, 500).trimStart());
 }
 
 /** Paragraphs of a page without the page: the marks go, the words stay. */
-function fragment(start: string): Recognition | undefined {
-	const page = /^<(?:p|div|b|strong|em|i|span|br|h[1-6]|blockquote|section|article)[\s>]/i.test(start);
-	return page ? { score: 0.1, because: 'it is text with HTML in it' } : undefined;
+function isFragment(start: string): boolean {
+	return /^<(?:p|div|b|strong|em|i|span|br|h[1-6]|blockquote|section|article)[\s>]/i.test(start);
 }
 
 export const plain: Format = { id: 'text', title: 'Plain text', recognises, read: readDialogue };

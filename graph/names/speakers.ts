@@ -4,11 +4,19 @@ import type { Known } from '../extractors/extractor.ts';
 import { foldName } from '../fold.ts';
 import { simplified } from '../simplified.ts';
 import { idOf } from '../slug.ts';
+import { unite } from '../resolve.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fullNameOf, introductions } from './introductions.ts';
 import { knownFrom } from './known.ts';
 
-export type Cast = { readonly byLabel: ReadonlyMap<string, EntityId>; readonly entities: readonly Known[] };
+/** How a label came by its person: somebody gave the name, the label is one, or the talk says it. */
+export type Naming = 'given' | 'label' | 'said';
+
+export type Cast = {
+	readonly byLabel: ReadonlyMap<string, EntityId>;
+	readonly namings: ReadonlyMap<string, Naming>;
+	readonly entities: readonly Known[];
+};
 
 /** What a label says besides the name: a role, before it or after it. */
 const roleBefore =
@@ -52,13 +60,19 @@ export function castOf(
 	gazetteer: Gazetteer,
 ): Cast {
 	const byLabel = new Map<string, EntityId>();
-	const entities = new Map<EntityId, Known>();
-	const add = (label: string, known: Known | undefined): void => {
+	const namings = new Map<string, Naming>();
+	let entities: ReadonlyMap<EntityId, Known> = new Map();
+	const add = (label: string, known: Known | undefined, naming: Naming): void => {
 		if (known === undefined) return;
 		byLabel.set(label, known.id);
-		entities.set(known.id, known);
+		namings.set(label, naming);
+		entities = unite(entities, [known]);
 	};
-	for (const participant of participants) add(participant.label, ofParticipant(participant, gazetteer));
+	for (const participant of byWhatIsKnown(participants)) {
+		const isGiven = participant.entity !== undefined || participant.name !== undefined;
+		const known = ofParticipant(participant, [...entities.values()], gazetteer);
+		add(participant.label, known, isGiven ? 'given' : 'label');
+	}
 	const labels = new Set(turns.flatMap((turn) => turn.speakerLabel ?? []));
 	const told = introductions(
 		turns,
@@ -66,23 +80,47 @@ export function castOf(
 	);
 	for (const label of labels) {
 		if (byLabel.has(label)) continue;
-		add(label, ofLabel(told.get(label) ?? wholeName(label, turns), [...entities.values()], gazetteer));
+		const said = told.get(label);
+		const name = said ?? wholeName(label, turns);
+		add(label, ofLabel(name, [...entities.values()], gazetteer), said === undefined ? 'label' : 'said');
 	}
-	return { byLabel, entities: [...entities.values()] };
+	return { byLabel, namings, entities: [...entities.values()] };
 }
 
-function ofParticipant({ label, entity, name }: Participant, gazetteer: Gazetteer): Known | undefined {
+/** Those with an id first, then those with more names: whoever is told by less is found among them. */
+function byWhatIsKnown(participants: readonly Participant[]): readonly Participant[] {
+	const known = ({ entity, name }: Participant): number =>
+		(entity === undefined ? 0 : 100) + Object.keys(name ?? {}).length;
+	return participants.toSorted((a, b) => known(b) - known(a));
+}
+
+/** Two labels that are given one name are one person. */
+function ofParticipant(
+	{ label, entity, name }: Participant,
+	cast: readonly Known[],
+	gazetteer: Gazetteer,
+): Known | undefined {
 	if (entity === undefined && name === undefined) return ofLabel(nameIn(label), [], gazetteer);
-	const best = name?.['en'] ?? Object.values(name ?? {})[0] ?? nameIn(label);
+	const names = [...(name?.['en'] === undefined ? [] : [name['en']]), ...Object.values(name ?? {})];
+	const spoken = nameIn(label);
+	const called = names.length > 0 || spoken === undefined ? names : [spoken];
+	const same = entity === undefined ? called.flatMap((each) => sameIn(cast, each) ?? [])[0] : undefined;
 	const listed =
-		gazetteer.entry(entity ?? '') ??
-		(entity === undefined && best !== undefined ? personIn(best, gazetteer) : undefined);
-	const id = entity ?? listed?.id ?? (best === undefined ? undefined : idOf('person', best));
+		gazetteer.entry(entity ?? same?.id ?? '') ??
+		(entity === undefined ? called.flatMap((each) => personIn(each, gazetteer) ?? [])[0] : undefined);
+	const id = entity ?? same?.id ?? listed?.id ?? called.flatMap((each) => idOf('person', each) ?? [])[0];
 	if (id === undefined) return undefined;
 	const known = listed === undefined ? undefined : knownFrom(listed);
-	const spoken = nameIn(label);
-	const labels = { ...known?.labels, ...(name ?? (spoken === undefined ? {} : { [languageOf(spoken)]: spoken })) };
-	return { id, kind: 'person', labels, aliases: known?.aliases ?? [], origin: known?.origin ?? 'text' };
+	const given = name ?? (spoken === undefined ? {} : { [languageOf(spoken)]: spoken });
+	const labels = { ...known?.labels, ...same?.labels, ...given };
+	// An id that nobody knows here has the label for its name: nothing is drawn without one.
+	const shown = Object.keys(labels).length > 0 ? labels : { [languageOf(label)]: label };
+	return { id, kind: 'person', labels: shown, aliases: known?.aliases ?? [], origin: known?.origin ?? 'text' };
+}
+
+function sameIn(cast: readonly Known[], name: string): Known | undefined {
+	const folded = foldName(name);
+	return cast.find((one) => [...Object.values(one.labels), ...one.aliases].some((other) => foldName(other) === folded));
 }
 
 /** The name that a label holds; in full where the text has it: Mrs. Pollard is Edith Pollard. */
@@ -94,10 +132,7 @@ function wholeName(label: string, turns: readonly TranscriptTurn[]): string | un
 
 function ofLabel(name: string | undefined, cast: readonly Known[], gazetteer: Gazetteer): Known | undefined {
 	if (name === undefined) return undefined;
-	const folded = foldName(name);
-	const known = cast.find((one) =>
-		[...Object.values(one.labels), ...one.aliases].some((other) => foldName(other) === folded),
-	);
+	const known = sameIn(cast, name);
 	if (known !== undefined) return known;
 	const listed = personIn(name, gazetteer);
 	if (listed !== undefined) return knownFrom(listed);

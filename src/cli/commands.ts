@@ -18,6 +18,13 @@ export type Command = {
 const library: Flags = { library: { takes: 'value' } };
 const libraryDetail = '  --library DIR     the library; else COLLOQUY_LIBRARY, else ./library';
 
+/** What decides how a transcript is read, where its content is not to. */
+const readAsFlags: Flags = { as: { takes: 'value' }, language: { takes: 'value' } };
+const readAs = [
+	'  --as FORMAT       read it as that format, whatever it looks like: markdown, text, srt, webvtt …; a wrong one lists all',
+	'  --language L      en, zh, zh-Hant …; else the text decides',
+];
+
 export const commands: readonly Command[] = [
 	{
 		name: 'serve',
@@ -35,29 +42,64 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'ingest',
-		usage: 'ingest FILE… [--id ID]',
+		usage: 'ingest FILE… [--id ID] [--as FORMAT] [--language L]',
 		summary: 'put transcripts into the library',
 		detail: [
 			'  --id ID           the interview’s id; else its file’s name makes one (for one file)',
+			...readAs,
 			libraryDetail,
 			'',
 			'Prints “<id>⇥added”, “replaced” or “unchanged” for each file once it is durable. The same file twice changes nothing.',
 			'talk.interview.json beside talk.md gives what the transcript does not say: title, date, participants.',
 			'Where colloquy serve has the library open, it is asked to take the files.',
 		],
-		flags: { id: { takes: 'value' }, ...library },
+		flags: { id: { takes: 'value' }, ...readAsFlags, ...library },
 		load: () => import('./commands/ingest.ts'),
 	},
 	{
+		name: 'correct',
+		usage: 'correct ID [--speaker "LABEL=NAME"]… [--as FORMAT] …',
+		summary: 'put right how an interview was read: who speaks, format, language, title',
+		detail: [
+			'  --speaker L=NAME  whom a label stands for: "SPEAKER_00=Ada Vance", "嘉宾=林知远 / Lin Zhiyuan (guest)", "Q=person/ada-vance";',
+			'                    (host), (guest) or (other) says the part; "SPEAKER_00=" takes it back. May be repeated.',
+			'  --no-speaker L    a label that is no speaker’s, such as Remember; those named now are all of them, and "" is none',
+			...readAs,
+			'  --title T         its title; --published D and --recorded D, days such as 2024-10-22; --url U, of the recording',
+			libraryDetail,
+			'',
+			'An empty value takes a correction back: --language "" lets the text decide. Two labels with one name are one person.',
+			'Prints “<id>⇥corrected” or “unchanged” once it is durable; a format that cannot read the interview changes nothing.',
+			'Where colloquy serve has the library open, it is asked to do it.',
+		],
+		flags: {
+			speaker: { takes: 'value', repeats: true },
+			'no-speaker': { takes: 'value', repeats: true },
+			title: { takes: 'value' },
+			published: { takes: 'value' },
+			recorded: { takes: 'value' },
+			url: { takes: 'value' },
+			...readAsFlags,
+			...library,
+		},
+		load: () => import('./commands/correct.ts'),
+	},
+	{
 		name: 'extract',
-		usage: 'extract FILE [--format json] [--lexicon none]',
+		usage: 'extract FILE [--as FORMAT] [--format json]',
 		summary: 'print the graph of one file; nothing is stored',
 		detail: [
 			'  --format F        json (colloquy/1, the default) or another of colloquy help export',
 			'  --id ID           as for ingest',
+			...readAs,
 			'  --lexicon PACKS   the packs of names to use, with commas between; none leaves what the text itself shows',
 		],
-		flags: { format: { takes: 'value', short: 'f' }, id: { takes: 'value' }, lexicon: { takes: 'value' } },
+		flags: {
+			format: { takes: 'value', short: 'f' },
+			id: { takes: 'value' },
+			lexicon: { takes: 'value' },
+			...readAsFlags,
+		},
 		load: () => import('./commands/extract.ts'),
 	},
 	{

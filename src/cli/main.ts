@@ -18,6 +18,8 @@ const wrongUse: readonly Code[] = [
 	'interview_id_invalid',
 	'database_setting',
 	'llm_unset',
+	'format_unlisted',
+	'correction_invalid',
 ];
 
 async function main(words: readonly string[], output: Output): Promise<number> {

@@ -5,11 +5,15 @@ import { Problem, problem, type Code } from '#graph/problem.ts';
 import type { Arrival } from '#lib/server/library/arrivals.ts';
 import { libraryProblem } from '#lib/server/library/durable.ts';
 import { liveHolder, lockedBy, type Holder } from '#lib/server/library/lock.ts';
-import type { Ingested } from '#lib/server/library/library.ts';
+import type { Corrected, Ingested } from '#lib/server/library/library.ts';
+
+/** A correction as it is sent; null takes away. */
+export type Fields = { readonly [name: string]: unknown };
 
 export type Running = {
 	readonly address: string;
 	ingest(arrival: Arrival): Promise<Ingested>;
+	correct(id: string, fields: Fields): Promise<Corrected>;
 	remove(id: string): Promise<void>;
 	export(format: string, interview?: string): Promise<string>;
 };
@@ -25,6 +29,14 @@ export async function findRunning(folder: string): Promise<Running | undefined> 
 		async ingest(arrival) {
 			const answer = await ask(`${address}/api/interviews`, { method: 'POST', body: formOf(arrival) });
 			return (await answer.json()) as Ingested;
+		},
+		async correct(id, fields) {
+			const answer = await ask(`${address}/api/interviews/${encodeURIComponent(id)}`, {
+				method: 'PATCH',
+				headers: { 'content-type': 'application/json' },
+				body: JSON.stringify(fields),
+			});
+			return (await answer.json()) as Corrected;
 		},
 		async remove(id) {
 			await ask(`${address}/api/interviews/${encodeURIComponent(id)}`, { method: 'DELETE' });

@@ -3,23 +3,27 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { problem } from '#graph/problem.ts';
 import { systemCode } from '#lib/server/library/durable.ts';
 
-export type Flag = { readonly takes: 'value' | 'nothing'; readonly short?: string };
+/** `repeats`: each time it is given counts. */
+export type Flag = { readonly takes: 'value' | 'nothing'; readonly short?: string; readonly repeats?: true };
 export type Flags = { readonly [name: string]: Flag };
 
 export type Words = {
 	readonly values: { readonly [name: string]: string | undefined };
 	readonly isSet: (name: string) => boolean;
+	/** Every value of a flag that repeats, in order. */
+	readonly all: (name: string) => readonly string[];
 	readonly rest: readonly string[];
 };
 
 /** @throws Problem usage */
 export function readWords(words: readonly string[], flags: Flags, command: string): Words {
 	const options = Object.fromEntries(
-		Object.entries(flags).map(([name, { takes, short }]) => [
+		Object.entries(flags).map(([name, { takes, short, repeats }]) => [
 			name,
 			{
 				type: takes === 'value' ? ('string' as const) : ('boolean' as const),
 				...(short === undefined ? {} : { short }),
+				...(repeats === undefined ? {} : { multiple: repeats }),
 			},
 		]),
 	);
@@ -29,6 +33,7 @@ export function readWords(words: readonly string[], flags: Flags, command: strin
 			Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
 		),
 		isSet: (name) => values[name] !== undefined,
+		all: (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string'),
 		rest: positionals,
 	};
 }

@@ -89,6 +89,7 @@ describe('each answer is as the document says', () => {
 		['/api/interviews', '/api/interviews?limit=1'],
 		['/api/interviews/{id}', '/api/interviews/dan-roberts-2024'],
 		['/api/interviews/{id}/turns', '/api/interviews/dan-roberts-2024/turns?limit=50'],
+		['/api/interviews/{id}/reading', '/api/interviews/dan-roberts-2024/reading'],
 		['/api/graph', '/api/graph'],
 		['/api/graph', '/api/graph?interview=dan-roberts-2024&kind=person,work&limit=10&include=concept/physics'],
 		['/api/entities', '/api/entities'],
@@ -112,6 +113,7 @@ describe('each answer is as the document says', () => {
 	test.each([
 		['/api/interviews/{id}', '/api/interviews/nobody', 404, 'interview_unknown'],
 		['/api/interviews/{id}/turns', '/api/interviews/nobody/turns', 404, 'interview_unknown'],
+		['/api/interviews/{id}/reading', '/api/interviews/nobody/reading', 404, 'interview_unknown'],
 		['/api/interviews', '/api/interviews?cursor=x', 400, 'parameter_invalid'],
 		['/api/graph', '/api/graph?limit=abc', 400, 'parameter_invalid'],
 		['/api/graph', '/api/graph?limit=0', 400, 'parameter_invalid'],

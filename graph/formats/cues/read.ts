@@ -5,6 +5,7 @@ import type { BlockLine } from '../dialogue/blocks.ts';
 import { speakersOf } from '../dialogue/evidence.ts';
 import { candidateOf, type Candidate } from '../dialogue/forms.ts';
 import { fieldOf, headOf } from '../dialogue/head.ts';
+import { foldLabel } from '../dialogue/names.ts';
 import { labelledPeople } from '../dialogue/people.ts';
 import type { ReadOptions, Reading } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
@@ -31,7 +32,7 @@ export function readCaptions(source: Source, options: ReadOptions, signed: boole
 	]);
 	const utterances = voiced.some((voices) => voices.some((voice) => voice.label !== undefined))
 		? cues.flatMap((cue, at) => utterancesOf(cue, voiced[at] ?? []))
-		: inlineLabels(text, cues, voiced, known);
+		: inlineLabels(text, cues, voiced, known, options.sidecar?.notSpeakers);
 	return transcriptOf(source, utterances, ledger, options, header);
 }
 
@@ -43,7 +44,8 @@ export function transcriptOf(
 	options: ReadOptions,
 	header: readonly string[] = [],
 ): Reading {
-	const drafts = draftsOf(source.text, withTranslations(utterances), ledger);
+	const spoken = withoutLabels(utterances, options.sidecar?.notSpeakers ?? []);
+	const drafts = draftsOf(source.text, withTranslations(spoken), ledger);
 	const { turns, notes } = turnsFrom(source.text, drafts, ledger, { doubles: false });
 	if (turns.length === 0)
 		throw problem('transcript_broken', {
@@ -77,6 +79,17 @@ export function transcriptOf(
 	};
 }
 
+/** Whoever is no speaker leaves the words to the one before. */
+function withoutLabels(utterances: readonly Utterance[], refused: readonly string[]): readonly Utterance[] {
+	if (refused.length === 0) return utterances;
+	const none = new Set(refused.map(foldLabel));
+	return utterances.map((each) => {
+		if (each.label === undefined || !none.has(foldLabel(each.label))) return each;
+		const { label: _, ...rest } = each;
+		return rest;
+	});
+}
+
 function reason(count: number, labels: readonly string[]): string {
 	const who =
 		labels.length === 0
@@ -105,6 +118,7 @@ export function inlineLabels(
 	cues: readonly Cue[],
 	voiced: readonly (readonly Voice[])[],
 	known: readonly string[],
+	refused?: readonly string[],
 ): readonly Utterance[] {
 	const dashes = usesDashes(
 		cues.map(({ lines }) => lines),
@@ -117,7 +131,7 @@ export function inlineLabels(
 	const proposed = lines.flatMap((line, at) => candidateOf(line, at) ?? []).filter((each) => isUsable(each));
 	const opens = ({ line }: Candidate): boolean =>
 		shown[line]?.change !== undefined || shown[line - 1]?.cue !== shown[line]?.cue;
-	const { labels } = speakersOf(source, lines, proposed, { known, opens });
+	const { labels } = speakersOf(source, lines, proposed, { known, refused, opens });
 	const labelAt = new Map(labels.map((label) => [label.line, label]));
 	const utterances: (Utterance & { readonly lines: Words[] })[] = [];
 	for (const [at, { cue, words, change }] of shown.entries()) {

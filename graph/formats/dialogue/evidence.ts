@@ -28,6 +28,8 @@ export type Speakers = {
 export type Witnesses = {
 	/** Labels and names that a sidecar or the front matter gives. */
 	readonly known: readonly string[];
+	/** Labels that the reader says are none. */
+	readonly refused?: readonly string[] | undefined;
 	/** Where lines are a cue's, whether a label may stand at this one; captions have no paragraphs. */
 	readonly opens?: (candidate: Candidate) => boolean;
 };
@@ -39,7 +41,10 @@ export function speakersOf(
 	witnesses: Witnesses,
 ): Speakers {
 	const isKnown = knownAs(witnesses.known);
-	const candidates = proposed.filter((each) => isKnown(foldLabel(each.text)) || couldBeName(each.text));
+	const refused = new Set(witnesses.refused?.map(foldLabel));
+	const candidates = proposed.filter(
+		(each) => !refused.has(foldLabel(each.text)) && (isKnown(foldLabel(each.text)) || couldBeName(each.text)),
+	);
 	const tallies = tallied(candidates);
 	const form = primaryForm(lines, tallies, isKnown);
 	const trusted =

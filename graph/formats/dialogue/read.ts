@@ -23,7 +23,10 @@ export function readDialogue(source: Source, options: ReadOptions): Reading {
 	const proposed = candidatesOf(whole);
 	const lines = unchained(text, whole, proposed);
 	const candidates = lines === whole ? proposed : candidatesOf(lines);
-	const speakers = speakersOf(text, lines, candidates, { known: knownNames(text, lines, options.sidecar) });
+	const speakers = speakersOf(text, lines, candidates, {
+		known: knownNames(text, lines, options.sidecar),
+		refused: options.sidecar?.notSpeakers,
+	});
 	const questions = speakers.labels.length > 0 ? new Set<number>() : questionsIn(text, lines);
 	const extent = extentOf(text, lines, speakers, questions);
 	const ledger = ledgerOf(text);

@@ -2,10 +2,11 @@
 import { problem } from '#graph/problem.ts';
 import { chunksOf } from '#graph/exports/chunks.ts';
 import { exportNamed } from '#graph/exports/index.ts';
-import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
+import { isSidecar } from '#lib/server/library/arriving-file.ts';
 import { extractFrom } from '#lib/server/library/extraction.ts';
 import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
 import type { Run } from '../commands.ts';
+import { arrivalAs } from '../read-as.ts';
 
 export const run: Run = async ({ values, rest }, output) => {
 	const format = exportNamed(values['format'] ?? 'json');
@@ -22,7 +23,7 @@ export const run: Run = async ({ values, rest }, output) => {
 	const { id } = values;
 	if (id !== undefined && !isInterviewId(id))
 		throw problem('interview_id_invalid', { id, example: interviewIdOf(`${id}.md`) });
-	const { name, bytes, sidecar } = await arrivalFrom(path);
+	const { name, bytes, sidecar } = await arrivalAs(path, values);
 	const { knowledge } = await extractFrom(name, bytes, {
 		id: id ?? interviewIdOf(name),
 		given: sidecar?.given ?? {},

@@ -1,19 +1,22 @@
 // colloquy ingest FILE…: each file is durable in the library before its line is printed.
 import { isProblem, problem } from '#graph/problem.ts';
-import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
+import { isSidecar } from '#lib/server/library/arriving-file.ts';
 import type { Arrival } from '#lib/server/library/arrivals.ts';
 import type { Ingested } from '#lib/server/library/library.ts';
 import type { Run } from '../commands.ts';
 import { folderFrom, withLibrary } from '../opening.ts';
 import type { Output } from '../output.ts';
 import { findRunning } from '../running.ts';
+import { arrivalAs } from '../read-as.ts';
 import { interrupted, listenForStop } from '../stopping.ts';
+import type { Words } from '../words.ts';
 
 type Take = (arrival: Arrival) => Promise<Ingested>;
 
 export const run: Run = async (words, output) => {
 	const files = words.rest.filter((path) => !isSidecar(path));
-	const { id } = words.values;
+	const { values } = words;
+	const { id } = values;
 	if (files.length === 0) {
 		const reason =
 			words.rest.length === 0 ? 'Which file?' : `${words.rest.join(', ')} only says something about a transcript.`;
@@ -28,17 +31,17 @@ export const run: Run = async (words, output) => {
 	const running = await findRunning(folderFrom(words));
 	if (running !== undefined) {
 		output.say(`The library is open in colloquy serve at ${running.address}; it takes the files.`);
-		return await ingestAll(files, id, (arrival) => running.ingest(arrival), output);
+		return await ingestAll(files, values, (arrival) => running.ingest(arrival), output);
 	}
 	return await withLibrary(words, output, { command: 'ingest' }, (library) =>
-		ingestAll(files, id, (arrival) => library.ingest(arrival), output),
+		ingestAll(files, values, (arrival) => library.ingest(arrival), output),
 	);
 };
 
 /** One file after another; a file that cannot be read does not keep the others out. */
 async function ingestAll(
 	files: readonly string[],
-	id: string | undefined,
+	values: Words['values'],
 	take: Take,
 	output: Output,
 ): Promise<number> {
@@ -51,7 +54,7 @@ async function ingestAll(
 		}
 		output.progress({ doing: 'ingesting', done: at, total: files.length });
 		try {
-			await tell(await take(await arrivalFrom(path, id)), path, output);
+			await tell(await take(await arrivalAs(path, values)), path, output);
 		} catch (error) {
 			// What concerns this file alone; a library or a database that fails would fail for the next one too.
 			if (!isProblem(error) || !ofOneFile.has(error.code)) throw error;
@@ -74,6 +77,7 @@ const ofOneFile: ReadonlySet<string> = new Set([
 	'source_encoding',
 	'source_too_large',
 	'format_unknown',
+	'format_unfit',
 	'transcript_broken',
 	'body_too_large',
 ]);

@@ -2,6 +2,7 @@
 import { problem } from '#graph/problem.ts';
 import type { Sidecar } from '#graph/model.ts';
 import { saidBeside, type Arrival } from '../library/arrivals.ts';
+import { correctionFrom, type Correction } from '../library/corrections.ts';
 import { parseSidecar, sidecarOf } from '../library/sidecar.ts';
 import { bodyLimit } from '../limits.ts';
 
@@ -13,10 +14,23 @@ const longestPath = 4096;
 
 /** @throws Problem body_type, body_invalid, body_too_large, sidecar_invalid */
 export async function arrivalIn(request: Request): Promise<Arrival> {
-	const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+	const type = typeOf(request);
 	if (type === 'multipart/form-data') return await fromForm(await formIn(request));
-	if (type === 'application/json') return fromFields(fieldsIn(await textIn(request)));
+	if (type === 'application/json')
+		return fromFields(fieldsIn(await textIn(request), 'it is not an object with name and text'));
 	throw problem('body_type', { type: type === '' ? 'a body of no type' : type });
+}
+
+/** What a reader puts right, sent as JSON. @throws Problem body_type, body_invalid, body_too_large, correction_invalid */
+export async function correctionIn(request: Request): Promise<Correction> {
+	const type = typeOf(request);
+	if (type !== 'application/json')
+		throw problem('body_type', { type: type === '' ? 'a body of no type' : type, wanted: 'application/json' });
+	return correctionFrom(fieldsIn(await textIn(request), 'it is not an object of fields to correct'));
+}
+
+function typeOf(request: Request): string {
+	return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
 async function formIn(request: Request): Promise<FormData> {
@@ -49,7 +63,7 @@ function tooLarge(cause: unknown): Error {
 	return problem('body_too_large', { limit: bodyLimit }, { cause });
 }
 
-function fieldsIn(text: string): Fields {
+function fieldsIn(text: string, otherwise: string): Fields {
 	let value: unknown;
 	try {
 		value = JSON.parse(text);
@@ -58,7 +72,7 @@ function fieldsIn(text: string): Fields {
 		throw problem('body_invalid', { reason: `it is not JSON (${reason})` }, { cause: error });
 	}
 	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw problem('body_invalid', { reason: 'it is not an object with name and text' });
+		throw problem('body_invalid', { reason: otherwise });
 	}
 	return value as Fields;
 }
@@ -82,7 +96,10 @@ async function fromForm(form: FormData): Promise<Arrival> {
 		});
 	}
 	const [folder, sidecar, id] = ['folder', 'sidecar', 'id'].map((name) => textField(form, name));
-	const plain = ['title', 'language', 'published', 'recorded', 'url'].map((name) => [name, textField(form, name)]);
+	const plain = ['title', 'language', 'format', 'published', 'recorded', 'url'].map((name) => [
+		name,
+		textField(form, name),
+	]);
 	const given = sidecar === undefined ? {} : parseSidecar(sidecar, 'sidecar');
 	return {
 		name: plainName(file.name),

@@ -3,6 +3,7 @@
 // folder that it came from before: two people's `talk.md` are two interviews, unless the reader says otherwise by an id.
 import type { Sidecar } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
+import { isSame, joined } from './corrections.ts';
 import { freeId, interviewIdOf, isInterviewId } from './ids.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
 
@@ -46,8 +47,11 @@ export function placeFor(arrival: Arrival, sha256: string, records: ReadonlyMap<
 }
 
 function onto(record: InterviewRecord, { sidecar }: Arrival, sha256: string): Place {
-	const isSame = record.source.sha256 === sha256 && (sidecar === undefined || sidecar.sha256 === record.source.sidecar);
-	return { outcome: isSame ? 'unchanged' : 'replaced', record };
+	const saysNothingNew =
+		sidecar === undefined ||
+		sidecar.sha256 === record.source.sidecar ||
+		isSame(joined(record.given, sidecar.given, record.source.beside), record.given);
+	return { outcome: record.source.sha256 === sha256 && saysNothingNew ? 'unchanged' : 'replaced', record };
 }
 
 function earlier({ folder, name }: Arrival, wanted: string, records: ReadonlyMap<string, InterviewRecord>): InterviewRecord | undefined {

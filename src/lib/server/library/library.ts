@@ -7,6 +7,7 @@ import type { KnowledgeGraph } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
+import { corrected, isSame, joined, type Correction } from './corrections.ts';
 import { placeFor, type Arrival, type Place } from './arrivals.ts';
 import { openDecisions, type DecisionLog } from './decision-log.ts';
 import { deriveGraph, type GraphState, type Told } from './derived.ts';
@@ -15,9 +16,11 @@ import { extractFrom, type Extraction } from './extraction.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
 import { makeQueue } from './queue.ts';
-import { hashOf, readRecords, readSource, removeRecord, writeRecord, type InterviewRecord } from './records.ts';
+import { makeReadings, summaryOf, type HowRead, type ReadSummary } from './readings.ts';
+import { hashOf, readRecords, readSource, removeRecord, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { rulesVersion } from './rules.ts';
 import { forgetReview } from './waiting.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 
 export type Ingested = {
 	readonly id: string;
@@ -29,6 +32,17 @@ export type Ingested = {
 	/** Absent where nothing changed. */
 	readonly report?: Extraction['report'];
 	/** Why the graph could not follow, though the interview is safe; the next opening makes up for it. */
+	readonly behind?: Error;
+};
+
+/** `before` and `after`: what the correction changed about the reading. */
+export type Corrected = {
+	readonly id: string;
+	readonly outcome: 'corrected' | 'unchanged';
+	readonly before: ReadSummary;
+	readonly after: ReadSummary;
+	readonly report: Extraction['report'];
+	/** As for what was ingested. */
 	readonly behind?: Error;
 };
 
@@ -50,6 +64,13 @@ export type Library = {
 	/** Into the folder alone, before the graph is opened: the graph takes it in then. */
 	place(arrival: Arrival): Promise<Ingested>;
 	ingest(arrival: Arrival): Promise<Ingested>;
+	/**
+	 * What a reader puts right; durable when it answers, and nothing is changed where it throws.
+	 * @throws Problem interview_unknown, correction_invalid, format_unlisted, format_unfit
+	 */
+	correct(id: string, correction: Correction): Promise<Corrected>;
+	/** How it was read: from the source, not from the graph. @throws Problem interview_unknown */
+	reading(id: string): Promise<HowRead>;
 	/** @throws Problem interview_unknown */
 	remove(id: string): Promise<void>;
 	/** As the graph has it, in export order. @throws Problem interview_unknown */
@@ -117,6 +138,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 		settings,
 	);
 
+	const readings = makeReadings(path, log);
 	const desk = makeDesk({ path, records, log, graph, extract: extractRecord });
 
 	/** The interview is durable in the folder when this returns; the graph does not know of it yet. */
@@ -149,9 +171,33 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 		return behind === undefined ? done : { ...done, behind };
 	}
 
+	function recordOf(id: string): InterviewRecord {
+		const record = records.get(id);
+		if (record === undefined) throw problem('interview_unknown', { id });
+		return record;
+	}
+
+	async function correct(id: string, correction: Correction): Promise<Corrected> {
+		const store = graph.store();
+		const record = recordOf(id);
+		const meant = { ...correction, set: await whoIsMeant(correction.set, store) };
+		const given = corrected(record.given, meant, record.source.beside);
+		const { read, report } = await readings.of(record);
+		const before = summaryOf(read);
+		if (isSame(given, record.given)) return { id, outcome: 'unchanged', before, after: before, report };
+		const next = await readings.anew(record, given);
+		const written = await rewriteRecord(path, record, given);
+		records.set(id, written);
+		readings.keep(written, next);
+		await desk.keep(written, next.extraction);
+		const behind = await graph.follow((into) => into.replace(next.extraction.knowledge));
+		const done: Corrected = { id, outcome: 'corrected', before, after: summaryOf(next.read), report: next.report };
+		return behind === undefined ? done : { ...done, behind };
+	}
+
 	async function remove(id: string): Promise<void> {
 		graph.store();
-		if (!records.has(id)) throw problem('interview_unknown', { id });
+		recordOf(id);
 		await removeRecord(path, id);
 		records.delete(id);
 		await forgetReview(path, id);
@@ -171,10 +217,12 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 		stayConnected: (onReady) => graph.stayConnected(onReady),
 		place: (arrival) => queue(async () => (await place(arrival)).done),
 		ingest: (arrival) => queue(() => ingest(arrival)),
+		correct: (id, correction) => queue(() => correct(id, correction)),
+		reading: async (id) => (await readings.of(recordOf(id))).read,
 		remove: (id) => queue(() => remove(id)),
 		async knowledge({ interview } = {}) {
 			if (interview === undefined) return await graph.store().knowledge();
-			if (!records.has(interview)) throw problem('interview_unknown', { id: interview });
+			recordOf(interview);
 			return await graph.store().knowledge({ interview });
 		},
 		extracted,
@@ -209,15 +257,18 @@ function whatToWrite({ sidecar }: Arrival, place: Exclude<Place, { outcome: 'unc
 	if (place.outcome === 'added') return { id: place.id, given: sidecar?.given ?? {} };
 	const { record } = place;
 	const isNews = sidecar !== undefined && sidecar.sha256 !== record.source.sidecar;
-	return { id: record.id, given: isNews ? { ...record.given, ...sidecar.given } : record.given, previous: record };
+	const given = isNews ? joined(record.given, sidecar.given, record.source.beside) : record.given;
+	return { id: record.id, given, previous: record };
 }
 
 function originOf({ name, folder, sidecar }: Arrival, previous: InterviewRecord | undefined): Omit<InterviewRecord['source'], 'file' | 'sha256'> {
 	const said = sidecar?.sha256 ?? previous?.source.sidecar;
+	const beside = sidecar?.given ?? previous?.source.beside;
 	return {
 		name,
 		...(folder === undefined ? {} : { folder }),
 		...(said === undefined ? {} : { sidecar: said }),
+		...(beside === undefined ? {} : { beside }),
 		added: new Date().toISOString(),
 	};
 }

@@ -10,7 +10,7 @@ import { problem } from '#graph/problem.ts';
 import { libraryProblem, syncFolder, systemCode, writeSynced } from './durable.ts';
 import { contentOf, incoming, interviewsIn, outgoing, removed } from './folder.ts';
 import { extensionOf, interviewIdOf, isInterviewId } from './ids.ts';
-import { parseObject, sidecarOf } from './sidecar.ts';
+import { parseObject, sidecarFields, sidecarOf } from './sidecar.ts';
 
 /** How the source came. */
 export type Origin = {
@@ -21,8 +21,9 @@ export type Origin = {
 	readonly sha256: string;
 	/** Absolute folder that it was read from; absent for an upload. */
 	readonly folder?: string;
-	/** Hash of the sidecar that came with it. */
+	/** Hash of the sidecar that came with it, and what it said: what differs from that is a correction. */
 	readonly sidecar?: string;
+	readonly beside?: Sidecar;
 	/** ISO 8601. */
 	readonly added: string;
 };
@@ -66,9 +67,9 @@ async function readRecord(interviews: string, id: string): Promise<InterviewReco
 	const text = await contentOf(path);
 	if (text === undefined) return await recordFromSource(folder, id);
 	const fields = parseObject(text, path);
-	const source = await originFrom(fields['source'], folder);
-	const known = ['source', 'title', 'language', 'published', 'recorded', 'url', 'participants'];
-	const extra = Object.fromEntries(Object.entries(fields).filter(([name]) => !known.includes(name)));
+	const source = await originFrom(fields['source'], folder, path);
+	const known: ReadonlySet<string> = new Set(['source', ...sidecarFields]);
+	const extra = Object.fromEntries(Object.entries(fields).filter(([name]) => !known.has(name)));
 	return { id, source, given: sidecarOf(fields, path), extra, sha256: hashOf(text) };
 }
 
@@ -77,9 +78,9 @@ async function recordFromSource(folder: string, id: string): Promise<InterviewRe
 	return { id, source: await findSource(folder), given: {}, extra: {}, sha256: 'none' };
 }
 
-async function originFrom(value: unknown, folder: string): Promise<Origin> {
+async function originFrom(value: unknown, folder: string, path: string): Promise<Origin> {
 	if (typeof value !== 'object' || value === null) return await findSource(folder);
-	const { name, file, sha256, folder: from, sidecar, added } = value as Partial<Record<keyof Origin, unknown>>;
+	const { name, file, sha256, folder: from, sidecar, beside, added } = value as Partial<Record<keyof Origin, unknown>>;
 	const known = typeof name === 'string' && typeof file === 'string' && typeof sha256 === 'string';
 	if (!known || !/^source\.[a-z\d]{1,8}$/.test(file) || !existsSync(join(folder, file))) return await findSource(folder);
 	return {
@@ -88,6 +89,7 @@ async function originFrom(value: unknown, folder: string): Promise<Origin> {
 		sha256,
 		...(typeof from === 'string' ? { folder: from } : {}),
 		...(typeof sidecar === 'string' ? { sidecar } : {}),
+		...(typeof beside === 'object' && beside !== null ? { beside: sidecarOf(beside as Record<string, unknown>, path) } : {}),
 		added: typeof added === 'string' ? added : '',
 	};
 }
@@ -129,7 +131,7 @@ export async function writeRecord(
 	const next = join(interviews, `${incoming}${randomUUID()}`);
 	const origin: Origin = { ...source, file: `source${extensionOf(source.name)}`, sha256: hashOf(bytes) };
 	const extra = previous?.extra ?? {};
-	const text = `${JSON.stringify({ ...given, ...extra, source: origin }, undefined, '\t')}\n`;
+	const text = written({ given, extra, source: origin });
 	try {
 		await mkdir(next);
 		await writeSynced(join(next, origin.file), bytes);
@@ -142,6 +144,31 @@ export async function writeRecord(
 		throw libraryProblem(error, folder);
 	}
 	return { id, source: origin, given, extra, sha256: hashOf(text) };
+}
+
+function written({ given, extra, source }: Pick<InterviewRecord, 'given' | 'extra' | 'source'>): string {
+	return `${JSON.stringify({ ...given, ...extra, source }, undefined, '\t')}\n`;
+}
+
+/**
+ * What people say of an interview, said anew; its source stays untouched. Durable when this returns, and the old words
+ * or the new ones when it is cut short: interview.json is written aside, where the next opening sweeps, and renamed.
+ * @throws Problem disk_full, library_unusable
+ */
+export async function rewriteRecord(folder: string, record: InterviewRecord, given: Sidecar): Promise<InterviewRecord> {
+	const interviews = interviewsIn(folder);
+	const next = join(interviews, `${incoming}${randomUUID()}`);
+	const home = join(interviews, record.id);
+	const text = written({ ...record, given });
+	try {
+		await writeSynced(next, text);
+		await rename(next, join(home, 'interview.json'));
+		await syncFolder(home);
+	} catch (error) {
+		await rm(next, { force: true });
+		throw libraryProblem(error, folder);
+	}
+	return { ...record, given, sha256: hashOf(text) };
 }
 
 async function keepReplaced(home: string, next: string, old: Origin, current: Origin): Promise<void> {

@@ -25,20 +25,36 @@ export function parseObject(text: string, source: string): Fields {
 /** Known fields alone; others are left for those who wrote them. @throws Problem sidecar_invalid */
 export function sidecarOf(fields: Fields, source: string): Sidecar {
 	const title = textOf(fields['title'], 'title', source);
-	const language = textOf(fields['language'], 'language', source);
+	const language = languageOf(fields['language'], source);
+	const format = formatOf(fields['format'], source);
 	const published = dateOf(fields['published'], 'published', source);
 	const recorded = dateOf(fields['recorded'], 'recorded', source);
 	const url = urlOf(fields['url'], source);
 	const participants = participantsOf(fields['participants'], source);
+	const notSpeakers = labelsIn(fields['notSpeakers'], source);
 	return {
 		...(title === undefined ? {} : { title }),
 		...(language === undefined ? {} : { language }),
+		...(format === undefined ? {} : { format }),
 		...(published === undefined ? {} : { published }),
 		...(recorded === undefined ? {} : { recorded }),
 		...(url === undefined ? {} : { url }),
 		...(participants === undefined ? {} : { participants }),
+		...(notSpeakers === undefined ? {} : { notSpeakers }),
 	};
 }
+
+/** All that a sidecar may say. */
+export const sidecarFields = [
+	'title',
+	'language',
+	'format',
+	'published',
+	'recorded',
+	'url',
+	'participants',
+	'notSpeakers',
+] as const satisfies readonly (keyof Sidecar)[];
 
 function refuse(source: string, reason: string): never {
 	throw problem('sidecar_invalid', { source, reason });
@@ -55,6 +71,26 @@ function textOf(value: unknown, name: string, source: string): string | undefine
 	if (value.length > 2000) refuse(source, `${name} has more than 2000 characters`);
 	const plain = value.replace(/\p{Cc}+/gu, ' ').trim();
 	return plain === '' ? undefined : plain;
+}
+
+/** BCP 47, in the case that it is written in: `zh`, `en`, `zh-Hant`. */
+function languageOf(value: unknown, source: string): string | undefined {
+	const text = textOf(value, 'language', source);
+	if (text === undefined) return undefined;
+	try {
+		return Intl.getCanonicalLocales(text)[0];
+	} catch {
+		return refuse(source, `language is “${text}”, not a tag such as en, zh or zh-Hant`);
+	}
+}
+
+/** Whether there is such a format is for the reading to say. */
+function formatOf(value: unknown, source: string): string | undefined {
+	const text = textOf(value, 'format', source);
+	if (text !== undefined && !/^[a-z][a-z\d-]{0,40}$/.test(text)) {
+		refuse(source, `format is “${text}”, not the id of one, such as markdown`);
+	}
+	return text;
 }
 
 /** ISO 8601, as much of it as is known: `2024`, `2024-10`, `2024-10-22`, `2024-10-22T08:00Z`. */
@@ -79,7 +115,17 @@ function urlOf(value: unknown, source: string): string | undefined {
 function participantsOf(value: unknown, source: string): readonly Participant[] | undefined {
 	if (value === undefined || value === null) return undefined;
 	if (!Array.isArray(value)) refuse(source, 'participants is not a list');
+	if (value.length > mostLabels) refuse(source, `participants has more than ${mostLabels} entries`);
 	return value.map((one: unknown, at) => participantOf(fieldsOf(one, `participants[${at}]`, source), `participants[${at}]`, source));
+}
+
+const mostLabels = 1000;
+
+function labelsIn(value: unknown, source: string): readonly string[] | undefined {
+	if (value === undefined || value === null) return undefined;
+	if (!Array.isArray(value) || value.length > mostLabels) refuse(source, `notSpeakers is not a list of up to ${mostLabels} labels`);
+	const labels = value.flatMap((one: unknown, at) => textOf(one, `notSpeakers[${at}]`, source) ?? []);
+	return labels.length === 0 ? undefined : [...new Set(labels)];
 }
 
 const roles = ['host', 'guest', 'other'] as const;
@@ -108,5 +154,6 @@ function labelsOf(value: unknown, at: string, source: string): Labels | undefine
 		if (!/^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language)) refuse(source, `${at} has “${language}”, not a language such as en or zh`);
 		return [language, textOf(text, `${at}.${language}`, source)] as const;
 	});
-	return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+	const said = entries.filter((entry): entry is [string, string] => entry[1] !== undefined);
+	return said.length === 0 ? undefined : Object.fromEntries(said);
 }

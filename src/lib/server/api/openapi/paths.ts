@@ -57,6 +57,12 @@ function get(
 	};
 }
 
+/** What decides how it is read, where its content is not to. */
+const asRead = {
+	format: { ...text, description: 'Id of the format that is to read it; else its content decides.' },
+	language: { ...text, description: 'BCP 47; else its content decides.' },
+};
+
 const upload: Schema = {
 	type: 'object',
 	properties: {
@@ -64,7 +70,7 @@ const upload: Schema = {
 		text: { ...text, description: 'The transcript.' },
 		id: { ...text, description: 'The id that it is to have; an interview of that id is replaced.' },
 		title: text,
-		language: text,
+		...asRead,
 		published: to('Date'),
 		recorded: to('Date'),
 		url: text,
@@ -79,7 +85,7 @@ const form: Schema = {
 		file: { ...text, format: 'binary', description: 'The transcript as it is.' },
 		id: text,
 		title: text,
-		language: text,
+		...asRead,
 		published: to('Date'),
 		recorded: to('Date'),
 		url: text,
@@ -103,6 +109,17 @@ const addInterview: Operation = {
 			headers: { location: { description: 'The interview.', schema: text } },
 		},
 		...failing(400, 403, 413, 415, 422),
+	},
+};
+
+const correctInterview: Operation = {
+	operationId: 'correctInterview',
+	summary: 'Put right how an interview was read; durable when it answers, and nothing changes where it is refused',
+	parameters: [interviewId],
+	requestBody: { required: true, content: { 'application/json': { schema: to('Correction') } } },
+	responses: {
+		200: answer(to('Corrected'), 'What it is now, and what it was.'),
+		...failing(403, 404, 413, 415, 422),
 	},
 };
 
@@ -137,7 +154,17 @@ export const paths: { readonly [path: string]: Operation } = {
 	},
 	'/api/interviews/{id}': {
 		get: get('interview', 'One interview', [interviewId], 'InterviewSummary', 404),
+		patch: correctInterview,
 		delete: removeInterview,
+	},
+	'/api/interviews/{id}/reading': {
+		get: get(
+			'reading',
+			'How it was read: format and why, what every character is, who speaks, with a few words of each',
+			[interviewId],
+			'HowRead',
+			404,
+		),
 	},
 	'/api/interviews/{id}/turns': {
 		get: get(

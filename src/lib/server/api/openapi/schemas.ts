@@ -1,6 +1,20 @@
 // The shapes of src/lib/api.ts as JSON Schema, for programs. Tests hold them against the real answers.
 import knowledge from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
-import { count, flag, listOf, many, moved, number, object, shared, text, to, type Schema } from './shapes.ts';
+import { readingSchemas, reportShape } from './reading.ts';
+import {
+	count,
+	flag,
+	kindCounts,
+	listOf,
+	many,
+	moved,
+	number,
+	object,
+	shared,
+	text,
+	to,
+	type Schema,
+} from './shapes.ts';
 
 const names = many(text);
 const span = { textStart: to('Offset'), textEnd: to('Offset') };
@@ -18,10 +32,6 @@ const place = {
 const heard = { time: to('Moment'), recording: { ...text, description: 'Address of the interview’s recording.' } };
 
 const strength = { passages: count, sentences: count, strength: number };
-const reportCounts = object(
-	Object.fromEntries(['person', 'organization', 'work', 'concept', 'event', 'place'].map((kind) => [kind, count])),
-);
-
 const summary = {
 	id: to('EntityId'),
 	kind: to('Kind'),
@@ -193,7 +203,7 @@ export const schemas: { readonly [name: string]: Schema } = {
 				links: count,
 				shown: count,
 				mentions: count,
-				kinds: reportCounts,
+				kinds: kindCounts,
 				fingerprint: text,
 			}),
 			nodes: many(
@@ -227,20 +237,10 @@ export const schemas: { readonly [name: string]: Schema } = {
 			namesake: { ...to('InterviewId'), description: 'Another interview that has the id which the name would give.' },
 			kept: { ...text, description: 'Where the source that was replaced stands now, in the library’s folder.' },
 			behind: { ...text, description: 'Why the graph could not follow; the interview is safe all the same.' },
-			report: object({
-				format: text,
-				because: text,
-				turns: count,
-				speakers: count,
-				mentions: count,
-				proven: count,
-				relations: count,
-				entities: reportCounts,
-				account: { type: 'object', description: 'What every character of the source is.' },
-				notes: many(to('Note')),
-			}),
+			report: reportShape,
 		},
 	),
+	...readingSchemas,
 	...Object.fromEntries(
 		['InterviewSummary', 'TurnView', 'EntitySummary', 'MentionLine', 'QuoteLine', 'Neighbour', 'SearchHit'].map(
 			(name) => [`${name}List`, listOf(name)],

@@ -65,3 +65,6 @@ export function moved(schema: object): Schema {
 function capital(name: string): string {
 	return name.charAt(0).toUpperCase() + name.slice(1);
 }
+export const kindCounts = object(
+	Object.fromEntries(['person', 'organization', 'work', 'concept', 'event', 'place'].map((kind) => [kind, count])),
+);

@@ -1,12 +1,18 @@
-// One interview, and taking it out of the library.
+// One interview, putting right how it was read, and taking it out of the library.
 import { problem } from '#graph/problem.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { found, reply } from '#lib/server/api/reply.ts';
+import { correctionIn } from '#lib/server/api/uploads.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = reply(async ({ locals, params: { id } }) =>
 	found(await locals.answers.interview(id), () => problem('interview_unknown', { id })),
 );
+
+export const PATCH: RequestHandler = reply(async ({ params, request }) => {
+	const { behind, ...done } = await openedLibrary().correct(params.id, await correctionIn(request));
+	return behind === undefined ? done : { ...done, behind: behind.message };
+});
 
 export const DELETE: RequestHandler = reply(async ({ params }) => {
 	await openedLibrary().remove(params.id);
