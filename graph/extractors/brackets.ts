@@ -53,7 +53,7 @@ function enter(context: Context, register: Register, turn: number, pair: Pair): 
 	const known = left ?? right;
 	if (known !== undefined) {
 		const other = left === undefined ? pair.left : pair.right;
-		if (left === undefined && nested(context, turn, pair.left)) return;
+		if (nested(context, turn, pair.left) || isTaken(register, known, other)) return;
 		further(context, register, turn, known, other);
 		if (pair.also !== undefined) name(register, turn, pair.also, known);
 		return;
@@ -73,6 +73,18 @@ function standing(
 ): Standing | undefined {
 	const here = foundIn(found, turn).find((one) => one.textStart <= start && one.textEnd === end);
 	return here ?? names.get(foldName(name));
+}
+
+/** A phrase that bears another Latin name already: 粒度更细的衰减率（Fine-grained Decay）, after 衰减率（Decay Rate）. */
+function isTaken({ known }: Register, standing: Standing, { name }: Side): boolean {
+	const label = known.get(standing.entity)?.labels['en'];
+	return (
+		standing.rule === 'brackets' &&
+		label !== undefined &&
+		/ /.test(name) &&
+		/ /.test(label) &&
+		foldName(label) !== foldName(name)
+	);
 }
 
 /** A longer name of something else ends here: 国家人工智能实验室 is not the laboratory. */
@@ -146,6 +158,7 @@ function fresh(context: Context, register: Register, turn: number, pair: Pair): 
 /** A gloss of an everyday word: 成本（Cost）, 输出（Output）. */
 function isEveryday({ left, right }: Pair): boolean {
 	const [latin, han] = languageOf(right.name) === 'zh' ? [left.name, right.name] : [right.name, left.name];
+	if (/^\p{Lu}{2,3}$/u.test(latin)) return hanSurprise(han) < 15;
 	if (/\s|-/.test(latin) || /^\p{Lu}+s?$/u.test(latin) || !isCommon(latin, 0.3)) return false;
 	return vagueHan.has(han) || perMillion(latin) > 3 || hanSurprise(han) < 17;
 }

@@ -1,6 +1,7 @@
 // Latin names in Chinese text: nobody writes a Latin word there but to name something, or because it is the word that
 // comes to mind. What it names is told by its shape and the Chinese words around it (names/latin-kinds.ts).
-import type { Kind } from '../model.ts';
+import { grouped } from '../grouping.ts';
+import { kinds, type Kind } from '../model.ts';
 import { isGivenName } from '../names/given.ts';
 import { addVotes, isPlainWords, kindOfLatin, noVotes, type Tally } from '../names/latin-kinds.ts';
 import { latinRuns, type LatinRun } from '../names/latin-runs.ts';
@@ -9,6 +10,8 @@ import { keyOf } from '../names/clusters.ts';
 import { idOf } from '../slug.ts';
 import { isCommon } from '../words/frequency.ts';
 import { isMostlyHan } from '../words/scripts.ts';
+import { compoundOf } from '../words/wordnet.ts';
+import { rarity } from '../names/termhood.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundIn } from './placed.ts';
 
@@ -18,6 +21,7 @@ type Cluster = {
 	readonly names: Map<string, number>;
 	readonly tally: Tally;
 	readonly places: Place[];
+	readonly aliases: string[];
 };
 
 /** Latin words that Chinese speech is full of and that name nothing. */
@@ -29,24 +33,36 @@ export const latinNames: Extractor = {
 	title: 'A name in Latin letters in Chinese text, by its shape and the words around it',
 	example: '我和Sho Yeda以及Boris Hanin合著了一本书 → two people',
 	find(context) {
-		const clusters = clustersOf(context);
+		const clusters = shortened(clustersOf(context));
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
-		const kinds = new Map<string, Kind>();
-		for (const { key, names, tally } of clusters) kinds.set(key, kindOfLatin(bestOf(names), tally));
+		const known = namedHere(context);
 		for (const cluster of clusters) {
 			const name = bestOf(cluster.names);
-			const kind = kinds.get(cluster.key) ?? 'concept';
+			const kind = kindOfLatin(name, cluster.tally);
 			const confidence = confidenceOf(name, kind, cluster);
-			const id = idOf(kind, name);
+			const id = known.get(cluster.key) ?? idOf(kind, name);
 			if (id === undefined) continue;
-			entities.push(context.entities.get(id) ?? { id, kind, labels: { en: name }, aliases: [], origin: 'text' });
+			entities.push(
+				context.entities.get(id) ?? { id, kind, labels: { en: name }, aliases: cluster.aliases, origin: 'text' },
+			);
 			for (const { turn, start, end } of cluster.places)
 				mentions.push({ turn, textStart: start, textEnd: end, entity: id, rule: 'latin name', confidence });
 		}
 		return { mentions, entities };
 	},
 };
+
+/** What is found already under a Latin name, by its key: where another place names it, it is the same. */
+function namedHere({ found, entities, talk }: Context): ReadonlyMap<string, string> {
+	const named = new Map<string, string>();
+	for (const { entity, turn, textStart, textEnd, rule } of found) {
+		const surface = talk.turns[turn]?.turn.text.slice(textStart, textEnd) ?? '';
+		if (rule !== 'heard as' && entities.get(entity)?.kind !== 'concept' && /^\p{Script=Latin}/u.test(surface))
+			named.set(keyOf(surface), entity);
+	}
+	return named;
+}
 
 /** The places by name; those of parts of people's names are left to short-names.ts. */
 function clustersOf({ talk, found, entities }: Context): readonly Cluster[] {
@@ -68,7 +84,13 @@ function clustersOf({ talk, found, entities }: Context): readonly Cluster[] {
 			continue;
 		if (!isName(run) || people.has(run.text.toLowerCase()) || isInAddress(text, run)) continue;
 		const key = keyOf(run.text);
-		const cluster = byKey.get(key) ?? { key, names: new Map(), tally: noVotes(), places: [] };
+		const cluster = byKey.get(key) ?? {
+			key,
+			names: new Map<string, number>(),
+			tally: noVotes(),
+			places: [],
+			aliases: [],
+		};
 		cluster.names.set(run.text, (cluster.names.get(run.text) ?? 0) + 1);
 		addVotes(cluster.tally, text, run.start, run.end);
 		cluster.places.push({ turn, start: run.start, end: run.end });
@@ -92,6 +114,25 @@ function isName({ text }: LatinRun): boolean {
 		return false;
 	if (/\s/.test(text)) return !text.split(/\s/).every((word) => usual.test(word));
 	return !(/^\p{Ll}+$/u.test(text) && isCommon(text, 2));
+}
+
+/** The clusters, those of initials with the name whose initials they are: FLA is Flash Linear Attention, where only one is. */
+function shortened(clusters: readonly Cluster[]): readonly Cluster[] {
+	const byInitials = grouped(
+		clusters.filter(({ names }) => /\s/.test(bestOf(names))),
+		({ names }) => (bestOf(names).match(/(?<![\p{L}\d])\p{Lu}/gu) ?? []).join(''),
+	);
+	const gone = new Set<Cluster>();
+	for (const short of clusters) {
+		const name = bestOf(short.names);
+		const [long, ...more] = /^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name) ?? []) : [];
+		if (long === undefined || more.length > 0) continue;
+		long.places.push(...short.places);
+		for (const kind of kinds) long.tally[kind] += short.tally[kind];
+		long.aliases.push(name);
+		gone.add(short);
+	}
+	return clusters.filter((one) => !gone.has(one));
 }
 
 /** A part of an address or of a file's name. */
@@ -120,13 +161,17 @@ function bestOf(names: ReadonlyMap<string, number>): string {
 	return [...names].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-/** A lone word of everyday English, or one in small letters, must be said more than once or have a word beside it that speaks for it. */
+/** Words of everyday English, and those in small letters, must be said more than once or have a word beside them that speaks for them. */
 function confidenceOf(name: string, kind: Kind, { places, tally }: Cluster): number {
 	const votes = Math.min(6, tally[kind]);
-	const alone = !/\s/.test(name);
-	const weak = /^[\p{Ll}\s-]+$/u.test(name) ? 40 : alone && isPlainWords(name) ? (isCommon(name, 4) ? 34 : 42) : 60;
-	return Math.min(
-		88,
-		weak + 4 * Math.min(6, places.length) + 3 * votes + (kind === 'person' && isPersonLike(name) ? 12 : 0),
-	);
+	const person = kind === 'person' && isPersonLike(name) ? 12 : 0;
+	return Math.min(88, baseOf(name) + 4 * Math.min(6, places.length) + 3 * votes + person);
+}
+
+function baseOf(name: string): number {
+	if (/^[\p{Ll}\s-]+$/u.test(name)) return 40;
+	if (!isPlainWords(name)) return 60;
+	const words = name.toLowerCase().split(/[\s-]+/);
+	if (words.length < 2) return isCommon(name, 4) ? 34 : 42;
+	return rarity(words) > 17 || compoundOf(words.join(' ')) === 'term' ? 58 : 44;
 }

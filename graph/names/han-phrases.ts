@@ -13,6 +13,8 @@ export const openingHan: ReadonlySet<string> = words(
 /** Whether a word may be a part of a name or term, by itself and wherever it stands. */
 export function mayBelong({ text, pos, weight }: HanWord): boolean {
 	if (looseHan.test(text) || openingHan.has(text) || vagueHanModifiers.has(text)) return false;
+	// 换成, 受限于, 来自: a verb with what it leads to.
+	if (pos === 'v' && /^.[成到出于为入得了着过]$/.test(text)) return false;
 	if (text.length === 1) return !/^(?:x|v)$/.test(pos) || weight < 15;
 	return pos !== 'x' || weight < 15;
 }

@@ -18,6 +18,8 @@ const notion =
 	'机制|方法|概念|东西|现象|技术|理论|效应|算法|学科|术语|策略|思路|架构|技巧|指标|问题|疾病|任务|步骤|领域';
 const body =
 	'公司|集团|团队|机构|组织|企业|品牌|实验室|基金会|乐队|工作室|出版社|厂商|媒体|银行|大学|学校|医院|协会|部门|俱乐部';
+/** Of these the name is a part: Draper 实验室 is one body, found as a whole. */
+const partOf = '公司|集团|团队|机构|组织|企业|品牌|厂商|媒体|部门';
 
 const before: readonly Sign[] = [
 	['organization', 4, new RegExp(`(?:${body})，?(?:就)?(?:叫做?|名为|名叫|是|像|比如|例如)\\s?$`)],
@@ -29,6 +31,7 @@ const before: readonly Sign[] = [
 	['person', 3, /(?:嘉宾是?|教授|博士|导师|作者|创始人|研究员|科学家|主持人|老师|助手|妻子|丈夫|朋友|同事)\s?$/],
 	['person', 4, /(?:我是|我叫|叫我|欢迎|感谢|谢谢|邀请了?|请到了?|采访了?|[嗨嘿]，|你好，)\s?$/],
 	['work', 5, new RegExp(`(?:${opus})，?(?:就)?(?:叫做?|名为|名叫|题为|是|像|比如)\\s?[“"「]?$`)],
+	['work', 3, /(?:论文|模型|工作|项目|语言|软件|库)\s?$/],
 	['work', 2, /(?:用|使用|利用|基于|开源了?的?|写的|发布了?的?|推出了?的?|训练了?|下载|安装|读|看过?|迁移到)\s?$/],
 	['concept', 5, new RegExp(`(?:${notion})，?(?:就)?(?:叫做?|名为|称为|是)\\s?[“"「]?$`)],
 	['concept', 3, /(?:所谓的?|什么是|称为|称之为|一种|类似于|叫做?)\s?[“"「]?$/],
@@ -36,7 +39,7 @@ const before: readonly Sign[] = [
 	['event', 3, /(?:参加了?|举办了?|出席|(?:会议|活动|大会|展会)，?叫做?)\s?[“"「]?$/],
 ];
 const after: readonly Sign[] = [
-	['organization', 4, new RegExp(`^\\s?(?:这[家个])?(?:${body})`)],
+	['organization', 4, new RegExp(`^\\s?(?:这[家个])?(?:${partOf})`)],
 	[
 		'organization',
 		3,
@@ -59,6 +62,7 @@ const after: readonly Sign[] = [
 const around: readonly (readonly [kind: Kind, weight: number, before: RegExp, after: RegExp])[] = [
 	['organization', 4, /(?:在|从|去了?|到)\s?$/, /^\s?(?:工作|上班|实习|任职|担任|做|读|创业|离职|毕业|那里)/],
 	['concept', 5, /(?:叫做?|称为|名为|所谓)\s?$/, new RegExp(`^\\s?的(?:${notion})`)],
+	['work', 2, /./, /^\s?的(?:工作|论文|模型)/],
 	['work', 5, /(?:叫做?|称为|名为)\s?$/, new RegExp(`^\\s?的(?:新)?(?:${opus})`)],
 	['organization', 5, /(?:叫做?|称为|名为)\s?$/, new RegExp(`^\\s?的(?:${body})`)],
 	['place', 2, /在\s?$/, /^\s?(?:的时候|住|长大|出生|最|见)/],
@@ -91,26 +95,33 @@ export function kindOfLatin(name: string, around: Readonly<Tally>): Kind {
 /** Of equal votes the first. */
 const ranking: readonly Kind[] = ['organization', 'concept', 'work', 'person', 'place', 'event'];
 
+const shaped = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u;
+
 function shapeOf(name: string): Tally {
-	const alone = !/\s/.test(name);
+	const words = name.split(' ');
 	const votes = noVotes();
 	if (isPlace(name)) votes.place += 6;
 	if (/\d/.test(name)) votes.work += 5;
-	if (!alone) {
-		if (isPlainWords(name) && !isGivenName(name.split(' ')[0] ?? '')) votes.concept += 3;
-		const { person, organization, work, place, event, concept } = votesOfShape(name);
-		const plain = votes.concept > 0 ? 0 : 1;
-		return {
-			person: votes.person + person * plain,
-			organization: votes.organization + organization,
-			work: votes.work + work,
-			place: votes.place + place,
-			event: votes.event + event,
-			concept: votes.concept + concept,
-		};
-	}
+	if (words.length === 1) return shapeOfWord(name, votes);
+	if (words.some((word) => shaped.test(word))) votes.work += 2;
+	const isTerm = isPlainWords(name) && !isGivenName(words[0] ?? '');
+	// Of a term the last word is one of the language: Sparse Attention, whatever stands before it.
+	if (isTerm) votes.concept += 3;
+	else if (words.length > 2 || !isGivenName(words[0] ?? '')) votes.concept += isCommon(words.at(-1) ?? '', 0.3) ? 2 : 0;
+	const { person, organization, work, place, event, concept } = votesOfShape(name);
+	return {
+		person: votes.person + (votes.concept > 0 ? 0 : person),
+		organization: votes.organization + organization,
+		work: votes.work + work,
+		place: votes.place + place,
+		event: votes.event + event,
+		concept: votes.concept + concept,
+	};
+}
+
+function shapeOfWord(name: string, votes: Tally): Tally {
 	if (/^\p{Lu}{2,7}s?$/u.test(name)) votes.concept += 2;
-	else if (/\p{Ll}\p{Lu}/u.test(name)) votes.work += 2;
+	else if (shaped.test(name)) votes.work += 2;
 	else if (/^\P{Lu}+$/u.test(name)) votes.concept += 3;
 	else if (isGivenName(name)) votes.person += 2;
 	else if (isCommon(name, 0.05)) votes.concept += 1;

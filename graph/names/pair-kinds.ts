@@ -2,18 +2,16 @@
 import type { Kind } from '../model.ts';
 import { isPlace } from '../words/places.ts';
 import { kindsOfName } from '../words/wordnet.ts';
-import { endOfForeign } from './foreign.ts';
+import { endOfForeign, middleDot } from './foreign.ts';
 import { isGivenName } from './given.ts';
 import { kindOfHan } from './han-kinds.ts';
 import { addVotes, isPlainWords, kindOfLatin, noVotes } from './latin-kinds.ts';
 import type { Side } from './pairs.ts';
 
-const dot = /[·・•‧．]/;
-
 export function kindOfPair(text: string, latin: Side, han: Side | undefined): Kind {
 	if (han !== undefined) {
 		if (/[《〈]$/.test(text.slice(0, han.start))) return 'work';
-		if (dot.test(han.name)) return 'person';
+		if (middleDot.test(han.name)) return 'person';
 		const told = kindOfHan(han.name);
 		if (told !== undefined) return told;
 	}

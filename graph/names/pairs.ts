@@ -1,6 +1,7 @@
 // Two names of one thing that a text puts side by side: 前景理论（Prospect Theory）, MoE（混合专家）, 前馈网络，也就是FFN. Where the
 // two stand, and how far each reaches, is read here; what they name, in extractors/brackets.ts.
 import { startOfForeign } from './foreign.ts';
+import { kindOfHan } from './han-kinds.ts';
 import { phraseStarts } from './han-phrases.ts';
 import { latinRuns } from './latin-runs.ts';
 
@@ -50,7 +51,8 @@ function bracketed(
 		return left === undefined || !isHanName(first.name) ? undefined : { left, right: first };
 	}
 	if (!isLatinName(first.name)) return undefined;
-	const left = hanLeft(text, leftEnd, first.name, counts);
+	// O1（也称为Strawberry）: a word must say that two Latin names are one.
+	const left = hanLeft(text, leftEnd, first.name, counts) ?? (skipped > 0 ? latinLeft(text, leftEnd) : undefined);
 	if (left === undefined) return undefined;
 	return second !== undefined && /^\p{Lu}[\p{L}]*\p{Lu}s?$/u.test(second.name)
 		? { left, right: first, also: second }
@@ -72,9 +74,15 @@ const isHanName = (name: string): boolean =>
 function equalled(text: string, leftEnd: number, start: number, counts: (words: string) => number): Pair | undefined {
 	const rest = text.slice(start, start + 60);
 	const latin = latinRuns(rest)[0];
+	const bracketed = text.slice(0, leftEnd).match(/[（(]([^（()）]{2,60})[)）]$/)?.[1];
+	if (bracketed !== undefined && latin?.start === 0 && isLatinName(bracketed))
+		return {
+			left: side(text, leftEnd - 1 - bracketed.length, leftEnd - 1),
+			right: side(text, start, start + latin.end),
+		};
 	if (latin?.start === 0) {
 		if (/^\p{Ll}+$/u.test(latin.text) && !/[/／]\s?$/.test(text.slice(0, start))) return undefined;
-		const left = hanLeft(text, leftEnd, latin.text, counts);
+		const left = latinLeft(text, leftEnd) ?? hanLeft(text, leftEnd, latin.text, counts);
 		return left === undefined || /^\s?\p{Script=Han}{0,6}[/／]/u.test(rest.slice(latin.end))
 			? undefined
 			: { left, right: side(text, start, start + latin.end) };
@@ -112,15 +120,45 @@ function hanLeft(text: string, until: number, latin: string, counts: (words: str
 		const start = startOfForeign(text, end - dotted[0].length);
 		if (start < end - dotted[0].length) return side(text, start, end);
 	}
-	const starts = phraseStarts(text, end);
-	const size = (start: number): number => end - start;
-	const most = 4 + 3 * latin.split(/[\s-]+/).length;
-	const able = starts.filter(
-		(start) => size(start) >= 2 && size(start) <= most && !/^[性化率度学]/.test(text.slice(start, end)),
-	);
-	const again = able.find((start) => counts(text.slice(start, end)) > 1);
-	const start = again ?? able[0];
+	const start = startOfTerm(text, end, latin, counts);
 	if (start === undefined || /\d/.test(text.charAt(start - 1))) return undefined;
+	// 《明镜》周刊（Der Spiegel）: the title, and not the word for what it is.
+	if (text.charAt(start - 1) === '》') return hanLeft(text, start, latin, counts);
 	const wide = text.slice(0, start).match(/(?<![A-Za-z])[A-Z][\w&.-]*\s?$/)?.[0];
-	return side(text, wide !== undefined && able[0] === start ? start - wide.length : start, end);
+	return side(
+		text,
+		wide !== undefined && kindOfHan(text.slice(start, end)) !== undefined ? start - wide.length : start,
+		end,
+	);
+}
+
+/** Roles that stand before a name: 总统普京. */
+const role =
+	/^(?:总统|总理|首相|主席|教授|博士|作家|诗人|导演|学者|哲学家|经济学家|物理学家|数学家|心理学家|社会学家|历史学家|科学家|国王|女王|皇帝|将军|部长|外长|记者|创始人|主编|演员|歌手|画家|德国|法国|美国|英国|日本)(?=\p{Script=Han}{2})/u;
+
+/** Characters that end a term to the left. */
+const bounds = '的是了在和与及或叫做为个种用被把将对从到有这那说谈讲指所称我你他她它们一不也就都而但';
+
+/** Where the term that ends at `end` begins: the whole phrase, unless a shorter one is said again and is as long as the Latin form asks. */
+function startOfTerm(text: string, end: number, latin: string, counts: (words: string) => number): number | undefined {
+	const words = latin.split(/[\s-]+/).length;
+	const able = phraseStarts(text, end)
+		.map((start) => start + (text.slice(start, end).match(role)?.[0].length ?? 0))
+		.filter(
+			(start) => end - start >= 2 && end - start <= 4 + 3 * words && !/^[性化率度学]/.test(text.slice(start, end)),
+		);
+	const [longest] = able;
+	if (longest === undefined) return undefined;
+	const enough = Math.min(end - longest, 2 * words);
+	const start = able.find((one) => end - one >= enough && counts(text.slice(one, end)) > 1) ?? longest;
+	// 下三角（Lower Triangular）: where the Latin form has more words than that, so may the Chinese one.
+	let from = start;
+	while (
+		end - from < 2 * words &&
+		start - from < 2 &&
+		/\p{Script=Han}/u.test(text.charAt(from - 1)) &&
+		!bounds.includes(text.charAt(from - 1))
+	)
+		from--;
+	return end - from < 2 * words ? start : from;
 }
