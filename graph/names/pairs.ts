@@ -153,6 +153,7 @@ function startOfTerm(text: string, end: number, latin: string, counts: (words: s
 	const start = able.find((one) => end - one >= enough && counts(text.slice(one, end)) > 1) ?? longest;
 	// 下三角（Lower Triangular）: where the Latin form has more words than that, so may the Chinese one.
 	let from = start;
+	if ([2, 3, 4].some((size) => role.test(text.slice(start - size, end)))) return start;
 	while (
 		end - from < 2 * words &&
 		start - from < 2 &&
@@ -160,5 +161,5 @@ function startOfTerm(text: string, end: number, latin: string, counts: (words: s
 		!bounds.includes(text.charAt(from - 1))
 	)
 		from--;
-	return end - from < 2 * words ? start : from;
+	return from;
 }
