@@ -16,8 +16,6 @@ type Sense = {
 	readonly file: number;
 	readonly words: readonly string[];
 	readonly isInstance: boolean;
-	/** WordNet names a field for it: physics, law. */
-	readonly hasField: boolean;
 };
 
 /** Lexicographer files (lexnames(5WN)) by what their compounds are to an index. */
@@ -38,10 +36,7 @@ const names = {
 	work: [10],
 } as const;
 
-const senses = readFileSync(join(folder, 'data.noun'), 'latin1')
-	.split('\n')
-	.filter((line) => /^\d{8} /.test(line))
-	.map(senseOf);
+const senses = lines('data.noun').map(senseOf);
 const licence = readFileSync(join(folder, 'data.noun'), 'latin1')
 	.split('\n')
 	.filter((line) => /^ {2}\d+ /.test(line))
@@ -57,18 +52,19 @@ process.stdout.write(
 			terms: keys(groups.terms),
 			things: keys(groups.things),
 			roles: keys(groups.person),
-			fields: list(
-				senses
-					.filter(({ hasField, file }) => hasField && (groups.terms as readonly number[]).includes(file))
-					.flatMap(({ words }) => words)
-					.filter((word) => /^\p{Ll}{4,}$/u.test(word)),
-			),
+			people: list(firstSenses(18).filter((word) => /^\p{Ll}{3,}$/u.test(word))),
 			names: Object.fromEntries(Object.entries(names).map(([kind, files]) => [kind, properNames(files)])),
 		},
 		undefined,
 		'\t',
 	)}\n`,
 );
+
+function lines(file: string): readonly string[] {
+	return readFileSync(join(folder ?? '', file), 'latin1')
+		.split('\n')
+		.filter((line) => /^\d{8} /.test(line));
+}
 
 function senseOf(line: string): Sense {
 	const [, file = '0', , size = '0', ...rest] = line.split(' ');
@@ -79,8 +75,20 @@ function senseOf(line: string): Sense {
 		file: Number(file),
 		words,
 		isInstance: pointers.includes('@i'),
-		hasField: pointers.includes(';c'),
 	};
+}
+
+/** Lemmas whose most frequent sense stands in that lexicographer's file. */
+function firstSenses(file: number): readonly string[] {
+	const files = new Map(lines('data.noun').map((line) => [line.slice(0, 8), Number(line.slice(9, 11))]));
+	return readFileSync(join(folder ?? '', 'index.noun'), 'latin1')
+		.split('\n')
+		.filter((line) => /^\S/.test(line))
+		.flatMap((line) => {
+			const parts = line.trim().split(' ');
+			const first = parts.at(-Number(parts[2]));
+			return files.get(first ?? '') === file ? [(parts[0] ?? '').replace(/_/g, ' ')] : [];
+		});
 }
 
 /** Compounds in small letters, as `keyOfWords` writes them. */

@@ -172,7 +172,7 @@ function judge(cluster: Cluster, context: Context, people: ReadonlySet<string>, 
 	const listed = listedAs(name, context);
 	if (listed !== undefined) return { known: { ...knownFrom(listed) }, confidence: 80 };
 	const [voted, votes, lead] = best(cluster.votes);
-	const kind = votes >= 1 ? voted : kindOfShape(name, small);
+	const kind = votes >= 1 ? voted : isCommonNoun(cluster, context) ? 'concept' : kindOfShape(name, small);
 	const known = entityOf({ ...cluster, names: [...cluster.names, ...fuller(cluster, kind, context)] }, kind, context);
 	if (known === undefined) return undefined;
 	const opensOnly = cluster.places.every(({ run }) => run.opens);
@@ -193,7 +193,7 @@ function isListable({ places, votes, key }: Cluster, name: string, small: Readon
 	const written = (small.get(bare) ?? 0) + (small.get(`${bare}s`) ?? 0);
 	if (written > places.length) return false;
 	// A word of the language that has its capital time and again within sentences: the Composer of a talk about software.
-	if (places.filter(({ run }) => !run.opens).length >= 2 && 3 * written <= places.length && !vagueNouns.has(bare))
+	if (places.filter(({ run }) => !run.opens).length >= 2 && 2 * written <= places.length && !vagueNouns.has(bare))
 		return true;
 	if (!isCommon(name, 0.3)) return written === 0 || places.length > 1;
 	return best(votes)[1] >= 2 && written === 0;
@@ -230,6 +230,19 @@ function fuller({ places, names }: Cluster, kind: Kind, { talk }: Context): read
 		];
 	});
 	return [...new Set(all)];
+}
+
+/** Capitals that stand for a thing of which there are many: a CPM, your KPIs; not the FBI. */
+function isCommonNoun({ places, names }: Cluster, { talk }: Context): boolean {
+	if (!/^\p{Lu}{2,5}s?$/u.test(names[0] ?? '')) return false;
+	return places.some(({ turn, run }) => {
+		const text = talk.turns[turn]?.turn.text ?? '';
+		return (
+			/\b(?:a|an|your|our|my|his|her|their|this|that|these|each|every|per|low|high|any|some|no|more)\s$/i.test(
+				text.slice(Math.max(0, run.start - 8), run.start),
+			) || /^\p{Ll}*s\b/u.test(text.slice(run.end, run.end + 2))
+		);
+	});
 }
 
 /** Where nothing around it says. */

@@ -5,16 +5,16 @@ import type { EntityId } from '../model.ts';
 import { phrasesOf } from '../names/phrases.ts';
 import { termhood, type Candidate, type Standing } from '../names/termhood.ts';
 import { idOf } from '../slug.ts';
+import { singular } from '../words/plurals.ts';
+import { compoundOf } from '../words/wordnet.ts';
 import { tag } from '../words/tagging.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 
 /** Entities for a thousand words, names included, that terms may fill up to. */
 const density = 21;
-/** Those that are said once, and not defined, fill up to less. */
-const densityForOnce = 16;
-/** Termhood that a term must have, and that which it has for sure. */
-const [least, sure] = [8, 20];
+/** Termhood that a term must have to be drawn, that which it has for sure, and that with which it waits. */
+const [least, sure, waits] = [0.13, 0.6, 0.06];
 
 /** Words before and after a phrase that define it, name it or ask for it. */
 const definedBefore =
@@ -31,11 +31,10 @@ export const terms: Extractor = {
 		const chosen = choose(candidates, context);
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
-		for (const { candidate, score } of chosen) {
+		for (const { candidate, confidence } of chosen) {
 			const known = entityOf(candidate, context);
 			if (known === undefined) continue;
 			entities.push(known);
-			const confidence = Math.round(Math.min(88, 52 + score));
 			for (const { turn, start, end } of candidate.standings)
 				mentions.push({ turn, textStart: start, textEnd: end, entity: known.id, rule: 'term', confidence });
 		}
@@ -60,31 +59,42 @@ function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> 
 			else known.standings.push(standing);
 		}
 	});
-	return new Map([...byKey].map(([key, { words, standings }]) => [key, { key, words, standings }]));
+	const about = ` ${talk.about.toLowerCase().replace(/[^\p{L}\p{N}’']+/gu, ' ')} `;
+	return new Map(
+		[...byKey].map(([key, { words, standings }]) => [
+			key,
+			{ key, words, standings, announced: about.includes(` ${words.join(' ').replace(/-/g, ' ')} `) },
+		]),
+	);
 }
 
-type Scored = { readonly candidate: Candidate; readonly score: number };
+type Chosen = { readonly candidate: Candidate; readonly confidence: number };
 
-function choose(candidates: ReadonlyMap<string, Candidate>, { talk, found }: Context): readonly Scored[] {
+/** The best that there is room for, and those that wait for the reader. */
+function choose(candidates: ReadonlyMap<string, Candidate>, { talk, found }: Context): readonly Chosen[] {
 	const longer = longerOf(candidates);
 	const scored = [...candidates.values()]
-		.map((candidate): Scored => ({ candidate, score: termhood(candidate, longer.get(candidate.key) ?? []) }))
-		.filter(({ score }) => score >= least)
+		.map((candidate) => ({ candidate, score: termhood(candidate, longer.get(candidate.key) ?? []) }))
+		.filter(({ score }) => score >= waits)
 		.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
 	const count = talk.turns.reduce((sum, { turn }) => sum + (turn.text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0), 0);
 	const room = Math.max(4, Math.round((density * count) / 1000) - new Set(found.map((one) => one.entity)).size);
-	const roomForOnce = Math.round(
-		Math.max(3, (densityForOnce * count) / 1000 - new Set(found.map((one) => one.entity)).size),
-	);
-	const parts = new Set<string>();
-	return scored.filter(({ candidate, score }, place) => {
-		if (place >= room && score < sure) return false;
-		if (place >= roomForOnce && candidate.standings.length < 2 && !candidate.standings.some((one) => one.defined))
-			return false;
-		if (parts.has(candidate.key)) return false;
-		parts.add(candidate.key);
-		return true;
+	const alone = new Map(scored.map(({ candidate: { key }, score }) => [key, score]));
+	const told = scored.filter(({ candidate }) => !isChance(candidate, alone));
+	return told.map(({ candidate, score }, place) => {
+		const isDrawn = score >= least && (place < room || score >= sure);
+		return { candidate, confidence: isDrawn ? Math.round(52 + 36 * score) : Math.round(20 + 28 * score) };
 	});
+}
+
+/** How likely each of two words is a term for itself, when they stand together once and are two: fibroids endometriosis. */
+const ownTerm = 0.25;
+
+/** Two terms side by side, as in talk without marks, and no compound. */
+function isChance({ words, standings, announced, key }: Candidate, alone: ReadonlyMap<string, number>): boolean {
+	if (words.length < 2 || standings.length > 1 || announced || compoundOf(key) !== undefined) return false;
+	if (standings.some((one) => one.defined)) return false;
+	return words.every((word) => (alone.get(singular(word)) ?? 0) >= ownTerm);
 }
 
 /** By phrase: the longer ones, said as a whole more than once, that hold it. */

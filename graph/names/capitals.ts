@@ -116,6 +116,7 @@ function binds(head: readonly Word[], small: readonly Word[], next: Word): boole
 	const isBody = head.some((one) => bodies.test(one.text));
 	if (/^(?:of|of the)$/.test(between))
 		return isBody || head.length >= 2 ? !head.some((one) => roles.has(one.text.toLowerCase())) : false;
+	if (between === 'at' && /^University$/.test(head[0]?.text ?? '')) return true;
 	if (/^(?:for|for the|on|and|in|to the)$/.test(between) && isBody && head.length > 0)
 		return between !== 'and' || head.length > 2;
 	// A title of everyday words: Best Laptop for Machine Learning.

@@ -67,6 +67,11 @@ const before: readonly Sign[] = [
 	['work', 4, new RegExp(String.raw`\b(?:${opus})s? (?:like|such as|including)\s["“]?(?:the )?$`, 'i')],
 	[
 		'organization',
+		4,
+		/\b(?:brought to you|presented|sponsored) by\s(?:the )?$|\bour (?:sponsors?|friends at|partners at)\s$/i,
+	],
+	[
+		'organization',
 		2,
 		/\b(?:album|record|song|track|single|EP|LP|show|concert|gig|app|product|report)\s(?:by|from)\s(?:the )?$|["”’] by\s(?:the )?$/i,
 	],
@@ -165,6 +170,16 @@ const after: readonly Sign[] = [
 		4,
 		new RegExp(String.raw`^,? (?:a|an|the|which is an?|is an?|are an?|was an?) (?:[\w-]+ ){0,3}?(?:${company})\b`, 'i'),
 	],
+	[
+		'organization',
+		2,
+		/^,?(?: and(?: so)?| if| in| when| because| who| that|,)?(?: [\w’']+){0,3} (?:they|they['’](?:re|ve|ll|d)|their|theirs)\b/,
+	],
+	[
+		'organization',
+		3,
+		/^ (?:offices?|headquarters|building|staff|executives?|archives?|collection|website|team|campus)\b/,
+	],
 	['organization', 3, /^ (?:is|was|are|were) (?:founded|acquired|funded|headquartered|hiring|backed|owned|based)\b/],
 	[
 		'organization',
@@ -252,7 +267,9 @@ const hint = 0.2;
 /** The votes of the words before and after one place where the name stands. */
 export function votesOfPlace(text: string, start: number, end: number, votes: Record<Kind, number>): void {
 	const left = text.slice(Math.max(0, start - 64), start);
-	const right = text.slice(end, end + 48);
+	const right = text.slice(end, end + 56);
+	// Nobody is called “the”: the Holy Spirit.
+	if (/\b[Tt]he $/.test(left)) votes.person -= 1;
 	for (const [kind, weight, sign] of before) if (sign.test(left)) votes[kind] += weight === 1 ? hint : weight;
 	for (const [kind, weight, sign] of after) if (sign.test(right)) votes[kind] += weight === 1 ? hint : weight;
 }

@@ -13,6 +13,14 @@ export type Phrase = {
 	readonly whole: boolean;
 };
 
+/** What is uttered and is no word. */
+const sounds =
+	/^(?:[mhu]+h?m+|[aeou]+h+|e+r+m?|h[ae]+h?(?:h[ae]+h?)*|y[aeu]+[phs]*|n[ao]h|gonna|wanna|gotta|kinda|sorta|dunno|okay)$/;
+
+function isInAddress(text: string, { start, end }: Token): boolean {
+	return /[.@/]/.test(text.charAt(start - 1)) || /^[.@/]\p{L}/u.test(text.slice(end, end + 2));
+}
+
 /** Most words of a term. */
 const most = 4;
 
@@ -21,7 +29,11 @@ export function phrasesOf(text: string, tokens: readonly Token[]): readonly Phra
 	const phrases: Phrase[] = [];
 	for (let at = 0; at < tokens.length;) {
 		let end = at;
-		while (end < tokens.length && isPart(tokens, end) && (end === at || touches(text, tokens[end - 1], tokens[end])))
+		while (
+			end < tokens.length &&
+			isPart(text, tokens, end) &&
+			(end === at || touches(text, tokens[end - 1], tokens[end]))
+		)
 			end++;
 		if (end === at) {
 			at++;
@@ -39,11 +51,11 @@ function touches(text: string, before: Token | undefined, after: Token | undefin
 	return before !== undefined && after !== undefined && /^[ \n]?$/.test(text.slice(before.end, after.start));
 }
 
-function isPart(tokens: readonly Token[], at: number): boolean {
+function isPart(text: string, tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || !/^[\p{L}][\p{L}\p{N}’'-]*$/u.test(token.text) || token.text.length < 2) return false;
 	const bare = token.text.toLowerCase();
-	if (binding.has(bare)) return false;
+	if (binding.has(bare) || sounds.test(bare) || isInAddress(text, token)) return false;
 	if (token.pos === 'NOUN' || token.pos === 'ADJ') return true;
 	if (token.pos === 'PROPN') return true;
 	if (token.pos !== 'VERB') return false;
@@ -72,7 +84,10 @@ function within(tokens: readonly Token[]): readonly Phrase[] {
 
 /** Longest but for modifiers that make no term: the new gene drive is the whole of gene drive. */
 function isLongest(tokens: readonly Token[], from: number, to: number): boolean {
-	return to === tokens.length && tokens.slice(0, from).every((token) => vagueModifiers.has(token.text.toLowerCase()));
+	return (
+		tokens.slice(to).every((token) => weakHeads.has(token.text.toLowerCase())) &&
+		tokens.slice(0, from).every((token) => vagueModifiers.has(token.text.toLowerCase()))
+	);
 }
 
 function isTermLike(tokens: readonly Token[]): boolean {
@@ -100,7 +115,7 @@ function isTermLike(tokens: readonly Token[]): boolean {
 
 /** Heads that take any modifier. */
 const weakHeads = new Set(
-	'thing stuff way kind sort type lot bit time day week month year hour minute moment people person man woman guy folk kid child friend place side end start part piece half rest point case fact reason example sense idea question answer course deal word name couple bunch couple world country life today tomorrow yesterday tonight morning night afternoon evening weekend one ones perspective standpoint situation story stories person'.split(
+	'thing stuff way kind sort type lot bit time day week month year hour minute moment people person man woman guy folk kid child friend place side end start part piece half rest point case fact reason example sense idea question answer course deal word name couple bunch couple world country life today tomorrow yesterday tonight morning night afternoon evening weekend one ones perspective standpoint role impact topic attention sound assignment influence guide blurb mode shop trip job situation story stories person'.split(
 		' ',
 	),
 );
@@ -122,9 +137,15 @@ export function keyOfWords(words: readonly string[]): string {
 function tiedByOf(text: string, tokens: readonly Token[], at: number, end: number): Phrase | undefined {
 	const [of, after, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
 	const before = tokens[end - 1];
-	if (of?.text !== 'of' || before?.pos !== 'NOUN' || end - at > 2 || after?.pos !== 'NOUN' || !isPart(tokens, end + 1))
+	if (
+		of?.text !== 'of' ||
+		before?.pos !== 'NOUN' ||
+		end - at > 2 ||
+		after?.pos !== 'NOUN' ||
+		!isPart(text, tokens, end + 1)
+	)
 		return undefined;
-	if (next !== undefined && isPart(tokens, end + 2) && touches(text, after, next)) return undefined;
+	if (next !== undefined && isPart(text, tokens, end + 2) && touches(text, after, next)) return undefined;
 	const part = [...tokens.slice(at, end), of, after];
 	const bare = [before, after].map((token) => singular(token.text.toLowerCase()));
 	if (

@@ -28,6 +28,7 @@ function append({ readDoc, its }: WinkMethods, text: string, from: number, to: n
 	const words = readDoc(piece).tokens();
 	const values = words.out(its.value);
 	const tags = words.out(its.pos);
+	const first = tokens.length;
 	let at = 0;
 	values.forEach((value, place) => {
 		const found = piece.indexOf(value, at);
@@ -36,6 +37,37 @@ function append({ readDoc, its }: WinkMethods, text: string, from: number, to: n
 		at = found + value.length;
 		tokens.push({ start: from + found, end: from + at, text: value, pos: String(tags[place] ?? 'X') });
 	});
+	for (const token of joined(tokens.splice(first), text)) tokens.push(token);
+}
+
+/** Kinds of people whose possessive makes a term of what follows: women's health, buyer's remorse. */
+const owners =
+	/^(?:women|men|children|workers?|consumers?|patients?|veterans?|buyers?|sellers?|drivers?|writers?|winners?|farmers?)$/i;
+
+/** Words with a hyphen between them are one, and so is the possessive of `owners`. */
+function joined(tokens: readonly Token[], text: string): readonly Token[] {
+	const words: Token[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const [token, before, after] = [tokens[at], words.at(-1), tokens[at + 1]];
+		if (token === undefined) break;
+		const isTight = before !== undefined && before.end === token.start;
+		if (isTight && token.text === '-' && after?.start === token.end && isWord(before.text) && isWord(after.text)) {
+			words.splice(-1, 1, { ...after, start: before.start, text: text.slice(before.start, after.end) });
+			at++;
+		} else if (isTight && /^['’]s?$/.test(token.text) && owners.test(before.text)) {
+			words.splice(-1, 1, {
+				start: before.start,
+				end: token.end,
+				text: text.slice(before.start, token.end),
+				pos: 'ADJ',
+			});
+		} else words.push(token);
+	}
+	return words;
+}
+
+function isWord(text: string): boolean {
+	return /^\p{L}.*\p{L}$/u.test(text);
 }
 
 /** Where a piece that starts at `from` ends: at a line's or sentence's end where there is one. */

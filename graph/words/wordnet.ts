@@ -7,7 +7,7 @@ import type { Kind } from '../model.ts';
 export type Compound = 'term' | 'thing' | 'role';
 
 let compounds: ReadonlyMap<string, Compound> | undefined;
-let fields: ReadonlySet<string> | undefined;
+let people: ReadonlySet<string> | undefined;
 let names: ReadonlyMap<string, readonly Kind[]> | undefined;
 
 /** What a compound is, under its key (`keyOfWords`: small letters, singular, no hyphens); of two senses the abstract one. */
@@ -20,10 +20,10 @@ export function compoundOf(key: string): Compound | undefined {
 	return compounds.get(key);
 }
 
-/** Whether a word has a sense that belongs to a field, such as physics or law. */
-export function hasField(word: string): boolean {
-	fields ??= new Set(wordnet.fields.split('|'));
-	return fields.has(word);
+/** Whether a word in small letters mostly means a kind of person: economist, interviewer. */
+export function isPerson(word: string): boolean {
+	people ??= new Set(wordnet.people.split('|'));
+	return people.has(word);
 }
 
 /** What is known under a name, such as Zweig or the Battle of the Marne; mostly one kind. */

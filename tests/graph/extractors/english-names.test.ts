@@ -43,6 +43,22 @@ describe('people', () => {
 		expect(told('His Norwegian name is Eivor, but nobody used it.')).toContain('Eivor → person/eivor'));
 });
 
+describe('organizations', () => {
+	test('are “they”', () =>
+		expect(
+			told(
+				'So I worked with these folks, Bell Sparrow, and they were lovely. Bell Sparrow in their first year had no office.',
+			),
+		).toContain('Bell Sparrow → organization/bell-sparrow'));
+	test('are known by their offices', () =>
+		expect(told('We are here in the Tarrow offices today.')).toContain('Tarrow → organization/tarrow'));
+});
+
+describe('abbreviations of which there are many', () => {
+	test('are concepts', () =>
+		expect(told('They paid us a CPM of ten, and a higher CPM later.')).toContain('CPM → concept/cpm'));
+});
+
 describe('titles', () => {
 	test('stand in quotation marks with capitals throughout', () =>
 		expect(told('After “Notes From Nowhere” we had no money left.')).toContain(

@@ -75,6 +75,18 @@ describe('terms', () => {
 		expect(told('And there you see natural selection at work.')).toContain(
 			'natural selection → concept/natural-selection',
 		));
+	test('with a hyphen', () =>
+		expect(told('I play math-rock, and math-rock is hard to dance to.')).toContain('math-rock → concept/math-rock'));
+	test('that belong to a kind of people', () =>
+		expect(told('We wrote about women’s health. Nobody paid for women’s health then.')).toContain(
+			'women’s health → concept/womens-health',
+		));
+	test('said once are found where they are rare words', () =>
+		expect(told('My mother had endometriosis for years.')).toContain('endometriosis → concept/endometriosis'));
+	test('are no addresses and no sounds', () =>
+		expect(told('Mhmm, mhmm. Go to quillfern.com, uhh, that is quillfern.com, mhmm.')).not.toContain(
+			'quillfern → concept/quillfern',
+		));
 	test('a kind of person is none', () =>
 		expect(told('The police detective came. I liked that police detective, for a police detective.')).toEqual([]));
 	test('everyday talk has none', () =>
