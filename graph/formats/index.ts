@@ -3,10 +3,14 @@
 import type { Participant, Sidecar, Source, Transcript } from '../model.ts';
 import { isProblem, problem } from '../problem.ts';
 import { subrip, webvtt } from './captions.ts';
+import { substation } from './cues/ass.ts';
 import { timedLines, whisperTsv } from './cues/timed.ts';
+import { delimited } from './delimited.ts';
 import type { Format, Reading, ReadOptions, Recognition } from './format.ts';
 import { jsonFormats } from './json/index.ts';
 import { markdown } from './markdown.ts';
+import { captionXml } from './markup/captions.ts';
+import { htmlPage } from './markup/page.ts';
 import { podcastHtml } from './markup/podcast.ts';
 import { tei } from './markup/tei.ts';
 import { isData, plain } from './plain.ts';
@@ -14,10 +18,14 @@ import { isData, plain } from './plain.ts';
 export const formats: readonly Format[] = [
 	webvtt,
 	subrip,
+	substation,
 	...jsonFormats,
 	tei,
+	captionXml,
 	podcastHtml,
+	htmlPage,
 	whisperTsv,
+	delimited,
 	timedLines,
 	markdown,
 	plain,

@@ -6,7 +6,7 @@ import { readDialogue } from './dialogue/read.ts';
 /** Marks that plain text hardly has. Each is looked for in the first 200,000 characters, from the start of lines. */
 const marks: readonly (readonly [RegExp, string])[] = [
 	[/^#{1,6}[ \t]+\S/m, 'headings'],
-	[/^\s*(?:[-*>]\s+)?\*\*[^*\n]{1,80}\*\*/m, 'bold at the start of lines'],
+	[/^[^\S\r\n]{0,20}(?:[-*>][^\S\r\n]{1,8})?\*\*[^*\n]{1,80}\*\*/m, 'bold at the start of lines'],
 	[/!\[[^\]\n]{0,200}\]\(/, 'images'],
 	[/\[[^\]\n]{1,200}\]\(https?:/, 'links'],
 	[/^---[ \t]*\r?\n[\w-]+:/, 'front matter'],

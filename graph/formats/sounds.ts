@@ -4,7 +4,7 @@ import type { Span } from '../model.ts';
 // prettier-ignore
 const sound = [
 	'music', 'intro music', 'outro music', 'theme music', 'upbeat music', 'music playing', 'music plays', 'jingle', 'singing', 'instrumental',
-	'laughter', 'laughs?', 'laughing', 'chuckles?', 'chuckling', 'giggles?', 'applause', 'applauds', 'clapping', 'cheers?', 'cheering', 'crowd cheering',
+	'laughter', 'laughs?', 'laughing', 'laugh', 'chuckles?', 'chuckling', 'giggles?', 'applause', 'applauds', 'clapping', 'cheers?', 'cheering', 'crowd cheering',
 	'crosstalk', 'cross-talk', 'cross talk', 'overlapping', 'overlapping (?:speech|conversation|dialogue)', 'inaudible', 'unintelligible', 'indiscernible',
 	'silence', 'pauses?', 'long pause', 'sighs?', 'coughs?', 'coughing', 'clears throat', 'sniffs?', 'gasps?', 'breathes?', 'breathing', 'beeps?', 'bleep', 'static',
 	'noise', 'background noise', 'soundbite(?: of [^()\\[\\]\\n]{1,60})?', 'foreign', 'foreign language', 'speaking foreign language', 'blank[_ ]audio', 'no audio', 'no speech', 'sound', 'sound effects?',
@@ -14,14 +14,15 @@ const sound = [
 	'听不清', '聽不清', '不清', '无法辨认', '重叠', '插话', '插話', '同时说话', '静音', '噪音', '杂音', '广告', '廣告', '插播广告', '广告时间', '间奏', '音效',
 ].join('|');
 const timed = String.raw`(?:\s*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?)?`;
-const bracketed = String.raw`\\?\[\s*(?:${sound})${timed}\s*\\?\]|\(\s*(?:${sound})${timed}\s*\)|（\s*(?:${sound})\s*）|【\s*(?:${sound})\s*】|\*(?:${sound})\*|<(?:${sound})>`;
+const whoever = String.raw`(?:(?:all|both|audience|everyone|everybody|crowd|group|they|he|she|soft|softly|loud|loudly|light|more|general|brief|nervous|applause and)\s){0,2}`;
+const bracketed = String.raw`\\?\[\s*${whoever}(?:${sound})${timed}[.!]?\s*\\?\]|\(\s*${whoever}(?:${sound})${timed}[.!]?\s*\)|（\s*(?:${sound})\s*）|【\s*(?:${sound})\s*】|\*(?:${sound})\*|<(?:${sound})>`;
 
 const anywhere = new RegExp(
 	String.raw`${bracketed}|[♪♫🎵🎶]+(?:[^♪♫🎵🎶\n]{0,200}[♪♫🎵🎶]+)?|\[SPEAKER_TURN\]|\[_[A-Z]{2,5}_?\d*\]`,
 	'giu',
 );
 const alone = new RegExp(
-	String.raw`^[\s—–-]*(?:${bracketed}|ads?|ad break|advertisement|commercial break|sponsor message|end of (?:tape|side|part|audio|recording)[^.!?\\n]{0,30}|tape \\d{1,2},? side [ab12]|广告|廣告|插播广告)[\s—–.:-]*$`,
+	String.raw`^[\s—–-]*(?:${bracketed}|[\[(](?:begin|beginning|start|end|continue[sd]?)\s(?:of\s)?(?:the\s)?(?:tape|side|disc|disk|track|part|audio|video|file|recording|interview|session|transcript|clip|segment)[^\[\]()\n]{0,50}[\])]|ads?|ad break|advertisement|commercial break|sponsor message|end of (?:tape|side|part|audio|recording)[^.!?\\n]{0,30}|tape \\d{1,2},? side [ab12]|广告|廣告|插播广告)[\s—–.:-]*$`,
 	'iu',
 );
 

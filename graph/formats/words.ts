@@ -19,7 +19,7 @@ export function plainWords(source: string, start: number, end: number): Words {
 	return start >= end ? noWords : wordsOf([{ text: source.slice(start, end), start, end }]);
 }
 
-const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
+export const entity = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});/g;
 
 /** Source text in which `&amp;` and its kin are escapes. */
 export function entityWords(source: string, start: number, end: number): readonly Piece[] {

@@ -17,6 +17,12 @@ export function couldBeHanName(text: string): boolean {
 	return given.length >= 1 && given.length <= 2 && /^\p{Script=Han}+$/u.test(given) && !never.test(given);
 }
 
+/** Whether a surname and one or two characters more; what they are isn't looked at. */
+export function hasSurname(text: string): boolean {
+	const family = compound.exec(text)?.[0].length ?? (surnames.has(text.charAt(0)) ? 1 : text.length);
+	return text.length > family && text.length <= family + 2;
+}
+
 /** The name of a person that starts at `start`, bounded by a mark or a word that no name holds; with middle dots or without. */
 export function hanPersonAt(text: string, start: number): string | undefined {
 	const foreign = text.slice(start).match(/^\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+/u)?.[0];

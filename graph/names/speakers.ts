@@ -21,10 +21,13 @@ export type Cast = {
 /** What a label says besides the name: a role, before it or after it. */
 const roleBefore =
 	/^(?:主持人|主持|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|host|guest|interviewer|interviewee|moderator|speaker|dr\.?|prof\.?|professor)[\s:：\-—·]*(?=\S)/i;
-const roleAfter = /\s*[（([【](?:主持人|嘉宾|host|guest|co-host|interviewer|moderator)[)）\]】]$/i;
+/** `Dr. Jane Doe (MIT)`, `Guest (Jane Doe)`: what stands in brackets is who somebody is, or the name itself. */
+const bracketed = /^(.{1,60}?)\s*[（([【]([^（()）[\]【】]{1,60})[)）\]】]$/u;
+/** `JOEL ASHBY, BYLINE`, `Jane Doe, MIT`: an office after a name of two words or more. */
+const office = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}),\s.*$/u;
 /** Labels that name nobody: a part, a number, a letter. */
 const nobody =
-	/^(?:主持人?|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|问|答|旁白|众人|全体|host|guest|interviewer|interviewee|moderator|narrator|audience|announcer|unknown|speaker|participant|everyone|all|both|male|female|man|woman|q|a|question|answer)[\s_#-]*(?:speaker|voice|[\dA-Z一二三四五六七八九十]{0,3})?$/i;
+	/^(?:主持人?|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|问|答|旁白|众人|全体|host|guest|interviewer|interviewee|moderator|narrator|audience|announcer|unknown|speaker|participant|everyone|all|both|me|you|us|them|i|he|she|we|they|the\s.+|un(?:identified|known)\s.+|audience\s.+|caller|student|teacher|professor|doctor|patient|reporter|journalist|presenter|questioner|interviewers|hosts|male|female|man|woman|q|a|question|answer)[\s_#-]*(?:speaker|voice|[\dA-Z一二三四五六七八九十]{0,3})?$/i;
 
 /** The person a label names: `主持人Sonya` → `Sonya`; undefined where it names a part only (`Host`, `SPEAKER_00`, `Q`). */
 export function nameIn(label: string): string | undefined {
@@ -36,8 +39,9 @@ export function nameIn(label: string): string | undefined {
 }
 
 function simplifiedNameIn(label: string): string | undefined {
-	const bare = label.replace(roleAfter, '').trim();
-	if (nobody.test(bare)) return undefined;
+	const [, outer = label, inner] = bracketed.exec(label.trim()) ?? [];
+	const bare = outer.trim().replace(office, '$1');
+	if (nobody.test(bare)) return inner === undefined ? undefined : simplifiedNameIn(inner);
 	const name = bare.replace(roleBefore, '').trim();
 	if (name === '' || nobody.test(name) || /\d/.test(name)) return undefined;
 	return looksLikeName(name) ? name : undefined;
@@ -81,7 +85,7 @@ export function castOf(
 	for (const label of labels) {
 		if (byLabel.has(label)) continue;
 		const said = told.get(label);
-		const name = said ?? wholeName(label, turns);
+		const name = said ?? wholeName(label, turns, [...labels]);
 		add(label, ofLabel(name, [...entities.values()], gazetteer), said === undefined ? 'label' : 'said');
 	}
 	return { byLabel, namings, entities: [...entities.values()] };
@@ -124,10 +128,28 @@ function sameIn(cast: readonly Known[], name: string): Known | undefined {
 }
 
 /** The name that a label holds; in full where the text has it: Mrs. Pollard is Edith Pollard. */
-function wholeName(label: string, turns: readonly TranscriptTurn[]): string | undefined {
-	const name = nameIn(label);
-	if (name === undefined || !/^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name)) return name;
+function wholeName(label: string, turns: readonly TranscriptTurn[], labels: readonly string[]): string | undefined {
+	const own = nameIn(label);
+	if (own === undefined) return undefined;
+	const name = asWritten(fuller(own, labels) ?? own, turns);
+	if (!/^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name)) return name;
 	return fullNameOf(name.replace(/^\S+ /, ''), turns) ?? name;
+}
+
+/** The one name among the labels that ends in this one: TULLY is MARA TULLY, where nobody else is called so. */
+function fuller(name: string, labels: readonly string[]): string | undefined {
+	if (!/^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/iu.test(name)) return undefined;
+	const last = ` ${foldName(name.replace(/^\S+ /, ''))}`;
+	const names = new Set(labels.flatMap((label) => nameIn(label) ?? []).filter((each) => foldName(each).endsWith(last)));
+	const plain = [...names].filter((each) => !/^(?:Mr|Mrs|Ms|Miss|Dr)\.? /i.test(each));
+	return plain.length === 1 ? plain[0] : undefined;
+}
+
+/** A name in capitals as the talk itself writes it, where it does. */
+function asWritten(name: string, turns: readonly TranscriptTurn[]): string {
+	if (/\p{Ll}/u.test(name) || !/\p{Lu}{2}/u.test(name)) return name;
+	const small = name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+	return turns.some(({ text }) => text.includes(small)) ? small : name;
 }
 
 function ofLabel(name: string | undefined, cast: readonly Known[], gazetteer: Gazetteer): Known | undefined {

@@ -10,7 +10,7 @@ export type Cue = { readonly time?: Time; readonly lines: readonly Span[] };
 
 /** `hh:mm:ss.ttt --> …` with hours optional, dot or comma, even bare seconds; settings after it. */
 const timing =
-	/^\s*(\d{1,3}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?)\s*-{1,2}>\s*(\d{1,3}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?)(?:\s|$)/;
+	/^\s*(\d{1,3}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?)(?:\s*-{1,2}>\s*|(?<=\.\d{3}),(?=\d{1,2}:\d{2}:\d{2}\.))(\d{1,3}(?::\d{1,2}){0,2}(?:[.,]\d{1,3})?)(?:\s|$)/;
 const block = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 export function hasTiming(line: string): boolean {

@@ -25,7 +25,10 @@ export function draftsOf(source: string, utterances: readonly Utterance[], ledge
 	const parallels = new Map<Draft, Pen>();
 	for (const [at, utterance] of utterances.entries()) {
 		for (const { start, end } of utterance.labelSpans ?? []) ledger.claim('label', start, end);
-		const changes = utterance.change === true || (utterance.label !== undefined && utterance.label !== current?.label);
+		// A line that rolls on brings its mark with it.
+		const changes =
+			(utterance.change === true && repeats[at]?.lines === 0) ||
+			(utterance.label !== undefined && utterance.label !== current?.label);
 		const spoken = spokenParts(utterance, repeats[at] ?? { lines: 0, characters: 0 }, ledger);
 		if (changes || (current === undefined && spoken.length > 0)) {
 			current = begin(drafts, source, utterance.label);

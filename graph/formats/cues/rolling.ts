@@ -51,6 +51,9 @@ function repeatOf(before: readonly string[], now: readonly string[]): Repeat {
 /** Enough letters that nobody says them three times by chance; fewer need six. */
 const long = 8;
 
+const stock =
+	/^(?:thank you(?: (?:so|very) much)?(?: for watching)?|thanks for watching|please (?:like and )?subscribe.{0,40}|see you (?:in the )?next (?:time|video)|bye|谢谢(?:大家|观看|收看|您的观看)?|感谢(?:观看|收看|您的观看)|謝謝(?:大家|觀看|收看)?|感謝(?:觀看|收看))[.!。！]?$/u;
+
 /** Marks all but the first of a run of equal utterances. */
 function loopsIn(shown: readonly (readonly string[])[]): readonly boolean[] {
 	const texts = shown.map((lines) => lines.join(' '));
@@ -59,7 +62,9 @@ function loopsIn(shown: readonly (readonly string[])[]): readonly boolean[] {
 	for (let at = 1; at <= texts.length; at++) {
 		if (at < texts.length && texts[at] === texts[start]) continue;
 		const letters = texts[start]?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-		if (letters > 0 && at - start >= (letters >= long ? 3 : 6)) looped.fill(true, start + 1, at);
+		// What recognisers end a silence with is nobody's, the first time too.
+		const from = stock.test(texts[start] ?? '') ? start : start + 1;
+		if (letters > 0 && at - start >= (letters >= long ? 3 : 6)) looped.fill(true, from, at);
 		start = at;
 	}
 	return looped;

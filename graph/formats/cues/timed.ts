@@ -1,6 +1,6 @@
 // Lines that open with a time and say nothing else about themselves: Whisper's text and TSV, transcripts pasted from a player.
 import type { Source, Span } from '../../model.ts';
-import { timeMarkOf } from '../dialogue/forms.ts';
+import { timeMarkOf } from '../dialogue/stamps.ts';
 import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { linesOf, trimmed } from '../lines.ts';
@@ -26,9 +26,12 @@ export const timedLines: Format = {
 		});
 		if (marked.length < 3 || marked.length < lines.length * 0.45) return undefined;
 		const worded = marked.filter((rest) => rest !== '');
-		// With names after the times it is a dialogue, and read as one.
-		const named = worded.filter((rest) => /^(?:\*\*|__)?[^:：]{1,40}[:：]/u.test(rest)).length;
-		if (named > worded.length * 0.3 || new Set(worded).size < worded.length * 0.8) return undefined;
+		// With names after the times, or on lines between them, it is a dialogue, and read as one.
+		const named = worded.filter((rest) =>
+			/^(?:(?:\*\*|__)?[^:：]{1,40}[:：]|(?:\*\*|__)[^*_]{1,40}(?:\*\*|__))/u.test(rest),
+		);
+		if (named.length > worded.length * 0.3 || areNamed(lines) || new Set(worded).size < worded.length * 0.8)
+			return undefined;
 		return { score: 0.65, because: `${marked.length} of ${lines.length} lines begin with a time` };
 	},
 	read(source, options): Reading {
@@ -36,6 +39,15 @@ export const timedLines: Format = {
 		return readCues(source, timedCues(source.text, ledger), ledger, options);
 	},
 };
+
+/** Of the lines without a time most stand twice or more: those are names, not words. */
+function areNamed(lines: readonly string[]): boolean {
+	const counts = new Map<string, number>();
+	const others = lines.filter((line) => line.length < 80 && timeMarkOf(line.slice(0, 200)) === undefined);
+	for (const line of others) counts.set(line, (counts.get(line) ?? 0) + 1);
+	const again = [...counts.values()].filter((count) => count > 1);
+	return again.length > 1 && again.reduce((sum, count) => sum + count, 0) > others.length * 0.5;
+}
 
 export const whisperTsv: Format = {
 	id: 'whisper-tsv',

@@ -2,6 +2,7 @@
 // A Markdown tree would not see `**主持人：**` as bold nor keep offsets, so raw lines it is.
 import type { Span } from '../../model.ts';
 import { linesOf, trimmed, type Line } from '../lines.ts';
+import { numbering } from './numbering.ts';
 
 export type BlockKind = 'blank' | 'rule' | 'heading' | 'quote' | 'image' | 'item' | 'comment' | 'table' | 'text';
 
@@ -12,9 +13,11 @@ export type BlockLine = Line & {
 	/** Text of the content's first characters: enough for any label. */
 	readonly head: string;
 	readonly quoted: boolean;
+	/** Of a heading, from 1. */
+	readonly level?: number;
 };
 
-const headLength = 200;
+export const headLength = 320;
 
 const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}|\*\*|[—–─━]{2,})$/;
 const image =
@@ -23,20 +26,25 @@ const heading = /^#{1,6}[ \t]+|^#{1,6}(?=[^#\s\d:!])/;
 const quote = /^(?:>[ \t]?)+/;
 const item = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)/;
 const comment = /^<!--.*-->$/;
-const table = /^\|.*\|$/;
+const separator = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
 
 /** Blank lines that follow one another are one. */
 export function blocksOf(text: string): readonly BlockLine[] {
 	const blocks: BlockLine[] = [];
-	for (const line of linesOf(text)) {
-		const next = block(text, line);
-		if (next.kind !== 'blank' || blocks.at(-1)?.kind !== 'blank') blocks.push(next);
+	const lines = linesOf(text);
+	const numbers = numbering(text, lines);
+	for (const line of lines) {
+		const next = block(text, line, numbers?.get(line) ?? line.start);
+		const before = blocks.at(-1);
+		// Under the names of its columns a table has a line of dashes.
+		if (next.kind === 'comment' && before?.kind === 'table') blocks[blocks.length - 1] = { ...before, kind: 'comment' };
+		if (next.kind !== 'blank' || before?.kind !== 'blank') blocks.push(next);
 	}
 	return blocks;
 }
 
-function block(text: string, line: Line): BlockLine {
-	let content = trimmed(text, line);
+function block(text: string, line: Line, from: number): BlockLine {
+	let content = trimmed(text, { start: from, end: line.end });
 	const start = text.slice(content.start, Math.min(content.end, content.start + headLength));
 	const quoted = quote.exec(start);
 	if (quoted !== null) content = trimmed(text, { start: content.start + quoted[0].length, end: content.end });
@@ -45,14 +53,20 @@ function block(text: string, line: Line): BlockLine {
 	const kind = quoted !== null && kindOf(inner, whole) !== 'image' ? 'quote' : kindOf(inner, whole);
 	const mark = kind === 'heading' ? heading.exec(inner) : kind === 'item' || kind === 'quote' ? item.exec(inner) : null;
 	if (mark !== null) content = trimmed(text, { start: content.start + mark[0].length, end: content.end });
-	const head = mark === null ? inner : text.slice(content.start, Math.min(content.end, content.start + headLength));
-	return { ...line, kind, content, head, quoted: quoted !== null };
+	else if (kind === 'table') content = trimmed(text, { start: content.start + 1, end: content.end - 1 });
+	const head =
+		mark === null && kind !== 'table'
+			? inner
+			: text.slice(content.start, Math.min(content.end, content.start + headLength));
+	const level = kind === 'heading' ? (/^#+/.exec(inner)?.[0].length ?? 1) : undefined;
+	return { ...line, kind, content, head, quoted: quoted !== null, ...(level === undefined ? {} : { level }) };
 }
 
 /** `inner` are the first characters, `whole` all: pictures have long addresses. */
 function kindOf(inner: string, whole: string): BlockKind {
 	if (inner === '') return 'blank';
 	if (rule.test(whole)) return 'rule';
+	if (inner.includes('|') && inner.includes('-') && separator.test(inner)) return 'comment';
 	if (heading.test(inner)) return 'heading';
 	if (
 		(inner.startsWith('!') || inner.startsWith('[') || inner.startsWith('<') || inner.length < 12) &&
@@ -60,7 +74,7 @@ function kindOf(inner: string, whole: string): BlockKind {
 	)
 		return 'image';
 	if (comment.test(whole)) return 'comment';
-	if (inner.startsWith('|') && table.test(whole)) return 'table';
+	if (inner.startsWith('|') && whole.endsWith('|') && whole.length > 2) return 'table';
 	if (item.test(inner)) return 'item';
 	return 'text';
 }

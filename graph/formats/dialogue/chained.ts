@@ -2,7 +2,7 @@
 import type { Span } from '../../model.ts';
 import { trimmed } from '../lines.ts';
 import type { BlockLine } from './blocks.ts';
-import type { Candidate } from './forms.ts';
+import { leadOf, type Candidate } from './forms.ts';
 import { foldLabel } from './names.ts';
 
 const inside = /(?<=\S)\s*\*\*\s*([^*：:\n]{1,40}?)\s*(?:[:：]\s*\*\*|\*\*\s*[：:])/g;
@@ -30,8 +30,9 @@ export function unchained(
 function placesIn(source: string, { start, end }: Span, opening: ReadonlyMap<string, number>): readonly number[] {
 	const text = source.slice(start, end);
 	if (text.indexOf('**', 2) < 0) return [];
+	const from = leadOf(text.slice(0, 300));
 	return [...text.matchAll(inside)]
-		.filter(({ 1: label = '' }) => (opening.get(foldLabel(label)) ?? 0) >= 2)
+		.filter(({ index, 1: label = '' }) => index >= from && (opening.get(foldLabel(label)) ?? 0) >= 2)
 		.map((found) => start + found.index + found[0].indexOf('**'));
 }
 

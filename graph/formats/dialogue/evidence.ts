@@ -2,7 +2,8 @@
 // its place, the company of other labels in the same form, and what the front matter says.
 import type { BlockLine } from './blocks.ts';
 import type { Candidate, Form } from './forms.ts';
-import { couldBeName, foldLabel, isFullName, isNameLike } from './names.ts';
+import { couldBeName, foldLabel, isFullName, isInitials, isNameLike } from './names.ts';
+import { timeAlone } from './stamps.ts';
 import {
 	bare,
 	familyOf,
@@ -115,7 +116,17 @@ function isCommonWord(vocabulary: Vocabulary, label: string): boolean {
 }
 
 /** Where the labels of a form stand: from which line on, in which kinds of block, and whether they open paragraphs. */
-type Place = { readonly from: number; readonly kinds: ReadonlySet<string>; readonly parted: boolean };
+type Place = {
+	readonly from: number;
+	readonly kinds: ReadonlySet<string>;
+	readonly parted: boolean;
+	/** They are initials. */
+	readonly initials: boolean;
+	/** One of them begins with a small letter. */
+	readonly small: boolean;
+	/** All are in capitals throughout. */
+	readonly capitals: boolean;
+};
 
 function usualPlace(lines: readonly BlockLine[], tallies: readonly Tally[], family: ReadonlySet<Form>): Place {
 	const repeated = tallies
@@ -124,9 +135,16 @@ function usualPlace(lines: readonly BlockLine[], tallies: readonly Tally[], fami
 	const all = repeated.flat();
 	return {
 		from: firstLine(all),
-		kinds: new Set(all.map((each) => lines[each.line]?.kind ?? 'text')),
+		kinds: new Set(all.map((each) => kindOf(lines[each.line]))),
+		initials: all.length > 0 && all.every((each) => isInitials(each.text)),
+		capitals: all.length > 0 && all.every((each) => /\p{Lu}{2}/u.test(each.text) && !/\p{Ll}{2}/u.test(each.text)),
+		small: all.some((each) => /^\p{Ll}/u.test(each.text)),
 		parted: repeated.some((each) => each.length >= 2 && each.every((one) => isParted(lines, one))),
 	};
+}
+
+function kindOf(line: BlockLine | undefined): string {
+	return line?.level === undefined ? (line?.kind ?? 'text') : `heading ${line.level}`;
 }
 
 /** A blank line, or anything but text, stands before it. */
@@ -148,25 +166,38 @@ function isOnceSpeaker(
 	label: string,
 	usual: Place & { readonly form: Form; readonly dense: boolean },
 ): boolean {
-	if (!isNameLike(label) || all.some((each) => !(opens?.(each) ?? startsBlock(lines, each)))) return false;
+	if (!isNameLike(label) || (/^\p{Ll}/u.test(label) && !usual.small)) return false;
+	if (usual.capitals && /\p{Ll}{2}/u.test(label) && !isRole(foldLabel(label))) return false;
+	// A caption may break anywhere: what looks like a name there may be the end of a sentence.
+	const whole = isFullName(label) && !isRole(foldLabel(label));
+	if (all.some((each) => !(opens?.(each) ?? true) || !(startsBlock(lines, each) || (opens !== undefined && whole))))
+		return false;
 	if (
 		all.some(
-			(each) =>
-				!usual.kinds.has(lines[each.line]?.kind ?? '') || (each.form !== usual.form && timeFirst.has(each.form)),
+			(each) => !usual.kinds.has(kindOf(lines[each.line])) || (each.form !== usual.form && timeFirst.has(each.form)),
 		)
 	)
 		return false;
 	if (all.some((each) => bare.has(each.form)))
-		return usual.form === 'heading' && (isRole(foldLabel(label)) || (usual.dense && isFullName(label)));
+		return (
+			bare.has(usual.form) &&
+			(isRole(foldLabel(label)) || (usual.dense && isFullName(label) && opensSpeech(lines, all)))
+		);
 	// Before the others have begun to speak, a bold word with a colon is a field or a heading.
 	if (all.some((each) => each.line < usual.from) && !isFullName(label)) return false;
 	if (
 		all.every((each) => strong.has(each.form)) ||
 		isFullName(label) ||
+		(usual.initials && isInitials(label)) ||
 		(opens !== undefined && !openers.has(foldLabel(label)))
 	)
 		return true;
 	return vocabulary.times(label) > all.length;
+}
+
+/** Words stand right under it. */
+function opensSpeech(lines: readonly BlockLine[], all: readonly Candidate[]): boolean {
+	return all.every(({ line, form }) => form === 'heading' || lines[line + 1]?.kind === 'text');
 }
 
 /** Nothing but another label's line, a blank, or a mark stands before it. */
@@ -175,7 +206,9 @@ function startsBlock(lines: readonly BlockLine[], candidate: Candidate): boolean
 	return (
 		before === undefined ||
 		before.kind !== 'text' ||
-		/[.。!！?？"”」）)…]$/u.test(before.head) ||
+		/[.。!！?？"”」）)…>\]♪*_]$/u.test(before.head) ||
+		timeAlone(before) !== undefined ||
+		!/\p{Ll}|\p{Script=Han}/u.test(before.head) ||
 		before.content.end - before.content.start > before.head.length
 	);
 }

@@ -34,7 +34,7 @@ function endsTalk(source: string, lines: readonly BlockLine[], at: number, seen:
 	const line = lines[at];
 	if (line === undefined) return false;
 	const text = textOf(source, line);
-	const bare = simplified(text.replace(/^[#>*_\s\d.]+|[*_\s]+$/gu, ''));
+	const bare = simplified(text.replaceAll('\\', '').replace(/^[#>*_\s\d.]+|[*_\s]+$/gu, ''));
 	if (line.kind === 'heading') return closing.test(bare) || !seen.chapters;
 	if (line.kind === 'rule') return !seen.rules;
 	if (lines[at - 1]?.kind === 'text' && !isWhole(text, '_') && !closing.test(bare)) return false;

@@ -1,4 +1,5 @@
 // What a page repeats and nobody says: running heads, page numbers, notices, as conversions of PDF and Word leave them.
+import type { Span } from '../../model.ts';
 import { simplified } from '../../simplified.ts';
 import type { BlockLine } from './blocks.ts';
 
@@ -13,9 +14,9 @@ export function furnitureIn(source: string, lines: readonly BlockLine[]): Readon
 	for (const [at, line] of lines.entries()) {
 		const length = line.content.end - line.content.start;
 		if (line.kind !== 'text' || length < 3 || length > 150) continue;
-		const words = simplified(source.slice(line.content.start, line.content.end));
-		const text = words.replace(/\d+/g, '#').replace(/\s+/g, ' ');
-		if (!page.test(text) && (length < 12 || /[.。!！?？…:：]["”』」]?$/u.test(text) || !isAlone(lines, at))) continue;
+		const text = pattern(source, line.content);
+		if (!page.test(text) && (length < 12 || /[.。!！?？…:：]["”』」*_]{0,2}$/u.test(text) || !isAlone(lines, at)))
+			continue;
 		const all = places.get(text);
 		if (all === undefined) places.set(text, [at]);
 		else all.push(at);
@@ -23,7 +24,24 @@ export function furnitureIn(source: string, lines: readonly BlockLine[]): Readon
 	const paged = [...places].filter(([text, all]) => (page.test(text) && all.length >= 3) || alone.test(text));
 	const bare = [...places].filter(([text, all]) => !page.test(text) && all.length >= 5);
 	// Two lines that take turns without a page's number are names, and what follows each is speech.
-	return new Set([...paged, ...(bare.length === 1 || paged.length > 0 ? bare : [])].flatMap(([, all]) => all));
+	const names = paged.length === 0 && repeated(source, lines) > 1;
+	return new Set([...paged, ...(names ? [] : bare)].flatMap(([, all]) => all));
+}
+
+/** A line's words with its numbers alike. */
+function pattern(source: string, { start, end }: Span): string {
+	return simplified(source.slice(start, end)).replace(/\d+/g, '#').replace(/\s+/g, ' ');
+}
+
+/** How many short lines stand alone three times or more. */
+function repeated(source: string, lines: readonly BlockLine[]): number {
+	const counts = new Map<string, number>();
+	for (const [at, { kind, content }] of lines.entries()) {
+		if (kind !== 'text' || content.end - content.start > 80 || !isAlone(lines, at)) continue;
+		const text = pattern(source, content);
+		counts.set(text, (counts.get(text) ?? 0) + 1);
+	}
+	return [...counts.values()].filter((count) => count >= 3).length;
 }
 
 function isAlone(lines: readonly BlockLine[], at: number): boolean {

@@ -17,7 +17,7 @@ export type Inline = { readonly highlights: readonly TextSpan[]; readonly asides
 
 /** Stops at every character that may be more than itself. Alternatives are disjoint in their first character. */
 const token =
-	/\\[!-/:-@[-`{-~]|\*+|_+|!\[[^\]\n]{0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?[a-zA-Z][^<>\n]{0,300}>|<https?:[^<>\s]{1,2000}>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
+	/\\[!-/:-@[-`{-~]|\*+|_+|!\[[^\]\n]{0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?[a-zA-Z][^<>\n]{0,300}>|<https?:[^<>\s]{1,2000}>|<!--[^<>]{0,300}-->|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
 
 type Token = Span & { readonly text: string; readonly line: number; readonly mark?: 'cue' | 'note' };
 

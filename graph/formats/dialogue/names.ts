@@ -15,17 +15,32 @@ export function foldLabel(label: string): string {
 /** Initials, `SPEAKER_00`, `Q`, a role, or something that has the shape of a name. */
 export function couldBeName(label: string): boolean {
 	const key = foldLabel(label);
+	// A picture may stand for somebody: `👩: Hello`.
+	if (/^(?:\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?){1,4}$/u.test(key)) return true;
 	if (!/[\p{L}]/u.test(key) || /https?$|www\.|[@/\\=<>{}|~`]/.test(key)) return false;
-	if (isStopped(key) || isSound(`[${key}]`)) return false;
+	// `BY MR. DALTON:` tells who examines from here on, and not who speaks next.
+	if (isStopped(key) || isSound(`[${key}]`) || /^by\s/.test(key)) return false;
 	if (isRole(key)) return key.length <= 40;
+	if (isInitials(label)) return true;
 	if (/\p{Script=Han}/u.test(key)) return couldBeHan(key);
 	return couldBeLatin(label, key);
 }
 
+/** `TO` and `AN` are words in small letters, and initials in capitals. */
+export function isInitials(label: string): boolean {
+	return (
+		/^\p{Lu}{2,3}$/u.test(label.trim()) && !/^(?:OK|PS|NB|FYI|CC|BCC|RE|FWD|FW|URL|TBD|ETA|VS)$/.test(label.trim())
+	);
+}
+
 function isStopped(key: string): boolean {
 	if (isRole(key)) return false;
-	return stop.has(key) || metadata.has(key) || beginsStopped(key);
+	return stop.has(key) || metadata.has(key) || beginsStopped(key) || fieldName.test(key);
 }
+
+/** `Biographical Note`, `Meeting Title`: the last word says that it is a field. */
+const fieldName =
+	/\s(?:notes?|title|date|time|location|place|participants|attendees|summary|abstract|transcript|recording|duration|length|links?|url|source|number|id|name|details|credits?|keywords|description|overview|agenda|version|copyright|disclaimer|information|biography|background|introduction|conclusion|takeaways?|topics?|references?|resources|sponsors?|timestamps?|chapters?|tags?|series|episode|season|category|format|language)$/;
 
 /** `produced by Ann`: the first words are a field's. */
 function beginsStopped(key: string): boolean {

@@ -5,8 +5,10 @@ import type { Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
 import { isSound } from '../sounds.ts';
 import type { BlockLine } from './blocks.ts';
-import { timeMarkOf, type Candidate } from './forms.ts';
+import type { Candidate } from './forms.ts';
+import { timeAlone, timeMarkOf } from './stamps.ts';
 import { scriptOf } from './pairs.ts';
+import { closing } from './words.ts';
 
 export type Talk = {
 	readonly source: string;
@@ -38,6 +40,7 @@ export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 	let label: Candidate | undefined;
 	let time: number | undefined;
 	let asks = false;
+	let apart = false;
 	const flush = (): void => {
 		if (spans.length > 0 || label !== undefined)
 			paragraphs.push({
@@ -54,6 +57,7 @@ export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 		if (line === undefined) break;
 		const found = labelAt.get(at);
 		if (found !== undefined) {
+			apart = false;
 			flush();
 			label = found;
 			time = found.time ?? time;
@@ -66,13 +70,16 @@ export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 			// A blank line between a label and its words is no end of either.
 			if (!(label !== undefined && spans.length === 0)) flush();
 		}
+		// Under a heading such as “Mentioned in this episode” stands what the page adds, up to the next who speaks.
+		if (line.kind === 'heading') apart = closing.test(simplified(source.slice(line.content.start, line.content.end)));
 		asks ||= talk.questions.has(at);
 		const clock = timeAlone(line);
 		if (clock !== undefined) {
 			if (spans.length > 0) flush();
 			ledger.claim('cue', line.content.start, line.content.end);
 			time = clock;
-		} else if (isSpoken(line) && !isAside(talk, at, spans.length > 0 || label !== undefined)) add(spans, line.content);
+		} else if (!apart && isSpoken(line) && !isAside(talk, at, spans.length > 0 || label !== undefined))
+			add(spans, line.content);
 		else claimSilent(source, line, ledger);
 	}
 	flush();
@@ -81,13 +88,6 @@ export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 
 function add(spans: Span[], span: Span): void {
 	if (span.end > span.start) spans.push(span);
-}
-
-/** The time, where the line is nothing else. */
-export function timeAlone(line: BlockLine): number | undefined {
-	if (line.kind !== 'text' || line.content.end - line.content.start > 60) return undefined;
-	const mark = timeMarkOf(line.head);
-	return mark !== undefined && mark.end >= line.head.length ? mark.time : undefined;
 }
 
 export function isSpoken(line: BlockLine): boolean {
@@ -102,7 +102,7 @@ const chapter =
 
 /** The editor speaks, not the speakers. */
 const editorial =
-	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|编按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]/iu;
+	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|编按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]|^BY M(?:R|RS|S|ISS)\. [A-Z'’ .-]{2,40}:?$/iu;
 
 /** A line between blanks that is a chapter's heading or a sound. `opened`: words are expected here. */
 function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean {
@@ -110,7 +110,16 @@ function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean 
 	if (line === undefined) return false;
 	const text = simplified(source.slice(line.content.start, Math.min(line.content.end, line.content.start + 100)));
 	if (isSound(text) || editorial.test(text)) return true;
-	return !opened && line.kind !== 'quote' && isAlone(lines, at) && isChapter(text);
+	if (opened || line.kind === 'quote' || !isAlone(lines, at)) return false;
+	return isChapter(text) || (/^\*\*[^*]{2,60}\*\*$/u.test(text) && isChapter(textBefore(source, lines, at)));
+}
+
+/** The nearest line above that isn't blank. */
+function textBefore(source: string, lines: readonly BlockLine[], at: number): string {
+	const before = lines[at - 1]?.kind === 'blank' ? lines[at - 2] : lines[at - 1];
+	return before === undefined
+		? ''
+		: source.slice(before.content.start, Math.min(before.content.end, before.content.start + 100));
 }
 
 function isChapter(text: string): boolean {
@@ -147,7 +156,15 @@ function breaks(
 	if (before !== undefined && before.kind !== line.kind && before.kind !== 'item') return true;
 	if (twoScripts && before !== undefined && scriptOf(source, [before.content]) !== scriptOf(source, [line.content]))
 		return true;
-	return ownLines || timeMarkOf(line.head.slice(0, 60)) !== undefined;
+	return (ownLines && !goesOn(source, line, before)) || timeMarkOf(line.head.slice(0, 60)) !== undefined;
+}
+
+/** A line that begins with a small letter after one that ends without a stop. */
+function goesOn(source: string, line: BlockLine, before: BlockLine | undefined): boolean {
+	if (before === undefined || before.kind !== line.kind || !/^\p{Ll}/u.test(line.head)) return false;
+	return /[\p{L}\p{N},]$/u.test(
+		source.slice(Math.max(before.content.start, before.content.end - 1), before.content.end),
+	);
 }
 
 /** Whether the text has a paragraph a line: then nearly every line that another follows ends a sentence. */

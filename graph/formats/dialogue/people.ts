@@ -15,10 +15,21 @@ export function labelledPeople(people: readonly Participant[], labels: readonly 
 				labels.find((each) => foldLabel(each) === key) ??
 				labels.find((each) => key.split(/[\s·]/u).includes(foldLabel(each))) ??
 				labels.find((each) => initials(person.label).includes(foldLabel(each))) ??
+				onlyPart(key, labels, people) ??
 				labels.find((each) => foldLabel(each).length > key.length && foldLabel(each).includes(key)) ??
 				(alone ? labels.find((each) => metadata.get(foldLabel(each)) === person.role) : undefined);
 			return label === undefined ? person : { ...person, label };
 		});
+}
+
+/** `林` or `知远` for 林知远, where no other name given begins or ends so. */
+function onlyPart(key: string, labels: readonly string[], people: readonly Participant[]): string | undefined {
+	if (!/^\p{Script=Han}{2,4}$/u.test(key)) return undefined;
+	const isPart = (name: string, part: string): boolean =>
+		/^\p{Script=Han}{1,2}$/u.test(part) && name.length > part.length && (name.startsWith(part) || name.endsWith(part));
+	return labels.find(
+		(each) => isPart(key, each) && people.filter(({ label }) => isPart(foldLabel(label), each)).length === 1,
+	);
 }
 
 /** Shin Yu Pai is SYP, or SP. */

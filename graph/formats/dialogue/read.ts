@@ -7,7 +7,6 @@ import { languageOf } from '../scripts.ts';
 import { turnsFrom } from '../turns.ts';
 import { blocksOf, type BlockLine } from './blocks.ts';
 import { draftsOf } from './body.ts';
-import { timeAlone } from './paragraphs.ts';
 import { speakersOf, type Speakers } from './evidence.ts';
 import { footOf } from './foot.ts';
 import { unchained } from './chained.ts';
@@ -16,10 +15,11 @@ import { questionsIn } from './questions.ts';
 import { furnitureIn } from './furniture.ts';
 import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
 import { labelledPeople } from './people.ts';
+import { timeAlone } from './stamps.ts';
 
-export function readDialogue(source: Source, options: ReadOptions): Reading {
+export function readDialogue(source: Source, options: ReadOptions, blocks = blocksOf(source.text)): Reading {
 	const { text } = source;
-	const whole = withoutFurniture(text, blocksOf(text));
+	const whole = withoutFurniture(text, blocks);
 	const proposed = candidatesOf(whole);
 	const lines = unchained(text, whole, proposed);
 	const candidates = lines === whole ? proposed : candidatesOf(lines);

@@ -13,7 +13,10 @@ export const strong: ReadonlySet<Form> = new Set([
 	'time-name',
 	'bracket',
 	'letter',
+	'cell',
 ]);
+/** Forms in which sentences are written too: believed only where the whole talk is written so. */
+const weak: ReadonlySet<Form> = new Set(['bold-space', 'dash', 'gap']);
 /** Forms that may be anything short on a line of its own. */
 export const bare: ReadonlySet<Form> = new Set(['heading', 'name-only', 'bold-only']);
 
@@ -29,6 +32,10 @@ const described: { readonly [form in Form]: string } = {
 	heading: 'a name as a heading',
 	'name-only': 'a name on a line of its own',
 	letter: 'Q or A',
+	'bold-space': 'a name in bold',
+	dash: 'a name and a dash',
+	gap: 'a name and a gap',
+	cell: 'a name in a cell of its own',
 };
 
 export type Tally = { readonly key: string; readonly label: string; readonly all: readonly Candidate[] };
@@ -48,8 +55,10 @@ export function tallied(candidates: readonly Candidate[]): readonly Tally[] {
 export function needed(form: Form, label: string, dense = false): number {
 	if (strong.has(form)) return 2;
 	const likely = isNameLike(label);
+	if (weak.has(form)) return likely && dense ? 2 : Infinity;
 	if (form === 'colon') return likely || dense ? 2 : 3;
 	if (form === 'heading') return likely && dense ? 2 : 3;
+	if (form === 'bold-only' && likely && dense) return 2;
 	return isRole(foldLabel(label)) && form !== 'name-only' ? 2 : 3;
 }
 
@@ -70,11 +79,17 @@ export function primaryForm(
 		for (const [form, count] of countedByForm(all)) {
 			if (count < (isKnown(key) ? 1 : needed(form, label, count >= 2 && isThick(form)))) continue;
 			if (bare.has(form) && !isNameLike(label) && !isKnown(key)) continue;
+			if (weak.has(form) && (!isThick(form) || !takeTurns(tallies, form))) continue;
 			const weight = strong.has(form) ? 1.5 : bare.has(form) ? 0.8 : 1;
 			support.set(form, (support.get(form) ?? 0) + count * weight);
 		}
 	}
 	return [...support].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Two at least who are named twice. */
+function takeTurns(tallies: readonly Tally[], form: Form): boolean {
+	return tallies.filter(({ all }) => all.filter((each) => each.form === form).length >= 2).length >= 2;
 }
 
 function countedByForm(all: readonly Candidate[]): ReadonlyMap<Form, number> {

@@ -104,7 +104,7 @@ export const openers: ReadonlySet<string> = new Set(
 
 /** Headings and lines that open what follows the talk, folded. */
 export const closing =
-	/^(?:往期|推荐|相关阅读|延伸阅读|更多|参考|资料来源|原文|关于我们|关于作者|附录|版权|声明|点赞|点个|欢迎关注|关注|扫码|长按|阅读原文|精选|热门|END$|end of (?:interview|transcript|recording|conversation)|\[end|【完】|—+\s*END|-+\s*END|完$|（完）|全文完|references?\b|bibliography|related\b|further reading|links?\b|resources?\b|show notes|read more|read next|more (?:from|episodes|interviews)|about (?:the|us|this)|subscribe|follow (?:us|me)|share this|thanks? (?:you )?for (?:listening|watching|reading)|credits?\b|copyright|©|transcribed by|transcript (?:by|provided)|this transcript|sponsors?\b|footnotes?\b|notes$|comments?\b)/iu;
+	/^(?:往期|推荐|相关阅读|延伸阅读|更多|参考|资料来源|原文|关于我们|关于作者|附录|版权|声明|点赞|点个|欢迎关注|关注|扫码|长按|阅读原文|精选|热门|END$|end of (?:interview|transcript|recording|conversation)|\[end|【完】|—+\s*END|-+\s*END|完$|（完）|全文完|references?\b|bibliography|related\b|further reading|links?\b|resources?\b|mentioned in\b|in this episode|episode (?:notes|links)|show notes|read more|read next|more (?:from|episodes|interviews)|about (?:the|us|this)|subscribe|follow (?:us|me)|share this|thanks? (?:you )?for (?:listening|watching|reading)|credits?\b|copyright|©|transcribed by|transcript (?:by|provided)|this transcript|sponsors?\b|footnotes?\b|notes$|comments?\b)/iu;
 
 /** A line at the foot that belongs to the page and not to the talk. */
 export const credit =

@@ -4,7 +4,8 @@ import { joinedWords } from '../words.ts';
 import { child, numberOf, stringOf, stringWords, type Node } from './tree.ts';
 
 export type WordShape = {
-	readonly text: readonly string[];
+	/** The string of a word's object that is the word. */
+	readonly word: (word: Node) => Node | undefined;
 	readonly unit: 1 | 1000;
 	readonly start: readonly string[];
 	readonly end: readonly string[];
@@ -25,7 +26,7 @@ export function sentencesOf(source: string, words: readonly Node[], shape: WordS
 			timeOf(first, shape.start, shape),
 			group.map((word) => timeOf(word, shape.end, shape)).findLast((end) => end !== undefined),
 		);
-		const texts = group.flatMap((word) => child(word, ...shape.text) ?? []).map((text) => stringWords(source, text));
+		const texts = group.flatMap((each) => shape.word(each) ?? []).map((text) => stringWords(source, text));
 		utterances.push({
 			lines: [joinedWords(texts)],
 			...(label === undefined ? {} : { label }),
@@ -44,7 +45,7 @@ export function sentencesOf(source: string, words: readonly Node[], shape: WordS
 
 function parts(before: Node, word: Node, shape: WordShape): boolean {
 	if (shape.label(before) !== shape.label(word)) return true;
-	if (/[.!?。！？…]["”'’)]?$/u.test(stringOf(child(before, ...shape.text)) ?? '')) return true;
+	if (/[.!?。！？…]["”'’)]?$/u.test(stringOf(shape.word(before)) ?? '')) return true;
 	const [end, start] = [timeOf(before, shape.end, shape), timeOf(word, shape.start, shape)];
 	return end !== undefined && start !== undefined && start - end > silence;
 }

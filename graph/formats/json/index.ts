@@ -48,13 +48,22 @@ function read(reader: Reader, source: Source, options: ReadOptions): Reading {
 			format: reader.title,
 			reason: 'there are no words where this format has them',
 		});
-	const language =
-		options.language ?? stringOf(child(root, 'language', 'language_code'))?.match(/^[a-z]{2,3}(?=[-_]|$)/)?.[0];
+	const language = options.language ?? languageIn(root);
 	const title = stringOf(child(root, 'title'));
 	return {
 		...transcriptOf(source, utterances, ledger, { ...options, ...(language === undefined ? {} : { language }) }),
 		...(title === undefined || title.trim() === '' ? {} : { title: title.trim() }),
 	};
 }
+
+/** Two letters; of the three that some recognisers write, those of the languages that we know. */
+function languageIn(root: Node): string | undefined {
+	const written = stringOf(child(root, 'language', 'language_code'))?.match(/^[a-z]{2,3}(?=[-_]|$)/)?.[0];
+	return written?.length === 3 ? threeLetters.get(written) : written;
+}
+
+const threeLetters: ReadonlyMap<string, string> = new Map(
+	Object.entries({ eng: 'en', zho: 'zh', chi: 'zh', cmn: 'zh', jpn: 'ja', kor: 'ko' }),
+);
 
 export const jsonFormats: readonly Format[] = readers.map(formatOf);

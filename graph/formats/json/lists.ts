@@ -19,6 +19,11 @@ const speakers = [
 	'author',
 	'who',
 	'participant',
+	'spk',
+	'speakerTag',
+	'speaker_tag',
+	'user',
+	'from',
 ];
 const seconds = ['start', 'startTime', 'start_time', 'begin', 'from', 'time', 'timestamp', 'offset'];
 const milli = ['start_ms', 'startMs', 'tStartMs', 'offset_ms', 'begin_ms', 'start_milliseconds'];

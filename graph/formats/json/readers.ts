@@ -1,4 +1,5 @@
 // The JSON shapes by name; the first list of them decides nothing, their keys do.
+import { amazon, azure, elevenlabs, google, paraformer, speechmatics } from './clouds.ts';
 import { anyList, youtube } from './lists.ts';
 import { has, type Reader } from './reader.ts';
 import { assemblyai, deepgram, rev } from './recognisers.ts';
@@ -68,4 +69,19 @@ const podcast: Reader = {
 	},
 };
 
-export const readers: readonly Reader[] = [whisperCpp, deepgram, assemblyai, podcast, rev, youtube, whisper, anyList];
+export const readers: readonly Reader[] = [
+	whisperCpp,
+	deepgram,
+	elevenlabs,
+	assemblyai,
+	amazon,
+	speechmatics,
+	google,
+	azure,
+	paraformer,
+	podcast,
+	rev,
+	youtube,
+	whisper,
+	anyList,
+];

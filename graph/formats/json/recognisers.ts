@@ -77,7 +77,7 @@ function fromAlternative(
 		});
 	}
 	return sentencesOf(source, items(child(alternative, 'words')), {
-		text: ['punctuated_word', 'word'],
+		word: (word) => child(word, 'punctuated_word', 'word'),
 		start: ['start'],
 		end: ['end'],
 		unit: 1000,
@@ -108,7 +108,7 @@ export const assemblyai: Reader = {
 				ledger,
 			);
 		return sentencesOf(source, items(child(root, 'words')), {
-			text: ['text'],
+			word: (word) => child(word, 'text'),
 			start: ['start'],
 			end: ['end'],
 			unit: 1,
@@ -140,7 +140,7 @@ export const rev: Reader = {
 				(each) => (stringOf(child(each, 'value')) ?? '').trim() !== '',
 			);
 			return sentencesOf(source, elements, {
-				text: ['value'],
+				word: (element) => child(element, 'value'),
 				start: ['ts', 'timestamp'],
 				end: ['end_ts', 'end_timestamp'],
 				unit: 1000,

@@ -17,6 +17,7 @@ export type Node = {
  * @throws Problem transcript_broken where the text is no whole JSON; no part of it is read then: what is missing is unknown.
  */
 export function treeOf(source: Source): Node {
+	if (isLines(source.text)) return { type: 'array', text: source.text, offset: -1, length: source.text.length + 2 };
 	try {
 		JSON.parse(source.text);
 	} catch (error) {
@@ -27,6 +28,21 @@ export function treeOf(source: Source): Node {
 		throw problem('transcript_broken', { source: source.name, format: 'JSON', reason }, { cause: error });
 	}
 	return nodeAt(source.text, skipSpace(source.text, 0));
+}
+
+/** Whether every line is an object of its own (JSON Lines); together they are read as a list. */
+function isLines(text: string): boolean {
+	const first = /^\s{0,100}(\{[^\r\n]*\})[^\S\r\n]*\r?\n\s*\{/.exec(text)?.[1];
+	return first !== undefined && text.split(/[\r\n]+/).every((line) => line.trim() === '' || isObject(line));
+}
+
+function isObject(line: string): boolean {
+	try {
+		return typeof JSON.parse(line) === 'object';
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof RangeError) return false;
+		throw error;
+	}
 }
 
 /** The engine quotes the text after its first words; a report needs the place. */

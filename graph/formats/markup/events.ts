@@ -8,6 +8,8 @@ export type Listener = {
 	/** `at`: of the tag in the source. Names in lower case in HTML, as written in XML. */
 	open(name: string, attributes: Attributes, at: Span): void;
 	readonly close?: (name: string) => void;
+	/** Where a closing tag stands; not told for those that are missing. */
+	readonly tagEnd?: (at: Span) => void;
 	readonly text?: (at: Span) => void;
 	/** A comment. */
 	readonly aside?: (at: Span) => void;
@@ -18,7 +20,10 @@ export function readMarkup(source: string, listener: Listener, xml: boolean): vo
 		{
 			onopentag: (name, attributes) =>
 				listener.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 }),
-			onclosetag: (name) => listener.close?.(name),
+			onclosetag(name, implied) {
+				listener.close?.(name);
+				if (!implied) listener.tagEnd?.({ start: parser.startIndex, end: parser.endIndex + 1 });
+			},
 			ontext: (data) => listener.text?.(placeOf(source, data, parser)),
 			oncomment: () => listener.aside?.({ start: parser.startIndex, end: parser.endIndex + 1 }),
 		},

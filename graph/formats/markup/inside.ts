@@ -5,6 +5,8 @@ export type Inside = {
 	leave(name: string): void;
 	/** The innermost open element. */
 	innermost(): string;
+	/** All open elements, the outermost first. */
+	names(): readonly string[];
 	within(...names: readonly string[]): boolean;
 };
 
@@ -21,6 +23,7 @@ export function insideOf(): Inside {
 			open.pop();
 			counts.set(name, (counts.get(name) ?? 1) - 1);
 		},
+		names: () => open,
 		innermost: () => open.at(-1) ?? '',
 		within: (...names) => names.some((name) => (counts.get(name) ?? 0) > 0),
 	};

@@ -6,7 +6,7 @@ import type { Format, Reading, ReadOptions } from '../format.ts';
 import { ledgerOf } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
 import { milliseconds } from '../times.ts';
-import { entityWords, wordsOf, type Piece } from '../words.ts';
+import { entityWords, spansOf, wordsOf, type Piece } from '../words.ts';
 import { readMarkup } from './events.ts';
 import { insideOf } from './inside.ts';
 
@@ -44,6 +44,7 @@ function read(source: Source, options: ReadOptions): Reading {
 	const ledger = ledgerOf(text);
 	const utterances: Utterance[] = [];
 	const open = insideOf();
+	const hasNames = /<cite[\s>]/i.test(text);
 	let next: { label?: string; labelSpans?: readonly Span[]; time?: { readonly start: number } } = {};
 	let title: string | undefined;
 	let pieces: Piece[] = [];
@@ -52,6 +53,11 @@ function read(source: Source, options: ReadOptions): Reading {
 		const words = wordsOf(pieces);
 		pieces = [];
 		if (words.text.trim() === '') return;
+		// What stands before the first name is the page's.
+		if (hasNames && utterances.length === 0 && next.label === undefined) {
+			for (const { start, end } of spansOf(words)) ledger.claim('front-matter', start, end);
+			return;
+		}
 		utterances.push({ lines: [words], last: true, ...next });
 		next = {};
 	};

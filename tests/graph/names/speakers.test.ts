@@ -8,6 +8,9 @@ describe('the name in a label', () => {
 		['嘉宾 李飞飞', '李飞飞'],
 		['Daniel Whitenack (host)', 'Daniel Whitenack'],
 		['丹·罗伯茨', '丹·罗伯茨'],
+		['Guest (Dr. Lena Park)', 'Lena Park'],
+		['Sarah Chen (Engineering)', 'Sarah Chen'],
+		['JOEL ASHBY, BYLINE', 'JOEL ASHBY'],
 	])('%s → %s', (label, name) => expect(nameIn(label)).toBe(name));
 
 	test.each([
@@ -21,6 +24,9 @@ describe('the name in a label', () => {
 		'Unknown Speaker',
 		'嘉宾A',
 		'B',
+		'Me',
+		'THE WITNESS',
+		'UNIDENTIFIED PERSON',
 		'we moved in',
 	])('none in %s', (label) => expect(nameIn(label)).toBeUndefined());
 });

@@ -1,0 +1,102 @@
+// Captions in XML: TTML (Apple's transcripts among them), and the two ways in which YouTube writes its own.
+import type { Source, Span } from '../../model.ts';
+import type { LabelledCue } from '../cues/labelled.ts';
+import { readLabelled } from '../cues/labelled.ts';
+import { timeFrom } from '../cues/utterance.ts';
+import type { Format, Reading } from '../format.ts';
+import { ledgerOf, type Ledger } from '../ledger.ts';
+import { trimmed } from '../lines.ts';
+import { milliseconds } from '../times.ts';
+import { entityWords, wordsOf, type Piece } from '../words.ts';
+import { readMarkup, type Attributes } from './events.ts';
+
+export const captionXml: Format = {
+	id: 'ttml',
+	title: 'Captions in XML (TTML)',
+	recognises({ text }: Source) {
+		const start = text.slice(0, 2000);
+		return /<(?:\w+:)?tt[\s>]|<timedtext[\s>]|<transcript>\s*<text\s/.test(start)
+			? { score: 0.95, because: 'it has the elements of captions in XML' }
+			: undefined;
+	},
+	read(source, options): Reading {
+		const ledger = ledgerOf(source.text);
+		return readLabelled(source, cuesIn(source.text, ledger), ledger, options);
+	},
+};
+
+type Open = { readonly attributes: Attributes; readonly lines: Span[]; line?: Span };
+
+function cuesIn(text: string, ledger: Ledger): readonly LabelledCue[] {
+	const cues: LabelledCue[] = [];
+	const agents = new Map<string, string>();
+	let agent: string | undefined;
+	let cue: Open | undefined;
+	let rate = 10_000_000;
+	const flush = (): void => {
+		if (cue?.line !== undefined) cue.lines.push(cue.line);
+		delete cue?.line;
+	};
+	readMarkup(
+		text,
+		{
+			open(qualified, attributes, at) {
+				const name = localName(qualified);
+				if (name === 'tt') rate = Number(attributes['ttp:tickRate'] ?? rate) || rate;
+				if (name === 'agent') agent = attributes['xml:id'];
+				if (
+					name === 'br' ||
+					(/word|sentence/.test(attributes['podcasts:unit'] ?? '') && !/\s/.test(text.charAt(at.start - 1)))
+				)
+					flush();
+				if (name === 'p' || name === 'text') cue = { attributes, lines: [] };
+			},
+			close(qualified) {
+				const name = localName(qualified);
+				if (name === 'agent') agent = undefined;
+				if ((name !== 'p' && name !== 'text') || cue === undefined) return;
+				flush();
+				cues.push(cueOf(cue, agents, rate));
+				cue = undefined;
+			},
+			text(at) {
+				const span = trimmed(text, at);
+				if (cue !== undefined) {
+					if (span.end > span.start) cue.line = { start: cue.line?.start ?? span.start, end: span.end };
+				} else if (agent !== undefined && span.end > span.start) {
+					agents.set(agent, wordsOf(entityWords(text, span.start, span.end) satisfies readonly Piece[]).text);
+					ledger.claim('label', span.start, span.end);
+				} else ledger.claim('front-matter', span.start, span.end);
+			},
+			aside: ({ start, end }) => ledger.claim('note', start, end),
+		},
+		true,
+	);
+	return cues;
+}
+
+function localName(name: string): string {
+	return name.slice(name.indexOf(':') + 1);
+}
+
+function cueOf({ attributes, lines }: Open, agents: ReadonlyMap<string, string>, rate: number): LabelledCue {
+	const who = attributes['ttm:agent'] ?? attributes['agent'];
+	const label = who === undefined ? undefined : (agents.get(who) ?? who);
+	// YouTube counts `t` and `d` in milliseconds, `start` and `dur` in seconds.
+	const [start, length] =
+		attributes['t'] === undefined
+			? [clockOf(attributes['begin'] ?? attributes['start'], rate), clockOf(attributes['dur'], rate)]
+			: [Number(attributes['t']), Number(attributes['d'] ?? NaN)];
+	const end =
+		clockOf(attributes['end'], rate) ?? (start === undefined || length === undefined ? undefined : start + length);
+	const time = timeFrom(start, end);
+	return { lines, ...(label === undefined || label === '' ? {} : { label }), ...(time === undefined ? {} : { time }) };
+}
+
+/** `00:00:01.5`, `1.5s`, `1500ms`, `15000000t`, `1.5`. */
+function clockOf(written: string | undefined, rate: number): number | undefined {
+	const [, number = '', unit = ''] = /^(\d+(?:\.\d+)?)(h|m|s|ms|t)$/.exec(written ?? '') ?? [];
+	if (number === '') return written === undefined ? undefined : milliseconds(written);
+	const each = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, t: 1000 / rate }[unit] ?? 1000;
+	return Number(number) * each;
+}
