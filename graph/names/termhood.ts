@@ -67,8 +67,8 @@ export function termhood(candidate: Candidate, longer: readonly Candidate[]): nu
 	return logistic(
 		1.5 * Math.log2(1 + Math.max(0, Math.min(whole, times))) +
 			0.15 * bits +
-			// A compound of everyday words is an everyday thing: a red book, a phone call.
-			(compound === 'term' && bits > 13 ? 1.3 : compound === 'thing' ? -0.6 : 0) +
+			// Everyday words make everyday things, a red book or a phone call, unless a dictionary has them.
+			(compound === 'term' ? (bits > 13 ? 1.3 : 0.4) : bits < 13 ? -0.8 : compound === 'thing' ? -0.6 : 0) +
 			(announced ? 1.4 : 0) -
 			(words.length > 2 ? 1 : 0) +
 			1.6 * defined -
