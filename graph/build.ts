@@ -14,6 +14,7 @@ import type {
 	Turn,
 } from './model.ts';
 import type { Found, Known, Said } from './extractors/extractor.ts';
+import { grouped } from './grouping.ts';
 import { clockOf, untilOf } from './moments.ts';
 import { isHeard } from './replay.ts';
 import { sourceSpan } from './runs.ts';
@@ -38,9 +39,10 @@ export function build(source: Source, transcript: Transcript, id: string, findin
 		...relations.flatMap(({ subject, object }) => [subject, object]),
 		...speakers,
 	]);
+	const byEntity = grouped(mentions, (mention) => mention.entity);
 	const entities = [...findings.entities.values()]
 		.filter((known) => used.has(known.id))
-		.map((known) => entityOf(known, mentions));
+		.map((known) => entityOf(known, byEntity.get(known.id) ?? []));
 	return {
 		interviews: [interviewOf(source, transcript, id, whoIs(turns))],
 		turns,
@@ -159,8 +161,7 @@ function relationOf(interview: string, transcript: Transcript, said: Said): Rela
 }
 
 /** Names of every kind: those known, and those spoken here; misheard ones apart. */
-function entityOf(known: Known, mentions: readonly Mention[]): Entity {
-	const own = mentions.filter((mention) => mention.entity === known.id);
+function entityOf(known: Known, own: readonly Mention[]): Entity {
 	const asHeard = [...new Set(own.filter((mention) => isHeard(mention.rule)).map((mention) => mention.surface))];
 	const named = new Set([...Object.values(known.labels), ...asHeard]);
 	const aliases = [...new Set(known.aliases)].filter((name) => !named.has(name));

@@ -18,6 +18,7 @@ import { select, unite } from './resolve.ts';
 import { sifted, type ReviewItem } from './review.ts';
 import { sentences } from './sentences.ts';
 import { isTraditional, simplified, simplifiedByWord } from './simplified.ts';
+import { casesIn } from './words/scripts.ts';
 
 export type ExtractOptions = {
 	/** The interview's id. */
@@ -145,9 +146,9 @@ function aboutOf(source: Source, { segments }: Transcript): string {
 }
 
 function talkOf(turns: readonly TranscriptTurn[], language: string, about: string, cast: Cast): Talk {
-	const text = turns.map((turn) => turn.text).join('\n');
-	const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-	const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+	const cases = turns.map((turn) => casesIn(turn.text));
+	const capitals = cases.reduce((sum, one) => sum + one.capitals, 0);
+	const small = cases.reduce((sum, one) => sum + one.small, 0);
 	return {
 		language,
 		about,

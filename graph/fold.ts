@@ -95,33 +95,64 @@ function oneScript(text: string): string {
 	return out;
 }
 
-/** Offsets grow as the text does: a fold is never longer than a few units for one of the source. */
+/** Units for which the tape keeps its room: one talk of a single turn must not hold it for the life of a server. */
+const most = 65_536;
+
+/** Folded units with their places in the source. One tape serves every text, since a talk has thousands of turns. */
 class Tape {
-	units: number[] = [];
-	starts: number[] = [];
-	ends: number[] = [];
+	length = 0;
+	#units = new Uint16Array(1024);
+	#starts = new Int32Array(1024);
+	#ends = new Int32Array(1024);
 	push(text: string, start: number, end: number): void {
 		for (let i = 0; i < text.length; i++) this.put(text.charCodeAt(i), start, end);
 	}
 	put(unit: number, start: number, end: number): void {
-		this.units.push(unit);
-		this.starts.push(start);
-		this.ends.push(end);
+		if (this.length === this.#units.length) this.#grow();
+		this.#units[this.length] = unit;
+		this.#starts[this.length] = start;
+		this.#ends[this.length] = end;
+		this.length++;
+	}
+	/** What stands at `end` belongs to the last unit. */
+	lengthen(end: number): void {
+		if (this.length > 0) this.#ends[this.length - 1] = end;
 	}
 	get last(): number {
-		return this.units.at(-1) ?? 0;
+		return this.#units[this.length - 1] ?? 0;
+	}
+	written(): { readonly text: string; readonly starts: Int32Array; readonly ends: Int32Array } {
+		const [starts, ends] = [this.#starts.slice(0, this.length), this.#ends.slice(0, this.length)];
+		const text = fromCodes(this.#units.subarray(0, this.length));
+		this.length = 0;
+		if (this.#units.length > most) this.#size(1024);
+		return { text, starts, ends };
+	}
+	#grow(): void {
+		const [units, starts, ends] = [this.#units, this.#starts, this.#ends];
+		this.#size(units.length * 2);
+		this.#units.set(units);
+		this.#starts.set(starts);
+		this.#ends.set(ends);
+	}
+	#size(size: number): void {
+		this.#units = new Uint16Array(size);
+		this.#starts = new Int32Array(size);
+		this.#ends = new Int32Array(size);
 	}
 }
+
+const tape = new Tape();
 
 /** Latin words stay apart by one space; everything else closes up (`GPT 4`, `杨-米尔斯`, `AI 模型`). */
 function closes(before: number, after: number): boolean {
 	return classOf(before) !== classOf(after) || classOf(before) === han || classOf(before) === other;
 }
 
-function fromCodes(units: readonly number[]): string {
+function fromCodes(units: Uint16Array): string {
 	if (units.length <= 8192) return String.fromCharCode(...units);
 	let text = '';
-	for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.slice(i, i + 8192));
+	for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192));
 	return text;
 }
 
@@ -131,7 +162,6 @@ function fromCodes(units: readonly number[]): string {
  * runs over it. Width folding follows Unicode UAX #15 (NFKC).
  */
 export function fold(text: string): Folded {
-	const tape = new Tape();
 	let gap = 0; // start of the separators in hand
 	let seen = 0; // which kinds of them, as bits
 	for (let i = 0; i < text.length;) {
@@ -147,16 +177,16 @@ export function fold(text: string): Folded {
 		const size = point > 0xffff ? 2 : 1;
 		const folded = code < 128 || (code >= 0x4e00 && code <= 0x9fff) ? '' : narrow(point);
 		const first = folded === '' ? (code > 64 && code < 91 ? code + 32 : comparable(code)) : folded.charCodeAt(0);
-		if (seen !== 0 && tape.units.length > 0) bridge(tape, text.slice(gap, i), seen, gap, i, first);
+		if (seen !== 0 && tape.length > 0) bridge(tape, text.slice(gap, i), seen, gap, i, first);
 		seen = 0;
 		if (folded !== '') tape.push(folded, i, i + size);
 		else if (code < 128 || (code >= 0x4e00 && code <= 0x9fff)) tape.put(first, i, i + size);
-		else if (tape.ends.length > 0) tape.ends[tape.ends.length - 1] = i + size; // a lone accent belongs to its letter
+		else tape.lengthen(i + size); // a lone accent belongs to its letter
 		i += size;
 	}
-	const { starts, ends } = tape;
+	const { text: folded, starts, ends } = tape.written();
 	return {
-		text: fromCodes(tape.units),
+		text: folded,
 		at: (offset) => starts[offset] ?? text.length,
 		after: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? text.length)),
 		broken: (offset) => offset > 0 && offset < starts.length && (starts[offset] ?? 0) > (ends[offset - 1] ?? 0),

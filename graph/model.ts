@@ -251,20 +251,7 @@ export type Link = {
 // ── Lexicon: words, not rules ──────────────────────────────────────────────
 
 export type Field =
-	| 'ai'
-	| 'computing'
-	| 'physics'
-	| 'mathematics'
-	| 'economics'
-	| 'philosophy'
-	| 'general'
-	| 'biology'
-	| 'media'
-	| 'psychology'
-	| 'society'
-	| 'history'
-	| 'law'
-	| 'medicine';
+	'ai' | 'physics' | 'mathematics' | 'computing' | 'biology' | 'economics' | 'philosophy' | 'media' | 'general';
 
 /**
  * One thing that interviews name. `id` gives the kind. Names are written in their usual case and spacing:

@@ -21,13 +21,16 @@ export const abbreviations: Extractor = {
 	example: 'a mixture of experts (MoE) → one concept with both names',
 	find(context) {
 		const pairs = pairsOf(context);
+		if (pairs.length === 0) return {};
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
+		const known = knownIn(context);
+		const small = context.talk.turns.map(({ turn }) => inSmallLetters(turn.text));
 		for (const pair of pairs) {
-			const known = entityOf(pair, context);
-			if (known === undefined) continue;
-			entities.push(known);
-			mentions.push(...standings(pair, known.id, context));
+			const entity = entityOf(pair, context, known);
+			if (entity === undefined) continue;
+			entities.push(entity);
+			for (const one of standings(pair, entity.id, context, small)) mentions.push(one);
 		}
 		return { mentions, entities };
 	},
@@ -77,15 +80,31 @@ function longForm(words: readonly string[], short: string): string | undefined {
 	return undefined;
 }
 
-function entityOf({ long, short }: Pair, { entities, gazetteer }: Context): Known | undefined {
+type Numbered = { readonly one: Known; readonly place: number };
+
+/** What is known already, by id and by label in small letters; of two with one label, the first. */
+function knownIn({ entities }: Context): ReadonlyMap<string, Numbered> {
+	const byName = new Map<string, Numbered>();
+	let place = 0;
+	for (const one of entities.values()) {
+		const numbered = { one, place: place++ };
+		byName.set(one.id, numbered);
+		for (const label of Object.values(one.labels).map((label) => label.toLowerCase()))
+			if (!byName.has(label)) byName.set(label, numbered);
+	}
+	return byName;
+}
+
+function entityOf(
+	{ long, short }: Pair,
+	{ gazetteer }: Context,
+	byName: ReadonlyMap<string, Numbered>,
+): Known | undefined {
 	const listed = [long, short]
 		.flatMap((name) => gazetteer.lookup(name))
 		.find((sense) => !sense.heard && sense.name.toLowerCase() === long.toLowerCase());
-	const same = [...entities.values()].find(
-		(one) =>
-			one.id === listed?.entry.id ||
-			Object.values(one.labels).some((label) => label.toLowerCase() === long.toLowerCase()),
-	);
+	const [byId, byLabel] = [byName.get(listed?.entry.id ?? ''), byName.get(long.toLowerCase())];
+	const same = ((byId?.place ?? Infinity) < (byLabel?.place ?? Infinity) ? byId : byLabel)?.one;
 	if (same !== undefined) return { ...same, aliases: [...same.aliases, short] };
 	const capitals = long
 		.split(' ')
@@ -98,16 +117,27 @@ function entityOf({ long, short }: Pair, { entities, gazetteer }: Context): Know
 		: { id, kind, labels: { en: capitals ? long : singular(long.toLowerCase()) }, aliases: [short], origin: 'text' };
 }
 
-function standings({ long, short }: Pair, entity: EntityId, { talk }: Context): readonly Found[] {
-	const bare = singular(long)
-		.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-		.replace(/[\s-]+/g, '[\\s-]+');
+/** The text in small letters as far as a regular expression with `i` takes letters for equal, ASCII against all others. */
+function inSmallLetters(text: string): string {
+	return text.toLowerCase().replaceAll('\u017f', 's');
+}
+
+/** `small`: the texts of the turns in small letters. */
+function standings(
+	{ long, short }: Pair,
+	entity: EntityId,
+	{ talk }: Context,
+	small: readonly string[],
+): readonly Found[] {
+	const one = singular(long);
+	const anchors = [one.split(/[\s-]+/)[0] ?? '', short].map((anchor) => anchor.toLowerCase());
+	const bare = one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+');
 	const sign = new RegExp(
 		String.raw`(?<![\p{L}\p{N}])(?:${bare}(?:e?s)?|${short.replace(/[+]/g, '\\+')}s?)(?![\p{L}\p{N}])`,
-		'giu',
+		'iuy',
 	);
 	return talk.turns.flatMap(({ turn }, place) =>
-		[...turn.text.matchAll(sign)]
+		matchesAt(turn.text, small[place] ?? '', anchors, sign)
 			.filter(([surface]) => surface.length > short.length + 1 || surface.startsWith(short))
 			.map(({ 0: surface, index }): Found => ({
 				turn: place,
@@ -118,4 +148,28 @@ function standings({ long, short }: Pair, entity: EntityId, { talk }: Context): 
 				confidence: 88,
 			})),
 	);
+}
+
+/**
+ * The matches of a sticky pattern that begins with one of the anchors, in order, as `matchAll` would give them. Looking
+ * for the anchors first makes many pairs cheap in a long text.
+ */
+function matchesAt(text: string, small: string, anchors: readonly string[], sign: RegExp): readonly RegExpExecArray[] {
+	const isPlain = small.length === text.length && anchors.every((anchor) => /^[\x21-\x7e]+$/.test(anchor));
+	if (!isPlain) return [...text.matchAll(new RegExp(sign.source, 'giu'))];
+	const matches: RegExpExecArray[] = [];
+	const next = anchors.map(() => -1);
+	for (let from = 0; ;) {
+		anchors.forEach((anchor, place) => {
+			if ((next[place] ?? 0) >= from) return;
+			const found = small.indexOf(anchor, from);
+			next[place] = found < 0 ? Infinity : found;
+		});
+		const at = Math.min(...next);
+		if (at === Infinity) return matches;
+		sign.lastIndex = at;
+		const match = sign.exec(text);
+		if (match !== null) matches.push(match);
+		from = at + (match?.[0].length ?? 1);
+	}
 }

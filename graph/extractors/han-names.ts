@@ -1,7 +1,6 @@
 // Names in Chinese that no list holds. Chinese has no capitals: a person is a surname with what follows it, no word of the
 // dictionary, and a title or a verb of saying beside it; an organization is what its last word says; a foreign name has
 // its middle dot.
-import { grouped } from '../grouping.ts';
 import type { Kind } from '../model.ts';
 import { compile } from '../matcher.ts';
 import { couldBeHanName } from '../names/han-names.ts';
@@ -11,6 +10,7 @@ import { isMostlyHan } from '../words/scripts.ts';
 import { hanSurprise, segment, type HanWord } from '../words/segmenting.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
+import { foundAt } from './placed.ts';
 
 type Sign = { readonly name: string; readonly kind: Kind; readonly weight: number };
 
@@ -37,7 +37,11 @@ export const hanNames: Extractor = {
 			signs.set(name, known === undefined ? { name, kind, weight } : { ...known, weight: known.weight + weight });
 		};
 		for (const { turn } of context.talk.turns) if (isMostlyHan(turn.text)) read(turn.text, add);
-		const chosen = [...signs.values()].filter(({ name, weight }) => weight >= 2 && !isPartOfOther(name, signs));
+		const longer = longerThan(signs);
+		const chosen = [...signs.values()].filter((sign) => {
+			const other = longer.get(sign.name);
+			return sign.weight >= 2 && !(sign.kind === 'person' && other !== undefined && other.weight >= sign.weight);
+		});
 		return findingsOf(chosen, context);
 	},
 };
@@ -168,25 +172,33 @@ function readOrganization(text: string, words: readonly HanWord[], place: number
 		start = word.start;
 		if (/^(?:ns|nr|nz|nt|\?)$/.test(word.pos) || (word.text.length === 1 && word.weight < 14)) proper = true;
 	}
-	const latin = text.slice(0, start).match(/(?<![A-Za-z])[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*\s?$/)?.[0];
+	const latin = latinBefore(text, start).match(/(?<![A-Za-z])[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*\s?$/)?.[0];
 	if (latin !== undefined && !weak) start -= latin.length;
 	if ((proper || latin !== undefined) && last.end - start - suffix.length >= (weak ? 2 : 1) && last.end - start > 3)
 		add(text.slice(start, last.end), 'organization', weak ? 1.2 : 2);
 }
 
-/** Three characters of a name that goes on, or two of one with three, said only there. */
-function isPartOfOther(name: string, signs: ReadonlyMap<string, Sign>): boolean {
-	const own = signs.get(name);
-	for (const other of signs.values())
-		if (
-			other.name !== name &&
-			other.name.includes(name) &&
-			other.kind === own?.kind &&
-			own.kind === 'person' &&
-			!/[·・•]/.test(other.name)
-		)
-			return other.weight >= own.weight;
-	return false;
+/** The Latin letters, digits, marks and spaces that end at `end`. */
+function latinBefore(text: string, end: number): string {
+	let start = end;
+	while (start > 0 && /[\w&.\s-]/.test(text.charAt(start - 1))) start--;
+	return text.slice(start, end);
+}
+
+/** By what a person's name holds, three characters of one that goes on or two of one with three: the first such name. */
+function longerThan(signs: ReadonlyMap<string, Sign>): ReadonlyMap<string, Sign> {
+	const longer = new Map<string, Sign>();
+	for (const sign of signs.values()) {
+		const { name, kind } = sign;
+		if (kind !== 'person' || /[·・•]/.test(name)) continue;
+		for (let from = 0; from < name.length; from++) {
+			for (let to = from + 1; to <= name.length; to++) {
+				const part = name.slice(from, to);
+				if (part !== name && !longer.has(part)) longer.set(part, sign);
+			}
+		}
+	}
+	return longer;
 }
 
 function findingsOf(chosen: readonly Sign[], { talk, found, entities, gazetteer }: Context) {
@@ -194,7 +206,6 @@ function findingsOf(chosen: readonly Sign[], { talk, found, entities, gazetteer 
 	const matcher = compile(names);
 	const mentions: Found[] = [];
 	const news = new Map<string, Known>();
-	const taken = grouped(found, (one) => one.turn);
 	talk.turns.forEach(({ turn }, place) => {
 		const hits = matcher.find(turn.text);
 		for (let at = 0; at < hits.length; at += 3) {
@@ -202,7 +213,7 @@ function findingsOf(chosen: readonly Sign[], { talk, found, entities, gazetteer 
 			const [textStart, textEnd] = [hits[at + 1] ?? 0, hits[at + 2] ?? 0];
 			if (
 				sign === undefined ||
-				(taken.get(place) ?? []).some((one) => one.textStart <= textStart && one.textEnd >= textEnd)
+				foundAt(found, place, textStart, textEnd).some((one) => one.textStart <= textStart && one.textEnd >= textEnd)
 			)
 				continue;
 			const id = idOf(sign.kind, sign.name);

@@ -1,11 +1,11 @@
 // Terms of art in Chinese that no list holds: words and compounds said again and rarer in general text, or defined (所谓X, X是指…),
 // or asked about. Measured as English ones are (names/termhood.ts), with the dictionary's frequencies.
-import { grouped } from '../grouping.ts';
 import { idOf } from '../slug.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import { hanSurprise, segment, type HanWord } from '../words/segmenting.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
+import { foundAt } from './placed.ts';
 
 type Standing = {
 	readonly turn: number;
@@ -72,16 +72,15 @@ export const hanTerms: Extractor = {
 
 function candidatesOf({ talk, found }: Context): readonly Candidate[] {
 	const byName = new Map<string, Candidate>();
-	const taken = grouped(found, (one) => one.turn);
 	talk.turns.forEach(({ turn }, place) => {
 		if (!isMostlyHan(turn.text)) return;
-		const here = taken.get(place) ?? [];
 		for (const run of runsOf(segment(turn.text))) {
 			for (let from = 0; from < run.length; from++) {
 				for (let to = from + 1; to <= Math.min(run.length, from + 4); to++) {
 					const words = run.slice(from, to);
 					if (!isTermLike(words)) continue;
 					const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+					const here = foundAt(found, place, start, end);
 					if (here.some((one) => blocks(one, start, end))) continue;
 					const covers = here.some((one) => one.textStart < end && one.textEnd > start);
 					const name = turn.text.slice(start, end);

@@ -6,6 +6,7 @@ import { fits } from '../names/casing.ts';
 import { type Gazetteer, type Rule, type Sense } from '../names/gazetteer.ts';
 import { knownFrom } from '../names/known.ts';
 import type { Extractor, Found, Talk, TalkTurn } from './extractor.ts';
+import { firstWhere } from './placed.ts';
 
 /** A hit of a name that may count, and the words near it that decide. */
 type Candidate = { readonly found: Found; readonly sense: Sense };
@@ -106,7 +107,7 @@ function candidate(sense: Sense, turn: number, { start, end }: Word): Candidate 
 function judge({ sense, found }: Candidate, deciders: Deciders): 'counts' | 'waits' | 'no' {
 	const { rules } = sense;
 	const stands = (words: readonly number[], within: number): boolean =>
-		words.some((word) => deciders.get(word)?.some((one) => isNear(one, found, within)) ?? false);
+		words.some((word) => standsNear(deciders.get(word) ?? none, found, within));
 	if (rules.some((rule) => stands(rule.not, notWithin))) return 'no';
 	const asked = rules.filter((rule) => rule.near.length > 0 && rule.within !== 'interview');
 	const waits = rules.some((rule) => rule.within === 'interview');
@@ -119,8 +120,14 @@ function withinOf(rule: Rule): number {
 	return rule.within === 'interview' ? 0 : rule.within;
 }
 
-/** Within so many characters, and not a part of the mention itself. */
-function isNear(word: Word, { textStart, textEnd }: Found, within: number): boolean {
-	const inside = word.start >= textStart && word.end <= textEnd;
-	return !inside && word.end > textStart - within && word.start < textEnd + within;
+const none: readonly never[] = [];
+
+/** Whether one of these places of a word, in order, is within so many characters, and not a part of the mention itself. */
+function standsNear(places: readonly Word[], { textStart, textEnd }: Found, within: number): boolean {
+	for (let at = firstWhere(places, (one) => one.end > textStart - within); at < places.length; at++) {
+		const word = places[at];
+		if (word === undefined || word.start >= textEnd + within) return false;
+		if (word.start < textStart || word.end > textEnd) return true;
+	}
+	return false;
 }

@@ -17,6 +17,7 @@ import { isCommon, isProper } from '../words/frequency.ts';
 import { vagueNouns } from '../words/vague.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import type { Context, Extractor, Found, Known, Talk } from './extractor.ts';
+import { foundAt } from './placed.ts';
 
 export const properNames: Extractor = {
 	id: 'name',
@@ -35,14 +36,15 @@ export const properNames: Extractor = {
 		);
 		const people = peopleIn(context, clusters);
 		const heard = misheard(clusters, context);
+		const alike = grouped(clusters, ({ key }) => heard.get(key));
+		const known = knownByKey(context);
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
 		for (const cluster of clusters) {
 			if (heard.has(cluster.key)) continue;
-			const finding = judge(cluster, context, people, small);
+			const finding = judge(cluster, context, people, small, known);
 			if (finding === undefined) continue;
-			for (const other of clusters) {
-				if (heard.get(other.key) !== cluster.key) continue;
+			for (const other of alike.get(cluster.key) ?? []) {
 				for (const { turn, run } of other.places)
 					mentions.push({
 						turn,
@@ -55,8 +57,9 @@ export const properNames: Extractor = {
 			}
 			entities.push(finding.known);
 			for (const { turn, run } of cluster.places) {
-				const { known, confidence } = finding;
-				mentions.push({ turn, textStart: run.start, textEnd: run.end, entity: known.id, rule: 'name', confidence });
+				const { confidence } = finding;
+				const entity = finding.known.id;
+				mentions.push({ turn, textStart: run.start, textEnd: run.end, entity, rule: 'name', confidence });
 			}
 		}
 		return { mentions, entities };
@@ -125,10 +128,8 @@ function lone({ words }: Run): boolean {
 
 /** Whether words are part of a name that is known already, or are that name. */
 function coveredBy({ found }: Context): (turn: number, run: Run) => boolean {
-	const byTurn = new Map<number, Found[]>();
-	for (const one of found) byTurn.set(one.turn, [...(byTurn.get(one.turn) ?? []), one]);
 	return (turn, { start, end }) =>
-		byTurn.get(turn)?.some((one) => one.textStart <= start && one.textEnd >= end) ?? false;
+		foundAt(found, turn, start, end).some((one) => one.textStart <= start && one.textEnd >= end);
 }
 
 /** Rare spellings that sound like a name that stands more often: they are shown as heard, and the reader decides. */
@@ -164,7 +165,13 @@ function best(votes: Cluster['votes']): readonly [kind: Kind, votes: number, lea
 	return [first, votes[first], votes[first] - votes[second]];
 }
 
-function judge(cluster: Cluster, context: Context, people: ReadonlySet<string>, small: ReadonlyMap<string, number>) {
+function judge(
+	cluster: Cluster,
+	context: Context,
+	people: ReadonlySet<string>,
+	small: ReadonlyMap<string, number>,
+	byKey: ReadonlyMap<string, Known>,
+) {
 	const name = cluster.names[0] ?? '';
 	const alone = !/\s/.test(name);
 	if (alone && people.has(cluster.key)) return undefined;
@@ -173,7 +180,7 @@ function judge(cluster: Cluster, context: Context, people: ReadonlySet<string>, 
 	if (listed !== undefined) return { known: { ...knownFrom(listed) }, confidence: 80 };
 	const [voted, votes, lead] = best(cluster.votes);
 	const kind = votes >= 1 ? voted : isCommonNoun(cluster, context) ? 'concept' : kindOfShape(name, small);
-	const known = entityOf({ ...cluster, names: [...cluster.names, ...fuller(cluster, kind, context)] }, kind, context);
+	const known = entityOf({ ...cluster, names: [...cluster.names, ...fuller(cluster, kind, context)] }, kind, byKey);
 	if (known === undefined) return undefined;
 	const opensOnly = cluster.places.every(({ run }) => run.opens);
 	const confidence = Math.round(
@@ -258,10 +265,20 @@ function kindOfShape(name: string, small: ReadonlyMap<string, number>): Kind {
 	return words.every((one) => small.has(one.toLowerCase())) ? 'concept' : 'work';
 }
 
-function entityOf({ names, key }: Cluster, kind: Kind, { entities }: Context): Known | undefined {
-	const same = [...entities.values()].find((one) =>
-		[...Object.values(one.labels), ...one.aliases].some((other) => keyOf(other) === key),
-	);
+/** What is known already, by the key of each of its names; of two that share one, the first. */
+function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
+	const byKey = new Map<string, Known>();
+	for (const one of entities.values()) {
+		for (const name of [...Object.values(one.labels), ...one.aliases]) {
+			const key = keyOf(name);
+			if (!byKey.has(key)) byKey.set(key, one);
+		}
+	}
+	return byKey;
+}
+
+function entityOf({ names, key }: Cluster, kind: Kind, byKey: ReadonlyMap<string, Known>): Known | undefined {
+	const same = byKey.get(key);
 	const [label = '', ...aliases] = names;
 	if (same !== undefined) return { ...same, aliases: [...same.aliases, ...names] };
 	const id: EntityId | undefined = idOf(kind, label);

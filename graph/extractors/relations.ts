@@ -1,11 +1,11 @@
 // Who wrote, proposed, made what, who works and studied where: only where a sentence says so, and that sentence is the proof.
 // Patterns over what is found already: few and sure, rather than many.
-import { grouped } from '../grouping.ts';
 import type { EntityId } from '../model.ts';
 import { chinese } from './relations/chinese.ts';
 import { english } from './relations/english.ts';
-import { compileTelling, entitiesIn, frameOf, type Compiled } from './relations/pattern.ts';
+import { compileTelling, couldTell, entitiesIn, frameOf, lettersIn, type Compiled } from './relations/pattern.ts';
 import type { Extractor, Found, Said } from './extractor.ts';
+import { foundIn, spansAt } from './placed.ts';
 
 const tellings: readonly Compiled[] = [...chinese, ...english].map(compileTelling);
 
@@ -15,15 +15,19 @@ export const relations: Extractor = {
 	example: '皮茨和麦卡洛克提出了神经元的原始想法 → two people proposed the neuron',
 	find({ talk, found, entities }) {
 		const said: Said[] = [];
-		const byTurn = grouped(found, (one) => one.turn);
 		talk.turns.forEach(({ turn, sentences, speaker }, place) => {
-			const here = byTurn.get(place) ?? [];
-			if (here.length === 0) return;
-			const names = here.map((one) => ({ ...one, kind: entities.get(one.entity)?.kind ?? 'concept' }));
+			const all = foundIn(found, place);
+			if (all.length === 0) return;
 			for (const sentence of sentences) {
-				if (!here.some((one) => one.textStart >= sentence.textStart && one.textEnd <= sentence.textEnd)) continue;
+				const here = spansAt(all, sentence.textStart, sentence.textEnd).filter(
+					(one) => one.textStart >= sentence.textStart && one.textEnd <= sentence.textEnd,
+				);
+				if (here.length === 0) continue;
+				const names = here.map((one) => ({ ...one, kind: entities.get(one.entity)?.kind ?? 'concept' }));
 				const frame = frameOf(turn.text, sentence, names);
+				const letters = lettersIn(frame);
 				for (const telling of tellings) {
+					if (!couldTell(telling, letters)) continue;
 					for (const [subject, object] of pairsIn(frame, telling, here, speaker)) {
 						said.push({
 							...sentence,

@@ -6,7 +6,7 @@ import { compile } from '../matcher.ts';
 import { everyday } from '../names/casing.ts';
 import { otherForms, partsOf, type Part } from '../names/parts.ts';
 import type { Context, Extractor, Found, TalkTurn } from './extractor.ts';
-import { foundIn } from './placed.ts';
+import { firstWhere, foundAt, placesOf } from './placed.ts';
 
 type Bearer = {
 	readonly person: EntityId;
@@ -26,6 +26,7 @@ export const shortNames: Extractor = {
 	find(context) {
 		const bearers = bearersOf(context);
 		const names = [...bearers.keys()];
+		const speakers = new Set(context.talk.turns.flatMap((turn) => turn.speaker ?? []));
 		const matcher = compile(names);
 		const mentions: Found[] = [];
 		context.talk.turns.forEach((turn, place) => {
@@ -36,8 +37,8 @@ export const shortNames: Extractor = {
 				if (!bounded(turn.folded, start) || !bounded(turn.folded, end)) continue;
 				const span = { start: turn.folded.at(start), end: turn.folded.after(end) };
 				const titled = withTitle(turn.turn.text, span);
-				const able = all.filter((one) => mayStand(one, span, titled !== undefined, turn, context));
-				const meant = nearest(able, place, span.start, context);
+				const able = ableOf(all, (one) => mayStand(one, span, titled !== undefined, turn, context));
+				const meant = nearest(able, place, span.start, context, speakers);
 				if (meant === undefined || known(context, place, span, meant.person)) continue;
 				mentions.push(mention(meant, place, titled ?? span));
 			}
@@ -48,7 +49,7 @@ export const shortNames: Extractor = {
 
 /** Found already, by a rule that says more; or the end of a name that is: 怀瑾教授 in 沈怀瑾教授. */
 function known({ found }: Context, turn: number, { start, end }: Span, person: EntityId): boolean {
-	return foundIn(found, turn).some(
+	return foundAt(found, turn, start, end).some(
 		(one) =>
 			one.entity === person &&
 			((one.textStart === start && one.textEnd === end) || (one.textStart < start && one.textEnd > start)),
@@ -69,12 +70,14 @@ function mention({ person, place, heard, derived }: Bearer, turn: number, { star
 
 /** Every part of every person's names, and the names themselves, by folded form. */
 function bearersOf(context: Context): ReadonlyMap<string, readonly Bearer[]> {
-	const bearers = new Map<string, Bearer[]>();
+	const bearers = new Map<string, Map<EntityId, Bearer>>();
 	const add = (part: Part, person: EntityId, heard: boolean, derived: boolean): void => {
 		const folded = foldName(part.text);
-		const known = bearers.get(folded) ?? [];
-		if (folded === '' || known.some((one) => one.person === person)) return;
-		bearers.set(folded, [...known, { person, place: part.place, heard, derived }]);
+		const known = bearers.get(folded);
+		const bearer = { person, place: part.place, heard, derived };
+		if (folded === '' || known?.has(person) === true) return;
+		if (known === undefined) bearers.set(folded, new Map([[person, bearer]]));
+		else known.set(person, bearer);
 	};
 	const misheard = misheardOf(context);
 	for (const { id, kind, labels, aliases, origin } of context.entities.values()) {
@@ -87,7 +90,7 @@ function bearersOf(context: Context): ReadonlyMap<string, readonly Bearer[]> {
 			for (const part of partsOf(name)) for (const other of otherForms(part)) add(other, id, heard, true);
 		}
 	}
-	return bearers;
+	return new Map([...bearers].map(([name, all]) => [name, [...all.values()]]));
 }
 
 function misheardOf({ talk, found }: Context) {
@@ -95,7 +98,9 @@ function misheardOf({ talk, found }: Context) {
 	for (const { entity, rule, turn, textStart, textEnd } of found) {
 		if (rule !== 'heard as') continue;
 		const name = talk.turns[turn]?.turn.text.slice(textStart, textEnd) ?? '';
-		misheard.set(entity, [...(misheard.get(entity) ?? []), { name, heard: true }]);
+		const known = misheard.get(entity);
+		if (known === undefined) misheard.set(entity, [{ name, heard: true }]);
+		else known.push({ name, heard: true });
 	}
 	return misheard;
 }
@@ -106,6 +111,16 @@ function withTitle(text: string, { start, end }: Span): Span | undefined {
 	if (after !== undefined && /\p{Script=Han}/u.test(after)) return { start, end: end + after.length };
 	const before = text.slice(Math.max(0, start - 12), start).match(titleBefore)?.[0];
 	return before === undefined ? undefined : { start: start - before.trimStart().replace(/^[(“"]/, '').length, end };
+}
+
+/** Those of whom `may` holds, which asks only for the place of their name: many people share a first name. */
+function ableOf(bearers: readonly Bearer[], may: (one: Bearer) => boolean): readonly Bearer[] {
+	const byPlace = new Map<Part['place'], boolean>();
+	return bearers.filter((one) => {
+		const known = byPlace.get(one.place) ?? may(one);
+		byPlace.set(one.place, known);
+		return known;
+	});
 }
 
 /** Whether these words can be that person's name where they stand. */
@@ -130,7 +145,9 @@ function mayStandInChinese(text: string, { start, end }: Span, place: Bearer['pl
 	// One character is a name only between marks: 丹，你写了…
 	const apart = (mark: string): boolean => mark === '' || classOf(mark.charCodeAt(0)) !== han;
 	return (
-		place !== 'last' && (apart(before) || /(?:谢谢|感谢|你好|和|跟|与)$/.test(text.slice(0, start))) && apart(after)
+		place !== 'last' &&
+		(apart(before) || /(?:谢谢|感谢|你好|和|跟|与)$/.test(text.slice(Math.max(0, start - 2), start))) &&
+		apart(after)
 	);
 }
 
@@ -144,21 +161,20 @@ function nearest(
 	turn: number,
 	start: number,
 	{ talk, found }: Context,
+	speakers: ReadonlySet<EntityId>,
 ): Bearer | undefined {
 	if (bearers.length < 2) return bearers[0];
 	const speaker = talk.turns[turn]?.speaker;
 	const others = bearers.filter(({ person }) => person !== speaker);
-	const before = found.findLast(
-		(one) =>
-			(one.turn < turn || (one.turn === turn && one.textStart < start)) &&
-			others.some(({ person }) => person === one.entity),
-	);
-	const after = found.find((one) => others.some(({ person }) => person === one.entity));
-	const present = others.find(({ person }) => talk.turns.some((one) => one.speaker === person));
-	return (
-		others.find(({ person }) => person === before?.entity) ??
-		present ??
-		others.find(({ person }) => person === after?.entity) ??
-		others[0]
-	);
+	const here = firstWhere(found, (one) => one.turn > turn || (one.turn === turn && one.textStart >= start));
+	let [before, after]: readonly { readonly bearer: Bearer; readonly place: number }[] = [];
+	for (const bearer of others) {
+		const places = placesOf(found, bearer.person);
+		const last = places[firstWhere(places, (place) => place >= here) - 1];
+		if (last !== undefined && last > (before?.place ?? -1)) before = { bearer, place: last };
+		const first = places[0];
+		if (first !== undefined && first < (after?.place ?? Infinity)) after = { bearer, place: first };
+	}
+	const present = others.find(({ person }) => speakers.has(person));
+	return before?.bearer ?? present ?? after?.bearer ?? others[0];
 }

@@ -1,6 +1,5 @@
 // Terms of art in English that no list holds. As many as an index of this length would have, the best first: a page of a
 // good index names some twenty things for a thousand words, and what falls below is everyday talk.
-import { grouped } from '../grouping.ts';
 import type { EntityId } from '../model.ts';
 import { phrasesOf } from '../names/phrases.ts';
 import { termhood, type Candidate, type Standing } from '../names/termhood.ts';
@@ -10,6 +9,7 @@ import { compoundOf } from '../words/wordnet.ts';
 import { tag } from '../words/tagging.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
+import { foundAt } from './placed.ts';
 
 /** Entities for a thousand words, names included, that terms may fill up to. */
 const density = 21;
@@ -44,12 +44,10 @@ export const terms: Extractor = {
 
 function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> {
 	const byKey = new Map<string, { words: readonly string[]; standings: Standing[] }>();
-	const taken = grouped(found, (one) => one.turn);
 	talk.turns.forEach(({ turn }, place) => {
 		if (isMostlyHan(turn.text)) return;
-		const here = taken.get(place) ?? [];
 		for (const { key, start, end, words, whole } of phrasesOf(turn.text, tag(turn.text))) {
-			if (here.some((one) => one.textStart < end && one.textEnd > start)) continue;
+			if (foundAt(found, place, start, end).some((one) => one.textStart < end && one.textEnd > start)) continue;
 			const defined =
 				definedBefore.test(turn.text.slice(Math.max(0, start - 40), start)) ||
 				definedAfter.test(turn.text.slice(end, end + 30));
@@ -107,7 +105,9 @@ function longerOf(candidates: ReadonlyMap<string, Candidate>): ReadonlyMap<strin
 			for (let to = from + 1; to <= words.length; to++) {
 				const part = words.slice(from, to).join(' ');
 				if (part === candidate.key || !candidates.has(part)) continue;
-				longer.set(part, [...(longer.get(part) ?? []), candidate]);
+				const known = longer.get(part);
+				if (known === undefined) longer.set(part, [candidate]);
+				else known.push(candidate);
 			}
 		}
 	}

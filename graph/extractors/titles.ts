@@ -6,7 +6,7 @@ import { knownFrom } from '../names/known.ts';
 import { languageOf } from '../names/speakers.ts';
 import { idOf } from '../slug.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
-import { foundIn } from './placed.ts';
+import { foundAt } from './placed.ts';
 
 const book = /《([^《》\n]{1,60})》/g;
 const quoted = /[“「『"]([^“”「」『』"\n。！？!?]{2,60})[”」』"]/g;
@@ -40,19 +40,22 @@ export const titles: Extractor = {
 	find(context) {
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
+		const named = namedIn(context);
 		context.talk.turns.forEach(({ turn }, place) => {
 			const add = (inner: string, start: number, kind: Kind, confidence: number): void => {
 				const lead = inner.length - inner.trimStart().length;
 				const textStart = start + lead;
 				const textEnd = textStart + inner.trim().length;
-				if (foundIn(context.found, place).some((one) => one.textStart <= textStart && one.textEnd >= textEnd)) return;
-				const known = entityOf(inner.trim(), kind, context);
+				const here = foundAt(context.found, place, textStart, textEnd);
+				if (here.some((one) => one.textStart <= textStart && one.textEnd >= textEnd)) return;
+				const known = entityOf(inner.trim(), kind, context, named);
 				if (known === undefined) return;
 				entities.push(known);
 				mentions.push({ turn: place, textStart, textEnd, entity: known.id, rule: 'title', confidence });
 			};
 			for (const match of turn.text.matchAll(book)) {
-				if (!denied.test(turn.text.slice(0, match.index))) add(match[1] ?? '', match.index + 1, 'work', 88);
+				if (!denied.test(turn.text.slice(Math.max(0, match.index - 24), match.index)))
+					add(match[1] ?? '', match.index + 1, 'work', 88);
 			}
 			for (const match of turn.text.matchAll(quoted)) {
 				const kind = kindByCompany(turn.text, match.index, match.index + match[0].length);
@@ -82,15 +85,27 @@ function isTitle(inner: string): boolean {
 	);
 }
 
+/** What is known already and no person, by folded label; of two that share one, the first. */
+function namedIn({ entities }: Context): ReadonlyMap<string, Known> {
+	const named = new Map<string, Known>();
+	for (const one of entities.values()) {
+		if (one.kind === 'person') continue;
+		for (const label of Object.values(one.labels).map(foldName)) if (!named.has(label)) named.set(label, one);
+	}
+	return named;
+}
+
 /** What the lexicon holds under that title, or a new thing of that kind. */
-function entityOf(name: string, kind: Kind, { gazetteer, entities }: Context): Known | undefined {
+function entityOf(
+	name: string,
+	kind: Kind,
+	{ gazetteer }: Context,
+	named: ReadonlyMap<string, Known>,
+): Known | undefined {
 	const listed = gazetteer.lookup(name).find((sense) => kindOf(sense.entry.id) !== 'concept');
 	if (listed !== undefined) return knownFrom(listed.entry);
-	const folded = foldName(name);
-	const named = [...entities.values()].find(
-		(one) => one.kind !== 'person' && Object.values(one.labels).some((label) => foldName(label) === folded),
-	);
-	if (named !== undefined) return named;
+	const same = named.get(foldName(name));
+	if (same !== undefined) return same;
 	const id = idOf(kind, name);
 	if (id === undefined) return undefined;
 	return { id, kind, labels: { [languageOf(name)]: name }, aliases: [], origin: 'text' };

@@ -38,7 +38,7 @@ export function clustersOf(places: readonly Place[], textOf: (turn: number) => s
 		const [moved, target] = [byKey.get(from), byKey.get(to)];
 		if (moved === undefined || target === undefined) continue;
 		byKey.delete(from);
-		target.push(...moved);
+		for (const place of moved) target.push(place);
 	}
 	return [...byKey].map(([key, all]) => clusterOf(key, all, textOf));
 }
@@ -94,7 +94,9 @@ function merges(
 						.map((one) => one.text)
 						.join(' '),
 				);
-				starts.set(start, [...(starts.get(start) ?? []), key]);
+				const known = starts.get(start);
+				if (known === undefined) starts.set(start, [key]);
+				else known.push(key);
 			}
 		}
 	}

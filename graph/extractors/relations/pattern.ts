@@ -15,7 +15,8 @@ export type Telling = {
 	readonly among?: boolean;
 };
 
-export type Compiled = Omit<Telling, 'pattern'> & { readonly pattern: RegExp };
+/** `needs`: for each place of a name, the letters of which one must stand there. */
+export type Compiled = Omit<Telling, 'pattern'> & { readonly pattern: RegExp; readonly needs: readonly string[] };
 
 const letters: { readonly [kind in Kind]: string } = {
 	person: 'P',
@@ -58,7 +59,23 @@ export function compileTelling(telling: Telling): Compiled {
 			const token = kinds === 'N' ? String.raw`⟨P\d+ [^⟩]*⟩` : String.raw`⟨[${kinds}]\w+ [^⟩]*⟩`;
 			return `(?<${side}>${token}${list === '' ? '' : `(?:${joint}${token})*`})`;
 		});
-	return { ...telling, pattern: new RegExp(source, 'giu') };
+	const needs = Array.from(telling.pattern.matchAll(/\{[so]:([NPWOCEL]+)s?\}/g), ([, kinds = '']) => kinds);
+	return { ...telling, needs, pattern: new RegExp(source, 'giu') };
+}
+
+/** The letters of a frame's tokens; N where a person is named. */
+export function lettersIn(frame: string): ReadonlySet<string> {
+	const letters = new Set<string>();
+	for (const [, letter = '', place = ''] of frame.matchAll(/⟨([A-Z])(\d|i)/g)) {
+		letters.add(letter);
+		if (letter === 'P' && place !== 'i') letters.add('N');
+	}
+	return letters;
+}
+
+/** Whether a frame with these letters has what the telling needs: most sentences are told apart from it so, and never read. */
+export function couldTell({ needs }: Compiled, letters: ReadonlySet<string>): boolean {
+	return needs.every((kinds) => [...kinds].some((letter) => letters.has(letter)));
 }
 
 /** The entities of a matched list of tokens, in order; `speaker` for "I". */
