@@ -251,7 +251,20 @@ export type Link = {
 // ── Lexicon: words, not rules ──────────────────────────────────────────────
 
 export type Field =
-	'ai' | 'physics' | 'mathematics' | 'computing' | 'biology' | 'economics' | 'philosophy' | 'media' | 'general';
+	| 'ai'
+	| 'computing'
+	| 'physics'
+	| 'mathematics'
+	| 'economics'
+	| 'philosophy'
+	| 'general'
+	| 'biology'
+	| 'media'
+	| 'psychology'
+	| 'society'
+	| 'history'
+	| 'law'
+	| 'medicine';
 
 /**
  * One thing that interviews name. `id` gives the kind. Names are written in their usual case and spacing:

@@ -1,26 +1,36 @@
 // npm run eval -- DIR [--lexicon none] [--verbose]: how well `extract` does on every transcript in DIR that has a
-// `<stem>.gold.json` beside it. Prints a line for each and one for all together.
+// `<stem>.gold.json` beside it. Prints a line for each and one for all together. `--sample` instead of DIR: the sample,
+// by its marks.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../graph/extract.ts';
 import { decode } from '../graph/source.ts';
+import { marksOfSample } from './eval/sample.ts';
 import { score, type Marks, type Score, type Share } from './eval/scoring.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { lexicon: { type: 'string' }, verbose: { type: 'boolean', default: false } },
+	options: {
+		lexicon: { type: 'string' },
+		verbose: { type: 'boolean', default: false },
+		sample: { type: 'boolean', default: false },
+	},
 });
-const folder = positionals[0];
+const folder = values.sample ? 'interviews' : positionals[0];
 if (folder === undefined) {
-	process.stderr.write('npm run eval -- DIR [-- --lexicon none] [--verbose]\n');
+	process.stderr.write('npm run eval -- DIR|--sample [--lexicon none] [--verbose]\n');
 	process.exit(2);
 }
 
 const names = readdirSync(folder).sort();
 const scores = names
-	.filter((name) => names.includes(`${parse(name).name}.gold.json`) && !name.endsWith('.gold.json'))
+	.filter((name) =>
+		values.sample
+			? name === 'dan-roberts-2024.md'
+			: names.includes(`${parse(name).name}.gold.json`) && !name.endsWith('.gold.json'),
+	)
 	.map((name) => ({ name, score: scoreOf(folder, name) }));
 const columns = ['person', 'organization', 'work', 'concept', 'place', 'event'];
 process.stdout.write(
@@ -34,7 +44,9 @@ print(
 
 function scoreOf(from: string, name: string): Score {
 	const bytes = readFileSync(join(from, name));
-	const marks: Marks = JSON.parse(readFileSync(join(from, `${parse(name).name}.gold.json`), 'utf8'));
+	const marks: Marks = values.sample
+		? marksOfSample('tests/graph/marks/dan-roberts-2024.marks.json')
+		: JSON.parse(readFileSync(join(from, `${parse(name).name}.gold.json`), 'utf8'));
 	const source = { name, text: decode(bytes, name), sha256: createHash('sha256').update(bytes).digest('hex') };
 	const { knowledge } = extract(source, { id: parse(name).name, ...(values.lexicon === 'none' && { lexicon: [] }) });
 	return score(marks, knowledge);

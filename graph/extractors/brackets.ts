@@ -1,72 +1,116 @@
-// A name with another form of it in brackets behind: 肖恩·麦奎尔（Sean McGuire）. Both name one thing; where the lexicon knows
-// one of them, the other is a new name of what it knows.
+// Two names of one thing, side by side in the text: 肖恩·麦奎尔（Sean McGuire）, MoE（混合专家）, 前馈网络，也就是FFN. Where the lexicon
+// knows one of them, the other is a new name of what it knows. What is paired once is one thing wherever either stands.
 import type { EntityId, Kind } from '../model.ts';
+import { bounded, foldName } from '../fold.ts';
+import { compile } from '../matcher.ts';
 import { languageOf } from '../names/speakers.ts';
-import { startOfForeign } from '../names/foreign.ts';
 import { knownFrom } from '../names/known.ts';
+import { kindOfPair } from '../names/pair-kinds.ts';
+import { pairsOf, type Pair, type Side } from '../names/pairs.ts';
 import { idOf } from '../slug.ts';
+import { isCommon, perMillion } from '../words/frequency.ts';
+import { hanSurprise } from '../words/segmenting.ts';
+import { isMostlyHan } from '../words/scripts.ts';
+import { vagueHan } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
-import { foundAt } from './placed.ts';
+import { foundIn } from './placed.ts';
 
-/** Bracket with a Latin name in it, with or without a word that says what it is. */
-const bracket =
-	/\s?[（(](?:(?:英文名?|英语|原文|原名|又名|又称|也称为?|也叫做?|亦称|简称|即|全称|also known as|also called|or|aka)\s*(?:为|是)?\s*[:：]?\s*)?[“"《]?([\p{Lu}\p{Ll}][\p{L}\d .'’&+\-‐–]{1,60}?)[”"》]?[)）]/gu;
-/** Words that end a term to the left: what follows the last of them is the term, as far as one can tell. */
-const bounds = '的是在了和与及或叫做为个种用被把将对从到有这那说谈讲指所称我你他她它们一';
-
-type Side = { readonly textStart: number; readonly textEnd: number; readonly name: string; readonly kind: Kind };
+type Name = { readonly text: string; readonly entity: EntityId; readonly rule: string; readonly confidence: number };
+/** What the pairs of an interview say, as they are read: entities, their names, and where each first stood. */
+type Register = { readonly known: Map<EntityId, Known>; readonly names: Map<string, Name>; readonly mentions: Found[] };
 
 export const brackets: Extractor = {
 	id: 'brackets',
-	title: 'A name with its form in another language in brackets',
+	title: 'Two names of one thing side by side: in brackets, or with a word such as 也就是 between them',
 	example: '纳迪·塞博格（Nadi Cyborg） → two names of one person',
 	find(context) {
-		const mentions: Found[] = [];
-		const entities: Known[] = [];
+		const register: Register = { known: new Map(), names: new Map(), mentions: [] };
+		const counts = counting(context);
 		context.talk.turns.forEach(({ turn }, place) => {
-			for (const match of turn.text.matchAll(bracket)) {
-				const name = match[1] ?? '';
-				const start = match.index + match[0].indexOf(name);
-				const pair = pairOf(context, place, match.index, start, start + name.length);
-				if (pair === undefined) continue;
-				entities.push(pair.known);
-				mentions.push(...pair.mentions);
-			}
+			if (!isMostlyHan(turn.text) && !/\p{Script=Han}/u.test(turn.text)) return;
+			for (const pair of pairsOf(turn.text, counts)) enter(context, register, place, pair);
 		});
-		return { mentions, entities };
+		return { mentions: [...register.mentions, ...again(context, register)], entities: [...register.known.values()] };
 	},
 };
 
-function pairOf(context: Context, turn: number, leftEnd: number, start: number, end: number) {
-	const text = context.talk.turns[turn]?.turn.text ?? '';
-	const inside = foundAt(context.found, turn, start, end).find((one) => one.textStart === start && one.textEnd === end);
-	const outside = foundAt(context.found, turn, leftEnd - 1, leftEnd).find(
-		(one) => one.textEnd === leftEnd || (one.textEnd === leftEnd - 1 && text.charAt(leftEnd - 1) === '》'),
+/** How often the talk has some words. */
+function counting({ talk }: Context): (words: string) => number {
+	const all = talk.turns.map(({ turn }) => turn.text).join('\n');
+	return (words) => {
+		let [count, at] = [0, all.indexOf(words)];
+		while (at >= 0 && count < 3) [count, at] = [count + 1, all.indexOf(words, at + words.length)];
+		return count;
+	};
+}
+
+function enter(context: Context, register: Register, turn: number, pair: Pair): void {
+	const [left, right] = [standing(context, register, turn, pair.left), standing(context, register, turn, pair.right)];
+	if (left !== undefined && right !== undefined) {
+		if (pair.also !== undefined) name(register, turn, pair.also, right);
+		return;
+	}
+	const known = left ?? right;
+	if (known !== undefined) {
+		const other = left === undefined ? pair.left : pair.right;
+		if (nested(context, turn, pair.left) || isTaken(register, known, other)) return;
+		further(context, register, turn, known, other);
+		if (pair.also !== undefined) name(register, turn, pair.also, known);
+		return;
+	}
+	if (isEveryday(pair)) return;
+	fresh(context, register, turn, pair);
+}
+
+type Standing = Pick<Found, 'entity' | 'rule'>;
+
+/** What is known under these words: found here, or by an earlier pair. */
+function standing(
+	{ found }: Context,
+	{ names }: Register,
+	turn: number,
+	{ start, end, name }: Side,
+): Standing | undefined {
+	const here = foundIn(found, turn).find((one) => one.textStart <= start && one.textEnd === end);
+	return here ?? names.get(foldName(name));
+}
+
+/** A phrase that bears another Latin name already: 粒度更细的衰减率（Fine-grained Decay）, after 衰减率（Decay Rate）. */
+function isTaken({ known }: Register, standing: Standing, { name }: Side): boolean {
+	const label = known.get(standing.entity)?.labels['en'];
+	return (
+		standing.rule === 'brackets' &&
+		label !== undefined &&
+		/ /.test(name) &&
+		/ /.test(label) &&
+		foldName(label) !== foldName(name)
 	);
-	if (inside !== undefined && outside !== undefined) return undefined;
-	const left = outside === undefined ? leftOf(text, leftEnd, text.slice(start, end)) : undefined;
-	if (outside === undefined && left === undefined) return undefined;
-	const right: Side = { textStart: start, textEnd: end, name: text.slice(start, end), kind: left?.kind ?? 'concept' };
-	const known = inside ?? outside;
-	const side = known === inside ? left : right;
-	if (known !== undefined && side !== undefined) return further(context, turn, known, side);
-	return left === undefined ? undefined : fresh(context, turn, left, right);
+}
+
+/** A longer name of something else ends here: 国家人工智能实验室 is not the laboratory. */
+function nested({ found }: Context, turn: number, { start, end }: Side): boolean {
+	return foundIn(found, turn).some((one) => one.textStart < start && one.textEnd > start && one.textEnd <= end);
 }
 
 /** The other form of something known: misheard where that is misheard. */
-function further(context: Context, turn: number, known: Found, side: Side) {
-	const entity = context.entities.get(known.entity) ?? listed(context, known.entity);
-	if (entity === undefined) return undefined;
-	const rule = known.rule === 'heard as' ? 'heard as' : 'brackets';
-	const { textStart, textEnd } = side;
-	const mention: Found = { turn, textStart, textEnd, entity: known.entity, rule, confidence: 88 };
-	const names = rule === 'heard as' ? [] : [side.name];
+function further(
+	context: Context,
+	register: Register,
+	turn: number,
+	{ entity: id, rule: by }: Standing,
+	side: Side,
+): void {
+	const entity = register.known.get(id) ?? context.entities.get(id) ?? listed(context, id);
+	if (entity === undefined) return;
 	const language = languageOf(side.name);
-	const labels =
-		rule !== 'heard as' && entity.labels[language] === undefined
-			? { ...entity.labels, [language]: side.name }
-			: entity.labels;
-	return { known: { ...entity, labels, aliases: [...entity.aliases, ...names] }, mentions: [mention] };
+	if (by === 'heard as') {
+		register.known.set(id, entity);
+		register.mentions.push({ turn, textStart: side.start, textEnd: side.end, entity: id, rule: by, confidence: 88 });
+		return;
+	}
+	const labels = entity.labels[language] === undefined ? { ...entity.labels, [language]: side.name } : entity.labels;
+	register.known.set(id, { ...entity, labels, aliases: [...entity.aliases, side.name] });
+	name(register, turn, side, { entity: id, rule: 'brackets' });
 }
 
 function listed(context: Context, id: EntityId): Known | undefined {
@@ -74,38 +118,83 @@ function listed(context: Context, id: EntityId): Known | undefined {
 	return entry === undefined ? undefined : knownFrom(entry);
 }
 
-/** Neither form is known: a new entity with both names. */
-function fresh(context: Context, turn: number, left: Side, right: Side) {
-	const id = idOf(left.kind, right.name);
-	if (id === undefined) return undefined;
-	const labels = { en: right.name, zh: left.name };
-	const known: Known = context.entities.get(id) ?? { id, kind: left.kind, labels, aliases: [], origin: 'text' };
-	const confidence = left.kind === 'concept' ? 62 : 85;
-	const mentions = [left, right].map(({ textStart, textEnd }): Found => ({
-		turn,
-		textStart,
-		textEnd,
-		entity: id,
-		rule: 'brackets',
-		confidence,
-	}));
-	return { known, mentions };
+/** Notes a further name, and its place. */
+function name(
+	{ names, mentions }: Register,
+	turn: number,
+	{ start, end, name: text }: Side,
+	{ entity }: Standing,
+	confidence = 88,
+): void {
+	const folded = foldName(text);
+	if (!names.has(folded)) names.set(folded, { text, entity, rule: 'brackets', confidence });
+	mentions.push({ turn, textStart: start, textEnd: end, entity, rule: 'brackets', confidence });
 }
 
-/** What stands before the bracket: a foreign person's name, a title, or a term. */
-function leftOf(text: string, end: number, latin: string): Side | undefined {
-	const before = text.slice(Math.max(0, end - 40), end);
-	const last = before.match(/[·・•](\p{Script=Han}{1,8})$/u);
-	if (last !== null) {
-		const start = startOfForeign(text, end - last[0].length);
-		if (start < end - last[0].length)
-			return { textStart: start, textEnd: end, name: text.slice(start, end), kind: 'person' };
-	}
-	const title = before.match(/《([^《》]{1,38})》$/)?.[1];
-	if (title !== undefined) return { textStart: end - 1 - title.length, textEnd: end - 1, name: title, kind: 'work' };
-	const run = before.match(/\p{Script=Han}{2,}$/u)?.[0] ?? '';
-	const bound = [...run].findLastIndex((character) => bounds.includes(character));
-	const term = run.slice(bound + 1);
-	if (term.length < 2 || term.length > 8 || latin.length < 3) return undefined;
-	return { textStart: end - term.length, textEnd: end, name: term, kind: 'concept' };
+/** Neither form is known: a new entity with both names. */
+function fresh(context: Context, register: Register, turn: number, pair: Pair): void {
+	const [latin, han] = languageOf(pair.right.name) === 'zh' ? [pair.left, pair.right] : [pair.right, pair.left];
+	const text = context.talk.turns[turn]?.turn.text ?? '';
+	const kind: Kind = kindOfPair(text, latin, languageOf(han.name) === 'zh' ? han : undefined);
+	const id = idOf(kind, latin.name);
+	if (id === undefined) return;
+	const labels = languageOf(han.name) === 'zh' ? { en: latin.name, zh: han.name } : { en: han.name };
+	const aliases = [
+		...(languageOf(han.name) === 'zh' ? [] : [latin.name]),
+		...(pair.also === undefined ? [] : [pair.also.name]),
+	];
+	const before = context.entities.get(id);
+	register.known.set(
+		id,
+		before === undefined
+			? { id, kind, labels, aliases, origin: 'text' }
+			: { ...before, aliases: [...before.aliases, latin.name, han.name] },
+	);
+	const confidence = kind === 'concept' ? 68 : 85;
+	for (const side of [pair.left, pair.right, ...(pair.also === undefined ? [] : [pair.also])])
+		name(register, turn, side, { entity: id, rule: 'brackets' }, confidence);
+}
+
+/** A gloss of an everyday word: 成本（Cost）, 输出（Output）. */
+function isEveryday({ left, right }: Pair): boolean {
+	const [latin, han] = languageOf(right.name) === 'zh' ? [left.name, right.name] : [right.name, left.name];
+	if (/^\p{Lu}{2,3}$/u.test(latin)) return hanSurprise(han) < 15;
+	if (/\s|-/.test(latin) || /^\p{Lu}+s?$/u.test(latin) || !isCommon(latin, 0.3)) return false;
+	return vagueHan.has(han) || perMillion(latin) > 3 || hanSurprise(han) < 17;
+}
+
+/** The places where names of pairs stand again, or stood before. */
+function again({ talk, found }: Context, { names }: Register): readonly Found[] {
+	const all = [...names.values()];
+	const matcher = compile([...names.keys()]);
+	return talk.turns.flatMap(({ turn, folded }, place) => {
+		const hits = matcher.find(folded.text);
+		const mentions: Found[] = [];
+		for (let at = 0; at < hits.length; at += 3) {
+			const one = all[hits[at] ?? 0];
+			const [start, end] = [hits[at + 1] ?? 0, hits[at + 2] ?? 0];
+			if (one === undefined || !bounded(folded, start) || !bounded(folded, end)) continue;
+			const [textStart, textEnd] = [folded.at(start), folded.after(end)];
+			const surface = turn.text.slice(textStart, textEnd);
+			if (/\p{Lu}/u.test(one.text) && !/\p{Lu}/u.test(surface) && !/\s/.test(surface)) continue;
+			if (
+				foundIn(found, place).some(
+					(other) =>
+						other.textStart <= textStart &&
+						other.textEnd >= textEnd &&
+						other.textEnd - other.textStart > textEnd - textStart,
+				)
+			)
+				continue;
+			mentions.push({
+				turn: place,
+				textStart,
+				textEnd,
+				entity: one.entity,
+				rule: one.rule,
+				confidence: one.confidence,
+			});
+		}
+		return mentions;
+	});
 }

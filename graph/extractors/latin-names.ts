@@ -1,154 +1,177 @@
-// Latin names in Chinese text: capitals that no sentence start explains. Two words or more; a given name or the company
-// they keep says whether it is a person; the last word, whether it is an organization.
+// Latin names in Chinese text: nobody writes a Latin word there but to name something, or because it is the word that
+// comes to mind. What it names is told by its shape and the Chinese words around it (names/latin-kinds.ts).
 import { grouped } from '../grouping.ts';
+import { kinds, type Kind } from '../model.ts';
 import { isGivenName } from '../names/given.ts';
+import { addVotes, isPlainWords, kindOfLatin, noVotes, type Tally } from '../names/latin-kinds.ts';
+import { latinRuns, type LatinRun } from '../names/latin-runs.ts';
 import { otherForms, partsOf } from '../names/parts.ts';
+import { keyOf } from '../names/clusters.ts';
 import { idOf } from '../slug.ts';
-import type { Kind } from '../model.ts';
 import { isCommon } from '../words/frequency.ts';
-import { isPlace } from '../words/places.ts';
-import { hanIn, isMostlyHan } from '../words/scripts.ts';
-import type { Extractor, Found, Known, Talk } from './extractor.ts';
-import { foundAt, spansAt } from './placed.ts';
+import { isMostlyHan } from '../words/scripts.ts';
+import { compoundOf } from '../words/wordnet.ts';
+import { rarity } from '../names/termhood.ts';
+import type { Context, Extractor, Found, Known } from './extractor.ts';
+import { foundIn } from './placed.ts';
 
-const word = String.raw`(?=\p{Lu})[\p{Script=Latin}'’-]{2,}`;
-const name = new RegExp(
-	String.raw`(?<![\p{Script=Latin}\d])${word}(?:\s(?:\p{Lu}\.|${word}|de|da|van|von|der|of|and|for|the))*\s${word}(?![\p{Script=Latin}\d])`,
-	'gu',
-);
-const organization =
-	/\s(?:Inc|Corp|Corporation|Company|Labs?|Laborator(?:y|ies)|University|Institute|College|School|Capital|Ventures|Partners|Foundation|Research|Group|Bank|Technologies|Systems|Robotics|Therapeutics)$/;
-const personBefore =
-	/(?:和|与|跟|以及|、|及|叫|名叫|嘉宾是?|教授|博士|先生|女士|同事|朋友|导师|作者|创始人|研究员|科学家|CEO|邀请|谢谢|感谢|主持人|我是|联手)\s?$/;
-const personAfter =
-	/^\s?(?:说|提到|认为|表示|写|指出|提出|发现|证明|发明|告诉|问|合著|合写|以及|和\p{Lu}|与|有一篇|教授|博士|先生|女士|，(?:他|她))/u;
+type Place = { readonly turn: number; readonly start: number; readonly end: number };
+type Cluster = {
+	readonly key: string;
+	readonly names: Map<string, number>;
+	readonly tally: Tally;
+	readonly places: Place[];
+	readonly aliases: string[];
+};
+
+/** Latin words that Chinese speech is full of and that name nothing. */
+const usual =
+	/^(?:ok|okay|yes|no|so|and|but|or|the|of|vs|ppt|pdf|app|apps|ceo|cto|cfo|coo|vp|hr|pr|phd|ph\.?d|mba|bug|demo|email|e-mail|qq|hi|hello|bye|wow|cool|nice|feel|fancy|enjoy|get|push|high|low|ing|ed|part|case|base|sense|sorry|thanks|thank|you|like|just|well|actually|right|good|great|show|top|vip|diy|tv|dvd|cd|id|it|am|pm|kpi|pk|cp|cover|follow|focus|tag|call|offer|team|leader|boss|idea|point|topic|title|timing|by|https?|www|com|part|chapter|ep|vol|no|mr|mrs|ms|dr|prof|q|a|gmt|utc)\.?$/i;
 
 export const latinNames: Extractor = {
 	id: 'latin name',
-	title: 'A name in Latin letters in Chinese text, by its first or last word or the words around it',
+	title: 'A name in Latin letters in Chinese text, by its shape and the words around it',
 	example: '我和Sho Yeda以及Boris Hanin合著了一本书 → two people',
-	find({ talk, entities, found }) {
+	find(context) {
+		const clusters = shortened(clustersOf(context));
 		const mentions: Found[] = [];
-		const news: Known[] = [];
-		talk.turns.forEach(({ turn }, place) => {
-			if (hanIn(turn.text) * 4 < turn.text.length) return;
-			for (const match of turn.text.matchAll(name)) {
-				const surface = match[0];
-				const end = match.index + surface.length;
-				if (foundAt(found, place, match.index, end).some((one) => one.textStart < end && one.textEnd > match.index))
-					continue;
-				const kind = kindOf(surface, turn.text.slice(0, match.index), turn.text.slice(end));
-				const id = kind === undefined ? undefined : idOf(kind, surface);
-				if (kind === undefined || id === undefined) continue;
-				news.push(entities.get(id) ?? { id, kind, labels: { en: surface }, aliases: [], origin: 'text' });
-				mentions.push({
-					turn: place,
-					textStart: match.index,
-					textEnd: end,
-					entity: id,
-					rule: 'latin name',
-					confidence: isGivenName(surface.split(/\s/)[0] ?? '') ? 82 : 72,
-				});
-			}
-		});
-		lone(talk, found, entities, mentions, news);
-		return { mentions, entities: news };
+		const entities: Known[] = [];
+		const known = namedHere(context);
+		for (const cluster of clusters) {
+			const name = bestOf(cluster.names);
+			const kind = kindOfLatin(name, cluster.tally);
+			const confidence = confidenceOf(name, kind, cluster);
+			const id = known.get(cluster.key) ?? idOf(kind, name);
+			if (id === undefined) continue;
+			entities.push(
+				context.entities.get(id) ?? { id, kind, labels: { en: name }, aliases: cluster.aliases, origin: 'text' },
+			);
+			for (const { turn, start, end } of cluster.places)
+				mentions.push({ turn, textStart: start, textEnd: end, entity: id, rule: 'latin name', confidence });
+		}
+		return { mentions, entities };
 	},
 };
 
-const single =
-	/(?<![\p{Script=Latin}\d@./])[\p{Script=Latin}][\p{Script=Latin}\d+#&.-]*[\p{Script=Latin}\d+#](?:\s\p{Lu}[\p{Script=Latin}\d+#&.-]+){0,4}(?![\p{Script=Latin}\d@])/gu;
-/** Latin words that Chinese speech is full of and that name nothing. */
-const usual =
-	/^(?:ok|okay|yes|no|so|and|but|or|the|of|vs|ppt|pdf|app|apps|ceo|cto|cfo|coo|vp|hr|pr|phd|mba|bug|demo|email|e-mail|qq|hi|hello|bye|wow|cool|nice|feel|fancy|enjoy|get|push|high|low|ing|ed|part|case|base|sense|sorry|thanks|thank|you|like|just|well|actually|right|good|great|show|top|vip|diy|tv|dvd|cd|id|it|am|pm|kpi|ppt|pk|cp|cover|follow|focus|tag|call|offer|team|leader|boss|idea|point|topic|title|timing|by|http|https|www|com)$/i;
-const workAfter =
-	/^\s?(?:模型|软件|平台|框架|系统|产品|论文|应用|工具|语言|芯片|算法|库|游戏|杂志|仪器|机器人|协议|数据集|编辑器|插件)/;
-const workBefore = /(?:用|使用|利用|叫|名为|基于|开源的?|写的|发布了?|推出了?|训练了?|下载|安装|版本的)\s?$/;
-const organizationAfter =
-	/^\s?(?:公司|集团|团队|大学|实验室|研究所|研究院|基金会|工作|上班|的?(?:CEO|创始人|员工|工程师|总部|股票|股价|董事会)|收购|发布|推出|宣布|投资|的报告)/;
-const organizationBefore =
-	/(?:加入了?|公司|创办了?|创立了?|收购了?|投资了?|离开|任职于|就职于|来自|竞争对手|供职于)\s?$/;
-
-/** Latin words that stand alone in Chinese: nobody writes them so but to name something. */
-function lone(
-	talk: Talk,
-	found: readonly Found[],
-	entities: ReadonlyMap<string, Known>,
-	mentions: Found[],
-	news: Known[],
-): void {
-	const inOrder = [...found, ...mentions].sort((a, b) => a.turn - b.turn || a.textStart - b.textStart);
-	const taken = grouped(inOrder, (one) => one.turn);
-	const people = partsOfPeople([...entities.values(), ...news]);
-	const byName = new Map<
-		string,
-		{
-			name: string;
-			votes: { work: number; organization: number; person: number };
-			places: Omit<Found, 'entity' | 'rule' | 'confidence'>[];
-		}
-	>();
-	talk.turns.forEach(({ turn }, place) => {
-		if (!isMostlyHan(turn.text)) return;
-		for (const { 0: surface, index } of turn.text.matchAll(single)) {
-			const end = index + surface.length;
-			const here = spansAt(taken.get(place) ?? [], index, end);
-			if (here.some((one) => one.textStart < end && one.textEnd > index)) continue;
-			if (usual.test(surface) || surface.length < 2 || people.has(surface.toLowerCase())) continue;
-			if (!/\s/.test(surface) && /^\p{Ll}+$/u.test(surface) && isCommon(surface, 2)) continue;
-			const [before, after] = [turn.text.slice(Math.max(0, index - 8), index), turn.text.slice(end, end + 8)];
-			const key = surface.toLowerCase().replace(/[\s-]/g, '');
-			const one = byName.get(key) ?? { name: surface, votes: { work: 0, organization: 0, person: 0 }, places: [] };
-			one.votes.work += Number(workAfter.test(after)) * 3 + Number(workBefore.test(before)) * 2;
-			one.votes.organization += Number(organizationAfter.test(after)) * 3 + Number(organizationBefore.test(before)) * 3;
-			one.votes.person +=
-				Number(personAfter.test(after)) * 2 +
-				Number(/(?:嘉宾是?|教授|博士|同事|朋友|导师|作者|创始人|主持人|我是|叫我|谢谢)\s?$/.test(before)) * 2;
-			one.places.push({ turn: place, textStart: index, textEnd: end });
-			byName.set(key, one);
-		}
-	});
-	for (const { name, votes, places } of byName.values()) {
-		const kind = kindOfLone(name, votes);
-		const id = idOf(kind, name);
-		if (id === undefined) continue;
-		news.push(entities.get(id) ?? { id, kind, labels: { en: name }, aliases: [], origin: 'text' });
-		const confidence = Math.min(
-			88,
-			(/^\p{Ll}+$/u.test(name) ? 44 : 60) + 4 * places.length + 4 * Math.max(...Object.values(votes)),
-		);
-		for (const one of places) mentions.push({ ...one, entity: id, rule: 'latin name', confidence });
+/** What is found already under a Latin name, by its key: where another place names it, it is the same. */
+function namedHere({ found, entities, talk }: Context): ReadonlyMap<string, string> {
+	const named = new Map<string, string>();
+	for (const { entity, turn, textStart, textEnd, rule } of found) {
+		const surface = talk.turns[turn]?.turn.text.slice(textStart, textEnd) ?? '';
+		if (rule !== 'heard as' && entities.get(entity)?.kind !== 'concept' && /^\p{Script=Latin}/u.test(surface))
+			named.set(keyOf(surface), entity);
 	}
+	return named;
+}
+
+/** The places by name; those of parts of people's names are left to short-names.ts. */
+function clustersOf({ talk, found, entities }: Context): readonly Cluster[] {
+	const runs = talk.turns.flatMap(({ turn }, place) =>
+		isMostlyHan(turn.text) ? latinRuns(turn.text).map((run) => ({ run, turn: place, text: turn.text })) : [],
+	);
+	const whole = new Set(runs.filter(({ run }) => isPersonLike(run.text)).map(({ run }) => run.text));
+	const people = partsOfPeople([...entities.values()], [...whole]);
+	const byKey = new Map<string, Cluster>();
+	for (const { run, turn, text } of runs) {
+		if (
+			foundIn(found, turn).some(
+				(one) =>
+					one.textStart < run.end &&
+					one.textEnd > run.start &&
+					!(one.textStart >= run.start && one.textEnd <= run.end && isLonger(run, one)),
+			)
+		)
+			continue;
+		if (!isName(run) || people.has(run.text.toLowerCase()) || isInAddress(text, run)) continue;
+		const key = keyOf(run.text);
+		const cluster = byKey.get(key) ?? {
+			key,
+			names: new Map<string, number>(),
+			tally: noVotes(),
+			places: [],
+			aliases: [],
+		};
+		cluster.names.set(run.text, (cluster.names.get(run.text) ?? 0) + 1);
+		addVotes(cluster.tally, text, run.start, run.end);
+		cluster.places.push({ turn, start: run.start, end: run.end });
+		byKey.set(key, cluster);
+	}
+	return [...byKey.values()];
+}
+
+/** What was found within it is a part of a longer name: DeepSeek in DeepSeek Sparse Attention. */
+function isLonger({ text }: LatinRun, one: Found): boolean {
+	return /\s/.test(text) && one.textEnd - one.textStart < text.length;
+}
+
+function isName({ text }: LatinRun): boolean {
+	if (
+		text.length < 2 ||
+		usual.test(text) ||
+		!/\p{L}/u.test(text) ||
+		/^\d+(?:st|nd|rd|th|s|k|m|x|cm|mm|km|kg|GB|MB|TB)$/i.test(text)
+	)
+		return false;
+	if (/\s/.test(text)) return !text.split(/\s/).every((word) => usual.test(word));
+	return !(/^\p{Ll}+$/u.test(text) && isCommon(text, 2));
+}
+
+/** The clusters, those of initials with the name whose initials they are: FLA is Flash Linear Attention, where only one is. */
+function shortened(clusters: readonly Cluster[]): readonly Cluster[] {
+	const byInitials = grouped(
+		clusters.filter(({ names }) => /\s/.test(bestOf(names))),
+		({ names }) => (bestOf(names).match(/(?<![\p{L}\d])\p{Lu}/gu) ?? []).join(''),
+	);
+	const gone = new Set<Cluster>();
+	for (const short of clusters) {
+		const name = bestOf(short.names);
+		const [long, ...more] = /^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name) ?? []) : [];
+		if (long === undefined || more.length > 0) continue;
+		long.places.push(...short.places);
+		for (const kind of kinds) long.tally[kind] += short.tally[kind];
+		long.aliases.push(name);
+		gone.add(short);
+	}
+	return clusters.filter((one) => !gone.has(one));
+}
+
+/** A part of an address or of a file's name. */
+function isInAddress(text: string, { start, end }: LatinRun): boolean {
+	return (
+		/[\w/][@/_=?:]$|[@/_]$/.test(text.slice(Math.max(0, start - 2), start)) ||
+		/^(?:[@_=]|\/\w)/.test(text.slice(end, end + 2))
+	);
+}
+
+function isPersonLike(text: string): boolean {
+	const [first = '', second] = text.split(/\s/);
+	return second !== undefined && isGivenName(first) && /^\p{Lu}\p{Ll}+$/u.test(second);
 }
 
 /** First and last names, and their other forms: alone, they are theirs (short-names.ts). */
-function partsOfPeople(known: readonly Known[]): ReadonlySet<string> {
+function partsOfPeople(known: readonly Known[], more: readonly string[]): ReadonlySet<string> {
 	const names = known
 		.filter(({ kind }) => kind === 'person')
 		.flatMap(({ labels, aliases }) => [...Object.values(labels), ...aliases]);
-	const parts = names.flatMap((name) => partsOf(name));
+	const parts = [...names, ...more].flatMap((name) => partsOf(name)).filter((part) => part.place !== 'whole');
 	return new Set([...parts, ...parts.flatMap(otherForms)].map((part) => part.text.toLowerCase()));
 }
 
-function kindOfLone(
-	name: string,
-	votes: { readonly work: number; readonly organization: number; readonly person: number },
-): Kind {
-	const most = Math.max(votes.work, votes.organization, votes.person);
-	if (most > 0) return votes.work === most ? 'work' : votes.organization === most ? 'organization' : 'person';
-	if (isPlace(name)) return 'place';
-	if (/^\p{Ll}/u.test(name) && !/\p{Lu}/u.test(name)) return 'concept';
-	if (isGivenName(name)) return 'person';
-	if (/^\p{Lu}{2,6}s?$/u.test(name)) return 'concept';
-	if (/\d/.test(name)) return 'work';
-	return 'organization';
+function bestOf(names: ReadonlyMap<string, number>): string {
+	return [...names].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-function kindOf(surface: string, before: string, after: string): Kind | undefined {
-	if (organization.test(surface)) return 'organization';
-	if (/\s(?:of|and|for|the)\s/.test(surface)) return undefined;
-	const near = before.slice(-6);
-	if (isGivenName(surface.split(/\s/)[0] ?? '') || personBefore.test(near) || personAfter.test(after.slice(0, 6)))
-		return 'person';
-	return undefined;
+/** Words of everyday English, and those in small letters, must be said more than once or have a word beside them that speaks for them. */
+function confidenceOf(name: string, kind: Kind, { places, tally }: Cluster): number {
+	const votes = Math.min(6, tally[kind]);
+	const person = kind === 'person' && isPersonLike(name) ? 12 : 0;
+	return Math.min(88, baseOf(name) + 4 * Math.min(6, places.length) + 3 * votes + person);
+}
+
+function baseOf(name: string): number {
+	if (/^[\p{Ll}\s-]+$/u.test(name)) return 40;
+	if (!isPlainWords(name)) return 60;
+	const words = name.toLowerCase().split(/[\s-]+/);
+	if (words.length < 2) return isCommon(name, 4) ? 34 : 42;
+	return rarity(words) > 17 || compoundOf(words.join(' ')) === 'term' ? 58 : 44;
 }

@@ -7,10 +7,15 @@ import { biology } from './biology/index.ts';
 import { computing } from './computing/index.ts';
 import { economics } from './economics/index.ts';
 import { general } from './general/index.ts';
+import { history } from './history/index.ts';
+import { law } from './law/index.ts';
 import { mathematics } from './mathematics/index.ts';
 import { media } from './media/index.ts';
+import { medicine } from './medicine/index.ts';
 import { philosophy } from './philosophy/index.ts';
 import { physics } from './physics/index.ts';
+import { psychology } from './psychology/index.ts';
+import { society } from './society/index.ts';
 import { join } from './join.ts';
 
 /** Each field's own entries, as written: an id may stand in several. */
@@ -24,6 +29,11 @@ export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	general,
 	biology,
 	media,
+	psychology,
+	society,
+	history,
+	law,
+	medicine,
 };
 
 /** Entries of one or several packs, an id once. */

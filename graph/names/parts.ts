@@ -46,7 +46,7 @@ export function partsOf(name: string): readonly Part[] {
 }
 
 function hanParts(name: string): readonly Part[] {
-	const pieces = name.split(/[·・•\-\s]/).filter((piece) => piece !== '');
+	const pieces = name.split(/[·・•‧．\-\s]/).filter((piece) => piece !== '');
 	const [first, ...rest] = pieces;
 	const last = rest.at(-1);
 	if (first !== undefined && last !== undefined)
