@@ -44,7 +44,7 @@ export function build(source: Source, transcript: Transcript, id: string, findin
 		.filter((known) => used.has(known.id))
 		.map((known) => entityOf(known, byEntity.get(known.id) ?? []));
 	return {
-		interviews: [interviewOf(source, transcript, id, whoIs(turns))],
+		interviews: [interviewOf(source, transcript, id, whoIs(turns, findings.entities))],
 		turns,
 		entities: entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
 		mentions,
@@ -52,12 +52,14 @@ export function build(source: Source, transcript: Transcript, id: string, findin
 	};
 }
 
-/** Participants with the person who speaks under their label. */
-function whoIs(turns: readonly Turn[]): (one: Participant) => Participant {
+/** Participants with the person who speaks under their label, and the names of that person where they give none. */
+function whoIs(turns: readonly Turn[], known: Findings['entities']): (one: Participant) => Participant {
 	const byLabel = new Map(turns.map(({ speakerLabel, speaker }) => [speakerLabel ?? '', speaker]));
 	return (one) => {
 		const entity = byLabel.get(one.label);
-		return entity === undefined ? one : { ...one, entity };
+		if (entity === undefined) return one;
+		const name = one.name ?? known.get(entity)?.labels;
+		return { ...one, entity, ...(name === undefined ? {} : { name }) };
 	};
 }
 

@@ -19,6 +19,11 @@ export function interviewHref(interview: string): string {
 	return `/interviews/${encodeURIComponent(interview)}`;
 }
 
+/** How an interview was read, and the forms that put it right. */
+export function readingHref(interview: string): string {
+	return `${interviewHref(interview)}/reading`;
+}
+
 /** The reader, at the beginning of a turn. */
 export function readerTurnHref(interview: string, index: number): string {
 	return `${interviewHref(interview)}?t=${index}#${turnAnchor(index)}`;

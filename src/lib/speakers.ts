@@ -3,6 +3,25 @@
 import type { Participant } from '#graph/model.ts';
 import type { Speaker } from './api.ts';
 
+/** Those whom the source, or its reader, introduces; two labels of one person are one. */
+export function introduced(
+	participants: readonly Participant[],
+): readonly (Pick<Participant, 'role'> & { readonly speaker: Speaker })[] {
+	const byKey = new Map<string, Pick<Participant, 'role'> & { readonly speaker: Speaker }>();
+	for (const { label, entity, name, role } of participants) {
+		const speaker = {
+			label,
+			...(entity === undefined ? {} : { id: entity }),
+			...(name === undefined ? {} : { labels: name }),
+		};
+		const key = speakerKey(speaker);
+		const before = byKey.get(key);
+		if (before === undefined) byKey.set(key, { speaker, ...(role === undefined ? {} : { role }) });
+		else if (before.role === undefined && role !== undefined) byKey.set(key, { ...before, role });
+	}
+	return [...byKey.values()];
+}
+
 /** `--speaker-1` … `--speaker-6`; further speakers share them, names stand beside every mark. */
 export const tones = 6;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakerKey, tonesOf } from '#lib/speakers.ts';
+import { introduced, speakerKey, tonesOf } from '#lib/speakers.ts';
 
 const participants = [
 	{ label: '主持人Sonya', entity: 'person/sonya-huang', role: 'host' },
@@ -13,6 +13,19 @@ describe('speakers', () => {
 			['person/dan-roberts', 1],
 			['person/sonya-huang', 2],
 			['person/pat-grady', 3],
+		]);
+	});
+	test('two labels of one person are introduced once, with the part that either tells', () => {
+		const name = { en: 'Tom Brill' };
+		expect(
+			introduced([
+				{ label: 'SPEAKER_00', entity: 'person/tom-brill', name },
+				{ label: 'SPEAKER_02', entity: 'person/tom-brill', name, role: 'host' },
+				{ label: 'SPEAKER_01' },
+			]),
+		).toEqual([
+			{ speaker: { label: 'SPEAKER_00', id: 'person/tom-brill', labels: name }, role: 'host' },
+			{ speaker: { label: 'SPEAKER_01' } },
 		]);
 	});
 	test('speakers that no participant names come after them', () => {

@@ -27,6 +27,7 @@ export function formatIn(language: Language) {
 	const decimals = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
 	const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
 	const plurals = new Intl.PluralRules(tag);
+	const languageNames = new Intl.DisplayNames(tag, { type: 'language' });
 	const conjunction = new Intl.ListFormat(tag, { type: 'conjunction' });
 	return {
 		number: (value: number): string => numbers.format(value),
@@ -42,6 +43,14 @@ export function formatIn(language: Language) {
 			return parts === undefined
 				? iso
 				: new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : tag, parts.options).format(parts.date);
+		},
+		/** `zh-Hant` → `Traditional Chinese`; a tag that has no name is given back as it is. */
+		language: (code: string): string => {
+			try {
+				return languageNames.of(code) ?? code;
+			} catch {
+				return code;
+			}
 		},
 		list: (items: readonly string[]): string => conjunction.format(items),
 		bytes: (value: number): string =>

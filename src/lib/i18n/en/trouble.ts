@@ -59,6 +59,12 @@ export const trouble = {
 			title: 'No transcript was recognised',
 			way: 'Write each speaker’s name and a colon before what they say.',
 		},
+		format_unfit: {
+			title: 'That format cannot read this interview',
+			way: 'Choose one that it looks like, or let its content decide.',
+		},
+		format_unlisted: { title: 'There is no such format', way: 'Choose one of the list.' },
+		correction_invalid: { title: 'Something in it makes no sense', way: 'Mend it, then save again.' },
 		disk_full: { title: 'The disk is full', way: 'Free some space, then add the file again. Nothing of it was kept.' },
 		library_unusable: {
 			title: 'The library folder cannot be written',

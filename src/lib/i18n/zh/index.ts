@@ -5,7 +5,8 @@ import { help } from './help.ts';
 import { kinds } from './kinds.ts';
 import { library } from './library.ts';
 import { reader } from './reader.ts';
+import { reading } from './reading.ts';
 import { shell } from './shell.ts';
 import { trouble } from './trouble.ts';
 
-export const zh = { entity, explorer, find, help, kinds, library, reader, shell, trouble };
+export const zh = { entity, explorer, find, help, kinds, library, reader, reading, shell, trouble };

@@ -68,6 +68,16 @@ function saysSomething({ entity, name, role }: Participant): boolean {
 	return entity !== undefined || role !== undefined || Object.keys(name ?? {}).length > 0;
 }
 
+/** Labels of which something else counts than what came with the file. */
+export function correctedLabels(
+	record: { readonly given: Sidecar; readonly source: { readonly beside?: Sidecar } } | undefined,
+): readonly string[] {
+	return (record?.given.participants ?? []).flatMap((one) => {
+		const before = record?.source.beside?.participants?.find(({ label }) => label === one.label);
+		return isSame(one, before) ? [] : [one.label];
+	});
+}
+
 /** What counts when a sidecar says something new: its news, but for what a reader corrected. */
 export function joined(given: Sidecar, news: Sidecar, beside: Sidecar | undefined): Sidecar {
 	// What came before is not known of interviews that older versions put in: there the news count, as they did.
