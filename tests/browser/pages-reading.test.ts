@@ -44,13 +44,11 @@ describe('how this was read', () => {
 		await page.getByRole('link', { name: 'How this was read' }).click();
 		await page.waitForURL(`**${way}`);
 		const shelf = await sample.open('/interviews', english);
-		await shelf
-			.locator('input[type=file]')
-			.setInputFiles({
-				name: 'quay.txt',
-				mimeType: 'text/plain',
-				buffer: Buffer.from(`${talk}\n\nSPEAKER_00: A pen.`),
-			});
+		await shelf.locator('input[type=file]').setInputFiles({
+			name: 'quay.txt',
+			mimeType: 'text/plain',
+			buffer: Buffer.from(`${talk}\n\nSPEAKER_00: A pen.`),
+		});
 		await shelf.locator('li.kept').getByRole('link', { name: 'How this was read' }).click();
 		await shelf.waitForURL('**/interviews/quay/reading');
 	});
