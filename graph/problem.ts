@@ -41,6 +41,14 @@ const messages = {
 		`${about.source} does not describe an interview: ${about.reason}. Mend it, or take it away: what it would say then comes from the transcript alone.`,
 	correction_invalid: (about: { reason: string }) =>
 		`This correction cannot be made: ${about.reason}. /api/openapi.json describes what can be corrected; nothing was changed.`,
+	audio_type: (about: { source: string; kinds: string }) =>
+		`${about.source} is no recording that Colloquy keeps (${about.kinds}), by its first bytes. Convert it, or add the transcript alone.`,
+	audio_too_large: (about: { source: string; limit: number }) =>
+		`${about.source} has more than ${about.limit} bytes. Compress the recording, for example to MP3 or Opus.`,
+	audio_alone: (about: { source: string }) =>
+		`${about.source} is a recording without its words. Send it as “audio” together with its transcript as “file”.`,
+	audio_missing: (about: { id: string }) =>
+		`The library has no recording of ${about.id}. Add one with: colloquy ingest TRANSCRIPT --audio FILE.`,
 	// The library
 	library_locked: (about: {
 		folder: string;

@@ -42,18 +42,19 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'ingest',
-		usage: 'ingest FILE… [--id ID] [--as FORMAT] [--language L]',
+		usage: 'ingest FILE… [--id ID] [--audio FILE] [--as FORMAT] [--language L]',
 		summary: 'put transcripts into the library',
 		detail: [
 			'  --id ID           the interview’s id; else its file’s name makes one (for one file)',
+			'  --audio FILE      its recording, to be heard from any mention (for one transcript); kept in the library',
 			...readAs,
 			libraryDetail,
 			'',
 			'Prints “<id>⇥added”, “replaced” or “unchanged” for each file once it is durable. The same file twice changes nothing.',
-			'talk.interview.json beside talk.md gives what the transcript does not say: title, date, participants.',
+			'talk.interview.json beside talk.md gives what the transcript does not say: title, date, participants; “audio” a recording beside it.',
 			'Where colloquy serve has the library open, it is asked to take the files.',
 		],
-		flags: { id: { takes: 'value' }, ...readAsFlags, ...library },
+		flags: { id: { takes: 'value' }, audio: { takes: 'value' }, ...readAsFlags, ...library },
 		load: () => import('./commands/ingest.ts'),
 	},
 	{

@@ -7,8 +7,8 @@ import type { Words } from './words.ts';
 
 /** @throws Problem setting_invalid and whatever keeps the file from being read */
 export async function arrivalAs(path: string, values: Words['values']): Promise<Arrival> {
-	const { id, as, language } = values;
-	const arrival = await arrivalFrom(path, id);
+	const { id, as, language, audio } = values;
+	const arrival = await arrivalFrom(path, id, audio);
 	const said = checked(as, language);
 	return Object.keys(said).length === 0
 		? arrival

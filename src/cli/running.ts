@@ -1,4 +1,5 @@
 // A library that `colloquy serve` has open can still be asked: through that server's own API, on this machine.
+import { openAsBlob } from 'node:fs';
 import { hostname } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Problem, problem, type Code } from '#graph/problem.ts';
@@ -27,7 +28,7 @@ export async function findRunning(folder: string): Promise<Running | undefined> 
 	return {
 		address,
 		async ingest(arrival) {
-			const answer = await ask(`${address}/api/interviews`, { method: 'POST', body: formOf(arrival) });
+			const answer = await ask(`${address}/api/interviews`, { method: 'POST', body: await formOf(arrival) });
 			return (await answer.json()) as Ingested;
 		},
 		async correct(id, fields) {
@@ -69,13 +70,23 @@ async function answers(address: string): Promise<boolean> {
 	return true;
 }
 
-function formOf({ name, bytes, folder, sidecar, id }: Arrival): FormData {
+/** A recording is read from the disk while it is sent. @throws Problem file_missing */
+async function formOf({ name, bytes, folder, sidecar, id, audio }: Arrival): Promise<FormData> {
 	const form = new FormData();
 	form.set('file', new File([new Uint8Array(bytes)], name));
 	if (folder !== undefined) form.set('folder', folder);
 	if (id !== undefined) form.set('id', id);
 	if (sidecar !== undefined) form.set('sidecar', JSON.stringify(sidecar.given));
+	if (audio !== undefined) form.set('audio', await recording(audio.path), audio.name);
 	return form;
+}
+
+async function recording(path: string): Promise<Blob> {
+	try {
+		return await openAsBlob(path);
+	} catch (error) {
+		throw problem('file_missing', { path }, { cause: error });
+	}
 }
 
 /** @throws the Problem that the server names */

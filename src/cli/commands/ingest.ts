@@ -16,7 +16,7 @@ type Take = (arrival: Arrival) => Promise<Ingested>;
 export const run: Run = async (words, output) => {
 	const files = words.rest.filter((path) => !isSidecar(path));
 	const { values } = words;
-	const { id } = values;
+	const { id, audio } = values;
 	if (files.length === 0) {
 		const reason =
 			words.rest.length === 0 ? 'Which file?' : `${words.rest.join(', ')} only says something about a transcript.`;
@@ -26,6 +26,12 @@ export const run: Run = async (words, output) => {
 		throw problem('usage', {
 			reason: 'One id cannot be that of several files.',
 			command: 'colloquy ingest --id talk talk.md',
+		});
+	}
+	if (audio !== undefined && files.length > 1) {
+		throw problem('usage', {
+			reason: 'One recording cannot be that of several files.',
+			command: 'colloquy ingest talk.vtt --audio talk.mp3',
 		});
 	}
 	const running = await findRunning(folderFrom(words));
@@ -80,12 +86,15 @@ const ofOneFile: ReadonlySet<string> = new Set([
 	'format_unfit',
 	'transcript_broken',
 	'body_too_large',
+	'audio_type',
+	'audio_too_large',
 ]);
 
 async function tell(done: Ingested, path: string, output: Output): Promise<void> {
 	output.finish();
 	await output.data(`${done.id}\t${done.outcome}\n`);
 	if (done.kept !== undefined) output.say(`${done.id}: the source that it replaces is kept as ${done.kept}.`);
+	if (done.audio !== undefined) output.say(`${done.id}: the recording is kept as ${done.audio}.`);
 	if (done.namesake !== undefined) {
 		output.say(
 			`${path} is ${done.id}, since another interview is ${done.namesake}. To replace that one: --id ${done.namesake}`,

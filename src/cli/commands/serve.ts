@@ -2,7 +2,7 @@
 import { problem } from '#graph/problem.ts';
 import { openLibrary, type Library } from '#lib/server/library/library.ts';
 import { offerSample } from '#lib/server/library/sample.ts';
-import { bodyLimit } from '#lib/server/limits.ts';
+import { uploadLimit } from '#lib/server/limits.ts';
 import { listeningSettings, neo4jSettings } from '#lib/server/settings.ts';
 import { setLibrary } from '#lib/server/slot.ts';
 import type { Run } from '../commands.ts';
@@ -31,7 +31,7 @@ export const run: Run = async (words, output) => {
 	const ending = new AbortController();
 	let front: Front | undefined;
 	try {
-		front = await listen(listening, bodyLimit);
+		front = await listen(listening);
 		library.folder.lock.announce(front.address);
 		await Promise.race([
 			start(library, front, { output, host: listening.host, signal: ending.signal }),
@@ -77,7 +77,7 @@ async function start(library: Library, front: Front, { output, host, signal }: S
 		return { ready };
 	};
 	const show = async (): Promise<void> => {
-		front.hand(await loadWebApp({ bodyLimit, host, say: output.say, signal }));
+		front.hand(await loadWebApp({ bodyLimit: uploadLimit, host, say: output.say, signal }));
 	};
 	const [{ ready }] = await Promise.all([connect(), show()]);
 	output.finish();

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { problem, type Problem } from '#graph/problem.ts';
 import { refusal } from '#lib/server/hooks/guard.ts';
 import { nameless } from '#lib/server/hooks/errors.ts';
+import { bodyLimit, takesRecording, uploadLimit } from '#lib/server/limits.ts';
 import { protectiveHeaders } from '#lib/server/hooks/headers.ts';
 import { reasonOf, systemCode } from '#lib/server/library/durable.ts';
 import type { Listening } from '#lib/server/settings.ts';
@@ -22,17 +23,18 @@ export type Front = {
 	close(): Promise<void>;
 };
 
-const limits = { headersTimeout: 15_000, requestTimeout: 120_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 };
+/** A recording may take a while to come; headers may not. */
+const limits = { headersTimeout: 15_000, requestTimeout: 900_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 };
 const goodbye = 1_000;
 
-/** `bodyLimit` in bytes. @throws Problem port_taken, address_unusable */
-export async function listen({ host, port, names }: Listening, bodyLimit: number): Promise<Front> {
+/** @throws Problem port_taken, address_unusable */
+export async function listen({ host, port, names }: Listening): Promise<Front> {
 	let answerer: Answerer | undefined;
 	const server = createServer(limits, (request, response) => {
 		for (const [name, value] of Object.entries(protectiveHeaders)) response.setHeader(name, value);
 		const refused =
 			refusal({ method: request.method ?? 'GET', header: (name) => headerOf(request, name) }, names) ??
-			tooLarge(request, bodyLimit);
+			tooLarge(request);
 		if (refused !== undefined) refuse(request, response, refused);
 		else if (answerer === undefined) refuse(request, response, problem('starting', { doing: 'loading the web app' }));
 		else {
@@ -70,7 +72,10 @@ function headerOf(request: IncomingMessage, name: string): string | undefined {
 	return Array.isArray(value) ? value[0] : value;
 }
 
-function tooLarge(request: IncomingMessage, limit: number): Problem | undefined {
+function tooLarge(request: IncomingMessage): Problem | undefined {
+	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+	const sent = { method: request.method ?? 'GET', path: pathname, type: request.headers['content-type'] ?? '' };
+	const limit = takesRecording(sent) ? uploadLimit : bodyLimit;
 	const length = Number(request.headers['content-length'] ?? 0);
 	return length > limit ? problem('body_too_large', { limit }) : undefined;
 }

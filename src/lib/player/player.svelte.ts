@@ -1,5 +1,5 @@
 // The recording that the reader hears: the library's own, or a file from the reader's device, which goes nowhere.
-// The audio element itself is the browser's; this knows what it plays, where it is, and what follows along.
+// The audio element itself is the browser's; this knows what it plays and where it is.
 import { createContext } from 'svelte';
 
 /** Where the sound comes from. `device`: an object URL of this page alone. */
@@ -8,65 +8,96 @@ export type Sound =
 	| { readonly state: 'library'; readonly address: string }
 	| { readonly state: 'device'; readonly address: string; readonly name: string };
 
-export class Player {
-	sound = $state.raw<Sound>({ state: 'none' });
-	/** Milliseconds from the start. */
-	at = $state(0);
-	playing = $state(false);
-	/** True once it was played from somewhere: until then nothing is marked as heard. */
-	heard = $state(false);
-	/** What could not be played, in the browser's own terms. */
-	failed = $state(false);
-	/** Said for a screen reader when something is played from a moment. */
-	announced = $state<number>();
-	#element: HTMLAudioElement | undefined;
+export type Player = ReturnType<typeof makePlayer>;
 
-	/** For `{@attach player.attach}` on the audio element. */
-	attach = (element: HTMLAudioElement): (() => void) => {
-		this.#element = element;
-		return () => {
-			this.#element = undefined;
-		};
+/** `kept`: the address of the library's recording, where it has one. */
+export function makePlayer(kept: () => string | undefined) {
+	let opened = $state.raw<Extract<Sound, { state: 'device' }>>();
+	const own = $derived.by((): Sound => {
+		const address = kept();
+		return address === undefined ? { state: 'none' } : { state: 'library', address };
+	});
+	const sound = $derived<Sound>(opened ?? own);
+	let at = $state(0);
+	let playing = $state(false);
+	let heard = $state(false);
+	let failed = $state(false);
+	let element: HTMLAudioElement | undefined;
+
+	function anew(): void {
+		if (opened !== undefined) URL.revokeObjectURL(opened.address);
+		opened = undefined;
+		[at, playing, heard, failed] = [0, false, false, false];
+	}
+
+	return {
+		get sound() {
+			return sound;
+		},
+		/** Milliseconds from the start. */
+		get at() {
+			return at;
+		},
+		get playing() {
+			return playing;
+		},
+		/** True once it was played: until then nothing is marked as heard. */
+		get heard() {
+			return heard;
+		},
+		/** The browser can't play it. */
+		get failed() {
+			return failed;
+		},
+		/** For `{@attach player.attach}` on the audio element. */
+		attach(audio: HTMLAudioElement): () => void {
+			element = audio;
+			return () => {
+				if (element === audio) element = undefined;
+			};
+		},
+		hear(milliseconds: number): void {
+			at = milliseconds;
+		},
+		started(): void {
+			[playing, heard, failed] = [true, true, false];
+		},
+		stopped(): void {
+			playing = false;
+		},
+		broke(): void {
+			[playing, failed] = [false, true];
+		},
+		/** The recording at a moment, as an address that works without script; undefined for a file that has none. */
+		href: (milliseconds: number): string | undefined =>
+			sound.state === 'library' ? `${sound.address}#t=${milliseconds / 1000}` : undefined,
+		playFrom(milliseconds: number): void {
+			if (element === undefined) return;
+			at = milliseconds;
+			heard = true;
+			element.currentTime = milliseconds / 1000;
+			// What can't be played says so by its own error.
+			element.play().catch(() => {
+				playing = false;
+			});
+		},
+		/** Stands there, silent, until it is played. */
+		stand(milliseconds: number): void {
+			if (element !== undefined && !heard) element.currentTime = milliseconds / 1000;
+		},
+		/** A file of the reader's, in this page alone. */
+		open(file: File): void {
+			anew();
+			opened = { state: 'device', address: URL.createObjectURL(file), name: file.name };
+		},
+		close: anew,
+		release(): void {
+			if (opened !== undefined) URL.revokeObjectURL(opened.address);
+		},
 	};
-
-	/** The recording at a moment, as an address that works without script; undefined for a file that has none. */
-	href(milliseconds: number): string | undefined {
-		return this.sound.state === 'library' ? `${this.sound.address}#t=${milliseconds / 1000}` : undefined;
-	}
-
-	/** Plays from there. What the browser refuses (no file, no permission) it says in `failed` or by its own controls. */
-	playFrom(milliseconds: number): void {
-		const element = this.#element;
-		if (element === undefined) return;
-		this.at = milliseconds;
-		this.heard = true;
-		this.announced = milliseconds;
-		element.currentTime = milliseconds / 1000;
-		element.play().catch(() => {
-			this.playing = false;
-		});
-	}
-
-	/** Stands there, silent: where the reader arrived by a link. */
-	stand(milliseconds: number): void {
-		if (this.#element === undefined || this.heard) return;
-		this.#element.currentTime = milliseconds / 1000;
-	}
-
-	toggle(): void {
-		const element = this.#element;
-		if (element === undefined) return;
-		if (element.paused) void element.play().catch(() => undefined);
-		else element.pause();
-	}
-
-	skip(milliseconds: number): void {
-		const element = this.#element;
-		if (element !== undefined) element.currentTime = Math.max(0, element.currentTime + milliseconds / 1000);
-	}
 }
 
-const [read, set] = createContext<Player>();
+const [read, set] = createContext<Player | undefined>();
 
 export const setPlayer = set;
 

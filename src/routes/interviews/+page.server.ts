@@ -1,6 +1,6 @@
 // All interviews, and adding some without script: the form's action does what the page's script does, one file after another.
 import { fail } from '@sveltejs/kit';
-import { send, type Sent } from '#lib/sending.ts';
+import { paired, send, type Sent } from '#lib/sending.ts';
 import { answering } from '#lib/server/answering.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
@@ -16,7 +16,7 @@ export const actions: Actions = {
 		const form = await request.formData();
 		const files = form.getAll('file').filter((file): file is File => file instanceof File && file.name !== '');
 		const sent: Sent[] = [];
-		for (const file of files) sent.push(await send(fetch, file));
+		for (const pair of paired(files)) sent.push(await send(fetch, pair));
 		const refused = sent.length === 0 || sent.some(({ state }) => state === 'refused');
 		return refused ? fail(422, { sent }) : { sent };
 	},

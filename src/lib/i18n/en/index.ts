@@ -4,9 +4,10 @@ import { find } from './find.ts';
 import { help } from './help.ts';
 import { kinds } from './kinds.ts';
 import { library } from './library.ts';
+import { player } from './player.ts';
 import { reader } from './reader.ts';
 import { reading } from './reading.ts';
 import { shell } from './shell.ts';
 import { trouble } from './trouble.ts';
 
-export const en = { entity, explorer, find, help, kinds, library, reader, reading, shell, trouble };
+export const en = { entity, explorer, find, help, kinds, library, player, reader, reading, shell, trouble };

@@ -11,6 +11,8 @@ export const library = {
 	addWay: 'Drop transcripts here, or choose files.',
 	addNote:
 		'Text or Markdown with a name before each turn, subtitles (WebVTT, SRT), or a recogniser’s JSON. It stays on this machine; nothing is sent anywhere.',
+	addAudio: 'A recording of the same name (talk.vtt, talk.mp3) may come along: then every mention can be heard.',
+	withAudio: 'Its recording is kept with it.',
 	choose: 'Choose files',
 	file: 'Transcript',
 	send: 'Add',

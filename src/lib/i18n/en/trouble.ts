@@ -55,6 +55,12 @@ export const trouble = {
 		source_encoding: { title: 'The file’s characters cannot be read', way: 'Save it as UTF-8, then add it again.' },
 		source_too_large: { title: 'The file is too large', way: 'Split it, one interview to a file.' },
 		body_too_large: { title: 'The file is too large', way: 'Split it, one interview to a file.' },
+		audio_alone: {
+			title: 'A recording alone has no words',
+			way: 'Add it together with its transcript, under the same name or as a pair.',
+		},
+		audio_type: { title: 'The recording cannot be kept', way: 'Save it as MP3, M4A, Ogg/Opus, WebM, WAV or FLAC.' },
+		audio_too_large: { title: 'The recording is too large', way: 'Compress it, to MP3 or Opus for example.' },
 		format_unknown: {
 			title: 'No transcript was recognised',
 			way: 'Write each speaker’s name and a colon before what they say.',

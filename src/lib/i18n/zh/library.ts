@@ -11,6 +11,8 @@ export const library: Words<typeof shape> = {
 	addWay: '把访谈文字稿拖到这里，或选择文件。',
 	addNote:
 		'纯文本或 Markdown（每轮发言前写明说话人）、字幕（WebVTT、SRT），或语音识别的 JSON。文件只留在这台电脑上，不会发往别处。',
+	addAudio: '可以连同名的录音一起放进来（talk.vtt 配 talk.mp3），这样每处提及都能点开来听。',
+	withAudio: '录音已一并收好。',
 	choose: '选择文件',
 	file: '文字稿',
 	send: '添加',

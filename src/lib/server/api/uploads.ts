@@ -1,21 +1,28 @@
 // A transcript that comes by POST /api/interviews, as a form with a file or as JSON with its text.
 import { problem } from '#graph/problem.ts';
 import type { Sidecar } from '#graph/model.ts';
-import { saidBeside, type Arrival } from '../library/arrivals.ts';
+import type { Staged } from '../audio/staging.ts';
+import { saidBeside, type Arrival, type ArrivingAudio } from '../library/arrivals.ts';
 import { correctionFrom, type Correction } from '../library/corrections.ts';
 import { parseSidecar, sidecarOf } from '../library/sidecar.ts';
-import { bodyLimit } from '../limits.ts';
+import { formIn, isTooLarge, plainName, tooLarge, type Form } from './forms.ts';
+import { boundaryIn } from './multipart.ts';
 
 /** What a form or JSON may say besides the transcript; the fields of a sidecar, and the id. */
 type Fields = { readonly [name: string]: unknown };
 
-const longestName = 255;
 const longestPath = 4096;
 
-/** @throws Problem body_type, body_invalid, body_too_large, sidecar_invalid */
-export async function arrivalIn(request: Request): Promise<Arrival> {
+/** `staged`: its recording, on the library's disk by now, to be discarded where it isn't kept. */
+type Upload = Arrival & { readonly staged?: Staged };
+
+/** `folder` is the library's. @throws Problem body_type, body_invalid, body_too_large, sidecar_invalid, audio_type, audio_too_large */
+export async function arrivalIn(request: Request, folder: string): Promise<Upload> {
 	const type = typeOf(request);
-	if (type === 'multipart/form-data') return await fromForm(await formIn(request));
+	if (type === 'multipart/form-data') {
+		const boundary = boundaryIn(request.headers.get('content-type') ?? '') ?? '';
+		return await fromForm(request, boundary, folder);
+	}
 	if (type === 'application/json')
 		return fromFields(fieldsIn(await textIn(request), 'it is not an object with name and text'));
 	throw problem('body_type', { type: type === '' ? 'a body of no type' : type });
@@ -33,16 +40,6 @@ function typeOf(request: Request): string {
 	return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
-async function formIn(request: Request): Promise<FormData> {
-	try {
-		return await request.formData();
-	} catch (error) {
-		throw isTooLarge(error)
-			? tooLarge(error)
-			: problem('body_invalid', { reason: 'it is no whole form' }, { cause: error });
-	}
-}
-
 async function textIn(request: Request): Promise<string> {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer());
@@ -51,16 +48,6 @@ async function textIn(request: Request): Promise<string> {
 			? tooLarge(error)
 			: problem('body_invalid', { reason: 'it is not UTF-8, or was cut short' }, { cause: error });
 	}
-}
-
-/** The adapter ends a body that grows past the limit with an error of status 413, which others may wrap. */
-function isTooLarge(error: unknown): boolean {
-	if (typeof error !== 'object' || error === null) return false;
-	return ('status' in error && error.status === 413) || ('cause' in error && isTooLarge(error.cause));
-}
-
-function tooLarge(cause: unknown): Error {
-	return problem('body_too_large', { limit: bodyLimit }, { cause });
 }
 
 function fieldsIn(text: string, otherwise: string): Fields {
@@ -87,51 +74,41 @@ function fromFields(fields: Fields): Arrival {
 	return { name: plainName(name), bytes, ...beside(given), ...(id === undefined ? {} : { id: idFrom(id) }) };
 }
 
-async function fromForm(form: FormData): Promise<Arrival> {
-	const files = form.getAll('file');
-	const [file] = files;
-	if (!(file instanceof File) || files.length > 1) {
-		throw problem('body_invalid', {
-			reason: files.length > 1 ? 'it has several files; send one a request' : 'it has no file named “file”',
-		});
+async function fromForm(request: Request, boundary: string, folder: string): Promise<Upload> {
+	const form = await formIn(request, boundary, folder);
+	try {
+		return arrivalOf(form);
+	} catch (error) {
+		await form.audio?.staged.discard();
+		throw error;
 	}
-	const [folder, sidecar, id] = ['folder', 'sidecar', 'id'].map((name) => textField(form, name));
-	const plain = ['title', 'language', 'format', 'published', 'recorded', 'url'].map((name) => [
-		name,
-		textField(form, name),
-	]);
+}
+
+function arrivalOf({ file, audio, fields }: Form): Upload {
+	if (file === undefined && audio !== undefined) throw problem('audio_alone', { source: audio.name });
+	if (file === undefined) throw problem('body_invalid', { reason: 'it has no file named “file”' });
+	const [folder, sidecar, id] = ['folder', 'sidecar', 'id'].map((name) => fields[name]);
+	const plain = ['title', 'language', 'format', 'published', 'recorded', 'url'].map((name) => [name, fields[name]]);
 	const given = sidecar === undefined ? {} : parseSidecar(sidecar, 'sidecar');
 	return {
 		name: plainName(file.name),
-		bytes: new Uint8Array(await file.arrayBuffer()),
+		bytes: file.bytes,
 		...beside({ ...given, ...sidecarOf(Object.fromEntries(plain), 'the form') }),
 		...(folder === undefined || folder.length > longestPath ? {} : { folder }),
 		...(id === undefined ? {} : { id }),
+		...(audio === undefined ? {} : { audio: arriving(audio), staged: audio.staged }),
 	};
+}
+
+function arriving({ name, staged }: NonNullable<Form['audio']>): ArrivingAudio {
+	return { name, path: staged.path, stage: () => Promise.resolve(staged) };
 }
 
 function beside(given: Sidecar): Pick<Arrival, 'sidecar'> {
 	return Object.keys(given).length === 0 ? {} : { sidecar: saidBeside(given) };
 }
 
-function textField(form: FormData, name: string): string | undefined {
-	const value = form.get(name);
-	return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-}
-
 function idFrom(id: unknown): string {
 	if (typeof id !== 'string') throw problem('body_invalid', { reason: 'id is not a text' });
 	return id;
-}
-
-/** The last part of whatever path a program sends, short enough to be kept. */
-function plainName(name: string): string {
-	const last =
-		name
-			.split(/[/\\]/)
-			.at(-1)
-			?.replace(/\p{Cc}/gu, '')
-			.trim() ?? '';
-	const ending = /.(\.[A-Za-z\d]{1,8})$/.exec(last)?.[1] ?? '';
-	return last.length <= longestName ? last : last.slice(0, longestName - ending.length) + ending;
 }

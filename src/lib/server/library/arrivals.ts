@@ -3,6 +3,7 @@
 // folder that it came from before: two people's `talk.md` are two interviews, unless the reader says otherwise by an id.
 import type { Sidecar } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
+import type { Staged } from '../audio/staging.ts';
 import { isSame, joined } from './corrections.ts';
 import { freeId, interviewIdOf, isInterviewId } from './ids.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
@@ -23,6 +24,16 @@ export type Arrival = {
 	readonly sidecar?: SaidBeside;
 	/** The id that the reader wants it to have. */
 	readonly id?: string;
+	/** Its recording. */
+	readonly audio?: ArrivingAudio;
+};
+
+export type ArrivingAudio = {
+	readonly name: string;
+	/** Where it lies now. */
+	readonly path: string;
+	/** Brings it onto the library's disk, to be kept or discarded. @throws Problem audio_type, audio_too_large, file_missing */
+	stage(folder: string): Promise<Staged>;
 };
 
 export type Place =

@@ -34,6 +34,16 @@ export async function writeSynced(path: string, data: Data): Promise<void> {
 	}
 }
 
+/** For a file that something else has written. */
+export async function syncFile(path: string): Promise<void> {
+	const file = await open(path, 'r+');
+	try {
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+}
+
 export async function syncFolder(path: string): Promise<void> {
 	// Windows cannot open a folder, and its renames are durable by themselves.
 	if (process.platform === 'win32') return;

@@ -7,6 +7,7 @@ import type { KnowledgeGraph } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
+import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
 import { corrected, isSame, joined, type Correction } from './corrections.ts';
 import { placeFor, type Arrival, type Place } from './arrivals.ts';
 import { openDecisions, type DecisionLog } from './decision-log.ts';
@@ -29,6 +30,8 @@ export type Ingested = {
 	readonly namesake?: string;
 	/** Where the source that was replaced stands now, in the library's folder. */
 	readonly kept?: string;
+	/** Where the recording that came with it stands now, in the library's folder; absent where it stood there already. */
+	readonly audio?: string;
 	/** Absent where nothing changed. */
 	readonly report?: Extraction['report'];
 	/** Why the graph could not follow, though the interview is safe; the next opening makes up for it. */
@@ -71,6 +74,8 @@ export type Library = {
 	correct(id: string, correction: Correction): Promise<Corrected>;
 	/** How it was read: from the source, not from the graph. @throws Problem interview_unknown */
 	reading(id: string): Promise<HowRead>;
+	/** Its recording, if it has one. @throws Problem interview_unknown */
+	audio(id: string): Promise<KeptAudio | undefined>;
 	/** @throws Problem interview_unknown */
 	remove(id: string): Promise<void>;
 	/** As the graph has it, in export order. @throws Problem interview_unknown */
@@ -141,8 +146,10 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 	const readings = makeReadings(path, log);
 	const desk = makeDesk({ path, records, log, graph, extract: extractRecord });
 
+	const place = (arrival: Arrival): Promise<Placed> => withAudio(path, arrival, placeText);
+
 	/** The interview is durable in the folder when this returns; the graph does not know of it yet. */
-	async function place(arrival: Arrival): Promise<{ readonly done: Ingested; readonly knowledge?: KnowledgeGraph }> {
+	async function placeText(arrival: Arrival): Promise<Placed> {
 		const found = placeFor(arrival, hashOf(arrival.bytes), records);
 		if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
 		const { given, previous, id } = whatToWrite(arrival, found);
@@ -219,6 +226,10 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 		ingest: (arrival) => queue(() => ingest(arrival)),
 		correct: (id, correction) => queue(() => correct(id, correction)),
 		reading: async (id) => (await readings.of(recordOf(id))).read,
+		async audio(id) {
+			if (!records.has(id)) throw problem('interview_unknown', { id });
+			return await audioOf(path, id);
+		},
 		remove: (id) => queue(() => remove(id)),
 		async knowledge({ interview } = {}) {
 			if (interview === undefined) return await graph.store().knowledge();
@@ -249,6 +260,8 @@ async function readAgain(folder: string, record: InterviewRecord, bytes: Uint8Ar
 		throw problem('library_damaged', { path, reason: error.message }, { cause: error });
 	}
 }
+
+type Placed = { readonly done: Ingested; readonly knowledge?: KnowledgeGraph };
 
 type Writing = { readonly id: string; readonly given: InterviewRecord['given']; readonly previous?: InterviewRecord };
 

@@ -2,12 +2,13 @@
 // interview.json holds what people gave (a sidecar, an upload's fields, later corrections), never what rules found:
 // better rules then show at once, and a correction is never overwritten.
 import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sidecar } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
-import { libraryProblem, syncFolder, systemCode, writeSynced } from './durable.ts';
+import { libraryProblem, syncFile, syncFolder, systemCode, writeSynced } from './durable.ts';
+import { filesIn } from '../audio/keeping.ts';
 import { contentOf, incoming, interviewsIn, outgoing, removed } from './folder.ts';
 import { extensionOf, interviewIdOf, isInterviewId } from './ids.ts';
 import { parseObject, sidecarFields, sidecarOf } from './sidecar.ts';
@@ -136,7 +137,10 @@ export async function writeRecord(
 		await mkdir(next);
 		await writeSynced(join(next, origin.file), bytes);
 		await writeSynced(join(next, 'interview.json'), text);
-		if (previous !== undefined) await keepReplaced(join(interviews, id), next, previous.source, origin);
+		if (previous !== undefined) {
+			await keepReplaced(join(interviews, id), next, previous.source, origin);
+			for (const name of await filesIn(join(interviews, id))) await keep(join(interviews, id, name), join(next, name));
+		}
 		await syncFolder(next);
 		await moveIn(interviews, next, id, previous !== undefined);
 	} catch (error) {
@@ -190,7 +194,8 @@ async function keep(from: string, to: string): Promise<void> {
 		await link(from, to);
 	} catch (error) {
 		if (systemCode(error) === undefined) throw error;
-		await writeSynced(to, await readFile(from));
+		await copyFile(from, to);
+		await syncFile(to);
 	}
 }
 

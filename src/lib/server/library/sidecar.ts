@@ -56,6 +56,15 @@ export const sidecarFields = [
 	'notSpeakers',
 ] as const satisfies readonly (keyof Sidecar)[];
 
+/** The file that a sidecar names as the recording: a relative path, downwards from the sidecar's own folder. @throws Problem sidecar_invalid */
+export function audioNamed(text: string, source: string): string | undefined {
+	const path = textOf(parseObject(text, source)['audio'], 'audio', source);
+	if (path === undefined) return undefined;
+	const isElsewhere = /^([/\\]|[a-z][a-z\d+.-]*:)/i.test(path) || path.split(/[/\\]/).includes('..');
+	if (isElsewhere) refuse(source, `audio is “${path}”, not a path to a file in the same folder`);
+	return path;
+}
+
 function refuse(source: string, reason: string): never {
 	throw problem('sidecar_invalid', { source, reason });
 }

@@ -2,15 +2,26 @@
 import { json } from '@sveltejs/kit';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { pageAsked } from '#lib/server/api/parameters.ts';
+import type { Ingested, Library } from '#lib/server/library/library.ts';
 import { reply } from '#lib/server/api/reply.ts';
 import { arrivalIn } from '#lib/server/api/uploads.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = reply(({ locals, url }) => locals.answers.interviews(pageAsked(url)));
 
+/** What was written to the disk and not kept in the end is taken away again. */
+async function taking(library: Library, request: Request): Promise<Ingested> {
+	const { staged, ...arrival } = await arrivalIn(request, library.path);
+	try {
+		return await library.ingest(arrival);
+	} finally {
+		await staged?.discard();
+	}
+}
+
 export const POST: RequestHandler = reply(async ({ request }) => {
 	const library = openedLibrary();
-	const { behind, ...done } = await library.ingest(await arrivalIn(request));
+	const { behind, ...done } = await taking(library, request);
 	// It is durable all the same; the caller learns from the next question that the graph is away.
 	const told = behind === undefined ? done : { ...done, behind: behind.message };
 	const status = done.outcome === 'added' ? 201 : 200;

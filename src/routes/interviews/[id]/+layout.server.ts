@@ -3,6 +3,7 @@
 import { problem } from '#graph/problem.ts';
 import { indexFrom } from '#lib/reading.ts';
 import { answering } from '#lib/server/answering.ts';
+import { openedLibrary } from '#lib/server/api/library.ts';
 import { cursorTo } from '#lib/server/answers/page.ts';
 import type { LayoutServerLoadEvent } from './$types';
 
@@ -25,5 +26,6 @@ export const load = answering(async ({ params, locals, url }: LayoutServerLoadEv
 	}
 	const asked = pages === 1 ? { limit: whole } : { limit: perPage, cursor: cursorTo((page - 1) * perPage) };
 	const { items: turns } = await locals.answers.transcript(interview.id, asked);
-	return { interview, interviewId: interview.id, strip, turns, page, pages };
+	const audio = (await openedLibrary().audio(interview.id)) !== undefined;
+	return { interview, interviewId: interview.id, strip, turns, page, pages, audio };
 });

@@ -1,6 +1,8 @@
 // Every address of the API, what it takes and what it gives.
 import { exports } from '#graph/exports/index.ts';
 import { kinds } from '#graph/model.ts';
+import { audioLimit } from '../../limits.ts';
+import { audioKinds, audioNames } from '../../audio/kinds.ts';
 import { text, to, type Schema } from './shapes.ts';
 
 type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly [field: string]: unknown };
@@ -83,6 +85,11 @@ const form: Schema = {
 	type: 'object',
 	properties: {
 		file: { ...text, format: 'binary', description: 'The transcript as it is.' },
+		audio: {
+			...text,
+			format: 'binary',
+			description: `Its recording (${audioNames}), up to ${audioLimit} bytes; told by its first bytes.`,
+		},
 		id: text,
 		title: text,
 		...asRead,
@@ -94,6 +101,10 @@ const form: Schema = {
 	},
 	required: ['file'],
 };
+
+const recording = Object.fromEntries(
+	[...new Set(audioKinds.map(({ type }) => type))].map((type) => [type, { schema: {} }]),
+);
 
 const addInterview: Operation = {
 	operationId: 'addInterview',
@@ -128,6 +139,19 @@ const removeInterview: Operation = {
 	summary: 'Take an interview and its source out of the library',
 	parameters: [interviewId],
 	responses: { 204: { description: 'It is gone.' }, ...failing(403, 404) },
+};
+
+const playAudio: Operation = {
+	operationId: 'audio',
+	summary: 'Its recording, whole or a range of it (Range, If-Range; ETag)',
+	parameters: [interviewId],
+	responses: {
+		200: { description: 'The recording.', content: recording },
+		206: { description: 'The range that was asked for.', content: recording },
+		304: { description: 'What the caller has is what there is.' },
+		416: { description: 'There is nothing at that range.' },
+		...failing(404),
+	},
 };
 
 const exportLibrary: Operation = {
@@ -166,6 +190,7 @@ export const paths: { readonly [path: string]: Operation } = {
 			404,
 		),
 	},
+	'/api/interviews/{id}/audio': { get: playAudio },
 	'/api/interviews/{id}/turns': {
 		get: get(
 			'turns',

@@ -236,6 +236,7 @@ export const schemas: { readonly [name: string]: Schema } = {
 		{
 			namesake: { ...to('InterviewId'), description: 'Another interview that has the id which the name would give.' },
 			kept: { ...text, description: 'Where the source that was replaced stands now, in the library’s folder.' },
+			audio: { ...text, description: 'Where the recording that came with it stands now, in the library’s folder.' },
 			behind: { ...text, description: 'Why the graph could not follow; the interview is safe all the same.' },
 			report: reportShape,
 		},
