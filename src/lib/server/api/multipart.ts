@@ -23,21 +23,27 @@ export function boundaryIn(type: string): string | undefined {
 /** @throws BrokenForm */
 export async function* partsOf(body: AsyncIterable<Uint8Array>, boundary: string): AsyncIterable<Part> {
 	// The first boundary may stand at the very beginning; the line break that others have is lent to it.
-	const reader = readerOf(body, Buffer.from('\r\n'));
+	const source = body[Symbol.asyncIterator]();
+	const reader = readerOf(source, Buffer.from('\r\n'));
 	const mark = Buffer.from(`\r\n--${boundary}`);
-	await drain(reader.until(mark));
-	for (let count = 0; ; count += 1) {
-		const after = await reader.take(2);
-		if (after.toString('latin1') === '--') return;
-		if (after.toString('latin1') !== '\r\n' || count >= mostParts) throw new BrokenForm('its parts are not parted');
-		const head = await collect(
-			reader.until(Buffer.from('\r\n\r\n')),
-			longestHead,
-			() => new BrokenForm('a part’s head is too long'),
-		);
-		const bytes = reader.until(mark);
-		yield { ...dispositionIn(head.toString('utf8')), bytes };
-		await drain(bytes);
+	try {
+		await drain(reader.until(mark));
+		for (let count = 0; ; count += 1) {
+			const after = await reader.take(2);
+			if (after.toString('latin1') === '--') return;
+			if (after.toString('latin1') !== '\r\n' || count >= mostParts) throw new BrokenForm('its parts are not parted');
+			const head = await collect(
+				reader.until(Buffer.from('\r\n\r\n')),
+				longestHead,
+				() => new BrokenForm('a part’s head is too long'),
+			);
+			const bytes = reader.until(mark);
+			yield { ...dispositionIn(head.toString('utf8')), bytes };
+			await drain(bytes);
+		}
+	} finally {
+		// Whoever is refused half-way must be let finish, or never hears why.
+		void passOver(() => source.next());
 	}
 }
 
@@ -51,6 +57,15 @@ export async function collect(bytes: AsyncIterable<Uint8Array>, limit: number, r
 		pieces.push(piece);
 	}
 	return Buffer.concat(pieces, length);
+}
+
+/** Reads on to the end and forgets it; what fails there is nobody's concern any more. */
+export async function passOver(next: () => Promise<{ readonly done?: boolean | undefined }>): Promise<void> {
+	try {
+		while ((await next()).done !== true);
+	} catch {
+		return;
+	}
 }
 
 async function drain(bytes: AsyncIterable<Uint8Array>): Promise<void> {
@@ -79,8 +94,7 @@ type Reader = {
 	take(length: number): Promise<Buffer>;
 };
 
-function readerOf(body: AsyncIterable<Uint8Array>, first: Buffer): Reader {
-	const source = body[Symbol.asyncIterator]();
+function readerOf(source: AsyncIterator<Uint8Array>, first: Buffer): Reader {
 	let held: Buffer = first;
 	async function more(): Promise<void> {
 		const next = await source.next();

@@ -2,6 +2,7 @@
 // the disk may use. Everywhere else a body ends in memory.
 import type { Handle } from '@sveltejs/kit';
 import { problem } from '#graph/problem.ts';
+import { passOver } from '../api/multipart.ts';
 import { bodyLimit, takesRecording } from '../limits.ts';
 
 export const bound: Handle = async ({ event, resolve }) => {
@@ -14,15 +15,23 @@ export const bound: Handle = async ({ event, resolve }) => {
 	return await resolve(event);
 };
 
+/** What comes after the limit is read and forgotten: a sender that is cut off while it sends never hears why. */
 function limited(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+	const reader = body.getReader();
 	let length = 0;
-	return body.pipeThrough(
-		new TransformStream<Uint8Array, Uint8Array>({
-			transform(piece, controller) {
-				length += piece.length;
-				if (length > bodyLimit) controller.error(problem('body_too_large', { limit: bodyLimit }));
-				else controller.enqueue(piece);
-			},
-		}),
-	);
+	return new ReadableStream({
+		async pull(controller) {
+			const { done, value } = await reader.read();
+			length += value?.length ?? 0;
+			if (done) controller.close();
+			else if (length <= bodyLimit) controller.enqueue(value);
+			else {
+				controller.error(problem('body_too_large', { limit: bodyLimit }));
+				void passOver(() => reader.read());
+			}
+		},
+		async cancel() {
+			await passOver(() => reader.read());
+		},
+	});
 }
