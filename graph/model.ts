@@ -94,7 +94,7 @@ export type TranscriptTurn = {
 
 /** Something the reader should know about the reading, in the report and at its place in the reader. */
 export type Note = Span & {
-	readonly code: 'double_across_label' | 'no_speaker' | 'unread_text';
+	readonly code: 'double_across_label' | 'no_speaker' | 'unread_text' | 'lost_characters';
 	/** The turn it concerns, by index. */
 	readonly turn?: number;
 	readonly text: string;

@@ -1,50 +1,26 @@
 // Bytes → text, the first step of the street. Decides what is text at all and in which encoding;
 // everything after it counts in UTF-16 code units of what this gives. A byte-order mark is no part of it.
 import { problem } from './problem.ts';
-import { legacyEncoding } from './encodings.ts';
+import { legacyEncoding, unmarkedUtf16 } from './encodings.ts';
+import { kindOf } from './signatures.ts';
 
 /** Largest source, in bytes. An hour of talk is about 100 kB as text and 2 MB as JSON with words. */
 export const sizeLimit = 64 * 1024 * 1024;
-
-/** First bytes of files that are no text, and what they are. */
-const signatures: readonly (readonly [bytes: readonly number[], found: string])[] = [
-	[[0x89, 0x50, 0x4e, 0x47], 'a PNG picture'],
-	[[0xff, 0xd8, 0xff], 'a JPEG picture'],
-	[[0x47, 0x49, 0x46, 0x38], 'a GIF picture'],
-	[[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-	[[0x50, 0x4b, 0x03, 0x04], 'a zip archive or an office document'],
-	[[0x50, 0x4b, 0x05, 0x06], 'an empty zip archive'],
-	[[0x1f, 0x8b], 'a gzip archive'],
-	[[0x42, 0x5a, 0x68], 'a bzip2 archive'],
-	[[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'an xz archive'],
-	[[0x37, 0x7a, 0xbc, 0xaf], 'a 7z archive'],
-	[[0x28, 0xb5, 0x2f, 0xfd], 'a zstd archive'],
-	[[0x52, 0x61, 0x72, 0x21], 'a rar archive'],
-	[[0xd0, 0xcf, 0x11, 0xe0], 'an old office document'],
-	[[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text (RTF) document'],
-	[[0x49, 0x44, 0x33], 'an MP3 recording'],
-	[[0x4f, 0x67, 0x67, 0x53], 'an Ogg recording'],
-	[[0x52, 0x49, 0x46, 0x46], 'a RIFF recording or picture'],
-	[[0x66, 0x4c, 0x61, 0x43], 'a FLAC recording'],
-	[[0x1a, 0x45, 0xdf, 0xa3], 'a Matroska or WebM video'],
-	[[0x7f, 0x45, 0x4c, 0x46], 'a program'],
-	[[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database'],
-];
 
 /** Control characters that no text has. White space, Word's line break (U+000B), escape and Ctrl-Z are not among them. */
 
 const control = /[\u0000-\u0008\u000E-\u0019\u001C-\u001F\u007F]/;
 
 /**
- * The text of a source. UTF-8; UTF-16 with a byte-order mark; GB18030 and Big5 where the characters are plainly that.
+ * The text of a source. UTF-8, a few broken bytes as U+FFFD; UTF-16; GB18030, Big5 and Windows-1252 where the characters are
+ * plainly that.
  * @throws Problem source_empty, source_binary, source_encoding, source_too_large
  */
 export function decode(bytes: Uint8Array, name: string): string {
 	if (bytes.length > sizeLimit)
 		throw problem('source_too_large', { source: name, bytes: bytes.length, limit: sizeLimit });
-	const found = signatures.find(([first]) => first.every((byte, at) => bytes[at] === byte));
-	if (found !== undefined) throw problem('source_binary', { source: name, found: found[1] });
-	if (isVideo(bytes)) throw problem('source_binary', { source: name, found: 'an MP4 recording' });
+	const kind = kindOf(bytes);
+	if (kind !== undefined) throw problem('source_binary', { source: name, found: kind });
 	const text = decoded(bytes, name);
 	const at = text.search(control);
 	if (at >= 0)
@@ -58,12 +34,32 @@ function decoded(bytes: Uint8Array, name: string): string {
 	if (marked !== undefined && marked !== 'utf-8') {
 		return strictly(marked, bytes) ?? fail(bytes, name);
 	}
-	return strictly('utf-8', bytes) ?? legacyText(bytes) ?? fail(bytes, name);
+	const wide = unmarkedUtf16(bytes);
+	const text = (wide === undefined ? undefined : strictly(wide, bytes)) ?? strictly('utf-8', bytes);
+	return text ?? mended(bytes) ?? legacyText(bytes) ?? fail(bytes, name);
 }
 
+/** In a text of the length, this many characters may be broken: a cut at the end, a slip of a program's. */
+const broken = { every: 1000, least: 100 };
+
+/**
+ * UTF-8 with a few bytes that aren't: each stands as U+FFFD, and the transcript's notes count them. Better than nothing, which a
+ * refusal would give the reader of an hour's talk; more than a few, and it is another encoding.
+ */
+function mended(bytes: Uint8Array): string | undefined {
+	const text = new TextDecoder('utf-8').decode(bytes);
+	const lost = text.split('\uFFFD').length - 1;
+	const cut = lost === 1 && text.endsWith('\uFFFD') && text.length >= broken.least;
+	return cut || lost * broken.every <= text.length ? text : undefined;
+}
+
+/** A download that broke off may have cut the last character: it is left out of the guess, and stands as U+FFFD. */
 function legacyText(bytes: Uint8Array): string | undefined {
-	const encoding = legacyEncoding(bytes);
-	return encoding === undefined ? undefined : strictly(encoding, bytes);
+	const whole = legacyEncoding(bytes);
+	if (whole !== undefined) return strictly(whole, bytes);
+	if (bytes.length < broken.least) return undefined;
+	const cut = legacyEncoding(bytes.subarray(0, bytes.length - 1));
+	return cut === undefined ? undefined : new TextDecoder(cut).decode(bytes);
 }
 
 /** Binary data is seldom UTF-8, so a NUL says more than the broken sequence before it. */
@@ -112,10 +108,6 @@ function isPrefix(bytes: Uint8Array): boolean {
 		if (error instanceof TypeError) return false;
 		throw error;
 	}
-}
-
-function isVideo(bytes: Uint8Array): boolean {
-	return bytes[4] === 0x66 && bytes[5] === 0x74 && bytes[6] === 0x79 && bytes[7] === 0x70 && bytes[0] === 0;
 }
 
 function hex(number: number, digits = 4): string {

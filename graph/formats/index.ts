@@ -1,6 +1,6 @@
 // Source → Transcript. Formats are told by content, never by a file's name; the likeliest reads.
 // To add one: a file or folder here, a line in `formats`, a fixture folder in tests/graph/formats/fixtures.
-import type { Participant, Sidecar, Source, Transcript } from '../model.ts';
+import type { Note, Participant, Sidecar, Source, Transcript } from '../model.ts';
 import { isProblem, problem } from '../problem.ts';
 import { subrip, webvtt } from './captions.ts';
 import { substation } from './cues/ass.ts';
@@ -52,7 +52,24 @@ export function parse(source: Source, options: ParseOptions = {}): Transcript {
 	const { format, because } = wanted === undefined ? chosen(source) : asked(wanted);
 	const reading = wanted === undefined ? format.read(source, about) : readAsAsked(source, format, about);
 	const why = reading.because === undefined ? because : `${because}; ${reading.because}`;
-	return completed(reading, format.id, why, options.sidecar);
+	return completed(withLost(reading, source), format.id, why, options.sidecar);
+}
+
+/** What the bytes no longer said stands as U+FFFD, and the reader is told where it begins. */
+function withLost(reading: Reading, { text }: Source): Reading {
+	const start = text.indexOf('\uFFFD');
+	if (start < 0) return reading;
+	const count = text.split('\uFFFD').length - 1;
+	const turn = reading.turns.find((each) => each.end > start)?.index;
+	const words = `${count} of its characters are damaged and stand as \uFFFD.`;
+	const note: Note = {
+		code: 'lost_characters',
+		start,
+		end: start + 1,
+		text: words,
+		...(turn === undefined ? {} : { turn }),
+	};
+	return { ...reading, notes: [...reading.notes, note] };
 }
 
 type Choice = { readonly format: Format; readonly because: string };

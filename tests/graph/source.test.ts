@@ -43,6 +43,26 @@ describe('text', () => {
 	test('in Big5 is told from GB18030', () => {
 		expect(decode(hex(big5), 'a.txt')).toBe('今天我們來談一談什麼是人工智慧，它會怎樣改變我們的生活和工作。');
 	});
+	test('in UTF-16 without a mark is told by its zeros', () => {
+		const talk = 'Ann: Where were you?\n主持人：你好。\n';
+		expect(decode(utf16(talk, { big: false }).slice(2), 'a.txt')).toBe(talk);
+		expect(decode(utf16(talk, { big: true }).slice(2), 'a.txt')).toBe(talk);
+	});
+	test('in Windows-1252 keeps its quotation marks', () => {
+		const talk = 'ROSA: Where did they cut the peat? HENK: At Emmen, in the caf\u00e9. It was \u201cwet time\u201d.';
+		const bytes = Uint8Array.from(talk, (each) => ({ '\u201c': 0x93, '\u201d': 0x94 })[each] ?? each.charCodeAt(0));
+		expect(decode(bytes, 'a.txt')).toBe(talk);
+	});
+	test('with a byte that is broken is read, but for that byte', () => {
+		const bytes = utf8(`Ann: ${'We went on. '.repeat(100)}`);
+		bytes[600] = 0xff;
+		expect(decode(bytes, 'a.txt').match(/\uFFFD/g)).toHaveLength(1);
+	});
+	test('cut within its last character is read up to there', () => {
+		expect(decode(utf8('主持人：我们从头说起。'.repeat(20)).slice(0, -1), 'a.txt')).toMatch(/说起\uFFFD$/);
+		const cut = hex(gb.repeat(3)).slice(0, -1);
+		expect(decode(cut, 'a.txt')).toMatch(/和工作\uFFFD$/);
+	});
 	test('keeps characters outside the basic plane', () => expect(decode(utf8('𠮷野家 😀'), 'a.md')).toBe('𠮷野家 😀'));
 });
 
@@ -62,6 +82,14 @@ describe('what is no transcript', () => {
 		['a sequence cut at the end', utf8('你好').slice(0, 5), 'source_encoding'],
 		['more than the limit', new Uint8Array(sizeLimit + 1), 'source_too_large'],
 	])('%s is refused', (_, bytes, code) => expect(codeOf(bytes)).toBe(code));
+	test.each([
+		['word/document.xml', 'a Word document: save it as plain text'],
+		['xl/workbook.xml', 'an Excel workbook: save it as CSV'],
+		['mimetypeapplication/epub+zip', 'an EPUB book'],
+		['holiday.jpg', 'a zip archive: unpack it first'],
+	])('an archive with %s is named and not opened', (inside, found) =>
+		expect(() => decode(utf8(`PK\u0003\u0004\u0014${inside}`), 'a.docx')).toThrow(`a.docx is not text (${found})`),
+	);
 	test('says where the encoding breaks', () => {
 		expect(() => decode(Uint8Array.of(68, 97, 110, 58, 32, 0xff, 33), 'a.md')).toThrow(
 			'a.md is not valid UTF-8 (byte 5)',

@@ -10,10 +10,11 @@ const nothing: Repeat = { lines: 0, characters: 0 };
 /** Captions roll where at least two, and a quarter of all, begin with what the one before ended in. */
 export function repeatsIn(utterances: readonly Utterance[]): readonly Repeat[] {
 	const shown = utterances.map(({ lines }) => lines.map(({ text }) => folded(text)));
+	const labels = utterances.map(({ label }) => label ?? '');
 	const rolling = shown.map((lines, at) => repeatOf(shown[at - 1] ?? [], lines));
 	const counted = rolling.filter((each) => each.lines + each.characters > 0).length;
 	const rolls = counted >= 2 && counted * 4 >= utterances.length;
-	const looped = loopsIn(shown);
+	const looped = loopsIn(shown, labels);
 	return shown.map((lines, at) =>
 		looped[at] === true ? { lines: lines.length, characters: 0 } : rolls ? (rolling[at] ?? nothing) : nothing,
 	);
@@ -54,13 +55,14 @@ const long = 8;
 const stock =
 	/^(?:thank you(?: (?:so|very) much)?(?: for watching)?|thanks for watching|please (?:like and )?subscribe.{0,40}|see you (?:in the )?next (?:time|video)|bye|谢谢(?:大家|观看|收看|您的观看)?|感谢(?:观看|收看|您的观看)|謝謝(?:大家|觀看|收看)?|感謝(?:觀看|收看))[.!。！]?$/u;
 
-/** Marks all but the first of a run of equal utterances. */
-function loopsIn(shown: readonly (readonly string[])[]): readonly boolean[] {
+/** Marks all but the first of a run of equal utterances of one speaker. */
+function loopsIn(shown: readonly (readonly string[])[], labels: readonly string[]): readonly boolean[] {
 	const texts = shown.map((lines) => lines.join(' '));
 	const looped: boolean[] = texts.map(() => false);
 	let start = 0;
 	for (let at = 1; at <= texts.length; at++) {
-		if (at < texts.length && texts[at] === texts[start]) continue;
+		// Two who say the same in turn are polite, not a loop.
+		if (at < texts.length && texts[at] === texts[start] && labels[at] === labels[start]) continue;
 		const letters = texts[start]?.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 		// What recognisers end a silence with is nobody's, the first time too.
 		const from = stock.test(texts[start] ?? '') ? start : start + 1;

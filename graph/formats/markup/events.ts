@@ -1,6 +1,7 @@
 // XML and HTML as events with offsets, from htmlparser2. Text comes undecoded, so that its escapes keep their places.
 import { Parser } from 'htmlparser2';
 import type { Span } from '../../model.ts';
+import { problem } from '../../problem.ts';
 
 export type Attributes = { readonly [name: string]: string };
 
@@ -15,12 +16,20 @@ export type Listener = {
 	readonly aside?: (at: Span) => void;
 };
 
+/** Deeper than any page; the parser's own stack takes the square of its depth. */
+const deepest = 5000;
+
+/** @throws Problem transcript_broken where tags are nested without end */
 export function readMarkup(source: string, listener: Listener, xml: boolean): void {
+	let depth = 0;
 	const parser: Parser = new Parser(
 		{
-			onopentag: (name, attributes) =>
-				listener.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 }),
+			onopentag(name, attributes) {
+				if (++depth > deepest) throw tooDeep(xml);
+				listener.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 });
+			},
 			onclosetag(name, implied) {
+				depth--;
 				listener.close?.(name);
 				if (!implied) listener.tagEnd?.({ start: parser.startIndex, end: parser.endIndex + 1 });
 			},
@@ -31,6 +40,11 @@ export function readMarkup(source: string, listener: Listener, xml: boolean): vo
 	);
 	parser.write(source);
 	parser.end();
+}
+
+function tooDeep(xml: boolean): Error {
+	const reason = `its tags are nested more than ${deepest} deep`;
+	return problem('transcript_broken', { source: 'The file', format: xml ? 'XML' : 'HTML', reason });
 }
 
 /** Where text stands: after an instruction or in CDATA the parser's own start lies a few characters before it. */

@@ -27,6 +27,7 @@ export const reader = {
 	notes: {
 		double_across_label: 'The source has these words here as well. They begin the next turn, and are counted there.',
 		no_speaker: 'The source does not say who speaks here.',
+		lost_characters: 'Characters here are damaged in the source and stand as �.',
 		unread_text: 'Some text at this place fits no turn. It is kept, and not counted as speech.',
 	},
 	copyTurn: (index: number) => `Copy link to turn ${number(index)}`,

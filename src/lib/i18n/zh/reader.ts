@@ -28,6 +28,7 @@ export const reader: Words<typeof shape> = {
 	notes: {
 		double_across_label: '原文此处也有这几句，与下一轮的开头重复，只算作下一位说的。',
 		no_speaker: '原文没有写明这里是谁在说话。',
+		lost_characters: '原文此处有损坏的字符，以 � 代替。',
 		unread_text: '此处有文字不属于任何一轮发言，已原样保留，不计入对话。',
 	},
 	copyTurn: (index) => `复制第 ${number(index)} 轮的链接`,
