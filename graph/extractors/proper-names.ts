@@ -179,7 +179,14 @@ function judge(
 	const listed = listedAs(name, context);
 	if (listed !== undefined) return { known: { ...knownFrom(listed) }, confidence: 80 };
 	const [voted, votes, lead] = best(cluster.votes);
-	const kind = votes >= 1 ? voted : isCommonNoun(cluster, context) ? 'concept' : kindOfShape(name, small);
+	const kind =
+		votes >= 1
+			? voted
+			: isCommonNoun(cluster, context)
+				? 'concept'
+				: alone && voted === 'place' && lead > 0
+					? 'place'
+					: kindOfShape(name, small);
 	const known = entityOf({ ...cluster, names: [...cluster.names, ...fuller(cluster, kind, context)] }, kind, byKey);
 	if (known === undefined) return undefined;
 	const opensOnly = cluster.places.every(({ run }) => run.opens);
@@ -197,6 +204,9 @@ function isListable({ places, votes, key }: Cluster, name: string, small: Readon
 	const bare = name.toLowerCase();
 	if (unlisted.has(bare) || opening.has(bare) || binding.has(bare) || key.length < 2) return false;
 	if (isShaped(name)) return true;
+	// Said outright to be one: this episode is brought to you by Composer.
+	const [kind, most] = best(votes);
+	if (kind !== 'person' && kind !== 'concept' && most >= 4 && places.length > 1) return true;
 	const written = (small.get(bare) ?? 0) + (small.get(`${bare}s`) ?? 0);
 	if (written > places.length) return false;
 	// A word of the language that has its capital time and again within sentences: the Composer of a talk about software.
@@ -269,7 +279,10 @@ function kindOfShape(name: string, small: ReadonlyMap<string, number>): Kind {
 function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 	const byKey = new Map<string, Known>();
 	for (const one of entities.values()) {
-		for (const name of [...Object.values(one.labels), ...one.aliases]) {
+		// Kay Abe is Kay Aiko Abe.
+		const people = one.kind === 'person' ? Object.values(one.labels).map((name) => name.split(' ')) : [];
+		const short = people.filter(({ length }) => length === 3).map(([first = '', , last = '']) => `${first} ${last}`);
+		for (const name of [...Object.values(one.labels), ...one.aliases, ...short]) {
 			const key = keyOf(name);
 			if (!byKey.has(key)) byKey.set(key, one);
 		}

@@ -76,8 +76,12 @@ function merges(
 	const found: [string, string][] = [];
 	const initials = new Map<string, string>();
 	const starts = new Map<string, string[]>();
+	const ends = new Map<string, string>();
 	for (const [key, [place]] of byKey) {
 		const words = place?.run.words ?? [];
+		const [first, , last] = words;
+		if (words.length === 3 && isGivenName(first?.text ?? ''))
+			ends.set(keyOf(`${first?.text ?? ''} ${last?.text ?? ''}`), key);
 		if (words.length > 1) {
 			initials.set(
 				words
@@ -108,6 +112,9 @@ function merges(
 		if (key.endsWith('s') && byKey.has(key.slice(0, -1)) && key.length > 4) found.push([key, key.slice(0, -1)]);
 		else if (stem !== undefined && stem !== key && byKey.has(stem)) found.push([key, stem]);
 		else if (full !== undefined && full !== key) found.push([key, full]);
+		// Ruth Feld is Ruth Amari Feld.
+		const inFull = place?.run.words.length === 2 ? ends.get(key) : undefined;
+		if (inFull !== undefined) found.push([key, inFull]);
 		const longer = (starts.get(key) ?? []).filter((other) => isLongerForm(byKey.get(other)?.[0], key, name));
 		const [only] = longer;
 		if (only !== undefined && longer.length === 1) found.push([key, only]);

@@ -180,6 +180,11 @@ const after: readonly Sign[] = [
 		3,
 		/^ (?:offices?|headquarters|building|staff|executives?|archives?|collection|website|team|campus)\b/,
 	],
+	[
+		'organization',
+		3,
+		/^ (?:hospital|high school|elementary school|school|college|church|company|corporation|club|farm|farms|store|hotel|restaurant|band|label|team|group|family business)\b/,
+	],
 	['organization', 3, /^ (?:is|was|are|were) (?:founded|acquired|funded|headquartered|hiring|backed|owned|based)\b/],
 	[
 		'organization',

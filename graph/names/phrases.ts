@@ -4,6 +4,7 @@ import type { Token } from '../words/tagging.ts';
 import { binding, opening, unlisted } from '../words/everyday.ts';
 import { vagueModifiers, vagueNouns } from '../words/vague.ts';
 import { singular } from '../words/plurals.ts';
+import { compoundOf } from '../words/wordnet.ts';
 
 export type Phrase = {
 	readonly key: string;
@@ -15,7 +16,7 @@ export type Phrase = {
 
 /** What is uttered and is no word. */
 const sounds =
-	/^(?:[mhu]+h?m+|[aeou]+h+|e+r+m?|h[ae]+h?(?:h[ae]+h?)*|y[aeu]+[phs]*|n[ao]h|gonna|wanna|gotta|kinda|sorta|dunno|okay)$/;
+	/^(?:[mhu]+h?m+|[aeou]+h+|e+r+m?|h[ae]+h?(?:h[ae]+h?)*|y[aeu]+[phs]*|n[ao]h|uhhuh|mmhmm|huh|hmm|gonna|wanna|gotta|kinda|sorta|dunno|okay)$/;
 
 function isInAddress(text: string, { start, end }: Token): boolean {
 	return /[.@/]/.test(text.charAt(start - 1)) || /^[.@/]\p{L}/u.test(text.slice(end, end + 2));
@@ -55,10 +56,14 @@ function isPart(text: string, tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || !/^[\p{L}][\p{L}\p{N}’'-]*$/u.test(token.text) || token.text.length < 2) return false;
 	const bare = token.text.toLowerCase();
-	if (binding.has(bare) || sounds.test(bare) || isInAddress(text, token)) return false;
+	if (binding.has(bare) || sounds.test(bare.replace(/-/g, '')) || isInAddress(text, token)) return false;
 	if (token.pos === 'NOUN' || token.pos === 'ADJ') return true;
 	if (token.pos === 'PROPN') return true;
 	if (token.pos !== 'VERB') return false;
+	// help desk: a noun that is also a verb, where no verb can stand or where a dictionary has the compound
+	if (compoundOf(`${bare} ${singular(tokens[at + 1]?.text.toLowerCase() ?? '')}`) !== undefined) return true;
+	if (/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN' && !/(?:ed|ing|s)$/.test(bare))
+		return true;
 	// machine learning, data munging; assisted evolution, reinforced concrete
 	const before = tokens[at - 1]?.pos;
 	const after = tokens[at + 1]?.pos;
@@ -105,9 +110,17 @@ function isTermLike(tokens: readonly Token[]): boolean {
 	if (tokens.slice(1).some((token) => /^\p{Lu}/u.test(token.text))) return false;
 	if (tokens.some((token) => unlisted.has(bare(token)) && /^\p{Lu}/u.test(token.text))) return false;
 	if (tokens.slice(0, -1).some((token) => vagueModifiers.has(bare(token)) || opening.has(bare(token)))) return false;
+	// The largest sawmill is no other thing than a sawmill.
+	if (tokens.slice(0, -1).some((token) => token.pos === 'ADJ' && /..est$/.test(token.text))) return false;
 	const head = singular(bare(last));
 	if (tokens.length === 1)
-		return !vagueNouns.has(head) && !vagueModifiers.has(head) && !opening.has(head) && !unlisted.has(head);
+		return (
+			!/(?:[ai]tive|ous|ful|less|able|ible)$/.test(head) &&
+			!vagueNouns.has(head) &&
+			!vagueModifiers.has(head) &&
+			!opening.has(head) &&
+			!unlisted.has(head)
+		);
 	const first = tokens[0];
 	if (vagueNouns.has(head) && (first === undefined || vagueNouns.has(singular(bare(first))))) return false;
 	return !vagueModifiers.has(head) && !weakHeads.has(head);

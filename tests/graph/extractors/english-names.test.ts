@@ -39,6 +39,11 @@ describe('people', () => {
 		expect(
 			told('Then Corvane Strand mixed it. Corvane is a close friend, and he stayed for a week. I owe Corvane a lot.'),
 		).toContain('Corvane Strand → person/corvane-strand'));
+	test('are the same with and without a middle name', () =>
+		expect(told('I am here with Ruth Amari Feld. Ruth Feld grew up there.')).toEqual([
+			'Ruth Amari Feld → person/ruth-amari-feld',
+			'Ruth Feld → person/ruth-amari-feld',
+		]));
 	test('are told by what is said of their name', () =>
 		expect(told('His Norwegian name is Eivor, but nobody used it.')).toContain('Eivor → person/eivor'));
 });
@@ -50,6 +55,12 @@ describe('organizations', () => {
 				'So I worked with these folks, Bell Sparrow, and they were lovely. Bell Sparrow in their first year had no office.',
 			),
 		).toContain('Bell Sparrow → organization/bell-sparrow'));
+	test('are found under a usual word where the sponsor is thanked', () =>
+		expect(
+			told(
+				'This episode is brought to you by Lantern, and we like Lantern a lot. I hung up a lantern. A lantern is nice.',
+			),
+		).toContain('Lantern → organization/lantern'));
 	test('are known by their offices', () =>
 		expect(told('We are here in the Tarrow offices today.')).toContain('Tarrow → organization/tarrow'));
 });

@@ -75,6 +75,10 @@ describe('terms', () => {
 		expect(told('And there you see natural selection at work.')).toContain(
 			'natural selection → concept/natural-selection',
 		));
+	test('that begin with a word that is a verb too', () =>
+		expect(
+			told('They went back to help desk software, and the help desk software was slow. All help desk software is.'),
+		).toContain('help desk software → concept/help-desk-software'));
 	test('with a hyphen', () =>
 		expect(told('I play math-rock, and math-rock is hard to dance to.')).toContain('math-rock → concept/math-rock'));
 	test('that belong to a kind of people', () =>
