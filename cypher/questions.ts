@@ -172,6 +172,10 @@ export const questions = {
 		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
 		columns: { surface: 'string', mentions: 'integer' },
 	},
+	'rules-of-entity': {
+		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
+		columns: { rule: 'string', mentions: 'integer', confidence: 'integer' },
+	},
 	'relations-from': { parameters: { entity: 'string', interview: 'string', limit: 'integer' }, columns: relation },
 	'relations-to': { parameters: { entity: 'string', interview: 'string', limit: 'integer' }, columns: relation },
 	'relations-between': {

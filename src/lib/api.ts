@@ -51,6 +51,8 @@ export type EntityDetail = EntitySummary & {
 	readonly order: readonly Voices[];
 	/** Surfaces as spoken, most often first. */
 	readonly surfaces: readonly { readonly surface: string; readonly mentions: number }[];
+	/** By which rules it is mentioned, most often first, and how sure the surest of those mentions is, 0 to 100. */
+	readonly rules: readonly { readonly rule: string; readonly mentions: number; readonly confidence: number }[];
 	readonly relations: readonly RelationLine[];
 	/** Of a speaker: turns spoken. */
 	readonly said: number;

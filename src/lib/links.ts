@@ -24,6 +24,12 @@ export function readingHref(interview: string): string {
 	return `${interviewHref(interview)}/reading`;
 }
 
+/** What waits for the reader in an interview; `done` names the decision that was just made. */
+export function waitingHref(interview: string, about: { readonly done?: string } = {}): string {
+	const done = about.done === undefined ? '' : `?done=${encodeURIComponent(about.done)}`;
+	return `${interviewHref(interview)}/waiting${done}`;
+}
+
 /** The reader, at the beginning of a turn. */
 export function readerTurnHref(interview: string, index: number): string {
 	return `${interviewHref(interview)}?t=${index}#${turnAnchor(index)}`;

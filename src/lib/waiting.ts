@@ -33,3 +33,25 @@ export type WaitingItem = {
 
 /** A decision of the log; `undone` where a later one took it back. */
 export type DecisionLine = Decision & { readonly undone: boolean };
+
+export const groups = ['waits', 'sounds', 'proposed', 'heard', 'decided'] as const;
+export type Group = (typeof groups)[number];
+
+/** The item's group on the page: what was decided is one. */
+export function groupOf({ state }: Pick<WaitingItem, 'state'>): Group {
+	return groups.find((group) => group === state) ?? 'decided';
+}
+
+/** Whether it still wants a decision. */
+export function isOpen({ state }: Pick<WaitingItem, 'state'>): boolean {
+	return state === 'waits' || state === 'sounds' || state === 'proposed';
+}
+
+/** Items by group in the page's order, those groups that have any. */
+export function groupsOf(
+	items: readonly WaitingItem[],
+): readonly { readonly group: Group; readonly items: readonly WaitingItem[] }[] {
+	return groups
+		.map((group) => ({ group, items: items.filter((item) => groupOf(item) === group) }))
+		.filter(({ items }) => items.length > 0);
+}

@@ -67,6 +67,7 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 		'speakers-of-entity': within.map((interview) => ({ entity, interview, limit })),
 		'voices-of-entity': within.map((interview) => ({ entity, interview, limit })),
 		'surfaces-of-entity': within.map((interview) => ({ entity, interview, limit })),
+		'rules-of-entity': within.map((interview) => ({ entity, interview, limit })),
 		'relations-from': within.map((interview) => ({ entity: relation?.subject ?? '', interview, limit })),
 		'relations-to': within.map((interview) => ({ entity: relation?.object ?? '', interview, limit })),
 		'relations-between': within.map((interview) => ({

@@ -184,7 +184,7 @@ describe('what was drawn', () => {
 });
 
 describe('words that no rule found', () => {
-	const lines = ['What did you read?', 'I read the little red book about wool.', 'Which?', 'The little red book.'];
+	const lines = ['What did you read?', 'I read the little red book about wool.', 'Which?', 'That one.'];
 	const draw: Ruling = {
 		decision: 'draw',
 		entity: 'work/the-little-red-book',

@@ -1,6 +1,7 @@
 // All interviews, and adding some without script: the form's action does what the page's script does, one file after another.
 import { fail } from '@sveltejs/kit';
 import { paired, send, type Sent } from '#lib/sending.ts';
+import { openedLibrary } from '#lib/server/api/library.ts';
 import { answering } from '#lib/server/answering.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
@@ -8,7 +9,8 @@ const perPage = 50;
 
 export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 	const cursor = url.searchParams.get('cursor') ?? '';
-	return { shelf: await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) }) };
+	const shelf = await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) });
+	return { shelf, waiting: await openedLibrary().desk.counts(shelf.items.map(({ id }) => id)) };
 });
 
 export const actions: Actions = {

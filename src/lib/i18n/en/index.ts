@@ -7,7 +7,8 @@ import { library } from './library.ts';
 import { player } from './player.ts';
 import { reader } from './reader.ts';
 import { reading } from './reading.ts';
+import { review } from './review.ts';
 import { shell } from './shell.ts';
 import { trouble } from './trouble.ts';
 
-export const en = { entity, explorer, find, help, kinds, library, player, reader, reading, shell, trouble };
+export const en = { entity, explorer, find, help, kinds, library, player, reader, reading, review, shell, trouble };

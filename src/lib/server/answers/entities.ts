@@ -64,10 +64,11 @@ export async function entity(store: Store, id: EntityId, { interview }: Within):
 	const row = (await entitiesById(store, [id], interview)).get(id);
 	if (row === undefined) return undefined;
 	const about = { entity: id, interview: interview ?? '', limit: lines };
-	const [speakers, order, surfaces, from, to] = await Promise.all([
+	const [speakers, order, surfaces, rules, from, to] = await Promise.all([
 		store.ask('speakers-of-entity', about),
 		voices(store, id, interview === undefined ? {} : { interview }),
 		store.ask('surfaces-of-entity', about),
+		store.ask('rules-of-entity', about),
 		store.ask('relations-from', about),
 		store.ask('relations-to', about),
 	]);
@@ -81,6 +82,7 @@ export async function entity(store: Store, id: EntityId, { interview }: Within):
 		})),
 		order,
 		surfaces,
+		rules,
 		relations: [...from, ...to].map(relationLineOf),
 		said: row.said,
 	};

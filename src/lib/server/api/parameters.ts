@@ -1,7 +1,9 @@
 // What an address asks for, read and checked. An empty parameter is none.
 import { kinds, type EntityId, type Kind } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
+import { reviewOrder } from '#graph/review.ts';
 import type { Page } from '#lib/api.ts';
+import type { WaitingItem } from '#lib/waiting.ts';
 
 /** Longest text that is searched for, in UTF-16 code units. */
 const longest = 500;
@@ -80,4 +82,13 @@ function kindFrom(value: string): Kind {
 	if (kind === undefined)
 		throw problem('parameter_invalid', { name: 'kind', value, expected: `one of ${kinds.join(', ')}` });
 	return kind;
+}
+
+/** `state=waits,sounds`; all where none is named. @throws Problem parameter_invalid */
+export function statesAsked(url: URL): readonly WaitingItem['state'][] {
+	const named = listed(url, 'state');
+	const known = named.flatMap((value) => [...reviewOrder, 'proposed' as const].find((state) => state === value) ?? []);
+	if (known.length === named.length) return known;
+	const expected = `of ${[...reviewOrder, 'proposed'].join(', ')}`;
+	throw problem('parameter_invalid', { name: 'state', value: named.join(','), expected });
 }

@@ -7,7 +7,7 @@ import type { EntityId, Kind } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import { labelsOf } from '#cypher/record.ts';
 import type { Store } from '#cypher/store.ts';
-import type { DecisionLine, WaitingItem } from '#lib/waiting.ts';
+import { isOpen, type DecisionLine, type WaitingItem } from '#lib/waiting.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { Derived } from './derived.ts';
 import { sourceOf, type Extraction } from './extraction.ts';
@@ -160,11 +160,6 @@ export function makeDesk({ path, records, log, graph, extract }: Ground): Desk {
 		},
 		keep,
 	};
-}
-
-/** What still wants a decision. */
-export function isOpen({ state }: Pick<WaitingItem, 'state'>): boolean {
-	return state === 'waits' || state === 'sounds' || state === 'proposed';
 }
 
 function withScope(item: WaitingItem, standing: readonly Deciding[]): WaitingItem {

@@ -3,18 +3,9 @@ import { exports } from '#graph/exports/index.ts';
 import { kinds } from '#graph/model.ts';
 import { audioLimit } from '../../limits.ts';
 import { audioKinds, audioNames } from '../../audio/kinds.ts';
+import { decideOperation, states, undoOperation } from './deciding.ts';
+import { answer, asked, failing, get, inPath, type Operation, type Parameter } from './operations.ts';
 import { text, to, type Schema } from './shapes.ts';
-
-type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly [field: string]: unknown };
-type Operation = { readonly [field: string]: unknown };
-
-function inPath(name: string, description: string): Parameter {
-	return { name, in: 'path', required: true, description, schema: text };
-}
-
-function asked(name: string, description: string, schema: Schema = text, isRequired = false): Parameter {
-	return { name, in: 'query', description, schema, ...(isRequired ? { required: true } : {}) };
-}
 
 const entityId = inPath('id', 'The entity’s id as it is, person/noam-brown; %2F for its slash works too.');
 const interviewId = inPath('id', 'The interview’s id.');
@@ -22,42 +13,6 @@ const limit = asked('limit', 'Most rows to give.', { type: 'integer', minimum: 1
 const cursor = asked('cursor', 'The “next” of the answer before.');
 const ofInterview = asked('interview', 'That interview alone.');
 const kind: Schema = { enum: kinds };
-
-function answer(schema: Schema, description: string): Operation {
-	return { description, content: { 'application/json': { schema } } };
-}
-
-const texts: { readonly [status: number]: string } = {
-	400: 'A parameter makes no sense.',
-	403: 'A write from another origin.',
-	404: 'It is not there.',
-	413: 'The body is too large.',
-	415: 'The body is of a type that cannot be read.',
-	422: 'The body cannot be read.',
-	503: 'Starting, or the database is away.',
-};
-
-/** 503 may always come: while it starts, and while the database is away. */
-function failing(...statuses: readonly number[]): Operation {
-	return Object.fromEntries(
-		[...statuses, 503].map((status) => [status, answer(to('Problem'), texts[status] ?? 'It failed.')]),
-	);
-}
-
-function get(
-	id: string,
-	summary: string,
-	parameters: readonly Parameter[],
-	shape: string,
-	...statuses: readonly number[]
-): Operation {
-	return {
-		operationId: id,
-		summary,
-		parameters,
-		responses: { 200: answer(to(shape), summary), ...failing(...statuses) },
-	};
-}
 
 /** What decides how it is read, where its content is not to. */
 const asRead = {
@@ -200,6 +155,36 @@ export const paths: { readonly [path: string]: Operation } = {
 			400,
 			404,
 		),
+	},
+	'/api/interviews/{id}/waiting': {
+		get: get(
+			'waiting',
+			'What waits for the reader, surest first, with its words; then what was decided',
+			[interviewId, asked('state', 'Those alone; several separated by commas.', { enum: states }), limit, cursor],
+			'WaitingItemList',
+			400,
+			404,
+		),
+	},
+	'/api/decisions': {
+		get: get(
+			'decisions',
+			'The reader’s decisions, in the order in which they were made',
+			[ofInterview, limit, cursor],
+			'DecisionList',
+			400,
+		),
+		post: {
+			...decideOperation,
+			responses: { 201: answer(to('Decision'), 'The decision, durable.'), ...failing(403, 404, 409, 413, 415, 422) },
+		},
+	},
+	'/api/decisions/{id}': {
+		delete: {
+			...undoOperation,
+			parameters: [inPath('id', 'The decision’s id.')],
+			responses: { 200: answer(to('Decision'), 'The undoing.'), ...failing(403, 404) },
+		},
 	},
 	'/api/graph': {
 		get: get(

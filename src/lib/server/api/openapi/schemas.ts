@@ -1,5 +1,6 @@
 // The shapes of src/lib/api.ts as JSON Schema, for programs. Tests hold them against the real answers.
 import knowledge from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
+import { decidingSchemas } from './deciding.ts';
 import { readingSchemas, reportShape } from './reading.ts';
 import {
 	count,
@@ -51,6 +52,7 @@ const interview = shared['Interview'] as {
 
 export const schemas: { readonly [name: string]: Schema } = {
 	...shared,
+	...decidingSchemas,
 	Problem: {
 		...object(
 			{ code: text, message: text },
@@ -80,6 +82,7 @@ export const schemas: { readonly [name: string]: Schema } = {
 			bySpeaker: many(object({ speaker: to('Speaker'), mentions: count })),
 			order: many(to('Voices')),
 			surfaces: many(object({ surface: text, mentions: count })),
+			rules: many(object({ rule: text, mentions: count, confidence: { type: 'integer', minimum: 0, maximum: 100 } })),
 			relations: many(to('RelationLine')),
 			said: count,
 		},
@@ -243,8 +246,16 @@ export const schemas: { readonly [name: string]: Schema } = {
 	),
 	...readingSchemas,
 	...Object.fromEntries(
-		['InterviewSummary', 'TurnView', 'EntitySummary', 'MentionLine', 'QuoteLine', 'Neighbour', 'SearchHit'].map(
-			(name) => [`${name}List`, listOf(name)],
-		),
+		[
+			'InterviewSummary',
+			'TurnView',
+			'EntitySummary',
+			'MentionLine',
+			'QuoteLine',
+			'Neighbour',
+			'SearchHit',
+			'WaitingItem',
+			'Decision',
+		].map((name) => [`${name}List`, listOf(name)]),
 	),
 };

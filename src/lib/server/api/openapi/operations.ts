@@ -1,0 +1,50 @@
+// How an operation of the API is described: its parameters, its answers, what it may fail with.
+import { text, to, type Schema } from './shapes.ts';
+
+export type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly [field: string]: unknown };
+export type Operation = { readonly [field: string]: unknown };
+
+export function inPath(name: string, description: string): Parameter {
+	return { name, in: 'path', required: true, description, schema: text };
+}
+
+export function asked(name: string, description: string, schema: Schema = text, isRequired = false): Parameter {
+	return { name, in: 'query', description, schema, ...(isRequired ? { required: true } : {}) };
+}
+
+export function answer(schema: Schema, description: string): Operation {
+	return { description, content: { 'application/json': { schema } } };
+}
+
+const texts: { readonly [status: number]: string } = {
+	400: 'A parameter makes no sense.',
+	403: 'A write from another origin.',
+	404: 'It is not there.',
+	409: 'That cannot be decided.',
+	413: 'The body is too large.',
+	415: 'The body is of a type that cannot be read.',
+	422: 'The body cannot be read.',
+	503: 'Starting, or the database is away.',
+};
+
+/** 503 may always come: while it starts, and while the database is away. */
+export function failing(...statuses: readonly number[]): Operation {
+	return Object.fromEntries(
+		[...statuses, 503].map((status) => [status, answer(to('Problem'), texts[status] ?? 'It failed.')]),
+	);
+}
+
+export function get(
+	id: string,
+	summary: string,
+	parameters: readonly Parameter[],
+	shape: string,
+	...statuses: readonly number[]
+): Operation {
+	return {
+		operationId: id,
+		summary,
+		parameters,
+		responses: { 200: answer(to(shape), summary), ...failing(...statuses) },
+	};
+}

@@ -1,0 +1,72 @@
+// What a reader decides, as it comes by POST: JSON from a program or the page's script, a form where there is none.
+import { kinds } from '#graph/model.ts';
+import { problem } from '#graph/problem.ts';
+import type { Wish } from '../library/desk.ts';
+
+type Fields = { readonly [name: string]: unknown };
+
+/** In bytes; a decision is a few names. */
+const bodyLimit = 16 * 1024;
+/** In UTF-16 code units. */
+const longest = 500;
+
+const decisions = ['draw', 'dismiss', 'apart', 'same'] as const;
+
+/** @throws Problem body_type, body_invalid, body_too_large */
+export async function wishIn(request: Request): Promise<Wish> {
+	const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+	if (type !== 'application/json') throw problem('body_type', { type: type === '' ? 'a body of no type' : type });
+	return wishFrom(fieldsIn(await textIn(request)));
+}
+
+async function textIn(request: Request): Promise<string> {
+	if (Number(request.headers.get('content-length') ?? 0) > bodyLimit)
+		throw problem('body_too_large', { limit: bodyLimit });
+	const bytes = await request.arrayBuffer();
+	if (bytes.byteLength > bodyLimit) throw problem('body_too_large', { limit: bodyLimit });
+	return new TextDecoder().decode(bytes);
+}
+
+function fieldsIn(text: string): Fields {
+	try {
+		const value: unknown = JSON.parse(text);
+		if (typeof value === 'object' && value !== null) return value as Fields;
+	} catch (error) {
+		throw problem('body_invalid', { reason: 'it is not JSON' }, { cause: error });
+	}
+	throw problem('body_invalid', { reason: 'it is not an object with decision and entity' });
+}
+
+/** @throws Problem body_invalid */
+export function wishFrom(fields: Fields): Wish {
+	const decision = decisions.find((one) => one === fields['decision']);
+	if (decision === undefined)
+		throw problem('body_invalid', { reason: `decision is not one of ${decisions.join(', ')}` });
+	const entity = textOf(fields, 'entity');
+	if (entity === undefined) throw problem('body_invalid', { reason: 'entity, the id of what it is about, is missing' });
+	const interview = textOf(fields, 'interview');
+	const surface = textOf(fields, 'surface');
+	if (surface === undefined && (decision === 'apart' || decision === 'same'))
+		throw problem('body_invalid', { reason: 'surface, the spelling that it is about, is missing' });
+	const named = textOf(fields, 'kind');
+	const kind = kinds.find((one) => one === named);
+	if (named !== undefined && kind === undefined)
+		throw problem('body_invalid', { reason: `kind is not one of ${kinds.join(', ')}` });
+	const everywhere = fields['everywhere'];
+	return {
+		decision,
+		entity,
+		...(interview === undefined ? {} : { interview }),
+		...(surface === undefined ? {} : { surface }),
+		...(kind === undefined ? {} : { kind }),
+		...(everywhere === true || everywhere === 'true' ? { everywhere: true } : {}),
+	};
+}
+
+function textOf(fields: Fields, name: string): string | undefined {
+	const value = fields[name];
+	if (value === undefined || value === null || value === '') return undefined;
+	if (typeof value !== 'string') throw problem('body_invalid', { reason: `${name} is not a text` });
+	if (value.length > longest) throw problem('body_invalid', { reason: `${name} has more than ${longest} characters` });
+	return value;
+}

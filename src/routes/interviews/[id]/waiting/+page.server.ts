@@ -1,0 +1,24 @@
+// What waits for the reader in an interview. The page stands apart from the reader's own layout, whose text it doesn't need.
+import { problem } from '#graph/problem.ts';
+import { answering } from '#lib/server/answering.ts';
+import { openedLibrary } from '#lib/server/api/library.ts';
+import { groupsOf } from '#lib/waiting.ts';
+import type { PageServerLoadEvent } from './$types';
+
+/** Of a group at once; the rest comes up as these are decided. */
+const atOnce = 100;
+
+export const load = answering(async ({ params, locals, url }: PageServerLoadEvent) => {
+	const interview = await locals.answers.interview(params.id);
+	if (interview === undefined) throw problem('interview_unknown', { id: params.id });
+	const { desk } = openedLibrary();
+	const items = await desk.waiting(interview.id);
+	const groups = groupsOf(items).map(({ items, ...group }) => ({
+		...group,
+		total: items.length,
+		items: items.slice(0, atOnce),
+	}));
+	const asked = url.searchParams.get('done');
+	const done = asked === null ? undefined : desk.decisions(interview.id).find(({ id }) => id === asked);
+	return { interview, interviewId: interview.id, groups, done };
+});
