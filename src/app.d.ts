@@ -1,5 +1,5 @@
 import type { Answers } from '#lib/api.ts';
-import type { Language, Theme } from '#lib/i18n/languages.ts';
+import type { Language, Shortcuts, Theme } from '#lib/i18n/languages.ts';
 
 declare global {
 	namespace App {
@@ -17,6 +17,7 @@ declare global {
 			answers: Answers;
 			language: Language;
 			theme: Theme;
+			shortcuts: Shortcuts;
 		}
 	}
 }

@@ -35,6 +35,7 @@ export const load: LayoutServerLoad = async ({ locals, depends }) => {
 	return {
 		language: locals.language,
 		theme: locals.theme,
+		shortcuts: locals.shortcuts,
 		interviews: await interviewsOf(() => locals.answers),
 	};
 };

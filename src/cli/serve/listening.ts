@@ -3,6 +3,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { problem, type Problem } from '#graph/problem.ts';
+import { languageFrom, preferenceCookies, type Language } from '#lib/i18n/languages.ts';
 import { refusal } from '#lib/server/hooks/guard.ts';
 import { nameless } from '#lib/server/hooks/errors.ts';
 import { bodyLimit, takesRecording, uploadLimit } from '#lib/server/limits.ts';
@@ -93,8 +94,16 @@ function refuse(request: IncomingMessage, response: ServerResponse, refused: Pro
 		response.end(JSON.stringify({ code, message }));
 	} else {
 		response.setHeader('content-type', 'text/html; charset=utf-8');
-		response.end(waitingPage(refused));
+		response.setHeader('vary', 'accept-language, cookie');
+		response.end(waitingPage(refused, languageOf(request)));
 	}
+}
+
+/** What the reader chose in the app before, else what the browser asks for. */
+function languageOf(request: IncomingMessage): Language {
+	const cookies = (headerOf(request, 'cookie') ?? '').split(';').map((each) => each.trim().split('='));
+	const chosen = cookies.find(([name]) => name === preferenceCookies.language)?.[1];
+	return languageFrom(chosen, headerOf(request, 'accept-language'));
 }
 
 async function listening(server: Server, host: string, port: number): Promise<void> {

@@ -1,13 +1,22 @@
 // What a browser gets from the server itself, before the app can answer or where it must not: plain, and by itself again
-// in a moment where waiting helps. No script, no style of another place.
+// in a moment where waiting helps. No script, no style of another place. In the reader's language; the server's own
+// message, with the facts, stands below in the one it is written in.
 import type { Problem } from '#graph/problem.ts';
+import { tagOf, type Language } from '#lib/i18n/languages.ts';
+import { messages } from '#lib/i18n/messages.ts';
 
-export function waitingPage({ code, message }: Problem): string {
-	const again = code === 'starting' ? '<meta http-equiv="refresh" content="1">' : '';
+export function waitingPage({ code, message }: Problem, language: Language): string {
+	const { trouble } = messages[language];
+	const known = Object.entries(trouble.codes).find(([name]) => name === code)?.[1];
+	const isStarting = code === 'starting';
+	const again = isStarting ? '<meta http-equiv="refresh" content="1">' : '';
+	const words = [known?.way, isStarting ? trouble.waiting : undefined].filter((text) => text !== undefined);
 	return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Colloquy</title><meta name="color-scheme" content="light dark">
-<meta name="viewport" content="width=device-width, initial-scale=1">${again}</head>
-<body><h1>Colloquy</h1><p>${escaped(message)}</p></body></html>
+<html lang="${tagOf[language]}"><head><meta charset="utf-8"><title>${escaped(known?.title ?? trouble.title)} · Colloquy</title>
+<meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width, initial-scale=1">${again}</head>
+<body><main><h1>${escaped(known?.title ?? trouble.title)}</h1>
+${words.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
+<p lang="en"><small>${escaped(message)}</small></p></main></body></html>
 `;
 }
 

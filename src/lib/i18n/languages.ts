@@ -6,7 +6,19 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** Names of the cookies that hold the reader's choice; written by POST /preferences, read by hooks.server.ts. */
-export const preferenceCookies = { language: 'colloquy_language', theme: 'colloquy_theme' } as const;
+export const preferenceCookies = {
+	language: 'colloquy_language',
+	theme: 'colloquy_theme',
+	shortcuts: 'colloquy_shortcuts',
+} as const;
+
+/** Keys of a single character that do something wherever the reader is (WCAG 2.1.4): they can be turned off. */
+export const shortcutChoices = ['on', 'off'] as const;
+export type Shortcuts = (typeof shortcutChoices)[number];
+
+export function isShortcuts(value: unknown): value is Shortcuts {
+	return shortcutChoices.some((choice) => choice === value);
+}
 
 export function isLanguage(value: unknown): value is Language {
 	return languages.some((language) => language === value);

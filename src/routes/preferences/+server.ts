@@ -1,8 +1,8 @@
-// The reader's language and theme, kept in cookies so that the server draws them first.
+// The reader's language, theme and single-key shortcuts, kept in cookies so that the server draws them first.
 // A POST, since it changes something; a plain form sends it, so that it works without script. hooks.server.ts has
 // looked at its origin by then.
 import { redirect } from '@sveltejs/kit';
-import { isLanguage, isTheme, preferenceCookies } from '#lib/i18n/languages.ts';
+import { isLanguage, isShortcuts, isTheme, preferenceCookies } from '#lib/i18n/languages.ts';
 import type { RequestHandler } from './$types';
 
 const year = 365 * 24 * 60 * 60;
@@ -21,8 +21,9 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 		sameSite: 'lax',
 		secure: url.protocol === 'https:',
 	} as const;
-	const [language, theme] = [form.get('language'), form.get('theme')];
+	const [language, theme, shortcuts] = [form.get('language'), form.get('theme'), form.get('shortcuts')];
 	if (isLanguage(language)) cookies.set(preferenceCookies.language, language, options);
+	if (isShortcuts(shortcuts)) cookies.set(preferenceCookies.shortcuts, shortcuts, options);
 	if (isTheme(theme)) cookies.set(preferenceCookies.theme, theme, options);
 	redirect(303, ownPath(form.get('back')));
 };

@@ -20,6 +20,11 @@ export const shell = {
 	suggestions: 'Names found',
 	found: (count: number) => `${number(count)} ${plural(count, { one: 'name', other: 'names' })} found`,
 	shortcut: 'Press / to search',
+	shortcuts: 'Single keys',
+	shortcutsOn: 'Single-key shortcuts',
+	shortcutsWay:
+		'The keys / and ? work anywhere on a page. Those who dictate, or press keys by accident, may turn them off.',
+	shortcutsOff: 'The single keys / and ? are turned off.',
 	language: 'Language',
 	theme: 'Appearance',
 	themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -1,6 +1,6 @@
 // What loads and endpoints are given: the answers of the open library, and the reader's language and theme.
 import type { Handle, RequestEvent } from '@sveltejs/kit';
-import { isTheme, languageFrom, preferenceCookies, tagOf } from '#lib/i18n/languages.ts';
+import { isShortcuts, isTheme, languageFrom, preferenceCookies, tagOf } from '#lib/i18n/languages.ts';
 import { openedLibrary } from '../api/library.ts';
 
 export const fillLocals: Handle = async ({ event, resolve }) => {
@@ -9,6 +9,8 @@ export const fillLocals: Handle = async ({ event, resolve }) => {
 		event.cookies.get(preferenceCookies.language),
 		event.request.headers.get('accept-language'),
 	);
+	const shortcuts = event.cookies.get(preferenceCookies.shortcuts);
+	event.locals.shortcuts = isShortcuts(shortcuts) ? shortcuts : 'on';
 	event.locals.theme = isTheme(theme) ? theme : 'system';
 	lendAnswers(event);
 	const { language } = event.locals;
