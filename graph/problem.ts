@@ -70,6 +70,19 @@ const messages = {
 		`The library ${about.folder} was written by a newer Colloquy (library format ${about.format}; this one reads up to ${about.known}). Update Colloquy.`,
 	library_damaged: (about: { path: string; reason: string }) =>
 		`${about.path} cannot be understood: ${about.reason}. Mend it or restore it from a copy.`,
+	names_invalid: (about: {
+		source: string;
+		line: number;
+		column: number;
+		found: string;
+		expected: string;
+		more: number;
+	}) =>
+		`${about.source}, line ${about.line}, column ${about.column}: found ${about.found}; expected ${about.expected}.${about.more === 0 ? '' : ` ${about.more} more like it: colloquy lexicon ${about.source} tells them all.`}`,
+	names_too_large: (about: { source: string; bytes: number; limit: number }) =>
+		`${about.source} has ${about.bytes} bytes; a file of names has at most ${about.limit}. Split it: several can stand side by side.`,
+	pack_unknown: (about: { source: string; name: string; known: readonly string[] }) =>
+		`${about.source} asks for the pack “${about.name}”. There are: ${about.known.join(', ')}; all, and none.`,
 	disk_full: (about: { path: string }) =>
 		`The disk is full: ${about.path} could not be written, and nothing of it was kept. Free some space, then try again.`,
 	interview_id_invalid: (about: { id: string; example: string }) =>

@@ -87,13 +87,14 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'extract',
-		usage: 'extract FILE [--as FORMAT] [--format json]',
+		usage: 'extract FILE [--as FORMAT] [--lexicon PACKS]',
 		summary: 'print the graph of one file; nothing is stored',
 		detail: [
 			'  --format F        json (colloquy/1, the default) or another of colloquy help export',
 			'  --id ID           as for ingest',
 			...readAs,
-			'  --lexicon PACKS   the packs of names to use, with commas between; none leaves what the text itself shows',
+			'  --lexicon PACKS   the names to look for, with commas between: packs that ship (ai, physics …), all, files of your own',
+			'                    (all,./names.yaml); none leaves what the text itself shows',
 		],
 		flags: {
 			format: { takes: 'value', short: 'f' },
@@ -102,6 +103,19 @@ export const commands: readonly Command[] = [
 			...readAsFlags,
 		},
 		load: () => import('./commands/extract.ts'),
+	},
+	{
+		name: 'lexicon',
+		usage: 'lexicon [FILE…]',
+		summary: 'check files of names of your own, and how they meet those that ship',
+		detail: [
+			libraryDetail,
+			'',
+			'Without FILE, those of the library: lexicon/*.yaml in it, which apply to every interview. docs/lexicon.md shows one.',
+			'Exit code 1 where a file cannot be read; each thing that is wrong is told with its line.',
+		],
+		flags: library,
+		load: () => import('./commands/lexicon.ts'),
 	},
 	{
 		name: 'propose',

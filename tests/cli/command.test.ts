@@ -23,6 +23,8 @@ describe('wrong use is exit 2, said in words on standard error', () => {
 		[['extract', 'a.md', '--id', '../x'], 'cannot be an interview'],
 		[['extract', '--colour', 'a.md'], 'Unknown option'],
 		[['extract', sample, '--lexicon', 'astrology'], 'There is no pack “astrology”: there are ai,'],
+		[['extract', sample, '--lexicon', 'astrology'], 'a file of names ends in .yaml'],
+		[['lexicon', 'talk.md'], 'is no file of names'],
 		[['ingest'], 'Which file?'],
 		[['ingest', 'a.md', 'b.md', '--id', 'x'], 'One id cannot be that of several files'],
 		[['ingest', 'a.interview.json'], 'only says something about a transcript'],
@@ -43,7 +45,7 @@ describe('help', () => {
 	test('names every command, and each command what it takes', async () => {
 		const { code, out, err } = await run(['help'], nowhere);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
-		for (const name of ['serve', 'ingest', 'extract', 'export', 'remove', 'rebuild', 'check']) {
+		for (const name of ['serve', 'ingest', 'extract', 'lexicon', 'export', 'remove', 'rebuild', 'check']) {
 			expect(out).toContain(`colloquy ${name}`);
 			expect((await run(['help', name], nowhere)).out).toContain(`colloquy ${name}`);
 		}

@@ -5,6 +5,7 @@ import { exportNamed } from '#graph/exports/index.ts';
 import { isSidecar } from '#lib/server/library/arriving-file.ts';
 import { extractFrom } from '#lib/server/library/extraction.ts';
 import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
+import { lexiconFrom } from '#lib/server/library/lexicon.ts';
 import type { Run } from '../commands.ts';
 import { arrivalAs } from '../read-as.ts';
 
@@ -27,7 +28,7 @@ export const run: Run = async ({ values, rest }, output) => {
 	const { knowledge } = await extractFrom(name, bytes, {
 		id: id ?? interviewIdOf(name),
 		given: sidecar?.given ?? {},
-		...(values['lexicon'] === undefined ? {} : { packs: values['lexicon'].split(',') }),
+		...(values['lexicon'] === undefined ? {} : { lexicon: await lexiconFrom(values['lexicon'].split(',')) }),
 	});
 	for (const chunk of chunksOf(format.write(knowledge))) await output.data(chunk);
 	return 0;

@@ -8,6 +8,7 @@ import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
 import { extractFrom, sourceOf } from '#lib/server/library/extraction.ts';
 import { interviewsIn } from '#lib/server/library/folder.ts';
 import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
+import { readLexicon } from '#lib/server/library/lexicon.ts';
 import { readRecords, readSource } from '#lib/server/library/records.ts';
 import type { Estimate } from '#lib/server/llm/estimate.ts';
 import { judge, type Ground, type Judged } from '#lib/server/llm/grounding.ts';
@@ -51,7 +52,11 @@ async function readingOf(word: string, folder: string): Promise<Reading> {
 	if (isInterviewId(word) && existsSync(join(interviewsIn(folder), word))) {
 		const record = (await readRecords(folder)).get(word);
 		if (record === undefined) throw problem('interview_unknown', { id: word });
-		return await groundOf(record.source.name, await readSource(folder, record), { id: word, given: record.given });
+		return await groundOf(record.source.name, await readSource(folder, record), {
+			id: word,
+			given: record.given,
+			lexicon: await (await readLexicon(folder)).entries(),
+		});
 	}
 	if (isInterviewId(word) && !existsSync(word)) throw problem('interview_unknown', { id: word });
 	const { name, bytes, sidecar } = await arrivalFrom(word);

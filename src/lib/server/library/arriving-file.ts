@@ -61,7 +61,7 @@ async function audioBeside(text: string, sidecar: string): Promise<string | unde
 }
 
 /** As much of a file as a source may have: one that is larger, or grows while it is read, is refused before it fills the memory. */
-async function bytesOf(path: string): Promise<Uint8Array> {
+export async function bytesOf(path: string): Promise<Uint8Array> {
 	try {
 		const found = await stat(path);
 		if (found.isDirectory()) throw problem('file_is_folder', { path });

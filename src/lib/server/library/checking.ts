@@ -24,7 +24,7 @@ export type CheckOptions = {
 	readonly onChecked: (checked: Checked) => Promise<void>;
 };
 
-/** Faults of the whole: what the graph has that the library has not, after a rebuild. */
+/** Faults of the whole: files of names that can't be read, and what the graph has that the library has not, after a rebuild. */
 export async function checkLibrary(library: Library, { say, progress, onChecked }: CheckOptions): Promise<readonly string[]> {
 	const total = library.records().length;
 	const differing: string[] = [];
@@ -41,8 +41,9 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 		progress({ doing: 'checking', done: ++done, total });
 	}
 	const strangers = await strangersIn(library);
-	if (differing.length === 0 && strangers.length === 0) return [];
-	return await mend(library, [...differing, ...strangers], say);
+	const names = library.lexicon.faults.map(({ message }) => message.replace(/\.$/, ''));
+	if (differing.length === 0 && strangers.length === 0) return names;
+	return [...names, ...(await mend(library, [...differing, ...strangers], say))];
 }
 
 /** A graph that says something else than the sources do is made anew, once. */

@@ -11,6 +11,7 @@ import { isOpen, type DecisionLine, type WaitingItem } from '#lib/waiting.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { Derived } from './derived.ts';
 import { sourceOf, type Extraction } from './extraction.ts';
+import type { LibraryLexicon } from './lexicon.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
 
 import { rulesVersion } from './rules.ts';
@@ -53,11 +54,12 @@ export type Ground = {
 	readonly path: string;
 	readonly records: ReadonlyMap<string, InterviewRecord>;
 	readonly log: DecisionLog;
+	readonly lexicon: Pick<LibraryLexicon, 'hash'>;
 	readonly graph: Pick<Derived, 'store' | 'follow'>;
 	extract(record: InterviewRecord): Promise<Extraction & { readonly bytes: Uint8Array }>;
 };
 
-export function makeDesk({ path, records, log, graph, extract }: Ground): Desk {
+export function makeDesk({ path, records, log, lexicon, graph, extract }: Ground): Desk {
 	function recordOf(id: string): InterviewRecord {
 		const record = records.get(id);
 		if (record === undefined) throw problem('interview_unknown', { id });
@@ -66,7 +68,7 @@ export function makeDesk({ path, records, log, graph, extract }: Ground): Desk {
 
 	/** Everything that a review is made from. */
 	function keyOf({ id, source, sha256 }: InterviewRecord): string {
-		return hashOf(JSON.stringify([shape, rulesVersion(), source.sha256, sha256, log.standing(id)]));
+		return hashOf(JSON.stringify([shape, rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
 	}
 
 	async function keep(record: InterviewRecord, extraction: Extraction): Promise<Review> {

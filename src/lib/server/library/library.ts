@@ -2,7 +2,6 @@
 // A change is durable in the folder first; the graph follows, and whatever cuts that short is mended at the next opening.
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Decision } from '#graph/decisions.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
@@ -16,6 +15,7 @@ import { makeDesk, type Desk } from './desk.ts';
 import { extractFrom, type Extraction } from './extraction.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
+import { openLexicon, type LibraryLexicon } from './lexicon.ts';
 import { makeQueue } from './queue.ts';
 import { makeReadings, summaryOf, type HowRead, type ReadSummary } from './readings.ts';
 import { hashOf, readRecords, readSource, removeRecord, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
@@ -54,6 +54,8 @@ export type Library = {
 	readonly path: string;
 	readonly id: string;
 	readonly folder: Folder;
+	/** The names that it adds to those that ship, and which files of them are passed over. */
+	readonly lexicon: LibraryLexicon;
 	state(): GraphState;
 	/** @throws Problem starting, database_away */
 	answers(): Answers;
@@ -103,21 +105,25 @@ export type LibrarySettings = Told & {
 export async function openLibrary(settings: LibrarySettings): Promise<Library> {
 	const folder = await openFolder(settings.path, settings.command);
 	try {
-		return libraryIn(folder, await readRecords(folder.path), await openDecisions(folder.path), settings);
+		const records = await readRecords(folder.path);
+		const lexicon = await openLexicon(folder.path, settings.say);
+		return libraryIn(folder, records, { log: await openDecisions(folder.path), lexicon }, settings);
 	} catch (error) {
 		folder.lock.release();
 		throw error;
 	}
 }
 
-function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: DecisionLog, settings: LibrarySettings): Library {
+type Beside = { readonly log: DecisionLog; readonly lexicon: LibraryLexicon };
+
+function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log, lexicon }: Beside, settings: LibrarySettings): Library {
 	const queue = makeQueue();
 	const path = folder.path;
 	let isClosing = false;
 
 	async function extractRecord(record: InterviewRecord): Promise<Extraction & { readonly bytes: Uint8Array }> {
 		const bytes = await readSource(path, record);
-		return { ...(await readAgain(path, record, bytes, log.all())), bytes };
+		return { ...(await readAgain(path, record, bytes, { log, lexicon })), bytes };
 	}
 
 	async function* extracted(): AsyncGenerator<Extraction & { readonly id: string; readonly bytes: Uint8Array }> {
@@ -135,7 +141,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 		settings.neo4j ?? { engine: 'ladybug', path: graphIn(path) },
 		{
 			library: folder.id,
-			fingerprint: () => fingerprintOf({ rules: rulesVersion(), decisions: log.hash(), records: records.values() }),
+			fingerprint: () => fingerprintOf({ rules: rulesVersion(), decisions: log.hash(), lexicon: lexicon.hash, records: records.values() }),
 			size: () => records.size,
 			extracted: () => knowledgeOf(extracted()),
 		},
@@ -143,8 +149,8 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 		settings,
 	);
 
-	const readings = makeReadings(path, log);
-	const desk = makeDesk({ path, records, log, graph, extract: extractRecord });
+	const readings = makeReadings(path, log, lexicon);
+	const desk = makeDesk({ path, records, log, lexicon, graph, extract: extractRecord });
 
 	const place = (arrival: Arrival): Promise<Placed> => withAudio(path, arrival, placeText);
 
@@ -153,7 +159,8 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 		const found = placeFor(arrival, hashOf(arrival.bytes), records);
 		if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
 		const { given, previous, id } = whatToWrite(arrival, found);
-		const extraction = await extractFrom(arrival.name, arrival.bytes, { id, given, decisions: log.all() });
+		const about = { id, given, decisions: log.all(), lexicon: await lexicon.entries() };
+		const extraction = await extractFrom(arrival.name, arrival.bytes, about);
 		const { knowledge, report } = extraction;
 		const source = originOf(arrival, previous);
 		const record = await writeRecord(path, { id, bytes: arrival.bytes, given, source }, previous);
@@ -216,6 +223,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 		path,
 		id: folder.id,
 		folder,
+		lexicon,
 		state: () => graph.state(),
 		answers: () => graph.answers(),
 		store: () => graph.store(),
@@ -251,9 +259,11 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, log: D
 }
 
 /** What was read once can be read again, unless somebody changed it behind the library's back. */
-async function readAgain(folder: string, record: InterviewRecord, bytes: Uint8Array, decisions: readonly Decision[]): Promise<Extraction> {
+async function readAgain(folder: string, record: InterviewRecord, bytes: Uint8Array, { log, lexicon }: Beside): Promise<Extraction> {
 	try {
-		return await extractFrom(record.source.name, bytes, { ...record, decisions });
+		const { id, given, source } = record;
+		const about = { id, given, decisions: log.all(), lexicon: await lexicon.entries() };
+		return await extractFrom(source.name, bytes, about);
 	} catch (error) {
 		if (!isProblem(error)) throw error;
 		const path = join(interviewsIn(folder), record.id, record.source.file);

@@ -4,6 +4,7 @@ import type { HowRead, ReadingCounts } from '#graph/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';
 import { extractFrom, sourceOf, type Extraction } from './extraction.ts';
 import type { DecisionLog } from './decision-log.ts';
+import type { LibraryLexicon } from './lexicon.ts';
 import { readSource, type InterviewRecord } from './records.ts';
 
 export type { HowRead };
@@ -27,7 +28,11 @@ export type Readings = {
 
 const kept = 6;
 
-export function makeReadings(folder: string, log: Pick<DecisionLog, 'all' | 'hash'>): Readings {
+export function makeReadings(
+	folder: string,
+	log: Pick<DecisionLog, 'all' | 'hash'>,
+	lexicon: Pick<LibraryLexicon, 'entries'>,
+): Readings {
 	const known = new Map<string, Read>();
 	/** A source, a word about it, or a decision that changes makes another reading. */
 	const keyOf = ({ id, sha256, source }: InterviewRecord): string => `${id} ${source.sha256} ${sha256} ${log.hash()}`;
@@ -35,7 +40,8 @@ export function makeReadings(folder: string, log: Pick<DecisionLog, 'all' | 'has
 	async function anew(record: InterviewRecord, given: Sidecar): Promise<Fresh> {
 		const bytes = await readSource(folder, record);
 		const { name } = record.source;
-		const extraction = await extractFrom(name, bytes, { id: record.id, given, decisions: log.all() });
+		const about = { id: record.id, given, decisions: log.all(), lexicon: await lexicon.entries() };
+		const extraction = await extractFrom(name, bytes, about);
 		const { howRead } = await import('#graph/how-read.ts');
 		const read = howRead(sourceOf(name, bytes), extraction, given);
 		return { read, report: extraction.report, extraction };
