@@ -156,7 +156,7 @@ describe('names that readers list', () => {
 	test.each([
 		['艾達·萬斯来过', '艾達·萬斯 → person/ada-vance'],
 		['我和Ada聊过', 'Ada → person/ada-vance'],
-		['I met ada vance there', 'ada vance → person/ada-vance'],
+		['I met ＡＤＡ Vance there', 'ＡＤＡ Vance → person/ada-vance'],
 		['Aida Vans wrote to me', 'Aida Vans → person/ada-vance (heard as)'],
 	])('are found: %s', (line, mention) => expect(found(line, { lexicon: own })).toContain(mention));
 
