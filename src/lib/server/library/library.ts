@@ -7,8 +7,8 @@ import { isProblem, problem } from '#graph/problem.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
 import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
-import { corrected, isSame, joined, type Correction } from './corrections.ts';
-import { placeFor, type Arrival, type Place } from './arrivals.ts';
+import { corrected, isSame, type Correction } from './corrections.ts';
+import { placeFor, type Arrival } from './arrivals.ts';
 import { openDecisions, type DecisionLog } from './decision-log.ts';
 import { deriveGraph, type GraphState, type Told } from './derived.ts';
 import { makeDesk, type Desk } from './desk.ts';
@@ -21,6 +21,7 @@ import { makeReadings, summaryOf, type HowRead, type ReadSummary } from './readi
 import { hashOf, readRecords, readSource, removeRecord, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { rulesVersion } from './rules.ts';
 import { forgetReview } from './waiting.ts';
+import { keptAt, originOf, whatToWrite } from './what-to-write.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 export type Ingested = {
@@ -272,33 +273,6 @@ async function readAgain(folder: string, record: InterviewRecord, bytes: Uint8Ar
 }
 
 type Placed = { readonly done: Ingested; readonly knowledge?: KnowledgeGraph };
-
-type Writing = { readonly id: string; readonly given: InterviewRecord['given']; readonly previous?: InterviewRecord };
-
-/** What a sidecar says anew is added to what is known; a correction that it does not touch stays. */
-function whatToWrite({ sidecar }: Arrival, place: Exclude<Place, { outcome: 'unchanged' }>): Writing {
-	if (place.outcome === 'added') return { id: place.id, given: sidecar?.given ?? {} };
-	const { record } = place;
-	const isNews = sidecar !== undefined && sidecar.sha256 !== record.source.sidecar;
-	const given = isNews ? joined(record.given, sidecar.given, record.source.beside) : record.given;
-	return { id: record.id, given, previous: record };
-}
-
-function originOf({ name, folder, sidecar }: Arrival, previous: InterviewRecord | undefined): Omit<InterviewRecord['source'], 'file' | 'sha256'> {
-	const said = sidecar?.sha256 ?? previous?.source.sidecar;
-	const beside = sidecar?.given ?? previous?.source.beside;
-	return {
-		name,
-		...(folder === undefined ? {} : { folder }),
-		...(said === undefined ? {} : { sidecar: said }),
-		...(beside === undefined ? {} : { beside }),
-		added: new Date().toISOString(),
-	};
-}
-
-function keptAt({ id, source }: InterviewRecord): string {
-	return `interviews/${id}/replaced/${source.sha256}${source.file.slice('source'.length)}`;
-}
 
 async function* knowledgeOf(extractions: AsyncIterable<Extraction>): AsyncIterable<KnowledgeGraph> {
 	for await (const { knowledge } of extractions) yield knowledge;
