@@ -13,7 +13,7 @@ import { hanSurprise } from '../words/segmenting.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import { vagueHan } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
-import { foundIn } from './placed.ts';
+import { foundAt } from './placed.ts';
 
 type Name = { readonly text: string; readonly entity: EntityId; readonly rule: string; readonly confidence: number };
 /** What the pairs of an interview say, as they are read: entities, their names, and where each first stood. */
@@ -34,9 +34,15 @@ export const brackets: Extractor = {
 	},
 };
 
+/** As much of a talk as is looked through for what is said again, in UTF-16 code units. */
+const mostCounted = 60_000;
+
 /** How often the talk has some words. */
 function counting({ talk }: Context): (words: string) => number {
-	const all = talk.turns.map(({ turn }) => turn.text).join('\n');
+	const all = talk.turns
+		.map(({ turn }) => turn.text)
+		.join('\n')
+		.slice(0, mostCounted);
 	return (words) => {
 		let [count, at] = [0, all.indexOf(words)];
 		while (at >= 0 && count < 3) [count, at] = [count + 1, all.indexOf(words, at + words.length)];
@@ -71,7 +77,7 @@ function standing(
 	turn: number,
 	{ start, end, name }: Side,
 ): Standing | undefined {
-	const here = foundIn(found, turn).find((one) => one.textStart <= start && one.textEnd === end);
+	const here = foundAt(found, turn, start, end).find((one) => one.textStart <= start && one.textEnd === end);
 	return here ?? names.get(foldName(name));
 }
 
@@ -89,7 +95,9 @@ function isTaken({ known }: Register, standing: Standing, { name }: Side): boole
 
 /** A longer name of something else ends here: 国家人工智能实验室 is not the laboratory. */
 function nested({ found }: Context, turn: number, { start, end }: Side): boolean {
-	return foundIn(found, turn).some((one) => one.textStart < start && one.textEnd > start && one.textEnd <= end);
+	return foundAt(found, turn, start, end).some(
+		(one) => one.textStart < start && one.textEnd > start && one.textEnd <= end,
+	);
 }
 
 /** The other form of something known: misheard where that is misheard. */
@@ -178,7 +186,7 @@ function again({ talk, found }: Context, { names }: Register): readonly Found[] 
 			const surface = turn.text.slice(textStart, textEnd);
 			if (/\p{Lu}/u.test(one.text) && !/\p{Lu}/u.test(surface) && !/\s/.test(surface)) continue;
 			if (
-				foundIn(found, place).some(
+				foundAt(found, place, textStart, textEnd).some(
 					(other) =>
 						other.textStart <= textStart &&
 						other.textEnd >= textEnd &&

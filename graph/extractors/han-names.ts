@@ -155,6 +155,8 @@ function readOrganization(text: string, words: readonly HanWord[], place: number
 	if (last === undefined) return;
 	const suffix = text.slice(Math.max(0, last.end - 4), last.end).match(organizations)?.[0];
 	if (suffix === undefined || (suffix.length < last.text.length && !last.text.endsWith(suffix))) return;
+	// 海洋生物学 is a field, 农业科学家 a calling.
+	if (/[学家]/.test(text.charAt(last.end)) && /(?:科学|生物|物理|科技)$/.test(suffix)) return;
 	while ((words[at]?.start ?? 0) > last.end - suffix.length) at--;
 	if (last.pos === 'nt' && last.text.length > 3) add(last.text, 'organization', 2);
 	let [start, proper] = [words[at]?.start ?? last.start, false];

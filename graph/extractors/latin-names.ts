@@ -13,7 +13,7 @@ import { isMostlyHan } from '../words/scripts.ts';
 import { compoundOf } from '../words/wordnet.ts';
 import { rarity } from '../names/termhood.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
-import { foundIn } from './placed.ts';
+import { foundAt } from './placed.ts';
 
 type Place = { readonly turn: number; readonly start: number; readonly end: number };
 type Cluster = {
@@ -74,7 +74,7 @@ function clustersOf({ talk, found, entities }: Context): readonly Cluster[] {
 	const byKey = new Map<string, Cluster>();
 	for (const { run, turn, text } of runs) {
 		if (
-			foundIn(found, turn).some(
+			foundAt(found, turn, run.start, run.end).some(
 				(one) =>
 					one.textStart < run.end &&
 					one.textEnd > run.start &&

@@ -10,7 +10,7 @@ import type { Side } from './pairs.ts';
 
 export function kindOfPair(text: string, latin: Side, han: Side | undefined): Kind {
 	if (han !== undefined) {
-		if (/[《〈]$/.test(text.slice(0, han.start))) return 'work';
+		if (/[《〈]$/.test(text.slice(Math.max(0, han.start - 4), han.start))) return 'work';
 		if (middleDot.test(han.name)) return 'person';
 		const told = kindOfHan(han.name);
 		if (told !== undefined) return told;
@@ -36,7 +36,7 @@ export function kindOfPair(text: string, latin: Side, han: Side | undefined): Ki
 		);
 		const [only, ...more] = kindsOfName(latin.name);
 		if (only !== undefined && more.length === 0) tally[only] += 3;
-		if (sounds && placeBefore.test(text.slice(0, han.start))) tally.place += 4;
+		if (sounds && placeBefore.test(text.slice(Math.max(0, han.start - 4), han.start))) tally.place += 4;
 		// A Chinese term says that it is no body: those bear their last word.
 		if (han !== undefined && !sounds) tally.concept += 3;
 		return kindOfLatin(latin.name, tally);

@@ -74,14 +74,14 @@ const isHanName = (name: string): boolean =>
 function equalled(text: string, leftEnd: number, start: number, counts: (words: string) => number): Pair | undefined {
 	const rest = text.slice(start, start + 60);
 	const latin = latinRuns(rest)[0];
-	const bracketed = text.slice(0, leftEnd).match(/[（(]([^（()）]{2,60})[)）]$/)?.[1];
+	const bracketed = text.slice(Math.max(0, leftEnd - 70), leftEnd).match(/[（(]([^（()）]{2,60})[)）]$/)?.[1];
 	if (bracketed !== undefined && latin?.start === 0 && isLatinName(bracketed))
 		return {
 			left: side(text, leftEnd - 1 - bracketed.length, leftEnd - 1),
 			right: side(text, start, start + latin.end),
 		};
 	if (latin?.start === 0) {
-		if (/^\p{Ll}+$/u.test(latin.text) && !/[/／]\s?$/.test(text.slice(0, start))) return undefined;
+		if (/^\p{Ll}+$/u.test(latin.text) && !/[/／]\s?$/.test(text.slice(Math.max(0, start - 3), start))) return undefined;
 		const left = latinLeft(text, leftEnd) ?? hanLeft(text, leftEnd, latin.text, counts);
 		return left === undefined || /^\s?\p{Script=Han}{0,6}[/／]/u.test(rest.slice(latin.end))
 			? undefined
@@ -124,7 +124,7 @@ function hanLeft(text: string, until: number, latin: string, counts: (words: str
 	if (start === undefined || /\d/.test(text.charAt(start - 1))) return undefined;
 	// 《明镜》周刊（Der Spiegel）: the title, and not the word for what it is.
 	if (text.charAt(start - 1) === '》') return hanLeft(text, start, latin, counts);
-	const wide = text.slice(0, start).match(/(?<![A-Za-z])[A-Z][\w&.-]*\s?$/)?.[0];
+	const wide = text.slice(Math.max(0, start - 40), start).match(/(?<![A-Za-z])[A-Z][\w&.-]*\s?$/)?.[0];
 	return side(
 		text,
 		wide !== undefined && kindOfHan(text.slice(start, end)) !== undefined ? start - wide.length : start,
