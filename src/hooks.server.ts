@@ -4,6 +4,7 @@ import { dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { bound } from '#lib/server/hooks/bounding.ts';
+import { compress } from '#lib/server/hooks/compressing.ts';
 import { describeError } from '#lib/server/hooks/errors.ts';
 import { guard } from '#lib/server/hooks/guarding.ts';
 import { fillLocals } from '#lib/server/hooks/locals.ts';
@@ -16,6 +17,6 @@ export const init: ServerInit = async () => {
 	openForDevelopment();
 };
 
-export const handle: Handle = sequence(protect, guard, bound, fillLocals);
+export const handle: Handle = sequence(compress, protect, guard, bound, fillLocals);
 
 export const handleError: HandleServerError = describeError;
