@@ -9,7 +9,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
 	[/^[^\S\r\n]{0,20}(?:[-*>][^\S\r\n]{1,8})?\*\*[^*\n]{1,80}\*\*/m, 'bold at the start of lines'],
 	[/!\[[^\]\n]{0,200}\]\(/, 'images'],
 	[/\[[^\]\n]{1,200}\]\(https?:/, 'links'],
-	[/^---[ \t]*\r?\n[\w-]+:/, 'front matter'],
+	[/^\s{0,20}---[ \t]*\r?\n[\w-]+:/, 'front matter'],
 	[/^>[ \t]/m, 'quotes'],
 	[/^__[^_\n]{1,80}__/m, 'bold at the start of lines'],
 ];

@@ -24,6 +24,8 @@ export const patterns: readonly (readonly [Form, RegExp])[] = [
 	['bold-colon', /^\*\*\s*([^*：:\n]{1,40}?)\s*[:：]\s*(?=[^*\s\d/])/u],
 	['bold-colon', /^(?:\*([^*：:\n]{1,40}?)(?:[:：]\s*\*|\*\s*[:：])|_([^_：:\n]{1,40}?)(?:[:：]\s*_|_\s*[:：]))\s*/u],
 	['bold-colon', /^<(strong|b|em|i|u|span|cite|dt|font|a)(?:\s[^<>]{0,150})?>\s*([^<>：:\n]{1,40}?)\s*(?:[:：]\s*<\/\1>|<\/\1>\s*[:：])\s*/iu],
+	// <strong>Name: the whole question</strong>
+	['bold-colon', /^<(strong|b|em|i)(?:\s[^<>]{0,150})?>\s*([^<>：:\n]{1,40}?)\s*[:：]\s*(?=[^<\s\d/])/iu],
 	['letter', /^(Q|A|问|答|問)(?:\d{0,3})[.、．)）]\s*/u],
 	// Name  0:12, Name (0:12): text
 	['name-time', new RegExp(String.raw`^(${first}\d]${inner}\[\](（,]{0,39}?(?:\s\d{1,3})?)(?:\s*${stamp}\s*(?:[:：]|$|(?=\s\S))|(?:\s{1,12}|\s*[-–—|•·,]\s*)(${clock})\s*[:：]?\s*$)\s*`, 'u')],

@@ -134,12 +134,13 @@ function isOrdinary(text: string, line: BlockLine): boolean {
 /** Lines of YAML front matter, its fences among them; 0 where there is none. */
 function yamlEnd(text: string, lines: readonly BlockLine[]): number {
 	const isFence = (line: BlockLine): boolean => text.slice(line.start, line.end).trimEnd() === '---';
-	const first = lines[0];
+	const open = lines[0]?.kind === 'blank' ? 1 : 0;
+	const first = lines[open];
 	if (first === undefined || !isFence(first)) return 0;
-	const end = lines.findIndex((line, at) => at > 0 && at < 200 && isFence(line));
-	const inner = lines.slice(1, end);
+	const end = lines.findIndex((line, at) => at > open && at < 200 && isFence(line));
+	const inner = lines.slice(open + 1, end);
 	const keys = inner.filter((line) => /^[\w-]+\s*:/.test(text.slice(line.start, line.end)));
-	return end > 1 && keys.length >= inner.length / 3 ? end + 1 : 0;
+	return end > open + 1 && keys.length >= inner.length / 3 ? end + 1 : 0;
 }
 
 type Front = {
