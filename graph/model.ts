@@ -264,7 +264,8 @@ export type Field =
 	| 'society'
 	| 'history'
 	| 'law'
-	| 'medicine';
+	| 'medicine'
+	| 'arts';
 
 /**
  * One thing that interviews name. `id` gives the kind. Names are written in their usual case and spacing:

@@ -3,6 +3,7 @@
 // what was learnt from one interview can stand in a file of its own (ai/from-interviews.ts) and name its source.
 import type { Field, LexiconEntry } from '../model.ts';
 import { ai } from './ai/index.ts';
+import { arts } from './arts/index.ts';
 import { biology } from './biology/index.ts';
 import { computing } from './computing/index.ts';
 import { economics } from './economics/index.ts';
@@ -34,6 +35,7 @@ export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	history,
 	law,
 	medicine,
+	arts,
 };
 
 /** Entries of one or several packs, an id once. */

@@ -5,7 +5,7 @@ import type { LexiconEntry } from '../../model.ts';
 export const eventsOfEastAsia: readonly LexiconEntry[] = [
 	{ id: 'event/xia-dynasty', en: 'Xia dynasty', zh: '夏朝', aliases: ['二里头文化', 'Erlitou'] },
 	{ id: 'event/shang-dynasty', en: 'Shang dynasty', zh: '商朝', aliases: ['殷商', 'Yin ruins', '殷墟'], only: [{ names: ['商朝'], not: ['电商朝', '厂商朝', '协商朝', '经销商朝'] }] },
-	{ id: 'event/zhou-dynasty', en: 'Zhou dynasty', zh: '周朝', aliases: ['西周', '东周', 'Western Zhou'], only: [{ names: ['周朝'], not: ['四周朝', '一周朝'] }, { names: ['西周'], not: ['陕西周', '山西周', '江西周', '广西周'] }, { names: ['东周'], not: ['广东周', '山东周', '股东周', '房东周'] }] },
+	{ id: 'event/zhou-dynasty', en: 'Zhou dynasty', zh: '周朝', aliases: ['西周', '东周', 'Western Zhou'], only: [{ names: ['周朝'], not: ['四周朝', '一周朝'] }, { names: ['西周'], not: ['东西周', '陕西周', '山西周', '江西周', '广西周'] }, { names: ['东周'], not: ['京东周', '广东周', '山东周', '股东周', '房东周'] }] },
 	{ id: 'event/wei-jin-period', en: 'Wei–Jin period', zh: '魏晋南北朝', aliases: ['魏晋', 'Northern and Southern dynasties', '南北朝'] },
 	{ id: 'event/sui-dynasty', en: 'Sui dynasty', zh: '隋朝', aliases: ['隋炀帝', '隋唐'] },
 	{ id: 'event/five-dynasties-and-ten-kingdoms', en: 'Five Dynasties and Ten Kingdoms', zh: '五代十国' },
@@ -103,5 +103,5 @@ export const eventsOfEastAsia: readonly LexiconEntry[] = [
 	{ id: 'event/salt-march', en: 'Salt March', zh: '食盐进军' },
 	{ id: 'place/punjab', en: 'Punjab', zh: '旁遮普' },
 	{ id: 'event/1979-energy-crisis', en: '1979 energy crisis', zh: '1979年石油危机', aliases: ['second oil shock'] },
-	{ id: 'event/suez-canal-obstruction-of-2021', en: 'Suez Canal obstruction of 2021', zh: '长赐号搁浅', aliases: ['Ever Given'] },
+	{ id: 'event/suez-canal-obstruction-of-2021', en: 'Suez Canal obstruction of 2021', zh: '长赐号搁浅', aliases: ['Ever Given'], cased: ['Ever Given'] },
 ];

@@ -118,7 +118,7 @@ export const terms: readonly LexiconEntry[] = [
 	{ id: 'concept/dissenting-opinion', en: 'dissenting opinion', zh: '不同意见书', aliases: ['反对意见书'] },
 	{ id: 'concept/pro-bono', en: 'pro bono', zh: '公益法律服务' },
 	{ id: 'concept/district-attorney', en: 'district attorney', zh: '地方检察官', aliases: ["DA's office", '检察院'] },
-	{ id: 'concept/barrister', en: 'barrister', zh: '大律师', aliases: ['solicitor', '事务律师', '出庭律师'] },
+	{ id: 'concept/barrister', en: 'barrister', zh: '大律师', aliases: ['事务律师', '出庭律师'] },
 	{ id: 'concept/bar-exam', en: 'bar exam', zh: '律师资格考试', aliases: ['bar examination', '司法考试', '法律职业资格考试', '法考'], only: [{ names: ['法考'], not: ['司法考', '方法考', '无法考', '办法考', '想法考', '书法考', '法考虑', '依法考', '法考证', '法考察', '说法考', '做法考', '法考古', '看法考'] }] },
 	{ id: 'concept/notary-public', en: 'notary public', zh: '公证人', aliases: ['notarization', '公证处'] },
 	{ id: 'concept/arbitration', en: 'arbitration', zh: '仲裁', aliases: ['arbitral tribunal', '仲裁庭', 'international arbitration', '国际仲裁'] },

@@ -3,7 +3,6 @@ import type { LexiconEntry } from '../../model.ts';
 
 // prettier-ignore
 export const people: readonly LexiconEntry[] = [
-	{ id: 'person/sigmund-freud', en: 'Sigmund Freud', aliases: ['佛洛伊德'] },
 	{ id: 'person/carl-jung', en: 'Carl Jung', aliases: ['C. G. Jung', '卡尔·古斯塔夫·荣格'] },
 	{ id: 'person/anna-freud', en: 'Anna Freud', zh: '安娜·弗洛伊德' },
 	{ id: 'person/melanie-klein', en: 'Melanie Klein', zh: '梅兰妮·克莱因' },

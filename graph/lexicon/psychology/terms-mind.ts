@@ -172,7 +172,6 @@ export const termsOfMind: readonly LexiconEntry[] = [
 	{ id: 'concept/spaced-repetition', en: 'spaced repetition', zh: '间隔重复' },
 	{ id: 'concept/interleaved-practice', en: 'interleaved practice', zh: '交错练习' },
 	{ id: 'concept/magical-number-seven', en: 'magical number seven', zh: '神奇的数字七', aliases: ['神奇数字七'] },
-	{ id: 'concept/deja-vu', en: 'deja vu', zh: '既视感', aliases: ['déjà vu'] },
 	{ id: 'concept/priming-effect', en: 'priming effect', zh: '启动效应', aliases: ['social priming', '社会启动效应'] },
 	{ id: 'concept/uncanny-valley', en: 'uncanny valley', zh: '恐怖谷', aliases: ['恐怖谷效应', '恐怖谷理论'] },
 	{ id: 'concept/crystallized-intelligence', en: 'crystallized intelligence', zh: '晶体智力' },
