@@ -265,7 +265,11 @@ export type Field =
 	| 'history'
 	| 'law'
 	| 'medicine'
-	| 'arts';
+	| 'arts'
+	| 'business'
+	| 'earth'
+	| 'engineering'
+	| 'sport';
 
 /**
  * One thing that interviews name. `id` gives the kind. Names are written in their usual case and spacing:

@@ -5,8 +5,11 @@ import type { Field, LexiconEntry } from '../model.ts';
 import { ai } from './ai/index.ts';
 import { arts } from './arts/index.ts';
 import { biology } from './biology/index.ts';
+import { business } from './business/index.ts';
 import { computing } from './computing/index.ts';
+import { earth } from './earth/index.ts';
 import { economics } from './economics/index.ts';
+import { engineering } from './engineering/index.ts';
 import { general } from './general/index.ts';
 import { history } from './history/index.ts';
 import { law } from './law/index.ts';
@@ -17,6 +20,7 @@ import { philosophy } from './philosophy/index.ts';
 import { physics } from './physics/index.ts';
 import { psychology } from './psychology/index.ts';
 import { society } from './society/index.ts';
+import { sport } from './sport/index.ts';
 import { join } from './join.ts';
 
 /** Each field's own entries, as written: an id may stand in several. */
@@ -36,6 +40,10 @@ export const fields: { readonly [field in Field]?: readonly LexiconEntry[] } = {
 	law,
 	medicine,
 	arts,
+	business,
+	earth,
+	engineering,
+	sport,
 };
 
 /** Entries of one or several packs, an id once. */

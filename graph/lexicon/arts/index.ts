@@ -6,6 +6,7 @@ import { peopleOfArtAndDesign } from './people-design.ts';
 import { peopleOfLettersInAsia } from './people-letters-asia.ts';
 import { peopleOfMusic } from './people-music.ts';
 import { peopleOfStageAndStudio } from './people-stage-and-studio.ts';
+import { termsOfKinds } from './terms-kinds.ts';
 import { termsOfLettersAndScreen } from './terms-letters-screen.ts';
 import { termsOfMusicAndDesign } from './terms-music-design.ts';
 import { termsOfPlacesAndPlay } from './terms-places-and-play.ts';
@@ -19,6 +20,7 @@ export const arts: readonly LexiconEntry[] = [
 	...peopleOfLettersInAsia,
 	...peopleOfMusic,
 	...peopleOfStageAndStudio,
+	...termsOfKinds,
 	...termsOfLettersAndScreen,
 	...termsOfMusicAndDesign,
 	...termsOfPlacesAndPlay,

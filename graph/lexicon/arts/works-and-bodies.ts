@@ -154,7 +154,6 @@ export const worksAndBodies: readonly LexiconEntry[] = [
 	{ id: 'work/sherlock-holmes', en: 'Sherlock Holmes', zh: '福尔摩斯', aliases: ['夏洛克·福尔摩斯'] },
 	{ id: 'work/the-hobbit', en: 'The Hobbit', zh: '霍比特人' },
 	{ id: 'work/the-chronicles-of-narnia', en: 'The Chronicles of Narnia', zh: '纳尼亚传奇' },
-	{ id: 'work/foundation-series', en: 'Foundation series', aliases: ["Asimov's Foundation", '银河帝国'] },
 	{ id: 'work/fahrenheit-451', en: 'Fahrenheit 451', zh: '华氏451度' },
 	{ id: 'work/do-androids-dream-of-electric-sheep', en: 'Do Androids Dream of Electric Sheep?', zh: '仿生人会梦见电子羊吗' },
 	{ id: 'work/the-left-hand-of-darkness', en: 'The Left Hand of Darkness', zh: '黑暗的左手' },

@@ -9,6 +9,10 @@ import { peopleOfLettersAndArts } from './people-letters-arts.ts';
 import { people } from './people.ts';
 import { placesOfAsiaAndAfrica } from './places-asia-africa.ts';
 import { places } from './places.ts';
+import { placesOfTheWorld } from './places-world.ts';
+import { placesOfTheAmericasAndWaters } from './places-americas-and-waters.ts';
+import { placesOfChina } from './places-china.ts';
+import { placesOfAfricaAndOceania } from './places-africa-and-oceania.ts';
 
 export const general: readonly LexiconEntry[] = [
 	...disciplines,
@@ -20,4 +24,8 @@ export const general: readonly LexiconEntry[] = [
 	...peopleOfLettersAndArts,
 	...places,
 	...placesOfAsiaAndAfrica,
+	...placesOfTheWorld,
+	...placesOfTheAmericasAndWaters,
+	...placesOfChina,
+	...placesOfAfricaAndOceania,
 ];
