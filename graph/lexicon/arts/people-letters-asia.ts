@@ -18,7 +18,7 @@ export const peopleOfLettersInAsia: readonly LexiconEntry[] = [
 	{ id: 'person/murasaki-shikibu', en: 'Murasaki Shikibu', zh: '紫式部' },
 	{ id: 'person/edogawa-ranpo', en: 'Edogawa Ranpo', zh: '江户川乱步' },
 	{ id: 'person/qu-yuan', en: 'Qu Yuan', zh: '屈原' },
-	{ id: 'person/wang-wei', en: 'Wang Wei', zh: '王维', only: [{ names: ['Wang Wei'], near: ['poet', 'Tang'] }] },
+	{ id: 'person/wang-wei', en: 'Wang Wei', zh: '王维', only: [{ names: ['Wang Wei'], near: ['poet', 'Tang'] }, { names: ['王维'], near: ['诗', '唐', '辋川', '山水'] }] },
 	{ id: 'person/bai-juyi', en: 'Bai Juyi', zh: '白居易' },
 	{ id: 'person/li-shangyin', en: 'Li Shangyin', zh: '李商隐' },
 	{ id: 'person/li-yu-southern-tang', en: 'Li Yu (Southern Tang)', zh: '李后主', aliases: ['李煜'] },

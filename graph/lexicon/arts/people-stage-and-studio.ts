@@ -118,7 +118,7 @@ export const peopleOfStageAndStudio: readonly LexiconEntry[] = [
 	{ id: 'person/johnnie-to', en: 'Johnnie To', zh: '杜琪峰' },
 	{ id: 'person/king-hu', en: 'King Hu', zh: '胡金铨' },
 	{ id: 'person/bruce-lee', en: 'Bruce Lee', zh: '李小龙' },
-	{ id: 'person/jackie-chan', en: 'Jackie Chan', zh: '成龙', only: [{ names: ['成龙'], near: ['电影', '功夫', '演员', '明星', '大哥'] }] },
+	{ id: 'person/jackie-chan', en: 'Jackie Chan', zh: '成龙', only: [{ names: ['成龙'], near: ['电影', '功夫', '演员', '明星', '大哥'] }, { names: ['成龙'], not: ['成龙配', '望子成龙'] }] },
 	{ id: 'person/jet-li', en: 'Jet Li', zh: '李连杰' },
 	{ id: 'person/tony-leung', en: 'Tony Leung', zh: '梁朝伟' },
 	{ id: 'person/maggie-cheung', en: 'Maggie Cheung', zh: '张曼玉' },

@@ -81,7 +81,7 @@ export const people: readonly LexiconEntry[] = [
 	{ id: 'person/sally-rooney', en: 'Sally Rooney', zh: '萨莉·鲁尼' },
 	{ id: 'person/rainer-maria-rilke', en: 'Rainer Maria Rilke', zh: '里尔克', aliases: ['Rilke'] },
 	{ id: 'person/thomas-mann', en: 'Thomas Mann', zh: '托马斯·曼' },
-	{ id: 'person/hermann-hesse', en: 'Hermann Hesse', zh: '赫尔曼·黑塞', aliases: ['黑塞'], only: [{ names: ['黑塞'], not: ['黑塞哥'] }] },
+	{ id: 'person/hermann-hesse', en: 'Hermann Hesse', zh: '赫尔曼·黑塞', aliases: ['黑塞'], only: [{ names: ['黑塞'], not: ['黑塞哥', '波黑塞'] }] },
 	{ id: 'person/robert-musil', en: 'Robert Musil', zh: '罗伯特·穆齐尔', aliases: ['Musil'] },
 	{ id: 'person/stefan-zweig', en: 'Stefan Zweig', zh: '茨威格', aliases: ['斯蒂芬·茨威格'] },
 	{ id: 'person/bertolt-brecht', en: 'Bertolt Brecht', zh: '布莱希特', aliases: ['Brecht'] },

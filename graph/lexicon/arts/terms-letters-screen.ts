@@ -166,7 +166,7 @@ export const termsOfLettersAndScreen: readonly LexiconEntry[] = [
 	{ id: 'concept/screwball-comedy', en: 'screwball comedy', zh: '神经喜剧' },
 	{ id: 'concept/mockumentary', en: 'mockumentary', zh: '伪纪录片' },
 	{ id: 'concept/biopic', en: 'biopic', zh: '传记片', aliases: ['biographical film'] },
-	{ id: 'concept/silent-film', en: 'silent film', zh: '默片', aliases: ['silent movie', '无声电影', 'silent era'] },
+	{ id: 'concept/silent-film', en: 'silent film', zh: '默片', aliases: ['silent movie', '无声电影', 'silent era'], only: [{ names: ['默片'], not: ['沉默片'] }] },
 	{ id: 'concept/art-house-film', en: 'art-house film', zh: '艺术电影', aliases: ['arthouse', '文艺片', 'arthouse cinema'] },
 	{ id: 'concept/independent-film', en: 'independent film', zh: '独立电影', aliases: ['indie film', 'indie filmmaker', '独立电影人'] },
 	{ id: 'concept/blockbuster-film', en: 'blockbuster film', zh: '商业大片', aliases: ['summer blockbuster'] },

@@ -12,7 +12,7 @@ export const worksOfScreenAndSound: readonly LexiconEntry[] = [
 	{ id: 'work/rashomon', en: 'Rashomon', zh: '罗生门' },
 	{ id: 'work/seven-samurai', en: 'Seven Samurai', zh: '七武士' },
 	{ id: 'work/tokyo-story', en: 'Tokyo Story', zh: '东京物语' },
-	{ id: 'work/vertigo-film', en: "Hitchcock's Vertigo", zh: '迷魂记' },
+	{ id: 'work/vertigo-film', en: "Hitchcock's Vertigo", zh: '迷魂记', only: [{ names: ['迷魂记'], near: ['希区柯克'] }] },
 	{ id: 'work/la-dolce-vita', en: 'La Dolce Vita', zh: '甜蜜的生活' },
 	{ id: 'work/81-2', en: '8½', zh: '八部半' },
 	{ id: 'work/breathless-film', en: "Godard's Breathless", zh: '筋疲力尽', only: [{ names: ['筋疲力尽'], near: ['戈达尔'] }] },

@@ -33,7 +33,7 @@ export const terms: readonly LexiconEntry[] = [
 	{ id: 'concept/grand-slam-in-tennis', en: 'Grand Slam in tennis', zh: '大满贯', aliases: ['Grand Slam', 'grand slam title'], only: [{ names: ['大满贯'], near: ['网球', '冠军', '选手', '公开赛', '乒乓'] }, { names: ['Grand Slam'], near: ['tennis', 'Wimbledon', 'titles', 'Djokovic', 'Federer', 'Open'] }] },
 	{ id: 'concept/serve-and-volley', en: 'serve and volley', zh: '发球上网' },
 	{ id: 'concept/one-handed-backhand', en: 'one-handed backhand', zh: '单手反拍' },
-	{ id: 'concept/table-tennis', en: 'table tennis', zh: '乒乓球', aliases: ['ping-pong', '国乒', '乒乓'], only: [{ names: ['乒乓'], not: ['乒乓响'] }] },
+	{ id: 'concept/table-tennis', en: 'table tennis', zh: '乒乓球', aliases: ['ping-pong', '乒乓'], only: [{ names: ['乒乓'], not: ['乒乓响'] }] },
 	{ id: 'concept/badminton', en: 'badminton', zh: '羽毛球' },
 	{ id: 'concept/volleyball', en: 'volleyball', zh: '排球', aliases: ['女排精神', 'beach volleyball', '沙滩排球'] },
 	{ id: 'concept/rugby', en: 'rugby', zh: '橄榄球', aliases: ['rugby union', 'rugby league', '英式橄榄球'] },

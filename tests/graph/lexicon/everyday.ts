@@ -68,6 +68,12 @@ vine viral virtue vision visit visual vital voice volume vote voyager wait wake 
 water watson wave way we weak wealth weapon wear weather web weigh weight weights welcome well west wet what wheel when where whisper white who
 whole why wide wild will win wind window windsurf wine wing winner winter wire wisdom wise wish with woman wonder wood word work world worry
 worth would write wrong yard year yes yesterday yet yield you young your zero zone zoom
+families schools wars foods stories patients courts judges lawyer lawyers doctors nurse nurses hospital hospitals crime crimes prison church churches priest prayer religion farms farmer
+farmers crop crops wheat bread cooking restaurant seeds rivers mountains islands cities towns roads trains planes ships cars factory factories worker workers jobs salary wage wages shops
+customers sales manager managers teams player players games goals races runner medal champion championship league stadium actors director directors writer writers reader readers novel
+novels poems songs singer singers bands albums concert dancer dancing painting paintings painter museum gallery wife husband son daughter children babies marriage wedding divorce grief
+anger shame guilt sadness happiness anxiety trauma therapy therapist dreams habits teacher teachers students classes exam exams homework votes election elections parties president laws
+rights borders soldier soldiers protest strikes fever cough flu bones eyes pill pills drugs pregnancy pregnant
 `;
 
 const chinese = `
@@ -78,6 +84,10 @@ const chinese = `
 苹果 小米 草莓 豆包 天网 雪崩 沙丘 飞轮 护城河 护栏 越狱 幻觉 蒸馏 涌现 扩散 嵌入 卷积 聚类 降维 收敛 梯度 基准 部署 训练 测试 开发 设计 管理 运营 营销 推广 品牌 广告 内容 平台 服务 应用 软件 硬件 程序
 代码 文件 数字 密码 安全 攻击 漏洞 权限 线程 进程 容器 内核 缓存 队列 堆 栈 指针 对象 接口 协议 端口 镜像 节点 索引 事务 锁 流 管道 仓库 分支 合并 提交 库 包 框架 架构 微调
 红杉 地平线 寒武纪 智元 百川 幻方 混元 盘古 文心 可灵 小娜 小冰 深蓝 沃森 羊驼 擎天柱 湾区 布林 佩奇 库克 盖茨 安德森 施密特 蒂尔 量化
+家人 婚姻 结婚 离婚 怀孕 生孩子 学习成绩 考试 作业 毕业 战争 和平 法律 法院 法官 律师 警察 犯罪 监狱 医院 护士 病人 看病 吃药 手术 疼 发烧 感冒 血 心脏 农民 农村 种地 粮食 水稻 蔬菜
+水果 吃饭 做饭 餐厅 天气 下雨 下雪 河流 大海 城市 县城 镇 村子 桥 公路 火车 飞机 汽车 工厂 工人 老板 工资 顾客 销售 经理 比赛 球队 教练 球员 冠军 联赛 演员 导演 作家 小说 诗 歌 唱歌
+跳舞 乐队 专辑 画画 画家 博物馆 照相 奶奶 爷爷 外婆 妈妈 爸爸 妻子 丈夫 女儿 儿子 悲伤 愤怒 害怕 羞耻 焦虑 压力 创伤 记忆 做梦 习惯 选举 投票 总统 军队 士兵 敌人 胜利 抗议 信仰 宗教
+教堂 上帝 佛 传统 民族
 `;
 
 /** Lower-case English words and Chinese words that may not name anything unless the words around them say so. */
