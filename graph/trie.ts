@@ -20,8 +20,7 @@ const patience = 200;
 /** Builds the tables level by level from the sorted names, so that whatever a state falls back to stands already. */
 export function tables(names: readonly string[]): Tables {
 	const codes = alphabet(names);
-	const order = names.map((_, place) => place).filter((place) => names[place] !== '');
-	order.sort((a, b) => compare(names[a] ?? '', names[b] ?? '') || a - b);
+	const order = sorted(names);
 	const characters = names.reduce((sum, name) => sum + name.length, 0);
 	const slots = new Slots(
 		codes.reduce((a, b) => Math.max(a, b), 0),
@@ -32,6 +31,21 @@ export function tables(names: readonly string[]): Tables {
 	const waiting: number[] = [0, 0, order.length, 0];
 	for (let at = 0; at < waiting.length; at += 4) {
 		const [parent = 0, low = 0, high = 0, depth = 0] = [waiting[at], waiting[at + 1], waiting[at + 2], waiting[at + 3]];
+		if (high - low === 1) {
+			// Most states lie on the tail of a single name: one child, whose place needs no search.
+			const place = order[low] ?? 0;
+			const name = names[place] ?? '';
+			if (name.length <= depth) continue;
+			const code = codes[name.charCodeAt(depth)] ?? 0;
+			const slot = slots.placeOne(parent, code);
+			const fail = parent === 0 ? 0 : slots.follow(slots.fail[parent] ?? 0, code);
+			const ends = name.length === depth + 1;
+			slots.fail[slot] = fail;
+			slots.output[slot] = ends ? place + 1 : (slots.output[fail] ?? 0);
+			if (ends) shorter[place + 1] = slots.output[fail] ?? 0;
+			else waiting.push(slot, low, high, depth + 1);
+			continue;
+		}
 		const children = split(low, high, depth, order, names, codes);
 		if (children.codes.length === 0) continue;
 		const base = slots.place(parent, children.codes);
@@ -52,8 +66,13 @@ export function tables(names: readonly string[]): Tables {
 	return { codes, shorter, ...slots.trimmed() };
 }
 
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+/** The places of the names in the order of their code units, each name once, under its first place. */
+function sorted(names: readonly string[]): readonly number[] {
+	const places = new Map<string, number>();
+	names.forEach((name, place) => {
+		if (name !== '' && !places.has(name)) places.set(name, place);
+	});
+	return [...places.keys()].sort().map((name) => places.get(name) ?? 0);
 }
 
 function alphabet(names: readonly string[]): Uint16Array {
@@ -125,6 +144,15 @@ class Slots {
 		for (const code of codes) this.#take(base + code, parent);
 		this.base[parent] = base;
 		return base;
+	}
+
+	/** Gives the only child of `parent` the first free slot, and returns it. */
+	placeOne(parent: number, code: number): number {
+		const slot = this.#nextFree[0] ?? 0;
+		if (slot >= this.check.length) this.#grow(slot + 1);
+		this.#take(slot, parent);
+		this.base[parent] = slot - code;
+		return slot;
 	}
 
 	/** Where the automaton goes from `state` by `code`, falling back as far as it must. */

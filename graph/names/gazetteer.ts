@@ -1,5 +1,5 @@
 // The lexicon made ready for finding: every spelling of every name, and every word that decides about an ambiguous one,
-// in one automaton. Made once per lexicon and process; the default one takes about a tenth of a second.
+// in one automaton. Made once per lexicon and process, at its first use.
 import type { EntityId, Kind, LexiconEntry } from '../model.ts';
 import { foldName } from '../fold.ts';
 import { compile, type Matcher } from '../matcher.ts';

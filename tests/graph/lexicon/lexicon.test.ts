@@ -1,5 +1,6 @@
 // The lexicon is data, and this is its proof-reading: ids that hold, names that tell one thing from another,
 // no everyday word standing bare, and every entry that one interview taught saying which.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fields, lexicon } from '#graph/lexicon/index.ts';
 import { join } from '#graph/lexicon/join.ts';
@@ -34,6 +35,12 @@ const needsCompany = (entry: LexiconEntry, name: string) =>
 describe('entries', () => {
 	test('number at least a thousand', () => {
 		expect(lexicon.length).toBeGreaterThanOrEqual(1000);
+	});
+
+	test('are as many, in as many packs, as the README and the changelog say', () => {
+		const packs = { 19: 'nineteen', 20: 'twenty', 21: 'twenty-one' }[Object.keys(fields).length] ?? '?';
+		const count = `${lexicon.length.toLocaleString('en')} entries in ${packs} packs`;
+		for (const file of ['README.md', 'CHANGELOG.md']) expect(readFileSync(file, 'utf8'), file).toContain(count);
 	});
 
 	test('have an id of a kind, a slash and a slug', () => {
