@@ -250,26 +250,11 @@ export type Link = {
 
 // ── Lexicon: words, not rules ──────────────────────────────────────────────
 
+/** A pack of the lexicon. */
+// prettier-ignore
 export type Field =
-	| 'ai'
-	| 'computing'
-	| 'physics'
-	| 'mathematics'
-	| 'economics'
-	| 'philosophy'
-	| 'general'
-	| 'biology'
-	| 'media'
-	| 'psychology'
-	| 'society'
-	| 'history'
-	| 'law'
-	| 'medicine'
-	| 'arts'
-	| 'business'
-	| 'earth'
-	| 'engineering'
-	| 'sport';
+	| 'ai' | 'computing' | 'physics' | 'mathematics' | 'economics' | 'philosophy' | 'general' | 'biology' | 'media'
+	| 'psychology' | 'society' | 'history' | 'law' | 'medicine' | 'arts' | 'business' | 'earth' | 'engineering' | 'sport';
 
 /**
  * One thing that interviews name. `id` gives the kind. Names are written in their usual case and spacing:
