@@ -4,8 +4,10 @@
 import type { Kind } from '../model.ts';
 import { compile } from '../matcher.ts';
 import { couldBeHanName } from '../names/han-names.ts';
-import { endOfForeign, startOfForeign } from '../names/foreign.ts';
+import { endOfForeign, middleDot, startOfForeign } from '../names/foreign.ts';
+import { partsOf } from '../names/parts.ts';
 import { idOf } from '../slug.ts';
+import { isPlaceHan, placesHan } from '../words/places-han.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import { hanSurprise, segment, type HanWord } from '../words/segmenting.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
@@ -15,14 +17,14 @@ import { foundAt } from './placed.ts';
 type Sign = { readonly name: string; readonly kind: Kind; readonly weight: number };
 
 const roleAfter =
-	/^(?:教授|博士|先生|女士|老师|院士|医生|主任|导演|校长|师傅|律师|主编|同学|书记|总(?![是会的体结之共统理数量部得要有在能算]))/;
+	/^(?:教授|博士|先生|女士|老师|院士|医生|主任|导演|校长|师傅|律师|主编|同学|书记|法官|教练|将军|大夫|总(?![是会的体结之共统理数量部得要有在能算]))/;
 const sayAfter =
 	/^(?:说过?|认为|提出|指出|写[的道过]?|表示|告诉|发明|发现|曾经?|主张|强调|提到|讲过?|创办|创立|回忆|的《|的书|的研究|的理论|的论文|，(?:他|她))/;
 const roleBefore =
-	/(?:嘉宾是?|嘉宾|教授|博士|作者|作家|导演|创始人|学者|学家|诗人|画家|记者|主编|校长|院士|导师|同事|朋友|同学|搭档|学生|助手|徒弟|儿子|女儿|妻子|丈夫|弟弟|哥哥|姐姐|妹妹|先生|女士|主任是?|院长|总统|首相|总理|部长|将军|皇帝|诗人|演员|歌手|科学家|哲学家|经济学家|名叫|叫做|我是|我叫|欢迎|感谢|谢谢|请到了?|请来了?|邀请了?|采访了?|CEO|CTO)(?:[，：:]|\s)?$/;
+	/(?:嘉宾是?|嘉宾|教授|博士|作者|作家|导演|创始人|学者|学家|诗人|画家|记者|主编|校长|院士|导师|同事|朋友|同学|搭档|学生|助手|徒弟|儿子|女儿|妻子|丈夫|弟弟|哥哥|姐姐|妹妹|先生|女士|主任是?|院长|总统|首相|总理|部长|将军|皇帝|诗人|演员|歌手|科学家|哲学家|经济学家|名叫|叫做|作者叫|我是|我叫|摄影师|编剧|教练|律师|法官|欢迎|感谢|谢谢|请到了?|请来了?|邀请了?|采访了?|CEO|CTO)(?:[，：:]|\s)?$/;
 const weakBefore = /(?:和|与|跟|、|比如|像|听|读|由|按照|根据|老师|师从)$/;
 const organizations =
-	/(?:公司|集团|大学|学院|研究所|研究院|研究中心|实验室|基金会|基金|协会|学会|委员会|银行|医院|博物馆|美术馆|图书馆|出版社|报社|杂志社|工作室|联盟|法院|中学|小学|乐队|剧团|电视台|电台|俱乐部|书店|工厂|农场|合作社|事务所|书院|智库|研究社|资本|科技|生物|智能)$/;
+	/(?:公司|集团|大学|学院|研究所|研究院|研究中心|实验室|基金会|基金|协会|学会|委员会|银行|医院|诊所|博物馆|美术馆|图书馆|出版社|制片厂|报社|杂志社|工作室|联盟|法院|中学|小学|乐队|剧团|电视台|电台|俱乐部|书店|工厂|农场|合作社|事务所|书院|智库|研究社|学社|研究会|资本|科技|生物|智能)$/;
 const called =
 	/(公司|企业|机构|组织|品牌|平台|软件|游戏|模型|产品|项目|栏目|播客|节目|书店|工具|应用|乐队|杂志|小说|电影)，?(?:就)?(?:叫做?|名为|名叫|取名|起名叫?)[“"「]?([\p{Script=Han}\p{L}\d]{2,10})[”"」]?(?=[，。！？；、,.!?;\s]|的)/gu;
 
@@ -34,12 +36,20 @@ export const hanNames: Extractor = {
 		const signs = new Map<string, Sign>();
 		const add = (name: string, kind: Kind, weight: number): void => {
 			const known = signs.get(name);
-			signs.set(name, known === undefined ? { name, kind, weight } : { ...known, weight: known.weight + weight });
+			const best = isPlaceHan(name) ? 'place' : kind;
+			signs.set(name, known === undefined ? { name, kind: best, weight } : { ...known, weight: known.weight + weight });
 		};
-		for (const { turn } of context.talk.turns) if (isMostlyHan(turn.text)) read(turn.text, add);
+		for (const { turn } of context.talk.turns) {
+			if (!isMostlyHan(turn.text)) continue;
+			read(turn.text, add);
+			readPlaces(turn.text, add);
+		}
 		const longer = longerThan(signs);
+		const parts = partsKnown(context);
 		const chosen = [...signs.values()].filter((sign) => {
 			const other = longer.get(sign.name);
+			if (sign.name === '') return false;
+			if (sign.kind === 'person' && (isPlaceHan(sign.name) || parts.has(sign.name))) return false;
 			return sign.weight >= 2 && !(sign.kind === 'person' && other !== undefined && other.weight >= sign.weight);
 		});
 		return findingsOf(chosen, context);
@@ -51,15 +61,35 @@ const mistaken = new Set(
 	'深度 嘉宾 高速 中央 中华 东方 西方 南方 北方 古典 文化 商务 大陆 太阳 长城 新华 河内 广场 公园'.split(' '),
 );
 
+const placesLong = placesHan.filter((name) => name.length > 2);
+const placeMatcher = compile(placesLong);
+
+/** Places that anybody names, where they are named again. */
+function readPlaces(text: string, add: Add): void {
+	const hits = placeMatcher.find(text);
+	for (let at = 0; at < hits.length; at += 3) add(placesLong[hits[at] ?? 0] ?? '', 'place', 1);
+}
+
+/** Last names of foreigners who are named in full elsewhere: short-names.ts knows whose they are. */
+function partsKnown({ entities }: Context): ReadonlySet<string> {
+	const names = [...entities.values()]
+		.filter(({ kind }) => kind === 'person')
+		.flatMap(({ labels }) => Object.values(labels));
+	return new Set(
+		names.filter((name) => middleDot.test(name)).flatMap((name) => partsOf(name).map((part) => part.text)),
+	);
+}
+
 type Add = (name: string, kind: Kind, weight: number) => void;
 
 function read(text: string, add: Add): void {
 	const words = segment(text);
-	for (const { index: dot } of text.matchAll(/(?<=\p{Script=Han})[·・•](?=\p{Script=Han})/gu)) {
+	for (const { index: dot } of text.matchAll(/(?<=\p{Script=Han})[·・•‧．](?=\p{Script=Han})/gu)) {
 		const start = startOfForeign(text, dot);
 		let end = endOfForeign(text, dot + 1);
-		while (/[·・•]/.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1) end = endOfForeign(text, end + 1);
-		if (start < dot && end > dot + 1 && !/[·・•]/.test(text.charAt(start - 1)))
+		while (/[·・•‧．]/.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1)
+			end = endOfForeign(text, end + 1);
+		if (start < dot && end > dot + 1 && !/[·・•‧．]/.test(text.charAt(start - 1)))
 			add(text.slice(start, end), 'person', 3);
 	}
 	for (const [, what = '', name = ''] of text.matchAll(called)) add(name, kindOfCalled(what), 3);
@@ -87,6 +117,8 @@ function readPerson(text: string, words: readonly HanWord[], at: number, add: Ad
 	const first = words[at];
 	if (first === undefined) return;
 	// The surname is a word of its own, or the dictionary has the whole name: 许多人, 游戏中 are none.
+	// 师傅, 巫师, 顾问: callings that the dictionary takes for names.
+	if (first.text.length > 1 && /[师傅问员长]$/.test(first.text)) return;
 	if (first.text.length > 1 && (first.pos !== 'nr' || first.weight > 11 || /^(.)\1$/u.test(first.text))) return;
 	for (let size = 1; size <= 3; size++) {
 		const last = words[at + size - 1];
@@ -126,8 +158,8 @@ function readForeign(text: string, words: readonly HanWord[], at: number, add: A
 	if (
 		name.length < 2 ||
 		name.length > 7 ||
-		/[·・•]/.test(text.charAt(first.start - 1)) ||
-		/[·・•]/.test(text.charAt(last.end))
+		/[·・•‧．]/.test(text.charAt(first.start - 1)) ||
+		/[·・•‧．]/.test(text.charAt(last.end))
 	)
 		return;
 	const [before, after] = [text.slice(Math.max(0, first.start - 6), first.start), text.slice(last.end, last.end + 4)];
@@ -192,7 +224,7 @@ function longerThan(signs: ReadonlyMap<string, Sign>): ReadonlyMap<string, Sign>
 	const longer = new Map<string, Sign>();
 	for (const sign of signs.values()) {
 		const { name, kind } = sign;
-		if (kind !== 'person' || /[·・•]/.test(name)) continue;
+		if (kind !== 'person' || /[·・•‧．]/.test(name)) continue;
 		for (let from = 0; from < name.length; from++) {
 			for (let to = from + 1; to <= name.length; to++) {
 				const part = name.slice(from, to);

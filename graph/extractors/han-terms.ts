@@ -44,7 +44,10 @@ export const hanTerms: Extractor = {
 			if (place >= room && score < sure) return;
 			const once = candidate.standings.length < 2 && !candidate.standings.some((one) => one.defined || one.bold);
 			if (once && place >= room * 0.8) return;
-			const id = named.has(candidate.name) ? named.get(candidate.name) : idOf('concept', candidate.name);
+			const listed = named.get(candidate.name);
+			// Where the lexicon took some places and not others, it has its reasons, unless it is said again and again.
+			if (listed?.rule === 'lexicon' && candidate.standings.length < 3) return;
+			const id = listed?.entity ?? idOf('concept', candidate.name);
 			if (id === undefined) return;
 			const fresh: Known = { id, kind: 'concept', labels: { zh: candidate.name }, aliases: [], origin: 'text' };
 			entities.push(context.entities.get(id) ?? fresh);
@@ -63,15 +66,12 @@ function roomIn({ talk, found }: Context): number {
 	return Math.max(size < 2500 ? 8 : Math.round(size / 800), Math.round((density * size) / 1600) - names);
 }
 
-/** What bears a name here already; undefined where the lexicon has a say: it knows why it took one place and not another. */
-function namesHere({ found, talk }: Context): ReadonlyMap<string, string | undefined> {
+/** What bears a name here already. */
+function namesHere({ found, talk }: Context): ReadonlyMap<string, Found> {
 	return new Map(
 		found
 			.filter((one) => one.rule !== 'heard as')
-			.map((one) => [
-				talk.turns[one.turn]?.turn.text.slice(one.textStart, one.textEnd) ?? '',
-				one.rule === 'lexicon' ? undefined : one.entity,
-			]),
+			.map((one) => [talk.turns[one.turn]?.turn.text.slice(one.textStart, one.textEnd) ?? '', one]),
 	);
 }
 

@@ -77,3 +77,14 @@ describe('Latin names in Chinese', () => {
 	test('English that comes to mind names nothing', () =>
 		expect(said('我觉得这个idea很make sense，大家都很nice，OK吧。')).toEqual([]));
 });
+
+describe('people in Chinese', () => {
+	test('the last name of a foreigner who is named in full is theirs, whatever dot stands between', () =>
+		expect(said('我认识奥斯卡．帕斯洛特（Oskar Paslot）。帕斯洛特认为诗不可译。')).toEqual(
+			['奥斯卡．帕斯洛特', 'Oskar Paslot', '帕斯洛特'].map((name) => `${name} → person/oskar-paslot`),
+		));
+	test('callings and countries are none', () =>
+		expect(said('师傅认为可以，顾问说不行，白俄罗斯说再看看。').filter((one) => one.includes('person/'))).toEqual([]));
+	test('a judge by the calling behind the name', () =>
+		expect(said('当时是丁雨桐法官判的。')).toContain('丁雨桐 → person/丁雨桐'));
+});
