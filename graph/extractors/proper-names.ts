@@ -204,12 +204,12 @@ function isListable({ places, votes, key }: Cluster, name: string, small: Readon
 	const bare = name.toLowerCase();
 	if (unlisted.has(bare) || opening.has(bare) || binding.has(bare) || key.length < 2) return false;
 	if (isShaped(name)) return true;
-	// Said outright to be one: this episode is brought to you by Composer.
+	// Said outright to be one: this episode is brought to you by Lantern.
 	const [kind, most] = best(votes);
 	if (kind !== 'person' && kind !== 'concept' && most >= 4 && places.length > 1) return true;
 	const written = (small.get(bare) ?? 0) + (small.get(`${bare}s`) ?? 0);
 	if (written > places.length) return false;
-	// A word of the language that has its capital time and again within sentences: the Composer of a talk about software.
+	// A word of the language that has its capital time and again within sentences: the Lantern of a talk about software.
 	if (places.filter(({ run }) => !run.opens).length >= 2 && 2 * written <= places.length && !vagueNouns.has(bare))
 		return true;
 	if (!isCommon(name, 0.3)) return written === 0 || places.length > 1;
@@ -279,7 +279,7 @@ function kindOfShape(name: string, small: ReadonlyMap<string, number>): Kind {
 function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 	const byKey = new Map<string, Known>();
 	for (const one of entities.values()) {
-		// Kay Abe is Kay Aiko Abe.
+		// Ruth Feld is Ruth Amari Feld.
 		const people = one.kind === 'person' ? Object.values(one.labels).map((name) => name.split(' ')) : [];
 		const short = people.filter(({ length }) => length === 3).map(([first = '', , last = '']) => `${first} ${last}`);
 		for (const name of [...Object.values(one.labels), ...one.aliases, ...short]) {

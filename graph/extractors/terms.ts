@@ -1,7 +1,8 @@
 // Terms of art in English that no list holds. As many as an index of this length would have, the best first: a page of a
 // good index names some twenty things for a thousand words, and what falls below is everyday talk.
 import type { EntityId } from '../model.ts';
-import { phrasesOf } from '../names/phrases.ts';
+import { standingsOf } from '../names/everywhere.ts';
+import { keyOfWords, phrasesOf } from '../names/phrases.ts';
 import { termhood, type Candidate, type Standing } from '../names/termhood.ts';
 import { idOf } from '../slug.ts';
 import { singular } from '../words/plurals.ts';
@@ -29,18 +30,73 @@ export const terms: Extractor = {
 	find(context) {
 		const candidates = candidatesOf(context);
 		const chosen = choose(candidates, context);
-		const mentions: Found[] = [];
-		const entities: Known[] = [];
-		for (const { candidate, confidence } of chosen) {
+		const entities = new Map<string, Known>();
+		for (const { candidate } of chosen) {
 			const known = entityOf(candidate, context);
-			if (known === undefined) continue;
-			entities.push(known);
-			for (const { turn, start, end } of candidate.standings)
-				mentions.push({ turn, textStart: start, textEnd: end, entity: known.id, rule: 'term', confidence });
+			if (known !== undefined) entities.set(candidate.key, known);
 		}
-		return { mentions, entities };
+		const drawn = chosen.filter(({ isDrawn, candidate: { key } }) => isDrawn && entities.has(key));
+		const heads = withoutHeads(drawn, candidates);
+		const told = everywhere(drawn, heads, entities, context);
+		const waiting = chosen.flatMap(({ candidate, confidence, isDrawn }): readonly Found[] => {
+			const entity = entities.get(candidate.key)?.id;
+			if (isDrawn || heads.has(candidate.key) || entity === undefined) return [];
+			return candidate.standings
+				.filter(({ turn, start, end }) => !told.covers(turn, start, end))
+				.map(({ turn, start, end }) => ({ turn, textStart: start, textEnd: end, entity, rule: 'term', confidence }));
+		});
+		return { mentions: [...told.mentions, ...waiting], entities: [...entities.values()] };
 	},
 };
+
+/** Nouns that name no other thing than the term before them: crop rotation software, a lending library system. */
+const heads =
+	/^(?:software|tool|company|platform|system|industry|business|solution|product|app|provider|process|technique|approach)$/;
+
+/** Keys that are a drawn term and such a noun, with that term's key. */
+function withoutHeads(
+	drawn: readonly Chosen[],
+	candidates: ReadonlyMap<string, Candidate>,
+): ReadonlyMap<string, string> {
+	const keys = new Set(drawn.map(({ candidate: { key } }) => key));
+	const found = new Map<string, string>();
+	for (const { key } of candidates.values()) {
+		const words = key.split(' ');
+		const rest = keyOfWords(words.slice(0, -1));
+		if (words.length > 2 && heads.test(words.at(-1) ?? '') && keys.has(rest)) found.set(key, rest);
+	}
+	return found;
+}
+
+/** The drawn terms wherever they stand, and whether they cover a place. */
+function everywhere(
+	drawn: readonly Chosen[],
+	shorter: ReadonlyMap<string, string>,
+	entities: ReadonlyMap<string, Known>,
+	{ talk, found }: Context,
+) {
+	const byKey = new Map(drawn.map((one) => [one.candidate.key, one]));
+	const keys = new Set([...byKey.keys(), ...shorter.keys()]);
+	const mentions: Found[] = [];
+	const covered = new Map<number, Uint8Array>();
+	talk.turns.forEach(({ turn }, place) => {
+		if (keys.size === 0 || isMostlyHan(turn.text)) return;
+		for (const { key, textStart, textEnd } of standingsOf(turn.text, keys, () => tag(turn.text))) {
+			if (foundAt(found, place, textStart, textEnd).some((one) => one.textStart < textEnd && one.textEnd > textStart))
+				continue;
+			const own = shorter.get(key) ?? key;
+			const [known, one] = [entities.get(own), byKey.get(own)];
+			if (known === undefined || one === undefined) continue;
+			mentions.push({ turn: place, textStart, textEnd, entity: known.id, rule: 'term', confidence: one.confidence });
+			const marks = covered.get(place) ?? new Uint8Array(turn.text.length);
+			covered.set(place, marks.fill(1, textStart, textEnd));
+		}
+	});
+	return {
+		mentions,
+		covers: (turn: number, start: number, end: number) => covered.get(turn)?.subarray(start, end).includes(1) ?? false,
+	};
+}
 
 function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> {
 	const byKey = new Map<string, { words: readonly string[]; standings: Standing[] }>();
@@ -66,7 +122,7 @@ function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> 
 	);
 }
 
-type Chosen = { readonly candidate: Candidate; readonly confidence: number };
+type Chosen = { readonly candidate: Candidate; readonly confidence: number; readonly isDrawn: boolean };
 
 /** The best that there is room for, and those that wait for the reader. */
 function choose(candidates: ReadonlyMap<string, Candidate>, { talk, found }: Context): readonly Chosen[] {
@@ -81,11 +137,12 @@ function choose(candidates: ReadonlyMap<string, Candidate>, { talk, found }: Con
 	const told = scored.filter(({ candidate }) => !isChance(candidate, alone));
 	return told.map(({ candidate, score }, place) => {
 		const isDrawn = score >= least && (place < room || score >= sure);
-		return { candidate, confidence: isDrawn ? Math.round(52 + 36 * score) : Math.round(20 + 28 * score) };
+		const confidence = Math.round(isDrawn ? 52 + 36 * score : 20 + 28 * score);
+		return { candidate, confidence, isDrawn };
 	});
 }
 
-/** How likely each of two words is a term for itself, when they stand together once and are two: fibroids endometriosis. */
+/** How likely each of two words is a term for itself, when they stand together once and are two: sourdough rennet. */
 const ownTerm = 0.25;
 
 /** Two terms side by side, as in talk without marks, and no compound. */

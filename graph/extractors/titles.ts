@@ -4,6 +4,8 @@ import { foldName } from '../fold.ts';
 import { kindOf } from '../names/gazetteer.ts';
 import { knownFrom } from '../names/known.ts';
 import { languageOf } from '../names/speakers.ts';
+import { betweenMarks, calledIn, overColons, type Title } from '../names/title-words.ts';
+import { isMostlyHan } from '../words/scripts.ts';
 import { idOf } from '../slug.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
@@ -42,7 +44,7 @@ export const titles: Extractor = {
 		const entities: Known[] = [];
 		const named = namedIn(context);
 		context.talk.turns.forEach(({ turn }, place) => {
-			const add = (inner: string, start: number, kind: Kind, confidence: number): void => {
+			const add = (inner: string, start: number, kind: Kind, confidence: number, short?: string): void => {
 				const lead = inner.length - inner.trimStart().length;
 				const textStart = start + lead;
 				const textEnd = textStart + inner.trim().length;
@@ -50,13 +52,16 @@ export const titles: Extractor = {
 				if (here.some((one) => one.textStart <= textStart && one.textEnd >= textEnd)) return;
 				const known = entityOf(inner.trim(), kind, context, named);
 				if (known === undefined) return;
-				entities.push(known);
+				const aliases = short === undefined || !/\s/.test(short) ? known.aliases : [...known.aliases, short];
+				entities.push({ ...known, aliases });
 				mentions.push({ turn: place, textStart, textEnd, entity: known.id, rule: 'title', confidence });
 			};
 			for (const match of turn.text.matchAll(book)) {
 				if (!denied.test(turn.text.slice(Math.max(0, match.index - 24), match.index)))
 					add(match[1] ?? '', match.index + 1, 'work', 88);
 			}
+			for (const { textStart, textEnd, short } of unquoted(turn.text, context.talk.caseless))
+				add(turn.text.slice(textStart, textEnd), textStart, 'work', short === undefined ? 72 : 76, short);
 			for (const match of turn.text.matchAll(quoted)) {
 				const kind = kindByCompany(turn.text, match.index, match.index + match[0].length);
 				if (kind !== undefined) add(match[1] ?? '', match.index + 1, kind, 78);
@@ -66,6 +71,19 @@ export const titles: Extractor = {
 		return { mentions, entities };
 	},
 };
+
+function unquoted(text: string, caseless: boolean): readonly Title[] {
+	if (isMostlyHan(text)) return [];
+	if (caseless) return calledIn(text);
+	const marked = betweenMarks(
+		text,
+		(inner, at) =>
+			isTitle(inner.replace(':', '')) ||
+			(/^\p{Lu}/u.test(inner) &&
+				before.some(([kind, words]) => kind === 'work' && words.test(text.slice(Math.max(0, at - 24), at)))),
+	);
+	return [...marked, ...overColons(text)];
+}
 
 function kindByCompany(text: string, start: number, end: number): Kind | undefined {
 	const left = text.slice(Math.max(0, start - 24), start);

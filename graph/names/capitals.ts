@@ -122,7 +122,7 @@ function binds(head: readonly Word[], small: readonly Word[], next: Word): boole
 	// A title of everyday words: Best Laptop for Machine Learning.
 	const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
 	const title = head[0]?.text === 'The' ? head.slice(1) : head;
-	// Pride and Prejudice is one title, Fat Wreck Chords or Revelation Records are two names, and so are Twitch and Cameo.
+	// Pride and Prejudice is one title, Tall Fence Records or Blue Sledge Records are two names.
 	if (/^(?:and|or)(?: the)?$/.test(between))
 		return title.length === 1 && [...title, next].every((one) => isEveryday(one) && isCommon(one.text, 2));
 	return (

@@ -1,6 +1,7 @@
 // Case tells a name from a word: Slack from slack, RAG from rag. How much of it is asked for depends on the name as the
 // lexicon writes it, and on the transcript: machine captions often have no capitals at all.
 import type { Kind } from '../model.ts';
+import { isCommon } from '../words/frequency.ts';
 
 export type Demand = 'any' | 'initial' | 'capitals' | 'exact';
 
@@ -18,7 +19,8 @@ export function demandOf(name: string, kind: Kind, cased: boolean): Demand {
 /** Whether a surface shows it. `caseless`: the transcript has no capitals to go by. */
 export function fits(surface: string, name: string, demand: Demand, caseless: boolean): boolean {
 	if (demand === 'any') return true;
-	if (caseless) return !everyday.has(surface.toLowerCase());
+	// Nor is a word of the language the plural of an abbreviation: does, asks.
+	if (caseless) return !everyday.has(surface.toLowerCase()) && !(demand === 'capitals' && isCommon(surface, 1));
 	if (demand === 'initial') return /\p{Lu}|\p{Script=Han}/u.test(surface);
 	if (demand === 'capitals') return (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 	const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\-‐‑–.]/g, '');

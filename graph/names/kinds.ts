@@ -12,7 +12,7 @@ export type Votes = { readonly [kind in Kind]: number };
 type Sign = readonly [kind: Kind, weight: number, sign: RegExp];
 
 const organizationEnd =
-	/(?:^|\s)(?:Inc|Corp|Corporation|Compan(?:y|ies)|Co|Ltd|LLC|LLP|PLC|GmbH|AG|SA|Labs?|Laborator(?:y|ies)|Universit(?:y|ies)|Institutes?|Institution|College|School|Academy|Capital|Ventures|Partners|Foundation|Group|Bank|Technologies|Technology|Systems|Robotics|Therapeutics|Pharmaceuticals|Biosciences|Sciences|Society|Association|Union|League|Council|Committee|Commission|Agency|Authority|Bureau|Ministry|Department|Office|Administration|Service|Services|Hospital|Clinic|Museum|Gallery|Library|Church|Cathedral|Orchestra|Band|Club|Party|Army|Navy|Force|Police|Court|Senate|Parliament|Congress|House|Center|Centre|Network|Networks|Media|Studios?|Records|Pictures|Entertainment|Press|Publishing|Publishers|Books|News|Times|Herald|Tribune|Gazette|Insights|Analytics|Software|Consulting|Advisors|Holdings|Industries|Motors|Airlines|Airways|Energy|Electric|Oil|Foods?|Brothers|Bros|& Co|Fund|Trust|Federation|Alliance|Coalition|Collective|Cooperative|Team|Board|Exchange|Mills?|Works|Mines?|Yards?|Factory|Windows|Insurance|Mutual|Financial|Reserve|Treasury|Brewery|Bakery|Brigade|Regiment|Division|Infantry|Squadron)$/;
+	/(?:^|\s)(?:Inc|Corp|Corporation|Compan(?:y|ies)|Co|Ltd|LLC|LLP|PLC|GmbH|AG|SA|Labs?|Laborator(?:y|ies)|Universit(?:y|ies)|Institutes?|Institution|College|School|Academy|Capital|Ventures|Partners|Foundation|Group|Bank|Technologies|Technology|Systems|Robotics|Therapeutics|Pharmaceuticals|Biosciences|Sciences|Society|Association|Union|League|Council|Committee|Commission|Agency|Authority|Bureau|Ministry|Department|Office|Administration|Service|Services|Hospital|Clinic|Museum|Gallery|Library|Church|Cathedral|Orchestra|Band|Club|Party|Army|Navy|Force|Police|Court|Senate|Parliament|Congress|House|Center|Centre|Network|Networks|Media|Studios?|Records|Pictures|Entertainment|Press|Publishing|Publishers|Books|News|Times|Herald|Tribune|Gazette|Insights|Analytics|Software|Consulting|Advisors|Holdings|Industries|Motors|Airlines|Airways|Energy|Electric|Oil|Foods?|Brothers|Bros|& Co|Fund|Trust|Federation|Alliance|Coalition|Collective|Cooperative|Team|Board|Exchange|Mills?|Works|Mines?|Yards?|Factory|Windows|Insurance|Mutual|Financial|Reserve|Treasury|Brewery|Bakery|Brigade|Regiment|Division|Infantry|Squadron|Circuit|Athletics)$/;
 const organizationStart =
 	/^(?:The )?(?:University|Universities|Bank|Department|Ministry|Institute|Center|Centre|Society|School|College|Council|Office|Bureau|Association|Academy|House|Federation|Church|Museum|Library|Committee|Commission|Board|Court|Church|Order|League|Chamber|Friends|Doctors|Médecins) (?:of|for|on)\b/;
 const eventEnd =
@@ -20,7 +20,7 @@ const eventEnd =
 const placeEnd =
 	/\s(?:City|County|River|Lake|Mountains?|Mount|Island|Islands|Valley|Street|St|Avenue|Ave|Road|Lane|Boulevard|Highway|Ocean|Sea|Bay|Beach|Park|Square|Station|Peninsula|Desert|Canyon|Province|District|Village|Town|Hills?|Heights|Harbou?r|Coast|Falls|Creek|Bridge|Airport|Forest|Plateau|Gulf|Strait|Cape|Reef|Archipelago|Basin|Delta|Quarter|Township|Parish|Docks?|Camp)$|^(?:Mount|Mt|Lake|Cape|Port|Fort|San|Santa|Los|Las|Isle of|Gulf of|Bay of|Strait of|Cape)\s/;
 const workEnd =
-	/\s(?:Review|Magazine|Quarterly|Weekly|Daily|Podcast|Show|Report|Principles|Manifesto|Guide|Handbook|Course|Album|Symphony|Sonata|Concerto|Trilogy|Papers?|Chronicles|Diaries|Letters|Papers|Dictionary|Encyclopedia|Atlas|Bible|Newsletter|Radio|Monologues|Essays?|Stories|Tales|Notebooks?|Proposal|Index|Survey|Project|Act|Bill|Constitution|Amendment|Declaration|Protocol|Framework|Toolkit|Studio|SDK|API|OS)$|\scast$|^(?:Critique|Origin|Principles|Wealth|Theory|Elements|Structure|Genealogy|Phenomenology|Tale|Lord|Epic|Book|Art|Notes|Introduction|Introducing|Essays?|Treatise|Discourse|Meditations|Being) (?:of|on|to|and)\b/;
+	/\s(?:Review|Journal|Magazine|Quarterly|Weekly|Daily|Podcast|Show|Report|Principles|Manifesto|Guide|Handbook|Course|Album|Symphony|Sonata|Concerto|Trilogy|Papers?|Chronicles|Diaries|Letters|Papers|Dictionary|Encyclopedia|Atlas|Bible|Newsletter|Radio|Monologues|Essays?|Stories|Tales|Notebooks?|Proposal|Index|Survey|Project|Act|Bill|Constitution|Amendment|Declaration|Protocol|Framework|Toolkit|Studio|SDK|API|OS)$|\scast$|^(?:Critique|Origin|Principles|Wealth|Theory|Elements|Structure|Genealogy|Phenomenology|Tale|Lord|Epic|Book|Art|Notes|Introduction|Introducing|Essays?|Treatise|Discourse|Meditations|Being) (?:of|on|to|and)\b/;
 const conceptEnd =
 	/(?:^|\s)(?:Law|Laws|Theorem|Effect|Paradox|Principle|Hypothesis|Theory|Equations?|Curve|Test|Syndrome|Disease|Disorder|Algorithm|Method|Dilemma|Criterion|Inequality|Conjecture|Model|Models|Machine|Learning|Intelligence|Network|Networks|Science|Economics|Economy|Capitalism|Marketing|Winter|Apocalypse|Bubble|Matrix|Distribution|Process|Transform|Equilibrium|Rule|Razor|Imperative|Fallacy|Bias|Problem|Gap|Trap|Cycle|Index|Constant|Number|Function|Space|Field|Radiation|Transformation|Loop|Funnel|Analysis|Ethics|Logic|Engineering|Optimization|Management)$|\p{Ll}{3}(?:ism|isms|ology|nomics|omics)$/u;
 
@@ -99,6 +99,7 @@ const before: readonly Sign[] = [
 		/(?:CEO|CTO|CFO|COO|CMO|[Ff]ounder|[Cc]o-?founder|[Pp]resident|[Cc]hairman|[Cc]hair|[Dd]irector|[Mm]anager|[Hh]ead|[Mm]ember|[Pp]rofessor|[Ff]ellow|[Vv]ice[- ][Pp]resident|VP|[Ee]ditor|[Pp]ublisher|[Oo]wner|[Ee]mployee|[Gg]raduate|[Aa]lum(?:nus|na|ni)?|[Ss]pokesperson) (?:of|at|for|from|with) (?:the )?$/,
 	],
 	['organization', 1, /\b(?:on|from|via|through|the)\s$/],
+	['work', 5, /(?<![*_])[*_]$/],
 	[
 		'work',
 		6,
@@ -196,7 +197,8 @@ const after: readonly Sign[] = [
 		1,
 		/^['’]s? (?:CEO|founder|board|product|products|share|shares|stock|platform|customers|employees|revenue|headquarters|website|app|algorithm|new|policy|office|brand|team)\b/,
 	],
-	['work', 3, new RegExp(String.raw`^,? (?:a|an|the|is an?|which is an?|was an?) (?:[\w-]+ ){0,3}?(?:${opus})\b`, 'i')],
+	['work', 5, new RegExp(String.raw`^, (?:a|an|the|which is an?) (?:[\w-]+ ){0,3}?(?:${opus})\b`, 'i')],
+	['work', 3, new RegExp(String.raw`^ (?:is an?|was an?|is the|was the) (?:[\w-]+ ){0,3}?(?:${opus})\b`, 'i')],
 	['work', 2, new RegExp(String.raw`^["”*_]? (?:${opus})s?\b(?! (?:company|maker|firm))`)],
 	['work', 2, /^ (?:by \p{Lu}|came out|was published|was released|was written|lets you|allows you|\d+(?:\.\d+)?\b)/u],
 	[
@@ -255,7 +257,15 @@ export function votesOfShape(name: string): Votes {
 	if (placeEnd.test(bare)) votes.place += 4;
 	if (workEnd.test(bare)) votes.work += 4;
 	if (conceptEnd.test(bare)) votes.concept += 4;
-	if (/\d/.test(bare)) votes.work += 1;
+	if (/\d/.test(bare)) {
+		votes.work += 1;
+		votes.person -= 4;
+	}
+	// Nobody is called The Planet Remade.
+	if (bare !== name && !alone) {
+		votes.person -= 4;
+		votes.work += 1;
+	}
 	if (
 		words.length > 2 &&
 		words.some((one) => /^(?:with|for|in|to|the|and|a|on|is)$/.test(one)) &&
@@ -275,6 +285,7 @@ export function votesOfPlace(text: string, start: number, end: number, votes: Re
 	const right = text.slice(end, end + 56);
 	// Nobody is called “the”: the Holy Spirit.
 	if (/\b[Tt]he $/.test(left)) votes.person -= 1;
+	if (/\bin $/.test(left)) votes.person -= 2;
 	for (const [kind, weight, sign] of before) if (sign.test(left)) votes[kind] += weight === 1 ? hint : weight;
 	for (const [kind, weight, sign] of after) if (sign.test(right)) votes[kind] += weight === 1 ? hint : weight;
 }

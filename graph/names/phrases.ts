@@ -60,7 +60,7 @@ function isPart(text: string, tokens: readonly Token[], at: number): boolean {
 	if (token.pos === 'NOUN' || token.pos === 'ADJ') return true;
 	if (token.pos === 'PROPN') return true;
 	if (token.pos !== 'VERB') return false;
-	// help desk: a noun that is also a verb, where no verb can stand or where a dictionary has the compound
+	// guard dog: a noun that is also a verb, where no verb can stand or where a dictionary has the compound
 	if (compoundOf(`${bare} ${singular(tokens[at + 1]?.text.toLowerCase() ?? '')}`) !== undefined) return true;
 	if (/^(?:DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') && tokens[at + 1]?.pos === 'NOUN' && !/(?:ed|ing|s)$/.test(bare))
 		return true;
@@ -112,6 +112,7 @@ function isTermLike(tokens: readonly Token[]): boolean {
 	if (tokens.slice(0, -1).some((token) => vagueModifiers.has(bare(token)) || opening.has(bare(token)))) return false;
 	// The largest sawmill is no other thing than a sawmill.
 	if (tokens.slice(0, -1).some((token) => token.pos === 'ADJ' && /..est$/.test(token.text))) return false;
+	if (/['’]/.test(last.text)) return false;
 	const head = singular(bare(last));
 	if (tokens.length === 1)
 		return (

@@ -78,7 +78,7 @@ function personAt(words: readonly Word[], at: number, text: string): readonly nu
 	return isMiddle ? [at, at + 1, at + 2] : [at, at + 1];
 }
 
-/** baylor university, university of louisville */
+/** lehigh university, university of tulsa */
 function bodyAt(words: readonly Word[], at: number, text: string): readonly number[] {
 	const [before, word, of, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
 	if (word === undefined) return [];

@@ -1,0 +1,80 @@
+// Where a title begins and ends without quotation marks: over its colon, between asterisks, and in talk without capitals
+// after “called”.
+import type { TextSpan } from '../model.ts';
+
+/** A title as it stands; `short`: its words before the colon, by which it is named later. */
+export type Title = TextSpan & { readonly short?: string };
+
+const capital = String.raw`\p{Lu}[\p{L}\p{N}’'-]*`;
+const small = 'of|the|and|to|a|an|in|for|on|with|from|at|by|is|or|your|our|my|its|as|into|not|&';
+/** Small Storms: Raising Kids Who Feel Everything; Slow Cities, How to Walk Home. Bounded, so that it stays linear. */
+const overColon = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])(${capital}(?: (?:${capital}|${small})){0,5})(?:: (?=\p{Lu})|, (?=(?:How|Why|What) ))(${capital}(?: (?:${capital}|${small})){1,11})`,
+	'gu',
+);
+const emphasised = /(?<![*_\p{L}\p{N}])([*_])(?![\s*_])([^*_\n]{2,90})(?<!\s)\1(?![*_\p{L}\p{N}])/gu;
+const called =
+	/\b(?:book|novel|movie|film|documentary|album|song|memoir|essay|paper|article|podcast|show|series|magazine|poem|play)(?: (?:is|was|that['’]?s|that is))? (?:called|titled|entitled) /giu;
+
+const trailing = new RegExp(String.raw`(?: (?:${small}))+$`, 'u');
+/** What opens a remark after a colon, and no subtitle. */
+const remark = /^(?:I|You|We|They|He|She|It|Yes|No|Yeah|So|But|And|Is|Are|Do|Does|Did|If|That|This|There|Okay|Well)\b/;
+
+function capitals(text: string): number {
+	return text.match(/(?<![\p{L}’'-])\p{Lu}/gu)?.length ?? 0;
+}
+
+/** Titles with a subtitle, in order. */
+export function overColons(text: string): readonly Title[] {
+	return [...text.matchAll(overColon)].flatMap(({ 0: whole, 1: head = '', 2: tail = '', index }) => {
+		const subtitle = tail.replace(trailing, '');
+		const isComma = whole.charAt(head.length) === ',';
+		const words = subtitle.split(' ');
+		if (remark.test(subtitle) || remark.test(head) || words.length < 3 || capitals(subtitle) < (isComma ? 3 : 2))
+			return [];
+		if (
+			capitals(head) < 2 &&
+			!/(?:called|titled|entitled|book|film|documentary|movie|wrote|read|[*_“"])[,:]?\s?$/i.test(
+				text.slice(Math.max(0, index - 16), index),
+			)
+		)
+			return [];
+		const length = whole.length - tail.length + subtitle.length;
+		return [{ textStart: index, textEnd: index + length, short: head.replace(trailing, '') }];
+	});
+}
+
+/** What stands between asterisks or low lines, in capitals throughout as `isTitle` judges; in order. */
+export function betweenMarks(text: string, isTitle: (inner: string, at: number) => boolean): readonly Title[] {
+	return [...text.matchAll(emphasised)].flatMap(({ 2: inner = '', index }) => {
+		if (!isTitle(inner, index)) return [];
+		const short = inner.match(/^([^:]{3,}):\s/)?.[1];
+		return [{ textStart: index + 1, textEnd: index + 1 + inner.length, ...(short !== undefined && { short }) }];
+	});
+}
+
+/** Words at which a title in small letters ends. */
+const stops =
+	/^(?:i|you|he|she|it|we|they|who|whom|which|that|this|these|those|by|is|was|are|were|has|have|had|um|uh|so|but|because|where|when|while|if|yeah|okay|right|i['’]\w+|it['’]s|he['’]s|she['’]s|that['’]s|and)$/;
+const goesOn = /^(?:i|you|he|she|it|we|they|the|then|so|that|this|um|uh|my|his|her|there|it['’]s|i['’]\w+)$/;
+
+/** Titles in talk without capitals, where “called” goes before and a word that no title has comes after; in order. */
+export function calledIn(text: string): readonly Title[] {
+	return [...text.matchAll(called)].flatMap(({ 0: lead, index }) => {
+		const start = index + lead.length;
+		const words = [...text.slice(start, start + 120).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
+		const end = words.findIndex(({ 0: word }, at) =>
+			word === 'and' ? goesOn.test(words[at + 1]?.[0] ?? 'i') : stops.test(word) || isApart(text, start, words, at),
+		);
+		const size = end < 0 ? words.length : end;
+		const last = words[size - 1];
+		if (last === undefined || size < 2 || size > 10 || (end < 0 && start + 120 < text.length)) return [];
+		return [{ textStart: start, textEnd: start + last.index + last[0].length }];
+	});
+}
+
+function isApart(text: string, start: number, words: readonly RegExpExecArray[], at: number): boolean {
+	const [before, word] = [words[at - 1], words[at]];
+	if (before === undefined || word === undefined) return false;
+	return !/^[ \n]$/.test(text.slice(start + before.index + before[0].length, start + word.index));
+}
