@@ -36,8 +36,9 @@ describe('terms', () => {
 	});
 	test('of one word are not what somebody does', () =>
 		expect(
-			mentions(['Then comes the mulch. The mulch keeps worms, and a mulch keeps water.', 'We mulch every bed, and they mulch theirs.']).filter(
-				(one) => one.startsWith('mulch') || one.startsWith('Mulch'),
-			).length,
+			mentions([
+				'Then comes the mulch. The mulch keeps worms, and a mulch keeps water.',
+				'We mulch every bed, and they mulch theirs.',
+			]).filter((one) => one.startsWith('mulch') || one.startsWith('Mulch')).length,
 		).toBe(3));
 });
