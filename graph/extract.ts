@@ -72,7 +72,7 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 	});
 	const words = gazetteer(options.lexicon ?? everyField);
 	const turns = readable(transcript.turns);
-	const cast = castOf(turns, transcript.participants, words);
+	const cast = castOf(turns, transcript.participants, words, transcript);
 	const talk = talkOf(turns, transcript.language, aboutOf(source, transcript), cast);
 	const start: Reading = {
 		context: { talk, gazetteer: words, entities: unite(new Map(), cast.entities), found: [] },

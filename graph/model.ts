@@ -114,6 +114,8 @@ export type Transcript = {
 	/** The recording's or video's address; `origin` the page the transcript came from. */
 	readonly url?: string;
 	readonly origin?: string;
+	/** Who put it out, as the source names them: a paper, a channel, a podcast. */
+	readonly outlets?: readonly string[];
 	readonly participants: readonly Participant[];
 	readonly turns: readonly TranscriptTurn[];
 	readonly segments: readonly Segment[];

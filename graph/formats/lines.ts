@@ -7,8 +7,12 @@ export type Line = Span & { readonly next: number };
 export function linesOf(text: string): readonly Line[] {
 	const lines: Line[] = [];
 	let start = 0;
+	let feed = -1;
 	while (start < text.length) {
-		const end = lineEnd(text, start);
+		// Looked for once a line feed, not once a line: a file of CRs alone has none to be found.
+		if (feed < start) feed = text.indexOf('\n', start);
+		if (feed < 0) feed = text.length;
+		const end = lineEnd(text, start, feed);
 		const next =
 			text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);
 		lines.push({ start, end, next });
@@ -17,9 +21,7 @@ export function linesOf(text: string): readonly Line[] {
 	return lines;
 }
 
-function lineEnd(text: string, start: number): number {
-	const feed = text.indexOf('\n', start);
-	const end = feed < 0 ? text.length : feed;
+function lineEnd(text: string, start: number, end: number): number {
 	// Looking for CR only up to the LF keeps a file with none linear.
 	for (let at = start; at < end; at++) if (text.charCodeAt(at) === 13) return at;
 	return end;
@@ -31,6 +33,18 @@ export function trimmed(text: string, span: Span): Span {
 	while (start < end && isSpace(text.charCodeAt(start))) start++;
 	while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
 	return { start, end };
+}
+
+/** The spans in order, without those that begin inside one before. */
+export function disjoint<S extends Span>(spans: readonly S[]): readonly S[] {
+	let end = 0;
+	return spans
+		.toSorted((a, b) => a.start - b.start)
+		.filter((span) => {
+			if (span.start < end) return false;
+			end = span.end;
+			return true;
+		});
 }
 
 /** White space in Unicode's sense, with zero-width space and joiners, word joiner and a stray byte-order mark. */

@@ -1,5 +1,6 @@
 // What a transcript notes that nobody said: music, laughter, crosstalk, advertisements. Kept as notes, no part of the text.
 import type { Span } from '../model.ts';
+import { disjoint } from './lines.ts';
 
 // prettier-ignore
 const sound = [
@@ -58,12 +59,10 @@ const captioned = /\[\s*\p{Ll}[\p{Ll}\s'’-]{2,40}\]/gu;
 /** A caption's `text` without what nobody said, as ranges; offsets count in `text`. */
 export function spokenIn(text: string): { readonly spoken: readonly Span[]; readonly silent: readonly Span[] } {
 	const others = [...(text.includes('[') ? text.matchAll(captioned) : [])];
-	const all = [
+	const silent = disjoint([
 		...soundsIn(text),
 		...others.map((found) => ({ start: found.index, end: found.index + found[0].length })),
-	];
-	const ordered = all.toSorted((a, b) => a.start - b.start);
-	const silent = ordered.filter((each, at) => each.start >= (ordered[at - 1]?.end ?? 0));
+	]);
 	const spoken: Span[] = [];
 	let at = 0;
 	for (const { start, end } of [...silent, { start: text.length, end: text.length }]) {

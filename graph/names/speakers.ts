@@ -1,5 +1,5 @@
 // Who the labels are: the sidecar says it, else the lexicon, else the label itself where it looks like a name.
-import type { EntityId, Participant, TranscriptTurn } from '../model.ts';
+import type { EntityId, Participant, Transcript, TranscriptTurn } from '../model.ts';
 import type { Known } from '../extractors/extractor.ts';
 import { foldName } from '../fold.ts';
 import { simplified } from '../simplified.ts';
@@ -8,6 +8,7 @@ import { unite } from '../resolve.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { fullNameOf, introductions } from './introductions.ts';
 import { knownFrom } from './known.ts';
+import { isOutlet, type Outlets } from './outlets.ts';
 
 /** How a label came by its person: somebody gave the name, the label is one, or the talk says it. */
 export type Naming = 'given' | 'label' | 'said';
@@ -62,7 +63,9 @@ export function castOf(
 	turns: readonly TranscriptTurn[],
 	participants: readonly Participant[],
 	gazetteer: Gazetteer,
+	about: Pick<Transcript, 'author' | 'outlets'> = {},
 ): Cast {
+	const outlets: Outlets = { named: about.outlets ?? [], author: about.author, gazetteer };
 	const byLabel = new Map<string, EntityId>();
 	const namings = new Map<string, Naming>();
 	let entities: ReadonlyMap<EntityId, Known> = new Map();
@@ -73,6 +76,7 @@ export function castOf(
 		entities = unite(entities, [known]);
 	};
 	for (const participant of byWhatIsKnown(participants)) {
+		if (isOutletGiven(participant, outlets)) continue;
 		const isGiven = participant.entity !== undefined || participant.name !== undefined;
 		const known = ofParticipant(participant, [...entities.values()], gazetteer);
 		add(participant.label, known, isGiven ? 'given' : 'label');
@@ -86,9 +90,16 @@ export function castOf(
 		if (byLabel.has(label)) continue;
 		const said = told.get(label);
 		const name = said ?? wholeName(label, turns, [...labels]);
+		if (said === undefined && (isOutlet(label, outlets) || (name === nameIn(label) && isOutlet(name ?? '', outlets))))
+			continue;
 		add(label, ofLabel(name, [...entities.values()], gazetteer), said === undefined ? 'label' : 'said');
 	}
 	return { byLabel, namings, entities: [...entities.values()] };
+}
+
+/** Front matter may say who asks and mean a paper; an id says otherwise. */
+function isOutletGiven({ label, entity, name }: Participant, outlets: Outlets): boolean {
+	return entity === undefined && Object.values(name ?? { label }).every((each) => isOutlet(each, outlets));
 }
 
 /** Those with an id first, then those with more names: whoever is told by less is found among them. */

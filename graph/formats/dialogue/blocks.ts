@@ -26,6 +26,9 @@ const heading = /^#{1,6}[ \t]+|^#{1,6}(?=[^#\s\d:!])/;
 const quote = /^(?:>[ \t]?)+/;
 const item = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)/;
 const comment = /^<!--.*-->$/;
+/** What folds words away on a page: `<details><summary>English</summary>`. The words in it are words. */
+const folding =
+	/^(?:<details\b[^<>]{0,80}>\s*(?:<summary\b[^<>]{0,80}>[^<>\n]{0,60}<\/summary>)?|<summary\b[^<>]{0,80}>[^<>\n]{0,60}<\/summary>|<\/details>)\s*/i;
 const separator = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
 
 /** Blank lines that follow one another are one. */
@@ -45,12 +48,17 @@ export function blocksOf(text: string): readonly BlockLine[] {
 
 function block(text: string, line: Line, from: number): BlockLine {
 	let content = trimmed(text, { start: from, end: line.end });
+	const open =
+		folding.exec(text.slice(content.start, Math.min(content.end, content.start + headLength)))?.[0].length ?? 0;
+	const folds = open > 0 && content.start + open >= content.end;
+	if (!folds) content = { start: content.start + open, end: content.end };
 	const start = text.slice(content.start, Math.min(content.end, content.start + headLength));
 	const quoted = quote.exec(start);
 	if (quoted !== null) content = trimmed(text, { start: content.start + quoted[0].length, end: content.end });
 	const inner = text.slice(content.start, Math.min(content.end, content.start + headLength));
 	const whole = content.end - content.start <= headLength ? inner : text.slice(content.start, content.end);
-	const kind = quoted !== null && kindOf(inner, whole) !== 'image' ? 'quote' : kindOf(inner, whole);
+	const plain = folds ? 'comment' : kindOf(inner, whole);
+	const kind = quoted !== null && plain !== 'image' ? 'quote' : plain;
 	const mark = kind === 'heading' ? heading.exec(inner) : kind === 'item' || kind === 'quote' ? item.exec(inner) : null;
 	if (mark !== null) content = trimmed(text, { start: content.start + mark[0].length, end: content.end });
 	else if (kind === 'table') content = trimmed(text, { start: content.start + 1, end: content.end - 1 });

@@ -17,6 +17,7 @@ export type Head = {
 	readonly url?: string;
 	readonly origin?: string;
 	readonly language?: string;
+	readonly outlets?: readonly string[];
 	readonly people: readonly Participant[];
 };
 
@@ -47,6 +48,8 @@ export function headOf(fields: readonly Field[], headings: readonly string[], pa
 	const addresses = paragraphs
 		.flatMap((text) => text.match(address) ?? [])
 		.map((each) => each.replace(/[.,;:!?)]+$/, ''));
+	const outlets = fields.filter(({ meta }) => meta === 'outlet' || meta === 'origin').map(({ value }) => value);
+	const named = outlets.filter((value) => value.length <= 40 && !/:\/\/|[。！？]/u.test(value));
 	const given = {
 		title: first('title') ?? headings[0],
 		author: first('author'),
@@ -59,7 +62,7 @@ export function headOf(fields: readonly Field[], headings: readonly string[], pa
 		language: first('language')?.match(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)?.[0],
 	};
 	const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-	return { ...known, people: fields.flatMap(peopleOf) };
+	return { ...known, ...(named.length > 0 && { outlets: named }), people: fields.flatMap(peopleOf) };
 }
 
 /** The day that the first sentence of a kind names. Fields are no sentences. */

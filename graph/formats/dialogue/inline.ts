@@ -2,6 +2,7 @@
 // Emphasis is matched on the raw text: CommonMark's flanking rules fail beside full-width punctuation.
 import { decodeHTML } from 'entities';
 import type { Span, TextSpan } from '../../model.ts';
+import { disjoint } from '../lines.ts';
 import type { Pen } from '../pen.ts';
 import { soundsIn } from '../sounds.ts';
 import { clock, milliseconds } from '../times.ts';
@@ -17,7 +18,7 @@ export type Inline = { readonly highlights: readonly TextSpan[]; readonly asides
 
 /** Stops at every character that may be more than itself. Alternatives are disjoint in their first character. */
 const token =
-	/\\[!-/:-@[-`{-~]|\*+|_+|!\[[^\]\n]{0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?[a-zA-Z][^<>\n]{0,300}>|<https?:[^<>\s]{1,2000}>|<!--[^<>]{0,300}-->|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
+	/\\[!-/:-@[-`{-~]|\*+|_+|!\[(?:(?!!\[)[^\]\n]){0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?[a-zA-Z][^<>\n]{0,300}>|<https?:[^<>\s]{1,2000}>|<!--[^<>]{0,300}-->|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
 
 type Token = Span & { readonly text: string; readonly line: number; readonly mark?: 'cue' | 'note' };
 
@@ -62,7 +63,7 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 }
 
 function asideOf({ text, start, end, mark }: Token, role: Role, textStart: number): Aside {
-	const time = mark === 'cue' ? milliseconds(text.replace(/^[^\d]+|[^\d]+$/g, '')) : undefined;
+	const time = mark === 'cue' ? milliseconds(text.replace(/^[^\d]+|[^\ds秒]+$/gu, '')) : undefined;
 	return {
 		kind: mark ?? (role === 'image' ? 'image' : 'markup'),
 		start,
@@ -105,8 +106,7 @@ function marksIn(text: string): readonly (Span & { readonly mark: 'cue' | 'note'
 		end: found.index + found[0].length,
 		mark: 'cue' as const,
 	}));
-	const all = [...sounds, ...times].toSorted((a, b) => a.start - b.start);
-	return all.filter((each, at) => each.start >= (all[at - 1]?.end ?? 0));
+	return disjoint([...sounds, ...times]);
 }
 
 type Role = 'words' | 'escape' | 'markup' | 'image' | 'open' | 'close';

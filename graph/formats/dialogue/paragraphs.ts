@@ -102,7 +102,7 @@ const chapter =
 
 /** The editor speaks, not the speakers. */
 const editorial =
-	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|编按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]|^BY M(?:R|RS|S|ISS)\. [A-Z'’ .-]{2,40}:?$/iu;
+	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|编按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]|^BY M(?:R|RS|S|ISS)\. [A-Z'’ .-]{2,40}:?$|^(?:(?:re-?)?(?:direct|cross)[- ])?examination$/iu;
 
 /** A line between blanks that is a chapter's heading or a sound. `opened`: words are expected here. */
 function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean {

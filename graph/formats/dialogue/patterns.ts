@@ -26,6 +26,8 @@ export const patterns: readonly (readonly [Form, RegExp])[] = [
 	['bold-colon', /^<(strong|b|em|i|u|span|cite|dt|font|a)(?:\s[^<>]{0,150})?>\s*([^<>：:\n]{1,40}?)\s*(?:[:：]\s*<\/\1>|<\/\1>\s*[:：])\s*/iu],
 	// <strong>Name: the whole question</strong>
 	['bold-colon', /^<(strong|b|em|i)(?:\s[^<>]{0,150})?>\s*([^<>：:\n]{1,40}?)\s*[:：]\s*(?=[^<\s\d/])/iu],
+	// From Ann Lee to Everyone: what a meeting's chat puts before words
+	['colon', /^(?:From\s+([^:：\n]{1,40}?)\s+to\s+(?:everyone|all|me|hosts?(?: and panelists)?|[^:：\n]{1,40}\((?:direct message|privately)\))|[来从]自?\s+([^:：\n]{1,30}?)\s+[到发]给?\s*(?:所有人|每个人|大家|我))\s*[:：]\s*/iu],
 	['letter', /^(Q|A|问|答|問)(?:\d{0,3})[.、．)）]\s*/u],
 	// Name  0:12, Name (0:12): text
 	['name-time', new RegExp(String.raw`^(${first}\d]${inner}\[\](（,]{0,39}?(?:\s\d{1,3})?)(?:\s*${stamp}\s*(?:[:：]|$|(?=\s\S))|(?:\s{1,12}|\s*[-–—|•·,]\s*)(${clock})\s*[:：]?\s*$)\s*`, 'u')],

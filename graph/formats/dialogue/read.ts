@@ -8,6 +8,7 @@ import { turnsFrom } from '../turns.ts';
 import { blocksOf, type BlockLine } from './blocks.ts';
 import { draftsOf } from './body.ts';
 import { speakersOf, type Speakers } from './evidence.ts';
+import { examined } from './examination.ts';
 import { footOf } from './foot.ts';
 import { unchained } from './chained.ts';
 import { candidateOf, type Candidate } from './forms.ts';
@@ -23,10 +24,11 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 	const proposed = candidatesOf(whole);
 	const lines = unchained(text, whole, proposed);
 	const candidates = lines === whole ? proposed : candidatesOf(lines);
-	const speakers = speakersOf(text, lines, candidates, {
+	const found = speakersOf(text, lines, candidates, {
 		known: knownNames(text, lines, options.sidecar),
 		refused: options.sidecar?.notSpeakers,
 	});
+	const speakers = { ...found, labels: examined(text, lines, found.labels) };
 	const questions = speakers.labels.length > 0 ? new Set<number>() : questionsIn(text, lines);
 	const extent = extentOf(text, lines, speakers, questions);
 	const ledger = ledgerOf(text);

@@ -20,11 +20,23 @@ export const metadata: ReadonlyMap<string, Meta> = new Map(Object.entries({
 	主持人: 'host', 主持: 'host', 主播: 'host', 采访者: 'host', 采访人: 'host', 採訪者: 'host', 采访: 'host', 记者: 'host',
 	guest: 'guest', guests: 'guest', interviewee: 'guest', interviewees: 'guest', narrator: 'guest', featuring: 'guest',
 	嘉宾: 'guest', 嘉賓: 'guest', 受访者: 'guest', 受訪者: 'guest', 受访人: 'guest', 访谈嘉宾: 'guest', 对话嘉宾: 'guest', 本期嘉宾: 'guest',
+	publisher: 'outlet', publication: 'outlet', site: 'outlet', 'site name': 'outlet', podcast: 'outlet', channel: 'outlet', show: 'outlet', outlet: 'outlet', newspaper: 'outlet', magazine: 'outlet',
+	播客: 'outlet', 节目: 'outlet', 公众号: 'outlet', 媒体: 'outlet', 频道: 'outlet', 出品方: 'outlet', 出版方: 'outlet', 网站: 'outlet', 报纸: 'outlet', 杂志: 'outlet',
 	speakers: 'people', participants: 'people', people: 'people', 参与者: 'people', 与会者: 'people', 人物: 'people', 对谈: 'people', 对谈人: 'people',
 } satisfies Record<string, Meta>));
 
 export type Meta =
-	'title' | 'author' | 'published' | 'recorded' | 'url' | 'origin' | 'language' | 'host' | 'guest' | 'people';
+	| 'title'
+	| 'author'
+	| 'published'
+	| 'recorded'
+	| 'url'
+	| 'origin'
+	| 'language'
+	| 'host'
+	| 'guest'
+	| 'people'
+	| 'outlet';
 
 /** Never a speaker, folded: notes, credits, parts of a page. */
 export const stop: ReadonlySet<string> = new Set([

@@ -205,6 +205,13 @@ describe('no input crashes a reader, and every word leads back', () => {
 		])
 			expect(['whole', 'transcript_broken', 'format_unknown']).toContain(partOf(text));
 	});
+	test.each(['♪[00:12](00:00:12):♪', 'Ann: ♪[00:12](00:00:12):♪ hello\n\nBo: yes\n\nAnn: no\n\nBo: well'])(
+		'times inside a sound are the sound’s: %j',
+		(text) => expect(wrongWith(text)).toEqual([]),
+	);
+	test('a file of carriage returns alone is read line by line', () => {
+		expect(partOf('Ann: Yes?\r\rBo: No.\r\r'.repeat(100) + '\r'.repeat(300_000))).toBe('whole');
+	});
 	test('times that are no times leave the words', () => {
 		const odd =
 			'{"segments":[{"start":1e400,"end":-1,"text":"one"},{"start":-5,"end":1e308,"text":"two"},{"start":"NaN","text":"three"}]}';
