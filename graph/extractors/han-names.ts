@@ -3,13 +3,14 @@
 // its middle dot.
 import type { Kind } from '../model.ts';
 import { compile } from '../matcher.ts';
-import { couldBeHanName } from '../names/han-names.ts';
+import { bodiesAt } from '../names/han-bodies.ts';
+import { couldBeHanName, isAlsoWord } from '../names/han-names.ts';
 import { endOfForeign, middleDot, startOfForeign } from '../names/foreign.ts';
 import { partsOf } from '../names/parts.ts';
 import { idOf } from '../slug.ts';
 import { isPlaceHan, placesHan } from '../words/places-han.ts';
 import { isMostlyHan } from '../words/scripts.ts';
-import { hanSurprise, segment, type HanWord } from '../words/segmenting.ts';
+import { hanPos, hanSurprise, segment, type HanWord } from '../words/segmenting.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
@@ -37,7 +38,9 @@ export const hanNames: Extractor = {
 		const add = (name: string, kind: Kind, weight: number): void => {
 			const known = signs.get(name);
 			const best = isPlaceHan(name) ? 'place' : kind;
-			signs.set(name, known === undefined ? { name, kind: best, weight } : { ...known, weight: known.weight + weight });
+			// That it looks like a name counts once; what stands beside it adds up.
+			const more = weight < 1 && kind === 'person' ? 0.1 : weight;
+			signs.set(name, known === undefined ? { name, kind: best, weight } : { ...known, weight: known.weight + more });
 		};
 		for (const { turn } of context.talk.turns) {
 			if (!isMostlyHan(turn.text)) continue;
@@ -58,7 +61,9 @@ export const hanNames: Extractor = {
 
 /** Words that the dictionary takes for places. */
 const mistaken = new Set(
-	'深度 嘉宾 高速 中央 中华 东方 西方 南方 北方 古典 文化 商务 大陆 太阳 长城 新华 河内 广场 公园'.split(' '),
+	'深度 嘉宾 高速 中央 中华 东方 西方 南方 北方 海洋 大海 山区 城市 农村 古典 文化 商务 大陆 太阳 长城 新华 河内 广场 公园'.split(
+		' ',
+	),
 );
 
 const placesLong = placesHan.filter((name) => name.length > 2);
@@ -96,12 +101,14 @@ function read(text: string, add: Add): void {
 	words.forEach((word, at) => {
 		readPerson(text, words, at, add);
 		readOrganization(text, words, at, add);
+		for (const { name, kind, weight } of bodiesAt(text, words, at)) add(name, kind, weight);
 		readForeign(text, words, at, add);
 		if (
 			word.pos === 'ns' &&
 			word.text.length > 1 &&
 			!vagueHan.has(word.text) &&
 			!mistaken.has(word.text) &&
+			!/^[馆局园院厅站]/.test(text.slice(word.end)) &&
 			/(?:[在去到住回]|来自|位于|前往|生于|出生于)$/.test(text.slice(Math.max(0, word.start - 3), word.start))
 		)
 			add(word.text, 'place', 2);
@@ -133,6 +140,9 @@ function readPerson(text: string, words: readonly HanWord[], at: number, add: Ad
 		const strong = (roleAfter.test(after) ? 2 : 0) + (roleBefore.test(before) ? 2 : 0);
 		const weak = (sayAfter.test(after) ? 1 : 0) + (weakBefore.test(before) ? 1 : 0);
 		if (name.length === 2 && strong === 0 && first.pos !== 'nr') continue;
+		if (strong === 0 && isAlsoWord(name.charAt(0)) && (weak === 0 || name.length < 3 || name.startsWith('和')))
+			continue;
+		if (name.length === 2 && strong < 2 && /^(?:n|v|vn|a)$/.test(hanPos(name))) continue;
 		const weight = strong + weak + (size === 1 ? 1 : 0) + (name.length === 3 && size > 1 ? 0.8 : 0);
 		if (weight > 0.9 || name.length === 3) add(name, 'person', weight);
 	}

@@ -6,7 +6,7 @@ import { simplified } from '../simplified.ts';
 import { idOf } from '../slug.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import { segment, type HanWord } from '../words/segmenting.ts';
-import { vagueHan } from '../words/vague-han.ts';
+import { looseHan, vagueHan } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known, Talk } from './extractor.ts';
 import { foundAt } from './placed.ts';
 
@@ -135,7 +135,7 @@ function candidatesOf({ talk, found }: Context): readonly Candidate[] {
 	return [...byName.values()].map((one) => reachingLeft(one, talk));
 }
 
-/** 多巴胺, where the dictionary makes 多 and 巴胺 of it: a character that stands before it wherever it stands is its first. */
+/** 多巴胺 and 导盲犬, which the dictionary parts after 多 and 导: a character that stands before it wherever it stands is its first. */
 function reachingLeft(candidate: Candidate, { turns }: Talk): Candidate {
 	const { name, words, standings } = candidate;
 	const before = new Set(standings.map(({ turn, start }) => turns[turn]?.turn.text.charAt(start - 1) ?? ''));
@@ -145,7 +145,7 @@ function reachingLeft(candidate: Candidate, { turns }: Talk): Candidate {
 		standings.length < 2 ||
 		before.size > 1 ||
 		only === undefined ||
-		!/[多大小高低新老]/.test(only)
+		!(/[多大小高低新老]/.test(only) || (standings.length > 2 && /\p{Script=Han}/u.test(only) && !looseHan.test(only)))
 	)
 		return candidate;
 	return { name: only + name, words, standings: standings.map((one) => ({ ...one, start: one.start - 1 })) };

@@ -142,7 +142,7 @@ export function isTermLike(words: readonly HanWord[]): boolean {
 	if (last.pos === 'a' && !isTechnical) return false;
 	if (last.pos === 'v' && last.text.length > 1) {
 		if (words.length > 3 || ((first.pos === 'v' || first.pos === 'a') && !isTechnical)) return false;
-		if (!isTechnical && (vagueHan.has(first.text) || hanSurprise(last.text) < 15)) return false;
+		if (!isTechnical && (vagueHan.has(first.text) || hanSurprise(last.text) < 14)) return false;
 	}
 	if (words.some((word) => /^n[sr]$/.test(word.pos) && word.text.length > 1) && !isTechnical) return false;
 	if (last.pos === 'l') return isTechnical;

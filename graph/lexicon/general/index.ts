@@ -4,6 +4,7 @@ import { academia } from './academia.ts';
 import { countries } from './countries.ts';
 import { disciplines } from './disciplines.ts';
 import { events } from './events.ts';
+import { ministriesOfChina } from './ministries-of-china.ts';
 import { organizations } from './organizations.ts';
 import { peopleOfLettersAndArts } from './people-letters-arts.ts';
 import { people } from './people.ts';
@@ -20,6 +21,7 @@ export const general: readonly LexiconEntry[] = [
 	...academia,
 	...events,
 	...organizations,
+	...ministriesOfChina,
 	...people,
 	...peopleOfLettersAndArts,
 	...places,
