@@ -9,8 +9,9 @@ import type { Context, Extractor, Found, Known } from './extractor.ts';
 type Pair = { readonly long: string; readonly short: string };
 
 const shortForm = String.raw`(\p{Lu}[\p{L}\p{N}]*\p{Lu}|\p{Ll}{0,2}\p{Lu}{2,}\p{Ll}?)s?`;
+// It begins where a word does: begun anew at every letter, a long run without a space would cost its square.
 const after = new RegExp(
-	String.raw`((?:[\p{L}\p{N}][\p{L}\p{N}'’-]*[ \n]){1,7}[\p{L}\p{N}][\p{L}\p{N}'’-]*)(?: \(|, or (?:the )?|, (?:also )?(?:called|known as|abbreviated(?: as)?|abbreviated to|the so-called|the) | or )${shortForm}(?=[),.;?! ])`,
+	String.raw`(?<![\p{L}\p{N}]['’-]?)((?:[\p{L}\p{N}][\p{L}\p{N}'’-]*[ \n]){1,7}[\p{L}\p{N}][\p{L}\p{N}'’-]*)(?: \(|, or (?:the )?|, (?:also )?(?:called|known as|abbreviated(?: as)?|abbreviated to|the so-called|the) | or )${shortForm}(?=[),.;?! ])`,
 	'gu',
 );
 const before = new RegExp(String.raw`(?<![\p{L}\p{N}])${shortForm} \(([\p{L}][\p{L}\p{N} '’-]{5,60})\)`, 'gu');

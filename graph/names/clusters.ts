@@ -91,17 +91,16 @@ function merges(
 					.toLowerCase(),
 				key,
 			);
-			for (let size = 1; size < words.length; size++) {
-				const start = keyOf(
-					words
-						.slice(0, size)
-						.map((one) => one.text)
-						.join(' '),
-				);
-				const known = starts.get(start);
-				if (known === undefined) starts.set(start, [key]);
-				else known.push(key);
-			}
+			// A longer form has one word more, so no shorter beginning is asked for.
+			const start = keyOf(
+				words
+					.slice(0, -1)
+					.map((one) => one.text)
+					.join(' '),
+			);
+			const known = starts.get(start);
+			if (known === undefined) starts.set(start, [key]);
+			else known.push(key);
 		}
 	}
 	for (const [key, places] of byKey) {
