@@ -14,6 +14,8 @@ import { foundAt } from './placed.ts';
 
 /** Entities for a thousand words, names included, that terms may fill up to. */
 const density = 21;
+/** Terms that there is room for however many names there are. */
+const fewest = 6;
 /** Termhood that a term must have to be drawn, that which it has for sure, and that with which it waits. */
 const [least, sure, waits] = [0.13, 0.6, 0.06];
 
@@ -132,14 +134,20 @@ function choose(candidates: ReadonlyMap<string, Candidate>, { talk, found }: Con
 		.filter(({ score }) => score >= waits)
 		.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
 	const count = talk.turns.reduce((sum, { turn }) => sum + (turn.text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0), 0);
-	const room = Math.max(4, Math.round((density * count) / 1000) - new Set(found.map((one) => one.entity)).size);
+	const named = new Set(found.map((one) => one.entity)).size;
+	const room = Math.max(fewest, Math.round((density * count) / 1000) - named);
 	const alone = new Map(scored.map(({ candidate: { key }, score }) => [key, score]));
-	const told = scored.filter(({ candidate }) => !isChance(candidate, alone));
+	const told = scored.filter(({ candidate }) => !isChance(candidate, alone) && !(talk.caseless && isRow(candidate)));
 	return told.map(({ candidate, score }, place) => {
 		const isDrawn = score >= least && (place < room || score >= sure);
 		const confidence = Math.round(isDrawn ? 52 + 36 * score : 20 + 28 * score);
 		return { candidate, confidence, isDrawn };
 	});
+}
+
+/** Four words that stand together once, in a talk without marks: a list, and no term. */
+function isRow({ words, standings, announced, key }: Candidate): boolean {
+	return words.length > 3 && standings.length < 2 && !announced && compoundOf(key) === undefined;
 }
 
 /** How likely each of two words is a term for itself, when they stand together once and are two: sourdough rennet. */

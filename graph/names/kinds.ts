@@ -12,7 +12,7 @@ export type Votes = { readonly [kind in Kind]: number };
 type Sign = readonly [kind: Kind, weight: number, sign: RegExp];
 
 const organizationEnd =
-	/(?:^|\s)(?:Inc|Corp|Corporation|Compan(?:y|ies)|Co|Ltd|LLC|LLP|PLC|GmbH|AG|SA|Labs?|Laborator(?:y|ies)|Universit(?:y|ies)|Institutes?|Institution|College|School|Academy|Capital|Ventures|Partners|Foundation|Group|Bank|Technologies|Technology|Systems|Robotics|Therapeutics|Pharmaceuticals|Biosciences|Sciences|Society|Association|Union|League|Council|Committee|Commission|Agency|Authority|Bureau|Ministry|Department|Office|Administration|Service|Services|Hospital|Clinic|Museum|Gallery|Library|Church|Cathedral|Orchestra|Band|Club|Party|Army|Navy|Force|Police|Court|Senate|Parliament|Congress|House|Center|Centre|Network|Networks|Media|Studios?|Records|Pictures|Entertainment|Press|Publishing|Publishers|Books|News|Times|Herald|Tribune|Gazette|Insights|Analytics|Software|Consulting|Advisors|Holdings|Industries|Motors|Airlines|Airways|Energy|Electric|Oil|Foods?|Brothers|Bros|& Co|Fund|Trust|Federation|Alliance|Coalition|Collective|Cooperative|Team|Board|Exchange|Mills?|Works|Mines?|Yards?|Factory|Windows|Insurance|Mutual|Financial|Reserve|Treasury|Brewery|Bakery|Brigade|Regiment|Division|Infantry|Squadron|Circuit|Athletics)$/;
+	/(?:^|\s)(?:Inc|Corp|Corporation|Compan(?:y|ies)|Co|Ltd|LLC|LLP|PLC|GmbH|AG|SA|Labs?|Laborator(?:y|ies)|Universit(?:y|ies)|Institutes?|Institution|College|School|Academy|Capital|Ventures|Partners|Foundation|Group|Bank|Technologies|Technology|Systems|Robotics|Therapeutics|Pharmaceuticals|Biosciences|Sciences|Society|Association|Union|League|Council|Committee|Commission|Agency|Authority|Bureau|Ministry|Department|Office|Administration|Service|Services|Hospital|Clinic|Museum|Gallery|Library|Church|Cathedral|Orchestra|Band|Club|Party|Army|Navy|Force|Police|Court|Senate|Parliament|Congress|House|Center|Centre|Network|Networks|Media|Studios?|Records|Pictures|Entertainment|Press|Publishing|Publishers|Books|News|Times|Chronicle|Examiner|Telegraph|Herald|Tribune|Gazette|Insights|Analytics|Software|Consulting|Advisors|Holdings|Industries|Motors|Airlines|Airways|Energy|Electric|Oil|Foods?|Brothers|Bros|& Co|Fund|Trust|Federation|Alliance|Coalition|Collective|Cooperative|Team|Board|Exchange|Mills?|Works|Mines?|Yards?|Factory|Windows|Insurance|Mutual|Financial|Reserve|Treasury|Brewery|Bakery|Brigade|Regiment|Division|Infantry|Squadron|Circuit|Athletics)$/;
 const organizationStart =
 	/^(?:The )?(?:University|Universities|Bank|Department|Ministry|Institute|Center|Centre|Society|School|College|Council|Office|Bureau|Association|Academy|House|Federation|Church|Museum|Library|Committee|Commission|Board|Court|Church|Order|League|Chamber|Friends|Doctors|Médecins) (?:of|for|on)\b/;
 const eventEnd =
@@ -254,7 +254,7 @@ export function votesOfShape(name: string): Votes {
 	if (organizationStart.test(bare)) votes.organization += 6;
 	if (isDomain(bare)) votes.organization += 4;
 	if (eventEnd.test(bare) && !alone) votes.event += 4;
-	if (placeEnd.test(bare)) votes.place += 4;
+	if (placeEnd.test(bare) && !organizationEnd.test(bare)) votes.place += 4;
 	if (workEnd.test(bare)) votes.work += 4;
 	if (conceptEnd.test(bare)) votes.concept += 4;
 	if (/\d/.test(bare)) {

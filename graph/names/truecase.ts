@@ -5,6 +5,7 @@ import { isCommon, isProper as isMostlyProper, perMillion, surprise } from '../w
 import { binding, opening, unlisted } from '../words/everyday.ts';
 import { isPlace } from '../words/places.ts';
 import { singular } from '../words/plurals.ts';
+import { vagueModifiers } from '../words/vague.ts';
 import { kindsOfName } from '../words/wordnet.ts';
 import { runsOf } from './capitals.ts';
 import { isGivenName } from './given.ts';
@@ -33,6 +34,7 @@ export function truecased(text: string, about: string): string {
 		for (const place of known(words, at)) raised.add(place);
 		for (const place of personAt(words, at, text)) raised.add(place);
 		for (const place of bodyAt(words, at, text)) raised.add(place);
+		for (const place of longBodyAt(words, at, text)) raised.add(place);
 		if (isAlone(words[at]?.text ?? '')) raised.add(at);
 	});
 	const letters = [...Array(text.length).keys()].map((at) => text.charAt(at));
@@ -71,11 +73,86 @@ function personAt(words: readonly Word[], at: number, text: string): readonly nu
 		return next !== undefined && touches(text, word, next) && !isUsual(next.text, 8) && !isInflected(next.text)
 			? [at, at + 1]
 			: [at];
-	if (!isFirst) return [];
-	if (next === undefined || !touches(text, word, next) || !isLast(next.text)) return isProper(word.text) ? [at] : [];
+	if (!isFirst) return isIntroduced(words, at, text) ? [at, at + 1] : [];
+	if (next === undefined || !touches(text, word, next) || !isLast(next.text))
+		return isProper(word.text) && (isGivenName(word.text) || introducing.test(before?.text ?? '')) ? [at] : [];
 	// mary jane watson: a second first name, or a letter
 	const isMiddle = third !== undefined && touches(text, next, third) && isGiven(next.text) && isLast(third.text);
 	return isMiddle ? [at, at + 1, at + 2] : [at, at + 1];
+}
+
+/** Words before somebody who is named in full, though nobody ever heard the name: with me is ottilie brandvold. */
+const introducing = /^(?:i['’]m|am|is|with|by|named|met|read|thanks|welcome|asked|coach|friend|colleague|host|like)$/;
+
+function isIntroduced(words: readonly Word[], at: number, text: string): boolean {
+	const [before, first, last] = [words[at - 1], words[at], words[at + 1]];
+	return (
+		before !== undefined &&
+		first !== undefined &&
+		last !== undefined &&
+		introducing.test(before.text) &&
+		touches(text, before, first) &&
+		touches(text, first, last) &&
+		isUnheard(first.text) &&
+		(isUnheard(last.text) || (isProper(last.text) && !isUnlisted(last.text)))
+	);
+}
+
+/** A word of small letters that speech has hardly ever, and no form of one that it has. */
+function isUnheard(word: string): boolean {
+	return /^\p{L}{4,}$/u.test(word) && !isUnlisted(word) && surprise(word) > 23.5 && !isInflected(word);
+}
+
+/** Ends of bodies that need no name before them, only two words more: the consumer lending bureau. */
+const bodyEnds =
+	/^(?:bureau|federation|institute|association|foundation|society|museum|academy|commission|agency|coalition|alliance|journal)$/;
+/** What may stand before a body's name. */
+const opener = /^(?:the|at|by|from|for|with|of|in)$/;
+const [fewest, farthest] = [2, 4];
+
+/** the consumer lending bureau, fordham law school, the society for field research */
+function longBodyAt(words: readonly Word[], at: number, text: string): readonly number[] {
+	const word = words[at];
+	if (word === undefined) return [];
+	if (bodyEnds.test(word.text)) {
+		const from = reach(words, at, text, -1);
+		const size = at - from;
+		return size >= fewest && opener.test(words[from - 1]?.text ?? '') ? places(from, at) : [];
+	}
+	const [name, middle] = [words[at - 2], words[at - 1]];
+	if (/^(?:school|club|journal|college|review)$/.test(word.text))
+		return name !== undefined &&
+			middle !== undefined &&
+			isName(name.text) &&
+			isModifier(middle.text) &&
+			touches(text, name, middle) &&
+			touches(text, middle, word)
+			? places(at - 2, at)
+			: [];
+	if (!/^(?:society|association|foundation|institute|center|centre|council|federation)$/.test(word.text)) return [];
+	if (words[at + 1]?.text !== 'for' || !/^(?:the|at|by|from|with)$/.test(words[at - 1]?.text ?? '')) return [];
+	const to = reach(words, at + 1, text, 1);
+	return to - at - 1 >= fewest ? [at, ...places(at + 2, to)] : [];
+}
+
+/** The place of the farthest modifier in that direction, at most four away; `at` itself where there is none. */
+function reach(words: readonly Word[], at: number, text: string, step: 1 | -1): number {
+	let place = at;
+	while (Math.abs(place - at) < farthest) {
+		const [here, next] = [words[place], words[place + step]];
+		if (here === undefined || next === undefined || !isModifier(next.text)) break;
+		if (!(step > 0 ? touches(text, here, next) : touches(text, next, here))) break;
+		place += step;
+	}
+	return place;
+}
+
+function isModifier(word: string): boolean {
+	return !binding.has(word) && !opening.has(word) && !vagueModifiers.has(word) && !/(?:ed|ly)$/.test(word);
+}
+
+function places(from: number, to: number): readonly number[] {
+	return [...Array(to - from + 1).keys()].map((one) => from + one);
 }
 
 /** lehigh university, university of tulsa */

@@ -124,6 +124,21 @@ describe('a talk without capitals', () => {
 			'lehigh university → organization/lehigh-university',
 		],
 		['a university of a place', 'at the university of tulsa', 'university of tulsa → organization/university-of-tulsa'],
+		[
+			'a body by its last word',
+			'and the consumer lending bureau wrote to us',
+			'consumer lending bureau → organization/consumer-lending-bureau',
+		],
+		[
+			'somebody whose name is rare',
+			'with me is ottilie brandvold who rows',
+			'ottilie brandvold → person/ottilie-brandvold',
+		],
+		[
+			'a title after called',
+			'there is a book called salt and smoke on the northern coast by her and i loved it',
+			'salt and smoke on the northern coast → work/salt-and-smoke-on-the-northern-coast',
+		],
 		['a place', 'we moved to memphis then', 'memphis → place/memphis'],
 	])('names %s', (_, line, expected) => expect(lower(line)).toContain(expected));
 	test('names nothing where nothing is named', () =>
