@@ -57,6 +57,11 @@ export function graphHref(about: { readonly select?: EntityId; readonly intervie
 	return parameters.length === 0 ? '/' : `/?${parameters.join('&')}`;
 }
 
+/** An interview's graph as a file to keep; `format` is the id of an export. */
+export function exportHref(format: string, interview: string): string {
+	return `/api/export?format=${format}&interview=${encodeURIComponent(interview)}`;
+}
+
 /** What a source gives as an address is a link only where it is one of the web: `javascript:` and the like stay text. */
 export function webAddress(address: string | undefined): string | undefined {
 	if (address === undefined || !URL.canParse(address)) return undefined;

@@ -69,6 +69,14 @@ export const trouble = {
 			title: 'That format cannot read this interview',
 			way: 'Choose one that it looks like, or let its content decide.',
 		},
+		transcript_broken: {
+			title: 'The transcript is damaged',
+			way: 'Export it again from where it was made, or add it as plain text.',
+		},
+		sidecar_invalid: {
+			title: 'What came beside the file makes no sense',
+			way: 'Mend the .interview.json, or add the transcript without it.',
+		},
 		format_unlisted: { title: 'There is no such format', way: 'Choose one of the list.' },
 		correction_invalid: { title: 'Something in it makes no sense', way: 'Mend it, then save again.' },
 		disk_full: { title: 'The disk is full', way: 'Free some space, then add the file again. Nothing of it was kept.' },

@@ -10,5 +10,20 @@ import { reading } from './reading.ts';
 import { review } from './review.ts';
 import { shell } from './shell.ts';
 import { trouble } from './trouble.ts';
+import { ways } from './ways.ts';
 
-export const zh = { entity, explorer, find, help, kinds, library, player, reader, reading, review, shell, trouble };
+export const zh = {
+	entity,
+	explorer,
+	find,
+	help,
+	kinds,
+	library,
+	player,
+	reader,
+	reading,
+	review,
+	shell,
+	trouble,
+	ways,
+};

@@ -6,7 +6,7 @@ export const reading: Words<typeof shape> = {
 	title: '这份文稿是怎样读的',
 	describe: (title) => `《${title}》是怎样读的：什么格式、谁在说话、每个字符归到了哪里。`,
 	back: '回到全文',
-	link: '这份文稿是怎样读的',
+	link: '怎样读的',
 	format: '格式与语言',
 	readAs: '读作',
 	why: '依据',

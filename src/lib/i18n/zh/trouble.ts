@@ -33,6 +33,8 @@ export const trouble: Words<typeof shape> = {
 		audio_too_large: { title: '录音文件太大', way: '请压缩一下，例如转成 MP3 或 Opus。' },
 		format_unknown: { title: '没有认出访谈内容', way: '请在每轮发言前写上说话人的名字和冒号。' },
 		format_unfit: { title: '这种格式读不了这份文稿', way: '请选一种看起来像的格式，或由内容判断。' },
+		transcript_broken: { title: '文字稿已损坏', way: '请从原来的软件重新导出，或另存为纯文本再添加。' },
+		sidecar_invalid: { title: '随附的信息看不懂', way: '请改正 .interview.json，或只添加文字稿。' },
 		format_unlisted: { title: '没有这种格式', way: '请从列表中选一种。' },
 		correction_invalid: { title: '填写的内容有误', way: '请改正后再保存。' },
 		disk_full: { title: '磁盘已满', way: '请腾出空间后再添加，这次没有留下任何内容。' },
