@@ -33,7 +33,7 @@ describe('the shelf', () => {
 		const report = page.locator('li.kept');
 		await report.waitFor();
 		expect(await report.textContent()).toContain('“on-learning.md”已收入');
-		await report.getByRole('link').click();
+		await report.getByRole('link', { name: '去读' }).click();
 		await page.waitForURL('**/interviews/on-learning');
 		expect(await turns(page).count()).toBe(3);
 	});
@@ -67,7 +67,7 @@ describe('the shelf', () => {
 		await page
 			.locator('input[type=file]')
 			.setInputFiles({ name: '<i>x</i>.md', mimeType: 'text/markdown', buffer: Buffer.from(bad) });
-		await page.locator('li.kept').getByRole('link').click();
+		await page.locator('li.kept').getByRole('link', { name: '去读' }).click();
 		await page.waitForURL('**/interviews/*');
 		expect(await page.locator('main img, main script, main i, main b').count()).toBe(0);
 	});

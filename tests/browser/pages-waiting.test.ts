@@ -187,7 +187,7 @@ describe('without script', () => {
 
 	test('what is drawn is dismissed from its own page', async () => {
 		const page = await sample.open('/entities/organization/danvik', quiet);
-		await page.getByRole('button', { name: 'Not a name anywhere: Danvik' }).click();
+		await page.getByRole('button', { name: 'Not a name in any interview: Danvik' }).click();
 		await page.waitForURL(/\/interviews\/mill\/waiting\?done=/);
 		expect(await page.locator('#decided').textContent()).toContain('in every interview');
 		expect(await isDrawn('organization/danvik')).toBe(false);
