@@ -5,7 +5,7 @@ import type { TextSpan } from '../model.ts';
 /** A title as it stands; `short`: its words before the colon, by which it is named later. */
 export type Title = TextSpan & { readonly short?: string };
 
-const capital = String.raw`\p{Lu}[\p{L}\p{N}’'-]*`;
+const capital = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,40}`;
 const small = 'of|the|and|to|a|an|in|for|on|with|from|at|by|is|or|your|our|my|its|as|into|not|&';
 /** Small Storms: Raising Kids Who Feel Everything; Slow Cities, How to Walk Home. Bounded, so that it stays linear. */
 const overColon = new RegExp(

@@ -11,16 +11,29 @@ let nlp: WinkMethods | undefined;
 /** Most characters read at once: the tagger's own tables are kept small. */
 const most = 20_000;
 
-/** The words of a text in order, with offsets in UTF-16 code units. Linear. */
+/** No word is as long as this; the tagger takes the square of its length for what has no space in it. */
+const longestWord = 120;
+
+/** The words of a text in order, with offsets in UTF-16 code units; none of a run without spaces that is no word. Linear. */
 export function tag(text: string): readonly Token[] {
 	nlp ??= winkNLP(model, ['sbd', 'pos']);
 	const tokens: Token[] = [];
-	for (let from = 0; from < text.length;) {
-		const to = cut(text, from);
-		append(nlp, text, from, to, tokens);
+	let from = 0;
+	for (const { 0: run, index } of text.matchAll(/\S+/g)) {
+		if (run.length <= longestWord) continue;
+		read(nlp, text, from, index, tokens);
+		from = index + run.length;
+	}
+	read(nlp, text, from, text.length, tokens);
+	return tokens;
+}
+
+function read(tagger: WinkMethods, text: string, start: number, end: number, tokens: Token[]): void {
+	for (let from = start; from < end;) {
+		const to = Math.min(end, cut(text, from));
+		append(tagger, text, from, to, tokens);
 		from = to;
 	}
-	return tokens;
 }
 
 function append({ readDoc, its }: WinkMethods, text: string, from: number, to: number, tokens: Token[]): void {
