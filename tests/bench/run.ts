@@ -1,6 +1,6 @@
 // `npm run bench`: ratios against named peers in the same run, and how cost grows. No aim is enforced here: machines
 // differ, and a figure that failed a build would soon be tuned to the machine.
-// `npm run bench -- matcher ingestion queries page` runs some parts; `--quick` leaves out 1,000 interviews.
+// `npm run bench -- matcher stages cold extraction page ingestion queries` runs some parts; `--quick` leaves out 1,000 interviews.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,11 +9,13 @@ import { openNeo4j } from '#cypher/engines/neo4j/engine.ts';
 import { openStore, storeOn } from '#cypher/store.ts';
 import { startNeo4j } from '../../scripts/neo4j.ts';
 import { sampleText } from './corpus.ts';
+import { benchCold } from './cold.ts';
 import { benchExtraction } from './extraction.ts';
 import { benchIngestion } from './ingestion.ts';
 import { benchMatcher } from './matcher.ts';
 import { benchPage } from './page.ts';
 import { benchQueries } from './queries.ts';
+import { benchStages } from './stages.ts';
 import { figure } from './timing.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -78,6 +80,8 @@ async function server(): Promise<void> {
 }
 
 if (wanted('matcher')) print(benchMatcher(sampleText));
+if (wanted('stages')) print(benchStages());
+if (wanted('cold')) print(benchCold());
 if (wanted('extraction')) print(benchExtraction());
 if (wanted('page')) print(benchPage());
 if (wanted('ingestion') || wanted('queries')) {

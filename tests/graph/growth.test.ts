@@ -1,19 +1,11 @@
 // A talk of twice the length may cost about twice as much. Time would tell that only now and then, so what is counted here
 // is how often each rule reads what was found before it: where a find asks about all others, that grows fourfold.
 import { describe, expect, test } from 'vitest';
-import { build } from '#graph/build.ts';
 import { extract } from '#graph/extract.ts';
-import type { Context, Found, Known } from '#graph/extractors/extractor.ts';
-import { extractors } from '#graph/extractors/index.ts';
+import type { Known } from '#graph/extractors/extractor.ts';
 import { firstWhere, spansAt } from '#graph/extractors/placed.ts';
-import { fold } from '#graph/fold.ts';
-import { parse } from '#graph/formats/index.ts';
-import { lexicon } from '#graph/lexicon/index.ts';
 import type { EntityId, Source } from '#graph/model.ts';
-import { gazetteer } from '#graph/names/gazetteer.ts';
-import { castOf } from '#graph/names/speakers.ts';
-import { select, unite } from '#graph/resolve.ts';
-import { sentences } from '#graph/sentences.ts';
+import { stepsOf } from '../bench/reading.ts';
 import { asMarkdown, talk, type Language } from '../bench/talk.ts';
 
 type Reads = { count: number };
@@ -46,35 +38,15 @@ class CountedMap extends Map<EntityId, Known> {
 /** By rule, how often it reads what was found before it, in a talk of so many characters. */
 function readsOf(language: Language, characters: number): ReadonlyMap<string, number> {
 	const source: Source = { name: 'talk.md', text: asMarkdown(talk(language, characters)), sha256: '' };
-	const transcript = parse(source);
-	const words = gazetteer(lexicon);
-	const cast = castOf(transcript.turns, transcript.participants, words);
-	const turns = transcript.turns.map((turn) => ({
-		turn,
-		folded: fold(turn.text),
-		sentences: sentences(turn.text),
-		speaker: cast.byLabel.get(turn.speakerLabel ?? ''),
-	}));
-	let entities = unite(new Map(), cast.entities);
-	let all: readonly Found[] = [];
-	const counts = new Map<string, number>();
-	for (const extractor of extractors) {
-		const reads = { count: 0 };
-		const context: Context = {
-			talk: { turns, language, about: '', caseless: false },
-			gazetteer: words,
-			entities: new CountedMap(entities, reads),
-			found: counted(select(all), reads),
-		};
-		const { mentions = [], entities: more = [] } = extractor.find(context);
-		counts.set(extractor.id, reads.count);
-		all = [...all, ...mentions];
-		entities = unite(entities, more);
-	}
-	const reads = { count: 0 };
-	const mentions = counted(select(all), reads);
-	build(source, transcript, 'talk', { speakers: [], entities, mentions, relations: [] });
-	return counts.set('build', reads.count);
+	const { steps } = stepsOf(source);
+	return new Map(
+		steps.map(({ extractor, context }) => {
+			const reads = { count: 0 };
+			const entities = new CountedMap(context.entities, reads);
+			extractor.find({ ...context, entities, found: counted(context.found, reads) });
+			return [extractor.id, reads.count];
+		}),
+	);
 }
 
 describe('what a talk costs', () => {

@@ -1,5 +1,5 @@
-// What the app makes for a request is sent compressed where the browser takes it: a page of the explorer shrinks to a
-// sixth. Files that were built are compressed already, and the adapter sends those. No answer holds a secret that its
+// What the app makes for a request is sent compressed where the browser takes it: the first page shrinks to a
+// ninth. Files that were built are compressed already, and the adapter sends those. No answer holds a secret that its
 // length could give away bit by bit: there is nothing to log in to, and the nonce of a page is another each time.
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
