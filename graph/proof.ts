@@ -26,9 +26,23 @@ export function proves(
 	const claimed = mention.surface.replace(unseen, '');
 	if (claimed === '') return false;
 	// As it stands first: `\&amp;` in Markdown is no escape, and its words are what they look like.
-	return [evidence(text, mention, 'text as it stands'), evidence(text, mention, format)].some(
-		(words) => words.replace(unseen, '') === claimed,
-	);
+	return [
+		evidence(text, mention, 'text as it stands'),
+		evidence(text, mention, format),
+		escaped(text, mention, format),
+	].some((words) => words.replace(unseen, '') === claimed);
+}
+
+/** The words where a piece begins with an ampersand that Markdown escapes: `\&#39;&#39;` is `&#39;'`. */
+function escaped(text: string, mention: Pick<Mention, 'start' | 'end' | 'parts'>, format: string): string {
+	const decode = decodingOf(format);
+	const pieces = mention.parts ?? [[mention.start, mention.end] as const];
+	return pieces
+		.map(([start, end]) => {
+			const isLiteral = text.charAt(start) === '&' && text.charAt(start - 1) === '\\';
+			return isLiteral ? `&${decode(text.slice(start + 1, end))}` : decode(text.slice(start, end));
+		})
+		.join('');
 }
 
 /** In the source, not empty, and its parts in order within its bounds. */

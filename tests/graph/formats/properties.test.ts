@@ -8,6 +8,9 @@ import { isProblem } from '#graph/problem.ts';
 import { decode } from '#graph/source.ts';
 import { broken } from './proofs.ts';
 
+// A build of CI fails for what it changed, not for its luck: there the inputs are the same each time. Elsewhere they are new.
+if (process.env['CI'] === 'true') fc.configureGlobal({ seed: 20_241_022 });
+
 const folder = 'tests/graph/formats/fixtures';
 const inputs = readdirSync(folder).map((name) => {
 	const file = readdirSync(`${folder}/${name}`).find((each) => each.startsWith('input')) ?? 'input';
@@ -135,6 +138,10 @@ describe('no input crashes a reader, and every word leads back', () => {
 			{ numRuns: 1500 },
 		);
 	});
+	// Found by chance once: an ampersand that Markdown escapes, and entities beside it.
+	test.each(['&amp;\\&#39;', 'Ann: a \\&#39;&#39; b\n\nBo: c\n\nAnn: d\n\nBo: e'])('%j', (text) =>
+		expect(wrongWith(text)).toEqual([]),
+	);
 	test('files cut, mixed and scarred', () => {
 		fc.assert(
 			fc.property(scarred, (text) => void expect(wrongWith(text)).toEqual([])),
