@@ -135,7 +135,7 @@ function candidatesOf({ talk, found }: Context): readonly Candidate[] {
 	return [...byName.values()].map((one) => reachingLeft(one, talk));
 }
 
-/** 多巴胺 and 导盲犬, which the dictionary parts after 多 and 导: a character that stands before it wherever it stands is its first. */
+/** 多巴胺 and 嗅探犬, which the dictionary parts after 多 and 嗅: a character that stands before it wherever it stands is its first. */
 function reachingLeft(candidate: Candidate, { turns }: Talk): Candidate {
 	const { name, words, standings } = candidate;
 	const before = new Set(standings.map(({ turn, start }) => turns[turn]?.turn.text.charAt(start - 1) ?? ''));

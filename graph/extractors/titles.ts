@@ -92,7 +92,7 @@ function kindByCompany(text: string, start: number, end: number): Kind | undefin
 	return before.find(([, words]) => words.test(left))?.[0] ?? after.find(([, words]) => words.test(right))?.[0];
 }
 
-/** Capitals throughout, as English writes titles and never what somebody said: “Value To Survival”. */
+/** Capitals throughout, as English writes titles and never what somebody said: “Notes From Nowhere”. */
 function isTitle(inner: string): boolean {
 	const words = inner.split(' ');
 	return (

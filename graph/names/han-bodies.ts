@@ -1,5 +1,5 @@
-// What the last word of a Chinese name says: bodies (国家林业局, 北京海洋馆, 科学兽医委员会), old shops (归真堂), and places
-// within a town (安福路, 三里屯). What stands before that word must be a name or a qualifier: 这条路 and 食堂 name nothing.
+// What the last word of a Chinese name says: bodies (国家统计局, 青岛海洋馆, 海洋生态委员会), old shops (鹤鸣堂), and places
+// within a town (永嘉路, 天安门). What stands before that word must be a name or a qualifier: 这条路 and 食堂 name nothing.
 import type { Kind } from '../model.ts';
 import { hanPos, type HanWord } from '../words/segmenting.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';

@@ -1,4 +1,4 @@
-// Names in a list are of one kind: in “bands like Sleepmaking and Oxbow Lantern”, “Google, Quillmark and Eppo”, what is
+// Names in a list are of one kind: in “bands like Sleepmaking and Oxbow Lantern”, “Google, Quillmark and Vellumite”, what is
 // known of one speaks for the next. And a first name that is used as a person's makes a person of the full one.
 import type { Kind } from '../model.ts';
 import { kinds } from '../model.ts';

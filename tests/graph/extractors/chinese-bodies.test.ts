@@ -37,5 +37,5 @@ describe('people', () => {
 
 describe('terms', () => {
 	test('reach as far left as they always do', () =>
-		expect(said('导盲犬很聪明。我养过导盲犬。导盲犬要训练。训练导盲犬很难。')).toContain('导盲犬 → concept/导盲犬'));
+		expect(said('嗅探犬很聪明。我养过嗅探犬。嗅探犬要训练。训练嗅探犬很难。')).toContain('嗅探犬 → concept/嗅探犬'));
 });
