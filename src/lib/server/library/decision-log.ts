@@ -25,6 +25,7 @@ const pathOf = (folder: string): string => join(folder, 'decisions.jsonl');
 export async function openDecisions(folder: string): Promise<DecisionLog> {
 	let text = await read(folder);
 	let decisions = decisionsIn(text ?? '');
+	let isNamed = false;
 	return {
 		hash: () => (text === undefined ? 'none' : hashOf(text)),
 		all: () => decisions,
@@ -35,7 +36,8 @@ export async function openDecisions(folder: string): Promise<DecisionLog> {
 			// After a torn line a new one begins, so that it spoils no other.
 			const line = `${text === undefined || text === '' || text.endsWith('\n') ? '' : '\n'}${JSON.stringify(decision)}\n`;
 			try {
-				await write(folder, line, text === undefined);
+				await write(folder, line, !isNamed);
+				isNamed = true;
 			} finally {
 				// Also where it failed: what stands there now is what the next opening will find.
 				text = await read(folder);

@@ -17,10 +17,17 @@ export async function writeDurably(path: string, data: Data): Promise<void> {
 		await writeSynced(temporary, data);
 		await rename(temporary, path);
 	} catch (error) {
-		await rm(temporary, { force: true });
+		await clearAway(temporary);
 		throw error;
 	}
 	await syncFolder(dirname(path));
+}
+
+/** What a failed write leaves aside: a disk that fails here too must not hide why, and the next opening sweeps. */
+export async function clearAway(path: string): Promise<void> {
+	await rm(path, { recursive: true, force: true }).catch((error: unknown) => {
+		if (systemCode(error) === undefined) throw error;
+	});
 }
 
 /** A new file whose bytes are on the disk when this returns; its name is only after `syncFolder`. */
@@ -55,10 +62,11 @@ export async function syncFolder(path: string): Promise<void> {
 	}
 }
 
-/** Makes the folder and those above it; the new names are on the disk when this returns. */
+/** Makes the folder and those above it; the new names, each in the folder above, are on the disk when this returns. */
 export async function makeFolder(path: string): Promise<void> {
 	const first = await mkdir(path, { recursive: true });
-	if (first !== undefined) await syncFolder(dirname(first));
+	if (first === undefined) return;
+	for (let made = path; made.length >= first.length; made = dirname(made)) await syncFolder(dirname(made));
 }
 
 /** Node's own code, such as `ENOENT`; undefined for what is no error of Node or the system, a Problem among them. */

@@ -119,7 +119,7 @@ export const incoming = '.incoming-';
 export const removed = '.removed-';
 
 /** What SIGKILL left behind: unfinished writes go, an interview that had been moved out for its successor comes back. */
-async function sweep(folder: string): Promise<void> {
+export async function sweep(folder: string): Promise<void> {
 	for (const name of await readdir(folder)) {
 		if (name.endsWith(aside) || name.startsWith('lock.')) await rm(join(folder, name), { force: true });
 	}

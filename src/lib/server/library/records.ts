@@ -2,12 +2,12 @@
 // interview.json holds what people gave (a sidecar, an upload's fields, later corrections), never what rules found:
 // better rules then show at once, and a correction is never overwritten.
 import { createHash, randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sidecar } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
-import { libraryProblem, syncFile, syncFolder, systemCode, writeSynced } from './durable.ts';
+import { clearAway, libraryProblem, syncFile, syncFolder, systemCode, writeSynced } from './durable.ts';
 import { filesIn } from '../audio/keeping.ts';
 import { contentOf, incoming, interviewsIn, outgoing, removed } from './folder.ts';
 import { extensionOf, interviewIdOf, isInterviewId } from './ids.ts';
@@ -54,6 +54,18 @@ export async function readRecords(folder: string): Promise<Map<string, Interview
 			records.push(...(await Promise.all(names.slice(at, at + 64).map((id) => readRecord(interviews, id)))));
 		}
 		return new Map(records.sort((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]));
+	} catch (error) {
+		throw libraryProblem(error, folder);
+	}
+}
+
+/**
+ * What stands on the disk after a write that failed: the old state, the new one, or none. A process that goes on from
+ * what it remembers would write words of the one beside the source of the other.
+ */
+export async function rereadRecord(folder: string, id: string): Promise<InterviewRecord | undefined> {
+	try {
+		return existsSync(join(interviewsIn(folder), id)) ? await readRecord(interviewsIn(folder), id) : undefined;
 	} catch (error) {
 		throw libraryProblem(error, folder);
 	}
@@ -144,7 +156,7 @@ export async function writeRecord(
 		await syncFolder(next);
 		await moveIn(interviews, next, id, previous !== undefined);
 	} catch (error) {
-		await rm(next, { recursive: true, force: true });
+		await clearAway(next);
 		throw libraryProblem(error, folder);
 	}
 	return { id, source: origin, given, extra, sha256: hashOf(text) };
@@ -169,7 +181,7 @@ export async function rewriteRecord(folder: string, record: InterviewRecord, giv
 		await rename(next, join(home, 'interview.json'));
 		await syncFolder(home);
 	} catch (error) {
-		await rm(next, { force: true });
+		await clearAway(next);
 		throw libraryProblem(error, folder);
 	}
 	return { ...record, given, sha256: hashOf(text) };
@@ -202,6 +214,7 @@ async function keep(from: string, to: string): Promise<void> {
 async function moveIn(interviews: string, next: string, id: string, isReplacement: boolean): Promise<void> {
 	const home = join(interviews, id);
 	const old = join(interviews, `${outgoing}${id}`);
+	await discard(interviews, old);
 	if (isReplacement) await rename(home, old);
 	try {
 		await rename(next, home);
@@ -210,17 +223,34 @@ async function moveIn(interviews: string, next: string, id: string, isReplacemen
 		throw error;
 	}
 	await syncFolder(interviews);
-	if (isReplacement) await rm(old, { recursive: true, force: true });
+	// The new state is durable; the next opening sweeps what a failing disk leaves of the old one.
+	if (isReplacement) await discard(interviews, old).catch(() => undefined);
+}
+
+/**
+ * Deletes a folder whose content counts no more. Its name goes first: half deleted under its own, an old state would be
+ * taken for one that waits to be brought back.
+ */
+async function discard(interviews: string, path: string): Promise<void> {
+	const gone = join(interviews, `${removed}${randomUUID()}`);
+	try {
+		await rename(path, gone);
+	} catch (error) {
+		if (systemCode(error) === 'ENOENT') return;
+		throw error;
+	}
+	// Else a power cut could bring the name back, and not what was in it.
+	await syncFolder(interviews);
+	await clearAway(gone);
 }
 
 /** @throws Problem library_unusable */
 export async function removeRecord(folder: string, id: string): Promise<void> {
 	const interviews = interviewsIn(folder);
-	const gone = join(interviews, `${removed}${randomUUID()}`);
 	try {
-		await rename(join(interviews, id), gone);
-		await syncFolder(interviews);
-		await rm(gone, { recursive: true, force: true });
+		// An old state that a failing disk left there would come back in its place.
+		await discard(interviews, join(interviews, `${outgoing}${id}`));
+		await discard(interviews, join(interviews, id));
 	} catch (error) {
 		throw libraryProblem(error, folder);
 	}
