@@ -70,6 +70,12 @@ const messages = {
 		`The library ${about.folder} was written by a newer Colloquy (library format ${about.format}; this one reads up to ${about.known}). Update Colloquy.`,
 	library_damaged: (about: { path: string; reason: string }) =>
 		`${about.path} cannot be understood: ${about.reason}. Mend it or restore it from a copy.`,
+	interview_unreadable: (about: { path: string; reason: string }) =>
+		`${about.path} cannot be read as an interview: ${about.reason}. Mend it by hand, or remove it from the library.`,
+	interview_set_aside: (about: { id: string; reason: string }) =>
+		`The interview ${about.id} is set aside: ${about.reason}`,
+	extraction_failed: (about: { source: string; reason: string }) =>
+		`${about.source} could not be read through: a rule failed (${about.reason}). Its bytes are kept; please report this with the file, if you may.`,
 	names_invalid: (about: {
 		source: string;
 		line: number;

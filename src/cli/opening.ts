@@ -1,6 +1,7 @@
 // Opening the library for a command that ends by itself.
 import { isLibrary } from '#lib/server/library/folder.ts';
 import { openLibrary, type Library } from '#lib/server/library/library.ts';
+import { linesOf } from '#lib/server/library/set-aside.ts';
 import { libraryFolder, neo4jSettings } from '#lib/server/settings.ts';
 import type { Output } from './output.ts';
 import type { Words } from './words.ts';
@@ -26,6 +27,8 @@ export async function withLibrary<Result>(
 	});
 	try {
 		await library.connect({ anew });
+		// A check tells each of them among its faults.
+		if (command !== 'check') for (const line of linesOf(library.setAside())) output.say(line);
 		return await work(library);
 	} finally {
 		output.finish();

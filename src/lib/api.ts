@@ -4,6 +4,15 @@ import type { Cue, EntityId, Interview, Kind, Labels, Moment, Predicate, TextSpa
 
 export type List<Row> = { readonly items: readonly Row[]; readonly total: number; readonly next?: string };
 
+/** An interview that is in the library's folder and not in its graph. */
+export type SetAside = {
+	/** The name of its folder, which need not be an id that an interview can have. */
+	readonly id: string;
+	/** Of the problem that keeps it out. */
+	readonly code: string;
+	readonly message: string;
+};
+
 export type EntitySummary = {
 	readonly id: EntityId;
 	readonly kind: Kind;

@@ -25,6 +25,11 @@ export function standingOf(code: string, status: number): Standing {
 	return status >= 400 && status < 500 ? 'wrong' : 'broken';
 }
 
+/** Empty where the words do not know the code: the server's own message says it all. */
+export function titleOf(say: Messages, code: string): string {
+	return isKnown(code, say) ? say.trouble.codes[code].title : '';
+}
+
 export function troubleOf(say: Messages, code: string, status = 500): Trouble {
 	return isKnown(code, say) ? say.trouble.codes[code] : say.trouble.status[standingOf(code, status)];
 }

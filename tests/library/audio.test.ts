@@ -66,6 +66,14 @@ describe('a recording', () => {
 		await expect(library.audio('talk')).rejects.toMatchObject({ code: 'interview_unknown' });
 	});
 
+	test('is never a link, which may lead to what nobody is to be sent', async () => {
+		const folder = newFolder();
+		const library = await open(folder);
+		await library.ingest(await arrivalFrom(file(folder, 'talk.vtt', captions)));
+		symlinkSync('/etc/hostname', join(library.path, 'interviews/talk/audio.mp3'));
+		expect(await library.audio('talk')).toBeUndefined();
+	});
+
 	test('that is none, or too large, or missing, keeps its transcript out and leaves nothing behind', async () => {
 		const folder = newFolder();
 		const path = file(folder, 'talk.vtt', captions);

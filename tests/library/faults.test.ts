@@ -9,16 +9,8 @@ import { isProblem } from '#graph/problem.ts';
 import { openDecisions } from '#lib/server/library/decision-log.ts';
 import { makeFolder, systemCode } from '#lib/server/library/durable.ts';
 import { interviewsIn, sweep } from '#lib/server/library/folder.ts';
-import {
-	hashOf,
-	rereadRecord,
-	readRecords,
-	readSource,
-	removeRecord,
-	rewriteRecord,
-	writeRecord,
-	type InterviewRecord,
-} from '#lib/server/library/records.ts';
+import { readRecords, readSource, rereadRecord } from '#lib/server/library/read-records.ts';
+import { hashOf, removeRecord, rewriteRecord, writeRecord, type InterviewRecord } from '#lib/server/library/records.ts';
 import { Killed, makeDisk, root, type Disk, type Fault, type Step } from './simulated-disk.ts';
 import { insert } from './simulated-fs.ts';
 
@@ -94,7 +86,8 @@ async function apply(change: Change, records: Map<string, InterviewRecord>, poss
 	if (change.change === 'put') {
 		const given = previous?.given ?? {};
 		const bytes = new TextEncoder().encode(change.text);
-		records.set(id, await writeRecord(library, { id, bytes, given, source: { name: `${id}.md`, added: '' } }, previous));
+		const source = { name: `${id}.md`, added: '' };
+		records.set(id, (await writeRecord(library, { id, bytes, given, source }, previous)).record);
 	} else if (change.change === 'correct' && previous !== undefined) {
 		records.set(id, await rewriteRecord(library, previous, { ...previous.given, title: change.title }));
 	} else {
@@ -117,7 +110,9 @@ async function open(): Promise<Map<string, InterviewRecord>> {
 	await makeFolder(library);
 	await makeFolder(interviewsIn(library));
 	await sweep(library);
-	return await readRecords(library);
+	const { records, unreadable } = await readRecords(library);
+	expect([...unreadable.values()].map(({ message }) => message)).toEqual([]);
+	return records;
 }
 
 async function run({ changes, faults, opening, ends, chances }: Schedule): Promise<void> {

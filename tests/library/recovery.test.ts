@@ -71,43 +71,11 @@ describe('the next opening', () => {
 		expect((await library.knowledge()).turns).toHaveLength(4);
 	});
 
-	test.each([
-		['interview.json that is no JSON', 'interview.json', '{"title": ', 'is not JSON'],
-		['a date that is none', 'interview.json', '{"published": "yesterday"}', 'not a date'],
-	])('names %s', async (_, name, text, reason) => {
-		const { folder, interviews } = await withTalk();
-		writeFileSync(join(interviews, 'talk', name), text);
-		await expect(open(folder)).rejects.toMatchObject({ code: 'sidecar_invalid', message: expect.stringContaining(reason) as string });
-		// The lock is free again: mended, it opens.
-		writeFileSync(join(interviews, 'talk', name), '{}');
-		expect((await open(folder)).records().map(({ id }) => id)).toEqual(['talk']);
-	});
-
 	test('takes a deleted interview.json for one that says nothing', async () => {
 		const { folder, interviews } = await withTalk();
 		execFileSync('rm', [join(interviews, 'talk/interview.json')]);
 		const library = await open(folder);
 		expect((await library.knowledge()).interviews).toMatchObject([{ id: 'talk' }]);
-	});
-
-	test.each([
-		['a folder without a source', 'lost', undefined, 'source.<ext>'],
-		['a folder that is no id', 'My Talk', 'Ann: hello', 'my-talk'],
-	])('names %s', async (_, name, source, reason) => {
-		const { folder, interviews } = await withTalk();
-		mkdirSync(join(interviews, name));
-		if (source !== undefined) writeFileSync(join(interviews, name, 'source.md'), source);
-		await expect(open(folder)).rejects.toMatchObject({ code: 'library_damaged', message: expect.stringContaining(reason) as string });
-	});
-
-	test('names a source that was torn behind its back', async () => {
-		const { folder, interviews } = await withTalk();
-		writeFileSync(join(interviews, 'talk/source.md'), new Uint8Array([0, 1, 2]));
-		rmSync(join(folder, 'library/graph'), { recursive: true });
-		await expect(open(folder)).rejects.toMatchObject({
-			code: 'library_damaged',
-			message: expect.stringContaining('interviews/talk/source.md cannot be understood') as string,
-		});
 	});
 
 	test('refuses a library of a newer Colloquy, and one whose own file is torn', async () => {

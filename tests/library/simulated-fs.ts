@@ -130,6 +130,7 @@ export function syncOver(real: typeof RealSync): Record<string, unknown> {
 			about?.withFileTypes === true ? entriesOf(path) : entriesOf(path).map(({ name }) => name),
 		readFileSync: (path: string, encoding?: unknown) => contentOf(path, encoding),
 		statSync: (path: string) => statsOf(path),
-		lstatSync: (path: string) => statsOf(path),
+		lstatSync: (path: string, about?: { throwIfNoEntry?: boolean }) =>
+			about?.throwIfNoEntry === false && current.look(() => current.find(path)) === undefined ? undefined : statsOf(path),
 	});
 }

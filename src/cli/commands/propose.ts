@@ -9,7 +9,7 @@ import { extractFrom, sourceOf } from '#lib/server/library/extraction.ts';
 import { interviewsIn } from '#lib/server/library/folder.ts';
 import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
 import { readLexicon } from '#lib/server/library/lexicon.ts';
-import { readRecords, readSource } from '#lib/server/library/records.ts';
+import { readRecords, readSource } from '#lib/server/library/read-records.ts';
 import type { Estimate } from '#lib/server/llm/estimate.ts';
 import { judge, type Ground, type Judged } from '#lib/server/llm/grounding.ts';
 import { ask, planFor, type Asked } from '#lib/server/llm/proposing.ts';
@@ -50,7 +50,10 @@ type Reading = { readonly id: string; readonly ground: Ground };
 /** An interview of the library, else a file; neither is changed, so that a library that is being served can be asked about. */
 async function readingOf(word: string, folder: string): Promise<Reading> {
 	if (isInterviewId(word) && existsSync(join(interviewsIn(folder), word))) {
-		const record = (await readRecords(folder)).get(word);
+		const { records, unreadable } = await readRecords(folder);
+		const record = records.get(word);
+		const refused = unreadable.get(word);
+		if (refused !== undefined) throw refused;
 		if (record === undefined) throw problem('interview_unknown', { id: word });
 		return await groundOf(record.source.name, await readSource(folder, record), {
 			id: word,

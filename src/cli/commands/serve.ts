@@ -1,6 +1,7 @@
 // colloquy serve: takes the library, listens at once, and answers as soon as the graph and the web app are there.
 import { problem } from '#graph/problem.ts';
 import { openLibrary, type Library } from '#lib/server/library/library.ts';
+import { linesOf } from '#lib/server/library/set-aside.ts';
 import { offerSample } from '#lib/server/library/sample.ts';
 import { uploadLimit } from '#lib/server/limits.ts';
 import { listeningSettings, neo4jSettings } from '#lib/server/settings.ts';
@@ -83,5 +84,6 @@ async function start(library: Library, front: Front, { output, host, signal }: S
 	output.finish();
 	if (library.state().state === 'away') output.say(`Meanwhile ${front.address} says so too.  (Ctrl-C ends it)`);
 	await ready;
+	for (const line of linesOf(library.setAside())) output.say(line);
 	for (const line of await greeting(library, front.address)) output.say(line);
 }

@@ -6,11 +6,19 @@ import { answering } from '#lib/server/answering.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
 const perPage = 50;
+/** Of those that are set aside. */
+const mostAside = 20;
 
 export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 	const cursor = url.searchParams.get('cursor') ?? '';
 	const shelf = await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) });
-	return { shelf, waiting: await openedLibrary().desk.counts(shelf.items.map(({ id }) => id)) };
+	const library = openedLibrary();
+	const aside = library.setAside();
+	return {
+		shelf,
+		waiting: await library.desk.counts(shelf.items.map(({ id }) => id)),
+		aside: { items: aside.slice(0, mostAside), total: aside.length },
+	};
 });
 
 export const actions: Actions = {

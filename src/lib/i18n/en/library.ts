@@ -32,5 +32,9 @@ export const library = {
 	serverGone: 'Colloquy did not answer. It may have been stopped; start it and try again.',
 	empty: 'An empty shelf',
 	emptyWay: 'Add the transcript of an interview, and see the people, works and ideas it names.',
+	aside: (count: number) => `${number(count)} ${plural(count, { one: 'interview', other: 'interviews' })} set aside`,
+	asideWay:
+		'The files are in the library’s folder as they were, but not in the graph; every other interview is. Mend a file by hand and start Colloquy again, or take the interview out with “colloquy remove”. “colloquy rebuild” tries all of them again.',
+	asideMore: (count: number) => `And ${number(count)} more: “colloquy check” names them all.`,
 	describe: 'All interviews in this library: what they name, and where to read them.',
 };

@@ -77,6 +77,18 @@ export const trouble = {
 			title: 'What came beside the file makes no sense',
 			way: 'Mend the .interview.json, or add the transcript without it.',
 		},
+		interview_unreadable: {
+			title: 'Its folder cannot be read as an interview',
+			way: 'Mend it by hand, then start Colloquy again.',
+		},
+		interview_set_aside: {
+			title: 'This interview is set aside',
+			way: 'It is in the library’s folder and not in the graph. The page of all interviews says what to do.',
+		},
+		extraction_failed: {
+			title: 'It could not be read through',
+			way: 'Its file is kept. Please report this with the file, if you may.',
+		},
 		format_unlisted: { title: 'There is no such format', way: 'Choose one of the list.' },
 		correction_invalid: { title: 'Something in it makes no sense', way: 'Mend it, then save again.' },
 		disk_full: { title: 'The disk is full', way: 'Free some space, then add the file again. Nothing of it was kept.' },

@@ -31,5 +31,9 @@ export const library: Words<typeof shape> = {
 	serverGone: 'Colloquy 没有回应，可能已经停止。请启动后再试。',
 	empty: '书架还空着',
 	emptyWay: '添加一篇访谈文字稿，看看里面提到了哪些人、作品和想法。',
+	aside: (count) => `${number(count)} 篇访谈暂未收入`,
+	asideWay:
+		'文件原样留在库文件夹里，只是没有进入图谱，其他访谈不受影响。可以手动改正文件后重新启动，或用“colloquy remove”移除；“colloquy rebuild”会全部重试一次。',
+	asideMore: (count) => `另有 ${number(count)} 篇，用“colloquy check”可以全部列出。`,
 	describe: '本库全部访谈：提到了什么，到哪里去读。',
 };

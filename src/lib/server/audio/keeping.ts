@@ -71,9 +71,12 @@ export async function withAudio<Result extends Placed>(
 	}
 }
 
-/** The names of recordings in an interview's folder; a replaced source takes them along. */
-export async function filesIn(home: string): Promise<readonly string[]> {
-	return (await readdir(home)).filter((name) => audioKinds.some(({ extension }) => name === `audio.${extension}`));
+/** The names of recordings in an interview's folder. A link may lead out of the library, to what nobody is to be sent. */
+async function filesIn(home: string): Promise<readonly string[]> {
+	const files = (await readdir(home, { withFileTypes: true })).filter((entry) => entry.isFile());
+	return files
+		.map(({ name }) => name)
+		.filter((name) => audioKinds.some(({ extension }) => name === `audio.${extension}`));
 }
 
 async function keptIn(home: string, file: string): Promise<KeptAudio> {

@@ -41,28 +41,40 @@ export type Place =
 	| { readonly outcome: 'added'; readonly id: string; /** The interview whose name it has, but not its place. */ readonly namesake?: string }
 	| { readonly outcome: 'replaced'; readonly record: InterviewRecord };
 
+/** What the library has. */
+export type Shelf = {
+	/** All that can be read, those that are set aside among them. */
+	readonly records: ReadonlyMap<string, InterviewRecord>;
+	/** Whether anything in the interviews' folder bears that name. */
+	isTaken(id: string): boolean;
+	/** What is set aside is read again, though nothing of it is new. */
+	isSetAside(id: string): boolean;
+};
+
 /** `sha256` is that of the arrival's bytes. @throws Problem interview_id_invalid */
-export function placeFor(arrival: Arrival, sha256: string, records: ReadonlyMap<string, InterviewRecord>): Place {
+export function placeFor(arrival: Arrival, sha256: string, shelf: Shelf): Place {
+	const { records, isTaken } = shelf;
 	if (arrival.id !== undefined) {
 		if (!isInterviewId(arrival.id)) {
 			throw problem('interview_id_invalid', { id: arrival.id, example: interviewIdOf(`${arrival.id}.md`) });
 		}
 		const record = records.get(arrival.id);
-		return record === undefined ? { outcome: 'added', id: arrival.id } : onto(record, arrival, sha256);
+		return record === undefined ? { outcome: 'added', id: arrival.id } : onto(record, arrival, { sha256, shelf });
 	}
 	const wanted = interviewIdOf(arrival.name);
 	const before = preferred(wanted, records, ({ source }) => source.sha256 === sha256) ?? earlier(arrival, wanted, records);
-	if (before !== undefined) return onto(before, arrival, sha256);
-	const id = freeId(wanted, (taken) => records.has(taken));
+	if (before !== undefined) return onto(before, arrival, { sha256, shelf });
+	const id = freeId(wanted, (taken) => records.has(taken) || isTaken(taken));
 	return id === wanted ? { outcome: 'added', id } : { outcome: 'added', id, namesake: wanted };
 }
 
-function onto(record: InterviewRecord, { sidecar }: Arrival, sha256: string): Place {
+function onto(record: InterviewRecord, { sidecar }: Arrival, { sha256, shelf }: { readonly sha256: string; readonly shelf: Shelf }): Place {
 	const saysNothingNew =
 		sidecar === undefined ||
 		sidecar.sha256 === record.source.sidecar ||
 		isSame(joined(record.given, sidecar.given, record.source.beside), record.given);
-	return { outcome: record.source.sha256 === sha256 && saysNothingNew ? 'unchanged' : 'replaced', record };
+	const isUnchanged = record.source.sha256 === sha256 && saysNothingNew && !shelf.isSetAside(record.id);
+	return { outcome: isUnchanged ? 'unchanged' : 'replaced', record };
 }
 
 function earlier({ folder, name }: Arrival, wanted: string, records: ReadonlyMap<string, InterviewRecord>): InterviewRecord | undefined {

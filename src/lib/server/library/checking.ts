@@ -6,6 +6,7 @@ import type { Counts } from '#graph/accounting.ts';
 import type { Progress } from './derived.ts';
 import type { Library } from './library.ts';
 import { hashOf } from './records.ts';
+import { nameOf } from './set-aside.ts';
 
 export type Checked = {
 	readonly id: string;
@@ -24,7 +25,10 @@ export type CheckOptions = {
 	readonly onChecked: (checked: Checked) => Promise<void>;
 };
 
-/** Faults of the whole: files of names that can't be read, and what the graph has that the library has not, after a rebuild. */
+/**
+ * Faults of the whole: interviews that are set aside, files of names that can't be read, and what the graph has that the
+ * library has not, after a rebuild.
+ */
 export async function checkLibrary(library: Library, { say, progress, onChecked }: CheckOptions): Promise<readonly string[]> {
 	const total = library.records().length;
 	const differing: string[] = [];
@@ -41,9 +45,16 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 		progress({ doing: 'checking', done: ++done, total });
 	}
 	const strangers = await strangersIn(library);
-	const names = library.lexicon.faults.map(({ message }) => message.replace(/\.$/, ''));
-	if (differing.length === 0 && strangers.length === 0) return names;
-	return [...names, ...(await mend(library, [...differing, ...strangers], say))];
+	const isBehind = differing.length > 0 || strangers.length > 0;
+	const mended = isBehind ? await mend(library, [...differing, ...strangers], say) : [];
+	// Asked last: what the reading has just set aside is among them.
+	const aside = library.setAside().map(({ id, message }) => `${nameOf(id)} is set aside: ${sentence(message)}`);
+	return [...library.lexicon.faults.map(({ message }) => sentence(message)), ...aside, ...mended];
+}
+
+/** Without its full stop, which whoever tells it adds. */
+function sentence(message: string): string {
+	return message.replace(/\.$/, '');
 }
 
 /** A graph that says something else than the sources do is made anew, once. */

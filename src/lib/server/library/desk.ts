@@ -10,6 +10,7 @@ import type { Store } from '#cypher/store.ts';
 import { isOpen, type DecisionLine, type WaitingItem } from '#lib/waiting.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { Derived } from './derived.ts';
+import { fallBehind } from './failed-write.ts';
 import { sourceOf, type Extraction } from './extraction.ts';
 import type { LibraryLexicon } from './lexicon.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
@@ -53,19 +54,15 @@ export type Ground = {
 	/** Of the library. */
 	readonly path: string;
 	readonly records: ReadonlyMap<string, InterviewRecord>;
+	/** @throws Problem interview_unknown, interview_set_aside */
+	recordOf(id: string): InterviewRecord;
 	readonly log: DecisionLog;
 	readonly lexicon: Pick<LibraryLexicon, 'hash'>;
 	readonly graph: Pick<Derived, 'store' | 'follow'>;
 	extract(record: InterviewRecord): Promise<Extraction & { readonly bytes: Uint8Array }>;
 };
 
-export function makeDesk({ path, records, log, lexicon, graph, extract }: Ground): Desk {
-	function recordOf(id: string): InterviewRecord {
-		const record = records.get(id);
-		if (record === undefined) throw problem('interview_unknown', { id });
-		return record;
-	}
-
+export function makeDesk({ path, records, recordOf, log, lexicon, graph, extract }: Ground): Desk {
 	/** Everything that a review is made from. */
 	function keyOf({ id, source, sha256 }: InterviewRecord): string {
 		return hashOf(JSON.stringify([shape, rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
@@ -112,10 +109,21 @@ export function makeDesk({ path, records, log, lexicon, graph, extract }: Ground
 		return all;
 	}
 
+	/** A line that could not be acknowledged may stand in the log all the same: then the graph is made anew. */
+	async function appended(ruling: Ruling, interview: string | undefined): Promise<Decision> {
+		const before = log.hash();
+		try {
+			return await log.append(ruling, interview);
+		} catch (error) {
+			if (log.hash() !== before) await fallBehind(graph, new Error('a decision was not acknowledged, and stands'));
+			throw error;
+		}
+	}
+
 	async function record(ruling: Ruling, interview: string | undefined, entity: EntityId): Promise<Decided> {
 		const store = graph.store();
 		const changed = interview === undefined ? await concerned(entity, store) : [records.get(interview)];
-		const decision = await log.append(ruling, interview);
+		const decision = await appended(ruling, interview);
 		const behind = await graph.follow(async (into) => {
 			for (const one of changed) {
 				// A decision on an interview that is gone is kept for the day it comes back.

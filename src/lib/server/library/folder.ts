@@ -117,6 +117,8 @@ export async function contentOf(path: string): Promise<string | undefined> {
 export const outgoing = '.outgoing-';
 export const incoming = '.incoming-';
 export const removed = '.removed-';
+/** What stood in an interview's place and could not be read, on its way into the interview that takes the place. */
+export const foreign = '.foreign-';
 
 /** What SIGKILL left behind: unfinished writes go, an interview that had been moved out for its successor comes back. */
 export async function sweep(folder: string): Promise<void> {
@@ -130,9 +132,28 @@ export async function sweep(folder: string): Promise<void> {
 			const home = join(interviews, name.slice(outgoing.length));
 			if (existsSync(home)) await rm(path, { recursive: true, force: true });
 			else await rename(path, home);
+		} else if (name.startsWith(foreign)) {
+			const id = name.slice(foreign.length);
+			if (existsSync(join(interviews, id))) await moveUnder(interviews, id);
+			else await rename(path, join(interviews, id));
 		} else if (name.startsWith(incoming) || name.startsWith(removed)) {
 			await rm(path, { recursive: true, force: true });
 		}
 	}
 	await syncFolder(interviews);
 }
+
+/** Of what could not be read and made way for interview `id`: from now on it stands in that one's folder. Gives its path in the library. */
+export async function moveUnder(interviews: string, id: string): Promise<string> {
+	const kept = join(interviews, id, 'replaced');
+	await makeFolder(kept);
+	const taken = new Set(await readdir(kept));
+	let number = 1;
+	while (taken.has(setAsideName(number))) number++;
+	await rename(join(interviews, `${foreign}${id}`), join(kept, setAsideName(number)));
+	await syncFolder(kept);
+	await syncFolder(interviews);
+	return `interviews/${id}/replaced/${setAsideName(number)}`;
+}
+
+const setAsideName = (number: number): string => (number === 1 ? 'set-aside' : `set-aside-${number}`);

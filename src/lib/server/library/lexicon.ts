@@ -153,7 +153,7 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 	try {
 		const entries = await readdir(folder, { withFileTypes: true });
 		return entries
-			.filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
+			.filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
 			.map(({ name }) => name)
 			.sort();
 	} catch (error) {

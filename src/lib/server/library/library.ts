@@ -1,25 +1,28 @@
 // The open library of this process: the folder that holds the truth, the graph that follows it, one change at a time.
 // A change is durable in the folder first; the graph follows, and whatever cuts that short is mended at the next opening.
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
 import type { KnowledgeGraph } from '#graph/model.ts';
-import { isProblem, problem } from '#graph/problem.ts';
+import { problem } from '#graph/problem.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
-import type { Answers } from '#lib/api.ts';
+import type { Answers, SetAside } from '#lib/api.ts';
 import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
 import { corrected, isSame, type Correction } from './corrections.ts';
-import { placeFor, type Arrival } from './arrivals.ts';
+import { placeFor, type Arrival, type Shelf } from './arrivals.ts';
 import { openDecisions, type DecisionLog } from './decision-log.ts';
 import { deriveGraph, type GraphState, type Told } from './derived.ts';
 import { makeDesk, type Desk } from './desk.ts';
+import { makeExtracting } from './extracting.ts';
 import { extractFrom, type Extraction } from './extraction.ts';
+import { makeRereading } from './failed-write.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
 import { openLexicon, type LibraryLexicon } from './lexicon.ts';
 import { makeQueue } from './queue.ts';
 import { makeReadings, summaryOf, type HowRead, type ReadSummary } from './readings.ts';
-import { hashOf, readRecords, readSource, removeRecord, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
+import { readRecords } from './read-records.ts';
+import { hashOf, isThere, removeRecord, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { rulesVersion } from './rules.ts';
+import { openSetAside, type SetAsideList } from './set-aside.ts';
 import { forgetReview } from './waiting.ts';
 import { keptAt, originOf, whatToWrite } from './what-to-write.ts';
 import { whoIsMeant } from './who-is-meant.ts';
@@ -62,7 +65,10 @@ export type Library = {
 	answers(): Answers;
 	/** @throws Problem starting, database_away */
 	store(): Store;
+	/** Those that the graph has or is to have, by id. */
 	records(): readonly InterviewRecord[];
+	/** Those that are in the folder and not in the graph, and why. */
+	setAside(): readonly SetAside[];
 	/** Opens the graph and brings it into step with the folder, or makes it `anew`. @throws Problem database_away */
 	connect(how?: { readonly anew?: boolean }): Promise<void>;
 	/** For a server: as `connect`, and again whenever the database was away; never throws. */
@@ -101,79 +107,84 @@ export type LibrarySettings = Told & {
 
 /**
  * Takes the library for this process, making it where it is missing. The graph is not opened yet: `connect` does that.
- * @throws Problem library_locked, library_unusable, library_newer, library_damaged, sidecar_invalid, disk_full
+ * @throws Problem library_locked, library_unusable, library_newer, library_damaged, disk_full
  */
 export async function openLibrary(settings: LibrarySettings): Promise<Library> {
 	const folder = await openFolder(settings.path, settings.command);
 	try {
-		const records = await readRecords(folder.path);
+		const read = await readRecords(folder.path);
 		const lexicon = await openLexicon(folder.path, settings.say);
-		return libraryIn(folder, records, { log: await openDecisions(folder.path), lexicon }, settings);
+		const log = await openDecisions(folder.path);
+		const made = ({ id, source, sha256 }: InterviewRecord): string =>
+			hashOf(JSON.stringify([rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
+		const aside = await openSetAside(read, { folder: folder.path, made });
+		return libraryIn(folder, read.records, { log, lexicon, aside }, settings);
 	} catch (error) {
 		folder.lock.release();
 		throw error;
 	}
 }
 
-type Beside = { readonly log: DecisionLog; readonly lexicon: LibraryLexicon };
+type Beside = { readonly log: DecisionLog; readonly lexicon: LibraryLexicon; readonly aside: SetAsideList };
 
-function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log, lexicon }: Beside, settings: LibrarySettings): Library {
+function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log, lexicon, aside }: Beside, settings: LibrarySettings): Library {
 	const queue = makeQueue();
 	const path = folder.path;
 	let isClosing = false;
 
-	async function extractRecord(record: InterviewRecord): Promise<Extraction & { readonly bytes: Uint8Array }> {
-		const bytes = await readSource(path, record);
-		return { ...(await readAgain(path, record, bytes, { log, lexicon })), bytes };
-	}
-
-	async function* extracted(): AsyncGenerator<Extraction & { readonly id: string; readonly bytes: Uint8Array }> {
-		for (const record of [...records.values()]) {
-			// Whoever ends the program does not wait for a rebuild: the next opening makes up for it.
-			if (isClosing) throw problem('closing', {});
-			const extraction = await extractRecord(record);
-			await desk.keep(record, extraction);
-			yield { ...extraction, id: record.id };
-			await breathe();
-		}
+	function fingerprint(): string {
+		return fingerprintOf({ rules: rulesVersion(), decisions: log.hash(), lexicon: lexicon.hash, records: records.values() });
 	}
 
 	const graph = deriveGraph(
 		settings.neo4j ?? { engine: 'ladybug', path: graphIn(path) },
 		{
 			library: folder.id,
-			fingerprint: () => fingerprintOf({ rules: rulesVersion(), decisions: log.hash(), lexicon: lexicon.hash, records: records.values() }),
+			fingerprint,
 			size: () => records.size,
-			extracted: () => knowledgeOf(extracted()),
+			extracted: () => knowledgeOf(extracting.all()),
 		},
 		queue,
 		settings,
 	);
 
 	const readings = makeReadings(path, log, lexicon);
-	const desk = makeDesk({ path, records, log, lexicon, graph, extract: extractRecord });
+	const desk = makeDesk({ path, recordOf, records, log, lexicon, graph, extract: (record) => extracting.one(record) });
+	const extracting = makeExtracting({ path, records, log, lexicon, aside, isClosing: () => isClosing, keep: desk.keep });
 
+	function shelf(): Shelf {
+		const all = [...records.values(), ...aside.records()];
+		return {
+			records: new Map(all.map((record) => [record.id, record])),
+			isTaken: (id) => isThere(join(interviewsIn(path), id)),
+			isSetAside: (id) => aside.get(id) !== undefined,
+		};
+	}
+
+	const rereadOnFailure = makeRereading({ path, records, aside, graph, fingerprint });
 	const place = (arrival: Arrival): Promise<Placed> => withAudio(path, arrival, placeText);
 
 	/** The interview is durable in the folder when this returns; the graph does not know of it yet. */
 	async function placeText(arrival: Arrival): Promise<Placed> {
-		const found = placeFor(arrival, hashOf(arrival.bytes), records);
+		const found = placeFor(arrival, hashOf(arrival.bytes), shelf());
 		if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
 		const { given, previous, id } = whatToWrite(arrival, found);
 		const about = { id, given, decisions: log.all(), lexicon: await lexicon.entries() };
 		const extraction = await extractFrom(arrival.name, arrival.bytes, about);
 		const { knowledge, report } = extraction;
 		const source = originOf(arrival, previous);
-		const record = await writeRecord(path, { id, bytes: arrival.bytes, given, source }, previous);
+		const { record, foreign } = await rereadOnFailure(id, writeRecord(path, { id, bytes: arrival.bytes, given, source }, previous));
 		records.set(id, record);
+		await aside.forget(id);
 		await desk.keep(record, extraction);
 		const isOther = previous !== undefined && previous.source.sha256 !== record.source.sha256;
+		const kept = isOther ? keptAt(previous) : foreign;
 		const done: Ingested = {
 			id,
-			outcome: found.outcome,
+			outcome: foreign === undefined ? found.outcome : 'replaced',
 			report,
 			...(found.outcome === 'added' && found.namesake !== undefined ? { namesake: found.namesake } : {}),
-			...(isOther ? { kept: keptAt(previous) } : {}),
+			...(kept === undefined ? {} : { kept }),
 		};
 		return { done, knowledge };
 	}
@@ -188,6 +199,8 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 
 	function recordOf(id: string): InterviewRecord {
 		const record = records.get(id);
+		const set = aside.get(id);
+		if (set !== undefined) throw problem('interview_set_aside', { id, reason: set.message });
 		if (record === undefined) throw problem('interview_unknown', { id });
 		return record;
 	}
@@ -201,7 +214,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		const before = summaryOf(read);
 		if (isSame(given, record.given)) return { id, outcome: 'unchanged', before, after: before, report };
 		const next = await readings.anew(record, given);
-		const written = await rewriteRecord(path, record, given);
+		const written = await rereadOnFailure(id, rewriteRecord(path, record, given));
 		records.set(id, written);
 		readings.keep(written, next);
 		await desk.keep(written, next.extraction);
@@ -212,9 +225,10 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 
 	async function remove(id: string): Promise<void> {
 		graph.store();
-		recordOf(id);
-		await removeRecord(path, id);
+		if (aside.get(id) === undefined) recordOf(id);
+		await rereadOnFailure(id, removeRecord(path, id));
 		records.delete(id);
+		await aside.forget(id);
 		await forgetReview(path, id);
 		const behind = await graph.follow((store) => store.remove(id));
 		if (behind !== undefined) throw problem('graph_behind', { id, reason: behind.message }, { cause: behind });
@@ -229,14 +243,19 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		answers: () => graph.answers(),
 		store: () => graph.store(),
 		records: () => [...records.values()],
-		connect: (how) => queue(() => graph.connect(how)),
+		setAside: () => aside.all(),
+		connect: (how) =>
+			queue(async () => {
+				if (how?.anew === true) await aside.tryAgain();
+				await graph.connect(how);
+			}),
 		stayConnected: (onReady) => graph.stayConnected(onReady),
 		place: (arrival) => queue(async () => (await place(arrival)).done),
 		ingest: (arrival) => queue(() => ingest(arrival)),
 		correct: (id, correction) => queue(() => correct(id, correction)),
 		reading: async (id) => (await readings.of(recordOf(id))).read,
 		async audio(id) {
-			if (!records.has(id)) throw problem('interview_unknown', { id });
+			recordOf(id);
 			return await audioOf(path, id);
 		},
 		remove: (id) => queue(() => remove(id)),
@@ -245,7 +264,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 			recordOf(interview);
 			return await graph.store().knowledge({ interview });
 		},
-		extracted,
+		extracted: () => extracting.all(),
 		desk: {
 			...desk,
 			decide: (wish) => queue(() => desk.decide(wish)),
@@ -257,19 +276,6 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 			folder.lock.release();
 		},
 	};
-}
-
-/** What was read once can be read again, unless somebody changed it behind the library's back. */
-async function readAgain(folder: string, record: InterviewRecord, bytes: Uint8Array, { log, lexicon }: Beside): Promise<Extraction> {
-	try {
-		const { id, given, source } = record;
-		const about = { id, given, decisions: log.all(), lexicon: await lexicon.entries() };
-		return await extractFrom(source.name, bytes, about);
-	} catch (error) {
-		if (!isProblem(error)) throw error;
-		const path = join(interviewsIn(folder), record.id, record.source.file);
-		throw problem('library_damaged', { path, reason: error.message }, { cause: error });
-	}
 }
 
 type Placed = { readonly done: Ingested; readonly knowledge?: KnowledgeGraph };

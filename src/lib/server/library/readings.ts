@@ -5,7 +5,8 @@ import type { Sidecar } from '#graph/model.ts';
 import { extractFrom, sourceOf, type Extraction } from './extraction.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { LibraryLexicon } from './lexicon.ts';
-import { readSource, type InterviewRecord } from './records.ts';
+import { readSource } from './read-records.ts';
+import type { InterviewRecord } from './records.ts';
 
 export type { HowRead };
 

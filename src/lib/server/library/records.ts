@@ -2,16 +2,13 @@
 // interview.json holds what people gave (a sidecar, an upload's fields, later corrections), never what rules found:
 // better rules then show at once, and a correction is never overwritten.
 import { createHash, randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, rename } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, rename } from 'node:fs/promises';
+import { constants, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sidecar } from '#graph/model.ts';
-import { problem } from '#graph/problem.ts';
 import { clearAway, libraryProblem, syncFile, syncFolder, systemCode, writeSynced } from './durable.ts';
-import { filesIn } from '../audio/keeping.ts';
-import { contentOf, incoming, interviewsIn, outgoing, removed } from './folder.ts';
-import { extensionOf, interviewIdOf, isInterviewId } from './ids.ts';
-import { parseObject, sidecarFields, sidecarOf } from './sidecar.ts';
+import { foreign, incoming, interviewsIn, moveUnder, outgoing, removed } from './folder.ts';
+import { extensionOf } from './ids.ts';
 
 /** How the source came. */
 export type Origin = {
@@ -43,86 +40,6 @@ export function hashOf(data: string | Uint8Array): string {
 	return createHash('sha256').update(data).digest('hex');
 }
 
-/** By id. @throws Problem library_damaged, sidecar_invalid, library_unusable */
-export async function readRecords(folder: string): Promise<Map<string, InterviewRecord>> {
-	const interviews = interviewsIn(folder);
-	try {
-		const entries = await readdir(interviews, { withFileTypes: true });
-		const names = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
-		const records: InterviewRecord[] = [];
-		for (let at = 0; at < names.length; at += 64) {
-			records.push(...(await Promise.all(names.slice(at, at + 64).map((id) => readRecord(interviews, id)))));
-		}
-		return new Map(records.sort((a, b) => (a.id < b.id ? -1 : 1)).map((record) => [record.id, record]));
-	} catch (error) {
-		throw libraryProblem(error, folder);
-	}
-}
-
-/**
- * What stands on the disk after a write that failed: the old state, the new one, or none. A process that goes on from
- * what it remembers would write words of the one beside the source of the other.
- */
-export async function rereadRecord(folder: string, id: string): Promise<InterviewRecord | undefined> {
-	try {
-		return existsSync(join(interviewsIn(folder), id)) ? await readRecord(interviewsIn(folder), id) : undefined;
-	} catch (error) {
-		throw libraryProblem(error, folder);
-	}
-}
-
-async function readRecord(interviews: string, id: string): Promise<InterviewRecord> {
-	const folder = join(interviews, id);
-	if (!isInterviewId(id)) {
-		throw problem('library_damaged', { path: folder, reason: `its name is no id (${interviewIdOf(`${id}.md`)} would be one)` });
-	}
-	const path = join(folder, 'interview.json');
-	const text = await contentOf(path);
-	if (text === undefined) return await recordFromSource(folder, id);
-	const fields = parseObject(text, path);
-	const source = await originFrom(fields['source'], folder, path);
-	const known: ReadonlySet<string> = new Set(['source', ...sidecarFields]);
-	const extra = Object.fromEntries(Object.entries(fields).filter(([name]) => !known.has(name)));
-	return { id, source, given: sidecarOf(fields, path), extra, sha256: hashOf(text) };
-}
-
-/** An interview.json that a reader deleted, or whose `source` was lost in editing, is made again from the source. */
-async function recordFromSource(folder: string, id: string): Promise<InterviewRecord> {
-	return { id, source: await findSource(folder), given: {}, extra: {}, sha256: 'none' };
-}
-
-async function originFrom(value: unknown, folder: string, path: string): Promise<Origin> {
-	if (typeof value !== 'object' || value === null) return await findSource(folder);
-	const { name, file, sha256, folder: from, sidecar, beside, added } = value as Partial<Record<keyof Origin, unknown>>;
-	const known = typeof name === 'string' && typeof file === 'string' && typeof sha256 === 'string';
-	if (!known || !/^source\.[a-z\d]{1,8}$/.test(file) || !existsSync(join(folder, file))) return await findSource(folder);
-	return {
-		name,
-		file,
-		sha256,
-		...(typeof from === 'string' ? { folder: from } : {}),
-		...(typeof sidecar === 'string' ? { sidecar } : {}),
-		...(typeof beside === 'object' && beside !== null ? { beside: sidecarOf(beside as Record<string, unknown>, path) } : {}),
-		added: typeof added === 'string' ? added : '',
-	};
-}
-
-async function findSource(folder: string): Promise<Origin> {
-	const file = (await readdir(folder)).find((name) => /^source\.[a-z\d]{1,8}$/.test(name));
-	if (file === undefined) {
-		throw problem('library_damaged', { path: folder, reason: 'it holds no source.<ext>; delete the folder if it is not wanted' });
-	}
-	return { name: file, file, sha256: hashOf(await readFile(join(folder, file))), added: '' };
-}
-
-export async function readSource(folder: string, { id, source }: InterviewRecord): Promise<Uint8Array> {
-	try {
-		return await readFile(join(interviewsIn(folder), id, source.file));
-	} catch (error) {
-		throw libraryProblem(error, folder);
-	}
-}
-
 export type NewRecord = {
 	readonly id: string;
 	readonly bytes: Uint8Array;
@@ -130,16 +47,20 @@ export type NewRecord = {
 	readonly given: Sidecar;
 };
 
+/** `foreign`: where what stood in its place stands now, in the library's folder. */
+export type WrittenRecord = { readonly record: InterviewRecord; readonly foreign?: string };
+
 /**
  * Adds the interview or replaces it; durable when this returns, whole or not at all when it is cut short.
- * A source that is replaced stays as `replaced/<sha256>.<ext>`.
+ * A source that is replaced stays as `replaced/<sha256>.<ext>`. What stands in its place and is no interview that can be
+ * read stays whole, as `replaced/set-aside`.
  * @throws Problem disk_full, library_unusable
  */
 export async function writeRecord(
 	folder: string,
 	{ id, bytes, source, given }: NewRecord,
 	previous?: InterviewRecord,
-): Promise<InterviewRecord> {
+): Promise<WrittenRecord> {
 	const interviews = interviewsIn(folder);
 	const next = join(interviews, `${incoming}${randomUUID()}`);
 	const origin: Origin = { ...source, file: `source${extensionOf(source.name)}`, sha256: hashOf(bytes) };
@@ -150,16 +71,18 @@ export async function writeRecord(
 		await writeSynced(join(next, origin.file), bytes);
 		await writeSynced(join(next, 'interview.json'), text);
 		if (previous !== undefined) {
+			await keepBeside(join(interviews, id), next, previous.source.file);
 			await keepReplaced(join(interviews, id), next, previous.source, origin);
-			for (const name of await filesIn(join(interviews, id))) await keep(join(interviews, id, name), join(next, name));
 		}
 		await syncFolder(next);
+		const record = { id, source: origin, given, extra, sha256: hashOf(text) };
+		if (previous === undefined && isThere(join(interviews, id))) return { record, foreign: await moveAround(interviews, next, id) };
 		await moveIn(interviews, next, id, previous !== undefined);
+		return { record };
 	} catch (error) {
 		await clearAway(next);
 		throw libraryProblem(error, folder);
 	}
-	return { id, source: origin, given, extra, sha256: hashOf(text) };
 }
 
 function written({ given, extra, source }: Pick<InterviewRecord, 'given' | 'extra' | 'source'>): string {
@@ -188,16 +111,38 @@ export async function rewriteRecord(folder: string, record: InterviewRecord, giv
 }
 
 async function keepReplaced(home: string, next: string, old: Origin, current: Origin): Promise<void> {
-	const before = join(home, 'replaced');
+	if (old.sha256 === current.sha256) return;
 	const kept = join(next, 'replaced');
-	const names = existsSync(before) ? await readdir(before) : [];
-	const isOther = old.sha256 !== current.sha256;
-	if (names.length === 0 && !isOther) return;
-	await mkdir(kept);
-	for (const name of names) await keep(join(before, name), join(kept, name));
-	const name = `${old.sha256}${extensionOf(old.file)}`;
-	if (isOther && !names.includes(name)) await keep(join(home, old.file), join(kept, name));
+	const to = join(kept, `${old.sha256}${extensionOf(old.file)}`);
+	await mkdir(kept, { recursive: true });
+	if (!isThere(to)) await keep(join(home, old.file), to);
 	await syncFolder(kept);
+}
+
+/** Sources that were replaced before, the recording, and what somebody else has put there: an interview that is replaced loses none of it. */
+async function keepBeside(home: string, next: string, source: string): Promise<void> {
+	const isOurs = (name: string): boolean => name === 'interview.json' || name === source;
+	const others = (await readdir(home, { withFileTypes: true })).filter(({ name }) => !isOurs(name));
+	for (const entry of others) {
+		const from = join(home, entry.name);
+		const isFree = entry.name !== 'replaced' && !isThere(join(next, entry.name));
+		if (entry.isDirectory()) await keepFolder(from, join(next, entry.name));
+		else if (isFree) await keep(from, join(next, entry.name));
+		else {
+			await mkdir(join(next, 'replaced'), { recursive: true });
+			await keep(from, join(next, 'replaced', entry.name));
+		}
+	}
+}
+
+async function keepFolder(from: string, to: string): Promise<void> {
+	await mkdir(to, { recursive: true });
+	for (const entry of await readdir(from, { withFileTypes: true })) {
+		const [old, kept] = [join(from, entry.name), join(to, entry.name)];
+		if (entry.isDirectory()) await keepFolder(old, kept);
+		else await keep(old, kept);
+	}
+	await syncFolder(to);
 }
 
 /** A second name for the same bytes, or a copy where the file system has no such thing. */
@@ -206,7 +151,7 @@ async function keep(from: string, to: string): Promise<void> {
 		await link(from, to);
 	} catch (error) {
 		if (systemCode(error) === undefined) throw error;
-		await copyFile(from, to);
+		await copyFile(from, to, constants.COPYFILE_EXCL);
 		await syncFile(to);
 	}
 }
@@ -242,6 +187,28 @@ async function discard(interviews: string, path: string): Promise<void> {
 	// Else a power cut could bring the name back, and not what was in it.
 	await syncFolder(interviews);
 	await clearAway(gone);
+}
+
+/** True for whatever bears that name: a link that leads nowhere does too. */
+export function isThere(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** What stands there is nothing that we can read, so nothing of it may be lost: it moves into the interview that takes its place. */
+async function moveAround(interviews: string, next: string, id: string): Promise<string> {
+	const home = join(interviews, id);
+	const old = join(interviews, `${foreign}${id}`);
+	await mkdir(join(next, 'replaced'));
+	await syncFolder(next);
+	await rename(home, old);
+	try {
+		await rename(next, home);
+	} catch (error) {
+		await rename(old, home);
+		throw error;
+	}
+	await syncFolder(interviews);
+	return await moveUnder(interviews, id);
 }
 
 /** @throws Problem library_unusable */

@@ -9,6 +9,13 @@ export const GET: RequestHandler = reply(async () => {
 	const library = openedLibrary();
 	const { name, version: ofEngine } = library.store().engine;
 	const { total } = await library.answers().interviews({ limit: 1 });
-	const health = { status: 'ok', version, library: library.id, engine: { name, version: ofEngine }, interviews: total };
+	const health = {
+		status: 'ok',
+		version,
+		library: library.id,
+		engine: { name, version: ofEngine },
+		interviews: total,
+		setAside: library.setAside().length,
+	};
 	return json(health, { headers: { 'cache-control': 'no-store' } });
 });

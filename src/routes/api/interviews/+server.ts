@@ -7,7 +7,14 @@ import { reply } from '#lib/server/api/reply.ts';
 import { arrivalIn } from '#lib/server/api/uploads.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = reply(({ locals, url }) => locals.answers.interviews(pageAsked(url)));
+/** Of those that are set aside; `colloquy check` names them all. */
+const mostAside = 100;
+
+export const GET: RequestHandler = reply(async ({ locals, url }) => {
+	const interviews = await locals.answers.interviews(pageAsked(url));
+	const aside = openedLibrary().setAside();
+	return { ...interviews, setAside: { items: aside.slice(0, mostAside), total: aside.length } };
+});
 
 /** What was written to the disk and not kept in the end is taken away again. */
 async function taking(library: Library, request: Request): Promise<Ingested> {

@@ -66,7 +66,16 @@ export const schemas: { readonly [name: string]: Schema } = {
 		library: text,
 		engine: object({ name: { enum: ['LadybugDB', 'Neo4j'] }, version: text }),
 		interviews: count,
+		setAside: {
+			...count,
+			description: 'Interviews that are in the folder and not in the graph; /api/interviews names them.',
+		},
 	}),
+	SetAside: {
+		...object({ id: { ...text, description: 'The name of its folder.' }, code: text, message: text }),
+		description:
+			'An interview that is in the library’s folder and not in its graph, and why. Nothing of it is deleted.',
+	},
 	Speaker: object({}, { id: to('EntityId'), label: text, labels: to('Labels') }),
 	InterviewSummary: {
 		type: 'object',
@@ -256,6 +265,11 @@ export const schemas: { readonly [name: string]: Schema } = {
 			'SearchHit',
 			'WaitingItem',
 			'Decision',
+			'SetAside',
 		].map((name) => [`${name}List`, listOf(name)]),
+	),
+	InterviewSummaryList: object(
+		{ items: many(to('InterviewSummary')), total: count, setAside: to('SetAsideList') },
+		{ next: { ...text, description: 'The cursor of what follows.' } },
 	),
 };

@@ -1,0 +1,61 @@
+// A library with a bad interview in it, as its users meet it: each command names it, and does its work with the rest.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { environment, newFolder, run, serve } from './command.ts';
+
+const talk = 'Ann: Have you read the paper on memory?\n\nBob: Yes, reinforcement learning is what I work on.\n';
+
+test('a bad interview is named by every command, and the server opens with the rest', async () => {
+	const folder = newFolder();
+	const library = join(folder, 'library');
+	const env = environment(library);
+	const path = join(folder, 'talk.md');
+	writeFileSync(path, talk);
+	writeFileSync(join(folder, 'other.md'), talk.replace('memory', 'chess'));
+	await run(['ingest', path, join(folder, 'other.md')], env);
+	const broken = join(library, 'interviews/talk/interview.json');
+	writeFileSync(broken, '{"title": <b>');
+	mkdirSync(join(library, 'interviews/<b>lost'));
+
+	const checked = await run(['check'], env);
+	expect(checked.code).toBe(1);
+	expect(checked.err).toContain(
+		'colloquy: talk is set aside: interviews/talk/interview.json does not describe an interview',
+	);
+	expect(checked.err).toContain('colloquy: <b>lost is set aside: ');
+	expect(checked.out).toContain('1 interview, ');
+
+	const exported = await run(['export', '--format', 'json'], env);
+	expect(exported.code).toBe(0);
+	expect(exported.err).toContain('talk is set aside: ');
+	expect((JSON.parse(exported.out) as { interviews: { id: string }[] }).interviews.map(({ id }) => id)).toEqual([
+		'other',
+	]);
+
+	const { address, said } = await serve(env);
+	expect(said()).toContain('talk is set aside: ');
+	const { setAside } = (await (await fetch(`${address}/api/interviews`)).json()) as { setAside: unknown };
+	const message = expect.any(String) as string;
+	expect(setAside).toEqual({
+		items: [
+			{ id: '<b>lost', code: 'interview_unreadable', message },
+			{ id: 'talk', code: 'sidecar_invalid', message },
+		],
+		total: 2,
+	});
+	expect(JSON.stringify(setAside)).not.toContain(folder);
+	expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ interviews: 1, setAside: 2 });
+	const refused = await fetch(`${address}/api/interviews/talk/reading`);
+	expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([409, 'interview_set_aside']);
+	for (const [language, words] of [
+		['en', '2 interviews set aside'],
+		['zh', '2 篇访谈暂未收入'],
+	] as const) {
+		const page = await (await fetch(`${address}/interviews`, { headers: { 'accept-language': language } })).text();
+		expect(page).toContain(words);
+		expect(page).toContain('interviews/talk/interview.json does not describe an interview');
+		expect(page).not.toContain('<b>lost');
+	}
+	expect(readFileSync(broken, 'utf8')).toBe('{"title": <b>');
+});
