@@ -1,0 +1,132 @@
+// An append-only log: a file of lines, each a JSON object that ends in a checksum of what stands before it. What was
+// acknowledged is on the disk. A kill in the middle of a line leaves a torn one; a new line begins after it, and whoever
+// reads is told of every line that cannot be understood, so that nothing is passed over in silence.
+import { createHash } from 'node:crypto';
+import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { libraryProblem, syncFolder, systemCode } from './durable.ts';
+
+export type Fields = { readonly [name: string]: unknown };
+
+export type LogLine =
+	/** `isChecked`: it has a checksum, which is right. Lines of older versions have none. */
+	| { readonly state: 'whole'; readonly number: number; readonly fields: Fields; readonly isChecked: boolean }
+	/** `reason` completes “line 7 …”. */
+	| { readonly state: 'damaged'; readonly number: number; readonly bytes: number; readonly reason: string };
+
+export type LogFile = {
+	/** Absolute. */
+	readonly path: string;
+	/** As the file stands now; undefined where there is none yet. @throws Problem library_unusable */
+	bytes(): Promise<Buffer | undefined>;
+	/** Durable when this returns; calls must not overlap. @throws Problem disk_full, library_unusable */
+	append(fields: Fields): Promise<void>;
+};
+
+/** `folder` is the library's. Opening makes no file: the first line does. */
+export function openLog(folder: string, name: string): LogFile {
+	const path = join(folder, name);
+	let isNamed = false;
+	return {
+		path,
+		async bytes() {
+			try {
+				return await readFile(path);
+			} catch (error) {
+				if (systemCode(error) === 'ENOENT') return undefined;
+				throw libraryProblem(error, folder);
+			}
+		},
+		async append(fields) {
+			try {
+				await appendLine(path, lineOf(fields));
+				// Whoever made the file may have been killed before its name was on the disk.
+				if (!isNamed) await syncFolder(folder);
+				isNamed = true;
+			} catch (error) {
+				throw libraryProblem(error, folder);
+			}
+		},
+	};
+}
+
+/** With its end of line. */
+export function lineOf(fields: Fields): string {
+	const body = JSON.stringify(fields);
+	return `${body.slice(0, -1)},"checksum":"${checksumOf(body)}"}\n`;
+}
+
+/** The first 64 bits of the SHA-256: against accidents, not against forgery. */
+function checksumOf(body: string): string {
+	return createHash('sha256').update(body).digest('hex').slice(0, 16);
+}
+
+async function appendLine(path: string, line: string): Promise<void> {
+	const file = await open(path, 'a+');
+	try {
+		const { size } = await file.stat();
+		try {
+			await file.appendFile((await isTorn(file, size)) ? `\n${line}` : line);
+			await file.sync();
+		} catch (error) {
+			// What was not acknowledged is not to count later. A disk that refuses this too leaves a torn line, or a whole one.
+			await file.truncate(size).catch(() => undefined);
+			throw error;
+		}
+	} finally {
+		await file.close();
+	}
+}
+
+async function isTorn(file: FileHandle, size: number): Promise<boolean> {
+	if (size === 0) return false;
+	const last = Buffer.alloc(1);
+	await file.read(last, 0, 1, size - 1);
+	return last[0] !== newline;
+}
+
+const newline = 0x0a;
+
+/** In order; numbers count from 1, as editors do. Empty lines are none. */
+export function linesIn(bytes: Uint8Array): readonly LogLine[] {
+	const lines: LogLine[] = [];
+	for (let start = 0, number = 1; start < bytes.length; number++) {
+		const found = bytes.indexOf(newline, start);
+		const end = found < 0 ? bytes.length : found;
+		if (end > start) lines.push(lineFrom(bytes.subarray(start, end), number));
+		start = end + 1;
+	}
+	return lines;
+}
+
+function lineFrom(bytes: Uint8Array, number: number): LogLine {
+	const damaged = (reason: string): LogLine => ({ state: 'damaged', number, bytes: bytes.length, reason });
+	const text = textOf(bytes);
+	if (text === undefined) return damaged('is not UTF-8');
+	const fields = fieldsIn(text);
+	if (fields === undefined) return damaged('is cut short, or is not JSON');
+	const [, body, checksum] = /^(.*),"checksum":"([0-9a-f]{16})"\}$/s.exec(text) ?? [];
+	if (body === undefined) return { state: 'whole', number, fields, isChecked: false };
+	if (checksumOf(`${body}}`) !== checksum) return damaged('is not what was written: its checksum differs');
+	const { checksum: _, ...rest } = fields;
+	return { state: 'whole', number, fields: rest, isChecked: true };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function textOf(bytes: Uint8Array): string | undefined {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
+function fieldsIn(text: string): Fields | undefined {
+	try {
+		const value: unknown = JSON.parse(text);
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+	} catch {
+		return undefined;
+	}
+}
