@@ -21,6 +21,8 @@ const messages = {
 		`${about.source} looks like ${about.format} but cannot be read: ${about.reason}. Export it again, or give the transcript as text.`,
 	interview_unknown: (about: { id: string }) =>
 		`There is no interview ${about.id} in this library. GET /api/interviews lists them.`,
+	removed_unknown: (about: { key: string }) =>
+		`There is nothing of the key ${about.key} in the bin. colloquy bin lists what is in it, as GET /api/bin does.`,
 	turn_unknown: (about: { id: string }) =>
 		`There is no turn ${about.id}. A turn's id is its interview's, a slash and its number, from 1.`,
 	entity_unknown: (about: { id: string }) =>

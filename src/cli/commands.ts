@@ -153,10 +153,30 @@ export const commands: readonly Command[] = [
 	{
 		name: 'remove',
 		usage: 'remove ID',
-		summary: 'take an interview out of the library',
-		detail: [libraryDetail],
+		summary: 'move an interview into the library’s bin',
+		detail: [
+			libraryDetail,
+			'',
+			'It stays in the bin with its source, its recording and all corrections until you delete it there: colloquy help bin.',
+			'What was decided about it stays in the log. It works also where the graph cannot be opened.',
+		],
 		flags: library,
 		load: () => import('./commands/remove.ts'),
+	},
+	{
+		name: 'bin',
+		usage: 'bin [restore KEY | empty [KEY] [--yes]]',
+		summary: 'what was removed: list it, put it back, delete it for good',
+		detail: [
+			'  restore KEY       puts that interview back; where its id is taken by now, under the next that is free',
+			'  empty [KEY]       deletes that one, or all, for good; asks first on a terminal',
+			'  --yes             deletes without being asked',
+			libraryDetail,
+			'',
+			'Without words, a line each: key, id, title, when it was removed, size. The bin never empties by itself.',
+		],
+		flags: { yes: { takes: 'nothing' }, ...library },
+		load: () => import('./commands/bin.ts'),
 	},
 	{
 		name: 'rebuild',

@@ -1,4 +1,5 @@
 // Opening the library for a command that ends by itself.
+import { isProblem } from '#graph/problem.ts';
 import { isLibrary } from '#lib/server/library/folder.ts';
 import { openLibrary, type Library } from '#lib/server/library/library.ts';
 import { linesOf } from '#lib/server/library/set-aside.ts';
@@ -10,11 +11,20 @@ export function folderFrom(words: Words): string {
 	return libraryFolder(process.env, words.values['library']);
 }
 
-/** Opens the library with its graph in step, does the work, and closes it again, whatever came of the work. */
+type Opening = {
+	readonly command: string;
+	/**
+	 * In step unless said otherwise; `anew`: made so from the library. `as it is`: nothing is made, and the work is done also
+	 * where it cannot be opened, which is said. `not`: only the folder is worked on.
+	 */
+	readonly graph?: 'anew' | 'as it is' | 'not';
+};
+
+/** Opens the library, does the work, and closes it again, whatever came of the work. */
 export async function withLibrary<Result>(
 	words: Words,
 	output: Output,
-	{ command, anew = false }: { readonly command: string; readonly anew?: boolean },
+	{ command, graph }: Opening,
 	work: (library: Library) => Promise<Result>,
 ): Promise<Result> {
 	const neo4j = neo4jSettings(process.env);
@@ -26,13 +36,24 @@ export async function withLibrary<Result>(
 		progress: output.progress,
 	});
 	try {
-		await library.connect({ anew });
+		if (graph === 'as it is') await openGraph(library, output);
+		else if (graph !== 'not') await library.connect({ anew: graph === 'anew' });
 		// A check tells each of them among its faults.
-		if (command !== 'check') for (const line of linesOf(library.setAside())) output.say(line);
+		if (command !== 'check' && graph !== 'not') for (const line of linesOf(library.setAside())) output.say(line);
 		return await work(library);
 	} finally {
 		output.finish();
 		await library.close();
+	}
+}
+
+/** What the graph is made from is changed all the same, and that may be what mends it. */
+async function openGraph(library: Library, output: Output): Promise<void> {
+	try {
+		await library.connect({ onlyOpens: true });
+	} catch (error) {
+		if (!isProblem(error)) throw error;
+		output.say(`The graph is left out of this: ${error.message}`);
 	}
 }
 

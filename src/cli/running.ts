@@ -7,6 +7,7 @@ import type { Arrival } from '#lib/server/library/arrivals.ts';
 import { libraryProblem } from '#lib/server/library/durable.ts';
 import { liveHolder, lockedBy, type Holder } from '#lib/server/library/lock.ts';
 import type { Corrected, Ingested } from '#lib/server/library/library.ts';
+import type { Removed, Restored } from '#lib/server/library/removal.ts';
 
 /** A correction as it is sent; null takes away. */
 export type Fields = { readonly [name: string]: unknown };
@@ -15,7 +16,9 @@ export type Running = {
 	readonly address: string;
 	ingest(arrival: Arrival): Promise<Ingested>;
 	correct(id: string, fields: Fields): Promise<Corrected>;
-	remove(id: string): Promise<void>;
+	remove(id: string): Promise<Removed>;
+	restore(key: string): Promise<Restored>;
+	deleteRemoved(key: string): Promise<void>;
 	export(format: string, interview?: string): Promise<string>;
 };
 
@@ -40,7 +43,16 @@ export async function findRunning(folder: string): Promise<Running | undefined> 
 			return (await answer.json()) as Corrected;
 		},
 		async remove(id) {
-			await ask(`${address}/api/interviews/${encodeURIComponent(id)}`, { method: 'DELETE' });
+			const answer = await ask(`${address}/api/interviews/${encodeURIComponent(id)}`, { method: 'DELETE' });
+			return (await answer.json()) as Removed;
+		},
+		async restore(key) {
+			return (await (
+				await ask(`${address}/api/bin/${encodeURIComponent(key)}`, { method: 'POST' })
+			).json()) as Restored;
+		},
+		async deleteRemoved(key) {
+			await ask(`${address}/api/bin/${encodeURIComponent(key)}`, { method: 'DELETE' });
 		},
 		async export(format, interview) {
 			const about = new URLSearchParams({ format, ...(interview === undefined ? {} : { interview }) });

@@ -119,8 +119,10 @@ describe('a recording', () => {
 
 	test('goes with its interview', async () => {
 		const gone = await fetch(`${server.address}/api/interviews/audio-first`, { method: 'DELETE' });
-		expect(gone.status).toBe(204);
+		expect(gone.status).toBe(200);
 		expect(existsSync(join(server.library, 'interviews/audio-first'))).toBe(false);
+		const { key } = (await gone.json()) as { key: string };
+		expect(existsSync(join(server.library, 'bin', key, 'audio.wav'))).toBe(true);
 	});
 
 	test('is handed to the server by the command while that has the library open', async () => {

@@ -29,6 +29,8 @@ describe('wrong use is exit 2, said in words on standard error', () => {
 		[['ingest', 'a.md', 'b.md', '--id', 'x'], 'One id cannot be that of several files'],
 		[['ingest', 'a.interview.json'], 'only says something about a transcript'],
 		[['remove'], 'Which interview?'],
+		[['bin', 'restore'], 'What is to be done with the bin?'],
+		[['bin', 'burn'], 'What is to be done with the bin?'],
 		[['export'], 'An export needs a format: json,'],
 		[['check', 'a.md'], 'takes no file'],
 		[['serve', '--port', 'http'], '--port is “http”; it must be a port'],
@@ -45,7 +47,7 @@ describe('help', () => {
 	test('names every command, and each command what it takes', async () => {
 		const { code, out, err } = await run(['help'], nowhere);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
-		for (const name of ['serve', 'ingest', 'extract', 'lexicon', 'export', 'remove', 'rebuild', 'check']) {
+		for (const name of ['serve', 'ingest', 'extract', 'lexicon', 'export', 'remove', 'bin', 'rebuild', 'check']) {
 			expect(out).toContain(`colloquy ${name}`);
 			expect((await run(['help', name], nowhere)).out).toContain(`colloquy ${name}`);
 		}
@@ -166,7 +168,9 @@ describe('ingest', () => {
 		const check = await run(['check'], env);
 		expect(check).toMatchObject({ code: 0, err: '' });
 		expect(check.out).toContain('2 interviews');
-		expect(await run(['remove', 'talk'], env)).toEqual({ code: 0, out: 'talk\tremoved\n', err: '' });
+		const removed = await run(['remove', 'talk'], env);
+		expect(removed).toMatchObject({ code: 0, out: 'talk\tremoved\n' });
+		expect(removed.err).toMatch(/^talk is in the bin\. To undo: colloquy bin restore \S+-talk\n$/);
 		expect((await run(['remove', 'talk'], env)).err).toContain('There is no interview talk');
 		const whole = JSON.parse((await run(['export', '--format', 'json'], env)).out) as { interviews: { id: string }[] };
 		expect(whole.interviews.map(({ id }) => id)).toEqual(['dan-roberts-2024']);

@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { isProblem } from '#graph/problem.ts';
+import { binned, freeKey, moveFromBin, moveToBin } from '#lib/server/library/bin.ts';
 import { openDecisions } from '#lib/server/library/decision-log.ts';
 import { makeFolder, systemCode } from '#lib/server/library/durable.ts';
-import { interviewsIn, sweep } from '#lib/server/library/folder.ts';
+import { binIn, interviewsIn, sweep } from '#lib/server/library/folder.ts';
 import { readRecords, readSource, rereadRecord } from '#lib/server/library/read-records.ts';
-import { hashOf, removeRecord, rewriteRecord, writeRecord, type InterviewRecord } from '#lib/server/library/records.ts';
+import { discardOldState, hashOf, rewriteRecord, writeRecord, type InterviewRecord } from '#lib/server/library/records.ts';
 import { Killed, makeDisk, root, type Disk, type Fault, type Step } from './simulated-disk.ts';
 import { insert } from './simulated-fs.ts';
 
@@ -23,6 +24,7 @@ type Change =
 	| { readonly change: 'put'; readonly id: string; readonly text: string }
 	| { readonly change: 'correct'; readonly id: string; readonly title: string }
 	| { readonly change: 'remove'; readonly id: string }
+	| { readonly change: 'restore'; readonly id: string }
 	| { readonly change: 'decide'; readonly name: string };
 /** `at`: of the calls that change the disk, counted from the first change. */
 type Befalls = { readonly at: number; readonly fault: Fault };
@@ -40,7 +42,8 @@ const ids = fc.constantFrom('ada', 'bo');
 const changes: fc.Arbitrary<Change> = fc.oneof(
 	{ weight: 4, arbitrary: fc.record({ change: fc.constant('put' as const), id: ids, text: fc.stringMatching(/^[a-d]{1,3}$/) }) },
 	{ weight: 2, arbitrary: fc.record({ change: fc.constant('correct' as const), id: ids, title: fc.stringMatching(/^[A-D]$/) }) },
-	{ weight: 1, arbitrary: fc.record({ change: fc.constant('remove' as const), id: ids }) },
+	{ weight: 2, arbitrary: fc.record({ change: fc.constant('remove' as const), id: ids }) },
+	{ weight: 2, arbitrary: fc.record({ change: fc.constant('restore' as const), id: ids }) },
 	{ weight: 2, arbitrary: fc.record({ change: fc.constant('decide' as const), name: fc.stringMatching(/^[a-d]{1,3}$/) }) },
 );
 const faults: fc.Arbitrary<Fault> = fc.oneof(
@@ -61,6 +64,8 @@ type Possible = {
 	readonly interviews: Map<string, Set<string>>;
 	/** Hashes of sources that were replaced, by id: each must be kept while the interview stands. */
 	readonly replaced: Map<string, Set<string>>;
+	/** What was removed, by its key in the bin: it is there, or back in the library where that was asked for. */
+	readonly binned: Map<string, { readonly id: string; readonly state: string; readonly mayBeBack: boolean }>;
 	readonly decided: Set<string>;
 	readonly asked: Set<string>;
 };
@@ -77,6 +82,7 @@ async function apply(change: Change, records: Map<string, InterviewRecord>, poss
 	}
 	const { id } = change;
 	const previous = records.get(id);
+	if (change.change === 'restore') return await putBack(id, records, possible);
 	if (previous === undefined && change.change !== 'put') return;
 	const before = possible.interviews.get(id) ?? new Set(['absent']);
 	const next = after(change, previous);
@@ -90,8 +96,11 @@ async function apply(change: Change, records: Map<string, InterviewRecord>, poss
 		records.set(id, (await writeRecord(library, { id, bytes, given, source }, previous)).record);
 	} else if (change.change === 'correct' && previous !== undefined) {
 		records.set(id, await rewriteRecord(library, previous, { ...previous.given, title: change.title }));
-	} else {
-		await removeRecord(library, id);
+	} else if (previous !== undefined) {
+		const key = freeKey(library, id, new Date(0));
+		await discardOldState(library, id);
+		await moveToBin(library, id, key);
+		possible.binned.set(key, { id, state: stateOf(previous.source.sha256, previous.given.title), mayBeBack: false });
 		records.delete(id);
 	}
 	possible.interviews.set(id, new Set([next]));
@@ -99,7 +108,19 @@ async function apply(change: Change, records: Map<string, InterviewRecord>, poss
 	possible.replaced.set(id, new Set([...(possible.replaced.get(id) ?? []), previous.source.sha256]));
 }
 
-function after(change: Exclude<Change, { change: 'decide' }>, previous: InterviewRecord | undefined): string {
+async function putBack(id: string, records: Map<string, InterviewRecord>, possible: Possible): Promise<void> {
+	const [key, gone] = [...possible.binned].find(([, one]) => one.id === id) ?? [];
+	if (key === undefined || gone === undefined || records.has(id)) return;
+	possible.interviews.set(id, new Set([...(possible.interviews.get(id) ?? ['absent']), gone.state]));
+	possible.binned.set(key, { ...gone, mayBeBack: true });
+	await moveFromBin(library, key, id);
+	const record = await rereadRecord(library, id);
+	if (record !== undefined) records.set(id, record);
+	possible.interviews.set(id, new Set([gone.state]));
+	possible.binned.delete(key);
+}
+
+function after(change: Exclude<Change, { change: 'decide' | 'restore' }>, previous: InterviewRecord | undefined): string {
 	if (change.change === 'remove') return 'absent';
 	if (change.change === 'put') return stateOf(hashOf(change.text), previous?.given.title);
 	return stateOf(previous?.source.sha256 ?? '', change.title);
@@ -119,7 +140,7 @@ async function run({ changes, faults, opening, ends, chances }: Schedule): Promi
 	const disk = insert(makeDisk());
 	let records = await open();
 	disk.failing(befalling(faults));
-	const possible: Possible = { interviews: new Map(), replaced: new Map(), decided: new Set(), asked: new Set() };
+	const possible: Possible = { interviews: new Map(), replaced: new Map(), binned: new Map(), decided: new Set(), asked: new Set() };
 	for (const change of changes) {
 		try {
 			await apply(change, records, possible);
@@ -181,6 +202,13 @@ async function compare(records: ReadonlyMap<string, InterviewRecord>, possible: 
 		if (record === undefined || !isCertain(id, possible)) continue;
 		for (const sha256 of possible.replaced.get(id) ?? [])
 			expect(hashOf(await readFile(join(interviewsIn(library), id, 'replaced', `${sha256}.md`)))).toBe(sha256);
+	}
+	const inBin = new Map((await binned(library)).map((one) => [one.key, one]));
+	for (const [key, { id, state, mayBeBack }] of possible.binned) {
+		const there = inBin.get(key);
+		if (there === undefined) expect(mayBeBack, `${key} is in the bin`).toBe(true);
+		else expect(state.trim()).toBe(stateOf(hashOf(await readFile(join(binIn(library), key, `source.md`))), there.title).trim());
+		expect(there?.id ?? id).toBe(id);
 	}
 	const log = await openDecisions(library);
 	const names = new Set(log.all().map((one) => (one.decision === 'dismiss' ? one.name : '')));

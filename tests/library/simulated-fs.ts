@@ -69,6 +69,12 @@ function handleOf(path: string, flags: string) {
 		datasync: () => tried(() => disk.sync(node, path)),
 		readFile: (encoding?: unknown) => tried(() => contentOf(path, encoding)),
 		stat: () => tried(() => statsOf(path)),
+		read: (into: Uint8Array, offset: number, length: number, position: number) =>
+			tried(() => {
+				const bytes = node.kind === 'file' ? node.live.subarray(position, position + length) : Buffer.alloc(0);
+				into.set(bytes, offset);
+				return { bytesRead: bytes.length, buffer: into };
+			}),
 		truncate: (length = 0) => tried(() => node.kind === 'file' && disk.cut(node, path, length)),
 		close: () => Promise.resolve(),
 	};
@@ -131,6 +137,8 @@ export function syncOver(real: typeof RealSync): Record<string, unknown> {
 		readFileSync: (path: string, encoding?: unknown) => contentOf(path, encoding),
 		statSync: (path: string) => statsOf(path),
 		lstatSync: (path: string, about?: { throwIfNoEntry?: boolean }) =>
-			about?.throwIfNoEntry === false && current.look(() => current.find(path)) === undefined ? undefined : statsOf(path),
+			about?.throwIfNoEntry === false && current.look(() => current.find(path)) === undefined
+				? undefined
+				: statsOf(path),
 	});
 }

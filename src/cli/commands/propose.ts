@@ -2,7 +2,6 @@
 // said what that would cost; the graph stays as it is.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { problem } from '#graph/problem.ts';
 import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
 import { extractFrom, sourceOf } from '#lib/server/library/extraction.ts';
@@ -15,6 +14,7 @@ import { judge, type Ground, type Judged } from '#lib/server/llm/grounding.ts';
 import { ask, planFor, type Asked } from '#lib/server/llm/proposing.ts';
 import { modelSettings, type ModelSettings } from '#lib/server/llm/settings.ts';
 import type { Run } from '../commands.ts';
+import { isAgreed } from '../asking.ts';
 import { folderFrom } from '../opening.ts';
 import type { Output } from '../output.ts';
 
@@ -30,7 +30,8 @@ export const run: Run = async (words, output) => {
 	const plan = await planFor(ground.transcript.turns, folder, settings);
 	if (plan.estimate.requests > 0) {
 		output.say(costOf(plan.estimate, plan.parts.length, settings));
-		if (!words.isSet('yes') && !(await isAgreed(word))) {
+		const asking = { question: 'Ask it?', isSure: words.isSet('yes'), reason: 'Nothing was asked yet.' };
+		if (!(await isAgreed({ ...asking, command: `colloquy propose ${word} --yes` }))) {
 			output.say('Nothing was asked.');
 			return 0;
 		}
@@ -79,19 +80,6 @@ function costOf({ requests, asked, answered, cost }: Estimate, parts: number, se
 		`${settings.model} at ${settings.url} would be sent the words of this interview: ${counted(requests, 'request')}${already}, ` +
 		`about ${asked} tokens asked and ${answered} answered${price}.`
 	);
-}
-
-/** On a terminal it can be answered there; elsewhere --yes must say so beforehand. */
-async function isAgreed(word: string): Promise<boolean> {
-	if (!process.stdin.isTTY || !process.stderr.isTTY) {
-		throw problem('usage', { reason: 'Nothing was asked yet.', command: `colloquy propose ${word} --yes` });
-	}
-	const terminal = createInterface({ input: process.stdin, output: process.stderr });
-	try {
-		return /^y(es)?$/i.test((await terminal.question('Ask it? [y/N] ')).trim());
-	} finally {
-		terminal.close();
-	}
 }
 
 function tell(judged: readonly Judged[], { malformed, unread }: Asked, output: Output): void {

@@ -7,7 +7,7 @@ export const run: Run = async (words, output) => {
 		output.say('There is no library yet, so there is nothing to rebuild.');
 		return 0;
 	}
-	const interviews = await withLibrary(words, output, { command: 'rebuild', anew: true }, (library) =>
+	const interviews = await withLibrary(words, output, { command: 'rebuild', graph: 'anew' }, (library) =>
 		Promise.resolve(library.records().length),
 	);
 	output.say(`The graph holds ${interviews} ${interviews === 1 ? 'interview' : 'interviews'} again.`);

@@ -1,7 +1,9 @@
-// colloquy remove ID: the interview and its source leave the library.
+// colloquy remove ID: the interview moves into the library's bin, whatever state the graph is in.
 import { problem } from '#graph/problem.ts';
+import type { Removed } from '#lib/server/library/removal.ts';
 import type { Run } from '../commands.ts';
 import { folderFrom, withLibrary } from '../opening.ts';
+import type { Output } from '../output.ts';
 import { findRunning } from '../running.ts';
 
 export const run: Run = async (words, output) => {
@@ -11,8 +13,17 @@ export const run: Run = async (words, output) => {
 		throw problem('usage', { reason, command: 'colloquy remove dan-roberts-2024' });
 	}
 	const running = await findRunning(folderFrom(words));
-	if (running === undefined) await withLibrary(words, output, { command: 'remove' }, (library) => library.remove(id));
-	else await running.remove(id);
+	const removed =
+		running === undefined
+			? await withLibrary(words, output, { command: 'remove', graph: 'as it is' }, (library) => library.remove(id))
+			: await running.remove(id);
 	await output.data(`${id}\tremoved\n`);
+	output.say(`${id} is in the bin. To undo: colloquy bin restore ${removed.key}`);
+	sayBehind(removed, output);
 	return 0;
 };
+
+/** What was asked for is done: only the graph waits. */
+export function sayBehind({ behind }: Pick<Removed, 'behind'>, output: Output): void {
+	if (behind !== undefined) output.say('The graph does not know of it yet: it follows when it can be opened.');
+}

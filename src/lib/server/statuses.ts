@@ -10,6 +10,7 @@ const statuses: { readonly [code in Code]: number } = {
 	host_unknown: 403,
 	origin_foreign: 403,
 	interview_unknown: 404,
+	removed_unknown: 404,
 	entity_unknown: 404,
 	turn_unknown: 404,
 	decision_unknown: 404,

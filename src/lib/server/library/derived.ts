@@ -31,6 +31,8 @@ export type Truth = {
 	extracted(): AsyncIterable<KnowledgeGraph>;
 };
 
+export type Connecting = { readonly anew?: boolean; readonly onlyOpens?: boolean };
+
 export type Derived = {
 	state(): GraphState;
 	/** @throws Problem starting, database_away */
@@ -38,10 +40,11 @@ export type Derived = {
 	/** @throws Problem starting, database_away */
 	answers(): Answers;
 	/**
-	 * Opens the store and brings it into step, or makes it `anew` whatever its state.
+	 * Opens the store and brings it into step, or makes it `anew` whatever its state. Where it `onlyOpens`, one that is not
+	 * in step stays so, and cannot be asked.
 	 * @throws Problem database_away and whatever else keeps it from opening
 	 */
-	connect(how?: { readonly anew?: boolean }): Promise<void>;
+	connect(how?: Connecting): Promise<void>;
 	/**
 	 * For a server: connects, makes the answers, and goes on looking after a database that may go away and come back.
 	 * Never throws: `state` says how it went. `onReady` is called when the graph can first be asked.
@@ -68,16 +71,19 @@ export function deriveGraph(engine: EngineSettings, truth: Truth, queue: Queue, 
 	/** Where nothing was there before, nothing is made anew. */
 	let isFirst = truth.size() === 0;
 
-	async function connect({ anew = false }: { anew?: boolean } = {}): Promise<void> {
+	/** Whether it is in step. */
+	async function connect({ anew = false, onlyOpens = false }: Connecting = {}): Promise<boolean> {
 		const opening = store ?? (await openStore(engine, { library: truth.library }));
 		store = opening;
 		await opening.ping();
 		const found = await opening.fingerprint();
 		if (anew || found !== truth.fingerprint()) {
+			if (onlyOpens) return false;
 			if (!isFirst && !anew) say?.(`${reasonToRebuild(found)} Making it anew from the library.`);
 			await rebuild(opening);
 		}
 		isFirst = false;
+		return true;
 	}
 
 	function graphState(): GraphState {
@@ -142,8 +148,7 @@ export function deriveGraph(engine: EngineSettings, truth: Truth, queue: Queue, 
 		store: () => ready(store),
 		answers: () => ready(answers),
 		async connect(how) {
-			await connect(how);
-			state = { state: 'ready' };
+			if (await connect(how)) state = { state: 'ready' };
 		},
 		stayConnected: look,
 		async follow(change) {

@@ -41,9 +41,12 @@ export function makeExtracting({ path, records, log, lexicon, aside, isClosing, 
 		}
 	}
 
+	/** Kept as well; undefined where it is set aside. */
 	async function oneOrSetAside(record: InterviewRecord): Promise<ReadThrough | undefined> {
 		try {
-			return await one(record);
+			const extraction = await one(record);
+			await keep(record, extraction);
+			return extraction;
 		} catch (error) {
 			await aside.add(record.id, refusalOf(error, record));
 			return undefined;
@@ -55,15 +58,12 @@ export function makeExtracting({ path, records, log, lexicon, aside, isClosing, 
 			// Whoever ends the program does not wait for a rebuild: the next opening makes up for it.
 			if (isClosing()) throw problem('closing', {});
 			const extraction = await oneOrSetAside(record);
-			if (extraction !== undefined) {
-				await keep(record, extraction);
-				yield { ...extraction, id: record.id };
-			}
+			if (extraction !== undefined) yield { ...extraction, id: record.id };
 			await breathe();
 		}
 	}
 
-	return { one, all };
+	return { one, oneOrSetAside, all };
 }
 
 /** Why one interview cannot be read through. What is wrong with the whole library, or the machine, is thrown again. */

@@ -33,6 +33,7 @@ export type Folder = {
 
 export const interviewsIn = (folder: string): string => join(folder, 'interviews');
 export const graphIn = (folder: string): string => join(folder, 'graph');
+export const binIn = (folder: string): string => join(folder, 'bin');
 
 /** True where there is something to open; asking makes nothing. */
 export function isLibrary(folder: string): boolean {
@@ -141,6 +142,10 @@ export async function sweep(folder: string): Promise<void> {
 		}
 	}
 	await syncFolder(interviews);
+	if (!existsSync(binIn(folder))) return;
+	for (const name of await readdir(binIn(folder))) {
+		if (name.startsWith(removed)) await rm(join(binIn(folder), name), { recursive: true, force: true });
+	}
 }
 
 /** Of what could not be read and made way for interview `id`: from now on it stands in that one's folder. Gives its path in the library. */

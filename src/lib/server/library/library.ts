@@ -9,7 +9,7 @@ import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
 import { corrected, isSame, type Correction } from './corrections.ts';
 import { placeFor, type Arrival, type Shelf } from './arrivals.ts';
 import { openDecisions, type DecisionLog } from './decision-log.ts';
-import { deriveGraph, type GraphState, type Told } from './derived.ts';
+import { deriveGraph, type Connecting, type GraphState, type Told } from './derived.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import { makeExtracting } from './extracting.ts';
 import { extractFrom, type Extraction } from './extraction.ts';
@@ -20,10 +20,10 @@ import { openLexicon, type LibraryLexicon } from './lexicon.ts';
 import { makeQueue } from './queue.ts';
 import { makeReadings, summaryOf, type HowRead, type ReadSummary } from './readings.ts';
 import { readRecords } from './read-records.ts';
-import { hashOf, isThere, removeRecord, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
+import { hashOf, isThere, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
+import { makeRemoval, type Bin, type Removed } from './removal.ts';
 import { rulesVersion } from './rules.ts';
 import { openSetAside, type SetAsideList } from './set-aside.ts';
-import { forgetReview } from './waiting.ts';
 import { keptAt, originOf, whatToWrite } from './what-to-write.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -70,7 +70,7 @@ export type Library = {
 	/** Those that are in the folder and not in the graph, and why. */
 	setAside(): readonly SetAside[];
 	/** Opens the graph and brings it into step with the folder, or makes it `anew`. @throws Problem database_away */
-	connect(how?: { readonly anew?: boolean }): Promise<void>;
+	connect(how?: Connecting): Promise<void>;
 	/** For a server: as `connect`, and again whenever the database was away; never throws. */
 	stayConnected(onReady?: () => void): Promise<void>;
 	/** Into the folder alone, before the graph is opened: the graph takes it in then. */
@@ -85,8 +85,9 @@ export type Library = {
 	reading(id: string): Promise<HowRead>;
 	/** Its recording, if it has one. @throws Problem interview_unknown */
 	audio(id: string): Promise<KeptAudio | undefined>;
-	/** @throws Problem interview_unknown */
-	remove(id: string): Promise<void>;
+	/** Moves it into the bin, also where the graph cannot be opened. @throws Problem interview_unknown */
+	remove(id: string): Promise<Removed>;
+	readonly bin: Bin;
 	/** As the graph has it, in export order. @throws Problem interview_unknown */
 	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
 	/** What the sources say now, each extracted anew. */
@@ -223,16 +224,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		return behind === undefined ? done : { ...done, behind };
 	}
 
-	async function remove(id: string): Promise<void> {
-		graph.store();
-		if (aside.get(id) === undefined) recordOf(id);
-		await rereadOnFailure(id, removeRecord(path, id));
-		records.delete(id);
-		await aside.forget(id);
-		await forgetReview(path, id);
-		const behind = await graph.follow((store) => store.remove(id));
-		if (behind !== undefined) throw problem('graph_behind', { id, reason: behind.message }, { cause: behind });
-	}
+	const removal = makeRemoval({ path, records, aside, graph, rereadOnFailure, extract: (record) => extracting.oneOrSetAside(record) });
 
 	return {
 		path,
@@ -258,7 +250,12 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 			recordOf(id);
 			return await audioOf(path, id);
 		},
-		remove: (id) => queue(() => remove(id)),
+		remove: (id) => queue(() => removal.remove(id)),
+		bin: {
+			...removal,
+			restore: (key) => queue(() => removal.restore(key)),
+			delete: (key) => queue(() => removal.delete(key)),
+		},
 		async knowledge({ interview } = {}) {
 			if (interview === undefined) return await graph.store().knowledge();
 			recordOf(interview);

@@ -211,13 +211,10 @@ async function moveAround(interviews: string, next: string, id: string): Promise
 	return await moveUnder(interviews, id);
 }
 
-/** @throws Problem library_unusable */
-export async function removeRecord(folder: string, id: string): Promise<void> {
-	const interviews = interviewsIn(folder);
+/** An old state that a failing disk left there would come back in the interview's place. @throws Problem library_unusable */
+export async function discardOldState(folder: string, id: string): Promise<void> {
 	try {
-		// An old state that a failing disk left there would come back in its place.
-		await discard(interviews, join(interviews, `${outgoing}${id}`));
-		await discard(interviews, join(interviews, id));
+		await discard(interviewsIn(folder), join(interviewsIn(folder), `${outgoing}${id}`));
 	} catch (error) {
 		throw libraryProblem(error, folder);
 	}

@@ -3,6 +3,7 @@ import { exports } from '#graph/exports/index.ts';
 import { kinds } from '#graph/model.ts';
 import { audioLimit } from '../../limits.ts';
 import { audioKinds, audioNames } from '../../audio/kinds.ts';
+import { binPaths, removeInterview } from './bin.ts';
 import { decideOperation, states, undoOperation } from './deciding.ts';
 import { answer, asked, failing, get, inPath, type Operation, type Parameter } from './operations.ts';
 import { text, to, type Schema } from './shapes.ts';
@@ -89,13 +90,6 @@ const correctInterview: Operation = {
 	},
 };
 
-const removeInterview: Operation = {
-	operationId: 'removeInterview',
-	summary: 'Take an interview and its source out of the library',
-	parameters: [interviewId],
-	responses: { 204: { description: 'It is gone.' }, ...failing(403, 404) },
-};
-
 const playAudio: Operation = {
 	operationId: 'audio',
 	summary: 'Its recording, whole or a range of it (Range, If-Range; ETag)',
@@ -136,6 +130,7 @@ export const paths: { readonly [path: string]: Operation } = {
 		patch: correctInterview,
 		delete: removeInterview,
 	},
+	...binPaths,
 	'/api/interviews/{id}/reading': {
 		get: get(
 			'reading',

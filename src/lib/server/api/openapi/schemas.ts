@@ -1,5 +1,6 @@
 // The shapes of src/lib/api.ts as JSON Schema, for programs. Tests hold them against the real answers.
 import knowledge from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
+import { binSchemas } from './bin.ts';
 import { decidingSchemas } from './deciding.ts';
 import { readingSchemas, reportShape } from './reading.ts';
 import {
@@ -253,6 +254,7 @@ export const schemas: { readonly [name: string]: Schema } = {
 			report: reportShape,
 		},
 	),
+	...binSchemas,
 	...readingSchemas,
 	...Object.fromEntries(
 		[
@@ -266,6 +268,7 @@ export const schemas: { readonly [name: string]: Schema } = {
 			'WaitingItem',
 			'Decision',
 			'SetAside',
+			'Binned',
 		].map((name) => [`${name}List`, listOf(name)]),
 	),
 	InterviewSummaryList: object(

@@ -1,4 +1,5 @@
-// One interview, putting right how it was read, and taking it out of the library.
+// One interview, putting right how it was read, and moving it into the bin.
+import { json } from '@sveltejs/kit';
 import { problem } from '#graph/problem.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { found, reply } from '#lib/server/api/reply.ts';
@@ -15,6 +16,7 @@ export const PATCH: RequestHandler = reply(async ({ params, request }) => {
 });
 
 export const DELETE: RequestHandler = reply(async ({ params }) => {
-	await openedLibrary().remove(params.id);
-	return new Response(undefined, { status: 204 });
+	const { behind, ...done } = await openedLibrary().remove(params.id);
+	const told = behind === undefined ? done : { ...done, behind: behind.message };
+	return json(told, { headers: { location: `/api/bin/${encodeURIComponent(done.key)}` } });
 });
