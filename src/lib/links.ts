@@ -24,6 +24,11 @@ export function readingHref(interview: string): string {
 	return `${interviewHref(interview)}/reading`;
 }
 
+/** What was removed; `deleting` names what is about to be deleted for good. */
+export function binHref(about: { readonly deleting?: string } = {}): string {
+	return about.deleting === undefined ? '/bin' : `/bin?delete=${encodeURIComponent(about.deleting)}#sure`;
+}
+
 /** What waits for the reader in an interview; `done` names the decision that was just made. */
 export function waitingHref(interview: string, about: { readonly done?: string } = {}): string {
 	const done = about.done === undefined ? '' : `?done=${encodeURIComponent(about.done)}`;

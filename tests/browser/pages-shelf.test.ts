@@ -95,6 +95,7 @@ describe('everywhere', () => {
 		'/search',
 		'/search?q=Sho',
 		'/interviews',
+		'/bin',
 		'/help',
 		'/nowhere',
 	];

@@ -1,13 +1,38 @@
-// All interviews, and adding some without script: the form's action does what the page's script does, one file after another.
+// All interviews, what was just removed or put back, and adding some without script: the form's action does what the page's script does, one file after another.
 import { fail } from '@sveltejs/kit';
+import { isProblem } from '#graph/problem.ts';
 import { paired, send, type Sent } from '#lib/sending.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { answering } from '#lib/server/answering.ts';
+import type { Answers } from '#lib/api.ts';
 import type { Actions, PageServerLoadEvent } from './$types';
 
 const perPage = 50;
 /** Of those that are set aside. */
 const mostAside = 20;
+
+type Done = { readonly name: string; /** The graph could not follow yet. */ readonly isBehind: boolean } & (
+	| { readonly state: 'removed'; readonly key: string }
+	| { readonly state: 'restored'; readonly id: string; readonly was?: string }
+);
+
+/** What a form of /bin did: what was removed may be put back, as long as it is there. */
+async function doneOf({ searchParams }: URL, answers: Answers): Promise<Done | undefined> {
+	const [key, id, was] = ['removed', 'restored', 'was'].map((name) => searchParams.get(name) ?? undefined);
+	const isBehind = searchParams.has('waits');
+	const { bin, records, setAside } = openedLibrary();
+	const gone = key === undefined ? undefined : await bin.get(key).catch(unlessUnknown);
+	if (gone !== undefined) return { state: 'removed', key: gone.key, name: gone.title ?? gone.id, isBehind };
+	const record = records().find((one) => one.id === id);
+	if (id === undefined || (record === undefined && !setAside().some((one) => one.id === id))) return undefined;
+	const name = record?.given.title ?? (await answers.interview(id))?.title ?? id;
+	return { state: 'restored', id, name, ...(was === undefined ? {} : { was }), isBehind };
+}
+
+function unlessUnknown(error: unknown): undefined {
+	if (!isProblem(error) || error.code !== 'removed_unknown') throw error;
+	return undefined;
+}
 
 export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 	const cursor = url.searchParams.get('cursor') ?? '';
@@ -18,6 +43,8 @@ export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 		shelf,
 		waiting: await library.desk.counts(shelf.items.map(({ id }) => id)),
 		aside: { items: aside.slice(0, mostAside), total: aside.length },
+		removed: await library.bin.count(),
+		done: await doneOf(url, locals.answers),
 	};
 });
 

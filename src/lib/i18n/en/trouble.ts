@@ -55,6 +55,10 @@ export const trouble = {
 		source_encoding: { title: 'The file’s characters cannot be read', way: 'Save it as UTF-8, then add it again.' },
 		source_too_large: { title: 'The file is too large', way: 'Split it, one interview to a file.' },
 		body_too_large: { title: 'The file is too large', way: 'Split it, one interview to a file.' },
+		removed_unknown: {
+			title: 'This is not among what was removed',
+			way: 'It may have been put back, or deleted for good. Search for what you were after:',
+		},
 		audio_alone: {
 			title: 'A recording alone has no words',
 			way: 'Add it together with its transcript, under the same name or as a pair.',

@@ -1,3 +1,4 @@
+import { bin } from './bin.ts';
 import { entity } from './entity.ts';
 import { explorer } from './explorer.ts';
 import { find } from './find.ts';
@@ -13,6 +14,7 @@ import { trouble } from './trouble.ts';
 import { ways } from './ways.ts';
 
 export const zh = {
+	bin,
 	entity,
 	explorer,
 	find,

@@ -54,9 +54,10 @@ export async function binnedAs(folder: string, key: string): Promise<Binned> {
 	return { key, ...parts, ...(await looked(folder, key)) };
 }
 
-async function keysIn(folder: string): Promise<readonly string[]> {
+/** In the order in which they were removed. @throws Problem library_unusable */
+export async function keysIn(folder: string): Promise<readonly string[]> {
 	try {
-		return (await readdir(binIn(folder))).filter((name) => shape.test(name)).sort();
+		return (await readdir(binIn(folder))).filter((name) => partsOf(name) !== undefined).sort();
 	} catch (error) {
 		if (systemCode(error) === 'ENOENT') return [];
 		throw libraryProblem(error, folder);

@@ -2,7 +2,7 @@
 // is in, also where it cannot be opened; the graph follows when it can.
 import { join } from 'node:path';
 import { isProblem, problem } from '#graph/problem.ts';
-import { binned, binnedAs, deleteFromBin, freeKey, moveFromBin, moveToBin, type Binned } from './bin.ts';
+import { binned, binnedAs, deleteFromBin, freeKey, keysIn, moveFromBin, moveToBin, type Binned } from './bin.ts';
 import type { Derived } from './derived.ts';
 import type { Extraction } from './extraction.ts';
 import { interviewsIn } from './folder.ts';
@@ -33,6 +33,7 @@ export type Restored = {
 export type Bin = {
 	/** What was removed last comes first. */
 	all(): Promise<readonly Binned[]>;
+	count(): Promise<number>;
 	/** @throws Problem removed_unknown */
 	get(key: string): Promise<Binned>;
 	/** Puts an interview back, with all that was decided about it; under another id where its own is taken. @throws Problem removed_unknown */
@@ -109,6 +110,7 @@ export function makeRemoval({ path, records, aside, graph, rereadOnFailure, extr
 		remove,
 		restore,
 		all: () => binned(path),
+		count: async () => (await keysIn(path)).length,
 		get: (key) => binnedAs(path, key),
 		async delete(key) {
 			const gone = await binnedAs(path, key);
