@@ -1,5 +1,5 @@
 // What is removed stays in the bin until somebody puts it back or deletes it, and the graph follows when it can.
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exportNamed } from '#graph/exports/index.ts';
@@ -149,6 +149,29 @@ describe('an interview that is removed', () => {
 		expect(json(join(home, 'interview.json'))).toMatchObject({ title: 'On memory' });
 		await library.remove('talk');
 		expect(await binned(library.path)).toMatchObject([{ title: 'On memory' }]);
+	});
+});
+
+describe('an interview that is set aside', () => {
+	test('is removed and put back like any other, and back it is set aside again, by its reason', async () => {
+		const { folder, library } = await withTalks();
+		await close(library);
+		writeFileSync(join(library.path, 'interviews/talk/source.md'), new Uint8Array([0, 1, 2]));
+		writeFileSync(join(library.path, 'interviews/other/interview.json'), '{"title": ');
+		mkdirSync(join(library.path, 'interviews/My Talk'));
+		rmSync(join(library.path, 'graph'), { recursive: true });
+		const second = await open(folder);
+		const all = ['My Talk', 'other', 'talk'];
+		expect(second.setAside().map(({ id }) => id)).toEqual(all);
+		const keys: string[] = [];
+		for (const id of all) keys.push((await second.remove(id)).key);
+		expect(second.setAside()).toEqual([]);
+		expect(readdirSync(join(library.path, 'interviews'))).toEqual([]);
+		expect((await second.bin.all()).map(({ id }) => id)).toEqual(all.toReversed());
+		for (const [at, id] of all.entries())
+			expect(await second.bin.restore(keys[at] ?? '')).toEqual({ id, setAside: expect.any(String) as string });
+		await close(second);
+		expect((await open(folder)).setAside().map(({ id }) => id)).toEqual(all);
 	});
 });
 
