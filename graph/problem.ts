@@ -52,16 +52,20 @@ const messages = {
 	audio_missing: (about: { id: string }) =>
 		`The library has no recording of ${about.id}. Add one with: colloquy ingest TRANSCRIPT --audio FILE.`,
 	// The library
+	/** Without a command where the lock does not say who has it. */
 	library_locked: (about: {
 		folder: string;
-		command: string;
-		pid: number;
-		since: string;
+		command?: string;
+		pid?: number;
+		since?: string;
 		host?: string;
 		address?: string;
 	}) =>
-		`The library ${about.folder} is open in another process: colloquy ${about.command}, process ${about.pid}` +
-		`${about.host === undefined ? '' : ` on ${about.host}`}, since ${about.since}. ` +
+		`The library ${about.folder} is open in another process` +
+		(about.command === undefined
+			? ', and its lock does not say which. '
+			: `: colloquy ${about.command}, process ${about.pid ?? ''}` +
+				`${about.host === undefined ? '' : ` on ${about.host}`}, since ${about.since ?? ''}. `) +
 		(about.address === undefined
 			? 'Wait until it has ended, or stop it first.'
 			: `It serves ${about.address}: open that address, or stop it first (Ctrl-C).`) +

@@ -1,27 +1,20 @@
-// One process at a time holds a library. The lock is a file that names its holder; a holder that was killed does not
-// block the next one: its process is gone (same machine), or its pulse has stopped (another machine on shared storage).
-// The embedded engine's own lock stands behind this one; this one can say who, since when, and at which address.
+// One process at a time holds a library: by the kernel's lock on a file in it, which ends with the process, and by what
+// the file says, which tells others who holds it, since when and at which address. Where the kernel gives no lock, and for
+// other machines on shared storage, what the file says decides alone: a process id of the same PID namespace is looked
+// up, and any other holder is alive while its pulse goes on. A holder that was killed blocks nobody.
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { closeSync, futimesSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { problem } from '#graph/problem.ts';
 import { systemCode } from './durable.ts';
-import { birthOf } from './process-identity.ts';
+import { standsAt, takeKernelLock, type KernelLock } from './kernel-lock.ts';
+import { beat, isAlive, lockPath, looks, pause, recordIn, understood } from './lock-liveness.ts';
+import { createFile, openFile, readRecord, writeRecord, type Holder, type LockRecord } from './lock-record.ts';
+import { birthOf, processSpace, sharesProcessIds } from './process-identity.ts';
 
-export type Holder = {
-	readonly token: string;
-	readonly pid: number;
-	readonly birth?: string;
-	readonly host: string;
-	/** ISO 8601. */
-	readonly since: string;
-	/** `serve`, `ingest`, … */
-	readonly command: string;
-	/** Where it serves, once it does. */
-	readonly address?: string;
-};
+export { lockPath } from './lock-liveness.ts';
+export type { Holder } from './lock-record.ts';
 
 export type Lock = {
 	/** Lets others know where this process serves. */
@@ -30,42 +23,32 @@ export type Lock = {
 	release(): void;
 };
 
-const beat = 2_000;
-
-export function lockPath(folder: string): string {
-	return join(folder, 'lock');
-}
-
-/** @throws Problem library_locked */
+/** @throws Problem library_locked, library_unusable */
 export async function lockLibrary(folder: string, command: string): Promise<Lock> {
-	const birth = birthOf(process.pid);
-	const mine: Holder = {
-		token: randomUUID(),
-		pid: process.pid,
-		...(birth === undefined ? {} : { birth }),
-		host: hostname(),
-		since: new Date().toISOString(),
-		command,
-	};
-	const path = lockPath(folder);
-	while (!created(path, mine)) {
-		const holder = await liveHolder(folder);
-		if (holder !== undefined) throw lockedBy(holder, folder);
+	let held: Holder | undefined;
+	for (let look = 0; look < looks; look++) {
+		const lock = makeLock(lockPath(folder), command);
+		if (lock !== undefined) return lock;
+		const found = await obstacleIn(folder);
+		if (found.state === 'alive') throw lockedBy(found.holder, folder);
+		held = found.state === 'locked' ? found.holder : undefined;
+		if (found.state === 'locked') await wait(pause);
 	}
-	return hold(path, mine);
+	throw lockedBy(held, folder);
 }
 
-/** Who holds the library now; undefined where nobody does. A dead holder's lock is cleared away. */
+/**
+ * Who holds the library now, by what its lock says; undefined where nobody does. It takes no lock, so that it stands in
+ * nobody's way. @throws Problem library_unusable
+ */
 export async function liveHolder(folder: string): Promise<Holder | undefined> {
-	const path = lockPath(folder);
-	const holder = await readHolder(path);
-	if (holder === undefined) return undefined;
-	if (await isAlive(path, holder)) return holder;
-	clearAway(path, holder);
-	return undefined;
+	const holder = await understood(() => recordIn(folder));
+	return holder !== undefined && (await isAlive(holder, folder)) ? holder : undefined;
 }
 
-export function lockedBy(holder: Holder, folder: string): Error {
+/** `holder` is undefined where the lock doesn't say. */
+export function lockedBy(holder: Holder | undefined, folder: string): Error {
+	if (holder === undefined) return problem('library_locked', { folder });
 	return problem('library_locked', {
 		folder,
 		command: holder.command,
@@ -76,115 +59,122 @@ export function lockedBy(holder: Holder, folder: string): Error {
 	});
 }
 
-function created(path: string, mine: Holder): boolean {
+/** Undefined where there is a lock already. */
+function makeLock(path: string, command: string): Lock | undefined {
+	const created = createFile(path);
+	if (created === undefined) return undefined;
+	const kernel = takeKernelLock(created, path);
+	const fd = kernel.state === 'taken' ? kernel.fd : created;
 	try {
-		writeFileSync(path, JSON.stringify(mine), { flag: 'wx' });
-		return true;
+		// Whoever looks at a lock takes it for a moment; one that was found empty may have been cleared away.
+		if (kernel.state !== 'held' && standsAt(path, fd)) return hold(path, fd, holderWith(kernel, command));
 	} catch (error) {
-		if (systemCode(error) === 'EEXIST') return false;
+		letGo(path, fd);
 		throw error;
 	}
+	closeSync(fd);
+	return undefined;
 }
 
-/** A lock that says nothing is being written at this moment, or its writer was killed in the middle. */
-async function readHolder(path: string): Promise<Holder | undefined> {
-	for (let tries = 0; ; tries++) {
-		const text = contentOf(path);
-		if (text === undefined) return undefined;
-		const holder = holderFrom(text);
-		if (holder !== undefined) return holder;
-		if (tries === 20) {
-			rmSync(path, { force: true });
-			return undefined;
-		}
-		await wait(25);
-	}
+function holderWith(kernel: KernelLock, command: string): Holder {
+	const birth = birthOf(process.pid);
+	const keeper = kernel.state === 'taken' ? kernel.keeper : undefined;
+	return {
+		token: randomUUID(),
+		pid: process.pid,
+		...(birth === undefined ? {} : { birth }),
+		...processSpace(),
+		since: new Date().toISOString(),
+		command,
+		...(keeper === undefined ? {} : { keeper }),
+	};
 }
 
-function contentOf(path: string): string | undefined {
+type Obstacle =
+	| { readonly state: 'alive'; readonly holder: Holder }
+	/** Somebody has the kernel's lock; whom the file names may be one before. */
+	| { readonly state: 'locked'; readonly holder: Holder | undefined }
+	| { readonly state: 'cleared' };
+
+/** What stands in the way of a new lock; a dead holder's is cleared away, under the kernel's lock where there is one. */
+async function obstacleIn(folder: string): Promise<Obstacle> {
+	const path = lockPath(folder);
+	const opened = openFile(path, folder);
+	if (opened === undefined) return { state: 'cleared' };
+	const kernel = takeKernelLock(opened, path);
+	const fd = kernel.state === 'taken' ? kernel.fd : opened;
 	try {
-		return readFileSync(path, 'utf8');
-	} catch (error) {
-		if (['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '')) return undefined;
-		throw error;
+		if (kernel.state === 'held') return lockedWith(readRecord(fd));
+		const holder = await understood(() => readRecord(fd));
+		const keeper = kernel.state === 'taken' ? kernel.keeper : undefined;
+		if (holder !== undefined && (await isAlive(holder, folder, keeper))) return { state: 'alive', holder };
+		clearAway(path, fd);
+		return { state: 'cleared' };
+	} finally {
+		closeSync(fd);
 	}
 }
 
-function holderFrom(text: string): Holder | undefined {
-	try {
-		return JSON.parse(text) as Holder;
-	} catch (error) {
-		if (error instanceof SyntaxError) return undefined;
-		throw error;
-	}
+function lockedWith(record: LockRecord): Obstacle {
+	if (record === 'unclear') return { state: 'locked', holder: undefined };
+	const isHolder = sharesProcessIds(record) && birthOf(record.pid) === record.birth;
+	return { state: isHolder ? 'alive' : 'locked', holder: record };
 }
 
-async function isAlive(path: string, holder: Holder): Promise<boolean> {
-	if (holder.host !== hostname()) return await pulses(path, holder);
-	const birth = birthOf(holder.pid);
-	if (birth === 'dead') return false;
-	return birth === undefined || holder.birth === undefined || birth === holder.birth;
-}
-
-/** Another machine's processes cannot be looked at; a living holder touches its lock again and again. */
-async function pulses(path: string, holder: Holder): Promise<boolean> {
-	const before = touchedAt(path);
-	for (let waited = 0; waited < 3 * beat; waited += 250) {
-		await wait(250);
-		if (touchedAt(path) !== before) return (await readHolder(path))?.token === holder.token;
-	}
-	return false;
-}
-
-function touchedAt(path: string): number | undefined {
-	return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-}
-
-/** Two may find the same dead holder: what is taken away must be his lock, not one that was made since. */
-function clearAway(path: string, dead: Holder): void {
+/**
+ * Two without the kernel's lock may find the same dead holder: what is taken away must be his lock, which is open as `fd`,
+ * not one that was made since.
+ */
+function clearAway(path: string, fd: number): void {
+	if (!standsAt(path, fd)) return;
 	const taken = `${path}.${randomUUID()}`;
 	try {
 		renameSync(path, taken);
+		if (!standsAt(taken, fd)) linkSync(taken, path);
 	} catch (error) {
-		if (systemCode(error) === 'ENOENT') return;
-		throw error;
+		if (!['ENOENT', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
 	}
-	const holder = holderFrom(contentOf(taken) ?? '');
-	if (holder !== undefined && holder.token !== dead.token) created(path, holder);
 	rmSync(taken, { force: true });
 }
 
-/** Only other machines look at the pulse: a disk that fails here fails louder where it matters. */
-function touch(path: string, isOurs: () => boolean): void {
-	try {
-		if (isOurs()) utimesSync(path, new Date(), new Date());
-	} catch (error) {
-		if (systemCode(error) === undefined) throw error;
-	}
-}
-
-function hold(path: string, mine: Holder): Lock {
+function hold(path: string, fd: number, mine: Holder): Lock {
+	writeRecord(fd, mine);
 	let held = true;
-	let current = mine;
-	const isOurs = (): boolean => holderFrom(contentOf(path) ?? '')?.token === mine.token;
 	const pulse = setInterval(() => {
-		touch(path, isOurs);
+		touch(fd);
 	}, beat).unref();
 	const release = (): void => {
 		if (!held) return;
 		held = false;
 		clearInterval(pulse);
 		process.off('exit', release);
-		if (isOurs()) rmSync(path, { force: true });
+		letGo(path, fd);
 	};
 	process.on('exit', release);
 	return {
 		announce(address) {
-			current = { ...current, address };
-			const next = `${path}.${mine.token}`;
-			writeFileSync(next, JSON.stringify(current));
-			renameSync(next, path);
+			if (held) writeRecord(fd, { ...mine, address });
 		},
 		release,
 	};
+}
+
+/** Only the holder's own file is removed. One that cannot be, on a disk that was made read-only, is locked no more. */
+function letGo(path: string, fd: number): void {
+	try {
+		if (standsAt(path, fd)) rmSync(path, { force: true });
+	} catch (error) {
+		if (systemCode(error) === undefined) throw error;
+	} finally {
+		closeSync(fd);
+	}
+}
+
+/** Only others look at the pulse: a disk that fails here fails louder where it matters. */
+function touch(fd: number): void {
+	try {
+		futimesSync(fd, new Date(), new Date());
+	} catch (error) {
+		if (systemCode(error) === undefined) throw error;
+	}
 }

@@ -1,0 +1,2 @@
+// A process of its own that does nothing until it is killed.
+setInterval(() => undefined, 1_000);
