@@ -131,6 +131,10 @@ const messages = {
 	// A language model, where the user has one
 	llm_unset: (about: { name: string }) =>
 		`No language model is set: ${about.name} is missing. COLLOQUY_LLM_URL and COLLOQUY_LLM_MODEL name one (COLLOQUY_LLM_KEY where it wants a key); Colloquy needs none for anything else.`,
+	llm_address: (about: { host: string; found: string; isOwn: boolean }) =>
+		`The name ${about.host} leads to ${about.found}: ${about.isOwn ? 'your own network' : 'no place for a language model'}. It was not asked. ` +
+		'If that is where it is, write the address itself in COLLOQUY_LLM_URL' +
+		`${about.isOwn ? `, or say so with COLLOQUY_LLM_PRIVATE=${about.host}` : ''}.`,
 	llm_away: (about: { address: string; reason: string }) =>
 		`The language model at ${about.address} does not answer (${about.reason}). Nothing is lost: what it answered before is kept, and the same command asks for the rest.`,
 	llm_refused: (about: { address: string; model: string; reason: string }) =>

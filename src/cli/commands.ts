@@ -127,6 +127,7 @@ export const commands: readonly Command[] = [
 			'',
 			'COLLOQUY_LLM_URL and COLLOQUY_LLM_MODEL name any OpenAI-compatible endpoint, such as http://127.0.0.1:11434/v1 of Ollama;',
 			'COLLOQUY_LLM_KEY where it wants a key, COLLOQUY_LLM_PRICE for a price (a million tokens: 0.15, or 0.15/0.60).',
+			'COLLOQUY_LLM_PRIVATE=NAME where a public name leads into your own network. No redirect is followed.',
 			'Prints a line of JSON a proposal, “accepted” where its words stand in the source, else “refused”. The graph stays as it is.',
 		],
 		flags: { yes: { takes: 'nothing' }, ...library },

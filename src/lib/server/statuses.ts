@@ -54,6 +54,7 @@ const statuses: { readonly [code in Code]: number } = {
 	address_unusable: 500,
 	address_refused: 502,
 	llm_unset: 400,
+	llm_address: 502,
 	llm_refused: 502,
 	llm_answer_unreadable: 502,
 	llm_away: 503,

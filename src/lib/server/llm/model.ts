@@ -1,14 +1,16 @@
 // One question to an OpenAI-compatible endpoint, through OpenAI's own client: it retries what is busy, broken off or too
 // slow, waiting as long as Retry-After says. What it cannot mend becomes a Problem, in which no key is shown.
 import OpenAI, { APIConnectionError, APIError, BadRequestError } from 'openai';
-import { problem, type Problem } from '#graph/problem.ts';
+import { isProblem, problem, type Problem } from '#graph/problem.ts';
 import { answerFrom, answerSchema, type Answer } from './answer.ts';
+import { lookupFor, type AllAddresses } from './network.ts';
 import type { Part } from './parts.ts';
 import { prompt } from './prompt.ts';
+import { fetchWhole } from './request.ts';
 import type { ModelSettings } from './settings.ts';
 
 export type Model = {
-	/** @throws Problem llm_away, llm_refused, llm_limited, llm_answer_unreadable */
+	/** @throws Problem llm_address, llm_away, llm_refused, llm_limited, llm_answer_unreadable */
 	ask(part: Part): Promise<Answer>;
 };
 
@@ -20,7 +22,11 @@ export type Patience = {
 
 const usual: Patience = { timeout: 180_000, retries: 3 };
 
-export function openModel(settings: ModelSettings, { timeout, retries }: Patience = usual): Model {
+/** `all` looks a name up; the system's own way, unless a test has another. */
+export function openModel(settings: ModelSettings, { timeout, retries }: Patience = usual, all?: AllAddresses): Model {
+	const lookup = lookupFor(new URL(settings.url).hostname, settings.privateHost, all);
+	// The client tries again whatever was thrown; an address that is refused stays so.
+	const stop = new AbortController();
 	const client = new OpenAI({
 		baseURL: settings.url,
 		// Local servers ask for none, and the client insists on one. Nothing is taken from OPENAI_… settings.
@@ -30,41 +36,51 @@ export function openModel(settings: ModelSettings, { timeout, retries }: Patienc
 		logLevel: 'off',
 		timeout,
 		maxRetries: retries,
-		fetch: fetchWhole,
+		async fetch(url, init = {}) {
+			try {
+				return patient(await fetchWhole(new URL(url instanceof Request ? url.url : url), init, lookup));
+			} catch (error) {
+				if (isProblem(error)) stop.abort(error);
+				throw error;
+			}
+		},
 	});
 	return {
 		async ask(part) {
 			try {
-				return await answerTo(part, client, settings);
+				return await answerTo(part, { client, settings, signal: stop.signal });
 			} catch (error) {
-				throw problemFrom(error, settings);
+				throw stop.signal.aborted ? stop.signal.reason : problemFrom(error, settings);
 			}
 		},
 	};
 }
 
+type Asking = { readonly client: OpenAI; readonly settings: ModelSettings; readonly signal: AbortSignal };
+
 /** Servers that know no schema refuse the first form; the prompt alone says what is wanted then. */
-async function answerTo(part: Part, client: OpenAI, settings: ModelSettings): Promise<Answer> {
+async function answerTo(part: Part, asking: Asking): Promise<Answer> {
 	try {
-		return await request(part, client, settings, true);
+		return await request(part, asking, true);
 	} catch (error) {
 		if (!(error instanceof BadRequestError)) throw error;
-		return await request(part, client, settings, false);
+		return await request(part, asking, false);
 	}
 }
 
 /** No temperature: some models refuse any but their own, and kept answers are what makes a second run the same. */
-async function request(part: Part, client: OpenAI, settings: ModelSettings, withSchema: boolean): Promise<Answer> {
+async function request(part: Part, { client, settings, signal }: Asking, withSchema: boolean): Promise<Answer> {
 	const json_schema = { name: 'proposals', schema: answerSchema };
-	// Any server may answer here, so what the client's types promise is looked at all the same.
-	const completion: Partial<OpenAI.ChatCompletion> | null = await client.chat.completions.create({
+	const question = {
 		model: settings.model,
 		messages: [
-			{ role: 'system', content: prompt },
-			{ role: 'user', content: part.text },
+			{ role: 'system' as const, content: prompt },
+			{ role: 'user' as const, content: part.text },
 		],
 		...(withSchema ? { response_format: { type: 'json_schema' as const, json_schema } } : {}),
-	});
+	};
+	// Any server may answer here, so what the client's types promise is looked at all the same.
+	const completion: Partial<OpenAI.ChatCompletion> | null = await client.chat.completions.create(question, { signal });
 	const unreadable = (reason: string): Problem =>
 		problem('llm_answer_unreadable', { address: settings.url, model: settings.model, reason });
 	const [choice] = Array.isArray(completion?.choices) ? completion.choices : [];
@@ -75,30 +91,13 @@ async function request(part: Part, client: OpenAI, settings: ModelSettings, with
 	return answer;
 }
 
-/** In bytes: many times what a part could need. */
-const largestAnswer = 2 * 1024 * 1024;
-
-/**
- * Reads the body within the attempt, so that the client's time-out and retries hold for it too. A body past the limit is
- * cut there: it is then no JSON, and not asked for again. A redirect is not followed: the talk goes where the user said.
- */
-async function fetchWhole(url: string | URL | Request, init?: RequestInit): Promise<Response> {
-	const response = await fetch(url, { ...init, redirect: 'manual' });
-	const chunks: Uint8Array[] = [];
-	let length = 0;
-	for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-		chunks.push(chunk);
-		length += chunk.length;
-		if (length > largestAnswer) break;
-	}
-	const body = response.body === null ? null : Buffer.concat(chunks, Math.min(length, largestAnswer));
-	const headers = new Headers(response.headers);
-	if (waitOf(headers) > longestWait) headers.set('x-should-retry', 'false');
-	return new Response(body, { status: response.status, headers });
-}
-
 /** In milliseconds. Who is told to come back later than this is told so, rather than kept before a silent command. */
 const longestWait = 60_000;
+
+function patient(answer: Response): Response {
+	if (waitOf(answer.headers) > longestWait) answer.headers.set('x-should-retry', 'false');
+	return answer;
+}
 
 function waitOf(headers: Headers): number {
 	const said = headers.get('retry-after') ?? '0';

@@ -11,6 +11,8 @@ export type ModelSettings = {
 	readonly url: string;
 	readonly model: string;
 	readonly key?: string;
+	/** A public name that leads into the user's own network, as the user says. */
+	readonly privateHost?: string;
 	readonly price?: Price;
 };
 
@@ -21,11 +23,13 @@ export function modelSettings(environment: Environment): ModelSettings {
 	if (url === undefined) throw problem('llm_unset', { name: 'COLLOQUY_LLM_URL' });
 	if (model === undefined) throw problem('llm_unset', { name: 'COLLOQUY_LLM_MODEL' });
 	const key = valueOf(environment, 'COLLOQUY_LLM_KEY');
+	const privateHost = valueOf(environment, 'COLLOQUY_LLM_PRIVATE');
 	const price = priceFrom(valueOf(environment, 'COLLOQUY_LLM_PRICE'));
 	return {
 		url: addressFrom(url),
 		model,
 		...(key === undefined ? {} : { key }),
+		...(privateHost === undefined ? {} : { privateHost }),
 		...(price === undefined ? {} : { price }),
 	};
 }
