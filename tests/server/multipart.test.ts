@@ -1,7 +1,7 @@
 // A form read as it comes, however the network cuts it.
 import { describe, expect, test } from 'vitest';
 import { boundaryIn, BrokenForm, collect, partsOf } from '../../src/lib/server/api/multipart.ts';
-import { rangeIn } from '../../src/lib/server/audio/serving.ts';
+import { rangeIn } from '../../src/lib/server/audio/range.ts';
 
 async function* cut(bytes: Uint8Array, size: number): AsyncIterable<Uint8Array> {
 	for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);

@@ -26,7 +26,7 @@ export async function audioOf(folder: string, id: string): Promise<KeptAudio | u
 	try {
 		const found = await Promise.all((await filesIn(home)).map((file) => keptIn(home, file)));
 		// A kill between two renames may leave the old one beside the new.
-		return found.toSorted((a, b) => b.changed.getTime() - a.changed.getTime())[0];
+		return found.filter((one) => one !== undefined).toSorted((a, b) => b.changed.getTime() - a.changed.getTime())[0];
 	} catch (error) {
 		if (systemCode(error) === 'ENOENT') return undefined;
 		throw libraryProblem(error, folder);
@@ -79,9 +79,12 @@ async function filesIn(home: string): Promise<readonly string[]> {
 		.filter((name) => audioKinds.some(({ extension }) => name === `audio.${extension}`));
 }
 
-async function keptIn(home: string, file: string): Promise<KeptAudio> {
+/** Undefined for what is no file, whatever it is called: a folder cannot be played, and a pipe would be waited for. */
+async function keptIn(home: string, file: string): Promise<KeptAudio | undefined> {
 	const path = join(home, file);
-	const { size, mtime } = await stat(path);
+	const stats = await stat(path);
+	if (!stats.isFile()) return undefined;
+	const { size, mtime } = stats;
 	const kind = audioKinds.find(({ extension }) => file === `audio.${extension}`);
 	return { path, file, type: kind?.type ?? 'application/octet-stream', bytes: size, changed: mtime };
 }
