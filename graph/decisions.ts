@@ -31,10 +31,13 @@ export type Decision = Ruling & {
 
 export type Deciding = Exclude<Decision, { decision: 'undo' }>;
 
-/** The decisions of a log in order. A torn line, and one that isn't understood, is passed over. */
-export function decisionsIn(log: string): readonly Decision[] {
-	return log.split('\n').flatMap((line) => decisionFrom(line) ?? []);
-}
+/** What a line of the log is, by its fields. */
+export type DecisionLine =
+	| { readonly is: 'decision'; readonly decision: Decision }
+	/** Of a kind that a later version writes: kept for it, and passed over. */
+	| { readonly is: 'later'; readonly kind: string }
+	/** `reason` completes “line 7 …”. */
+	| { readonly is: 'nothing'; readonly reason: string };
 
 /** Ids of those that were taken back, and whose taking back was not. */
 export function undone(decisions: readonly Decision[]): ReadonlySet<string> {
@@ -54,22 +57,18 @@ export function standing(decisions: readonly Decision[], interview?: string): re
 
 type Fields = { readonly [name: string]: unknown };
 
-function decisionFrom(line: string): Decision | undefined {
-	const fields = fieldsIn(line);
-	const { id, at, interview } = fields ?? {};
-	if (fields === undefined || typeof id !== 'string' || typeof at !== 'string') return undefined;
-	if (interview !== undefined && typeof interview !== 'string') return undefined;
-	const ruling = rulingFrom(fields);
-	return ruling === undefined ? undefined : { id, at, ...(interview !== undefined && { interview }), ...ruling };
-}
+const known: ReadonlySet<unknown> = new Set<Ruling['decision']>(['draw', 'dismiss', 'apart', 'same', 'undo']);
 
-function fieldsIn(line: string): Fields | undefined {
-	try {
-		const value: unknown = JSON.parse(line);
-		return typeof value === 'object' && value !== null ? (value as Fields) : undefined;
-	} catch {
-		return undefined;
-	}
+export function decisionLineFrom(fields: Fields): DecisionLine {
+	const { id, at, interview, decision } = fields;
+	if (typeof id !== 'string' || typeof at !== 'string') return { is: 'nothing', reason: 'has no id, or no time' };
+	if (interview !== undefined && typeof interview !== 'string')
+		return { is: 'nothing', reason: 'has an interview that is no id' };
+	const ruling = rulingFrom(fields);
+	if (ruling !== undefined)
+		return { is: 'decision', decision: { id, at, ...(interview !== undefined && { interview }), ...ruling } };
+	if (typeof decision === 'string' && !known.has(decision)) return { is: 'later', kind: decision };
+	return { is: 'nothing', reason: 'does not say what was decided, or of what' };
 }
 
 function rulingFrom({ decision, entity, name = '', surface, of, kind, words }: Fields): Ruling | undefined {

@@ -46,6 +46,8 @@ export type Report = {
 	readonly notes: Transcript['notes'];
 	/** How much waits for the reader: found, and too unsure to be drawn. */
 	readonly waiting: number;
+	/** Ids of decisions that fit nothing in this interview, as it is now. */
+	readonly unfit: readonly string[];
 };
 
 export type Extraction = {
@@ -54,8 +56,6 @@ export type Extraction = {
 	readonly report: Report;
 	/** What the reader may look through and decide, surest first. */
 	readonly review: readonly ReviewItem[];
-	/** Ids of decisions that fit nothing in this interview, as it is now. */
-	readonly unfit: readonly string[];
 	/** How each label that stands for a person came by its name. */
 	readonly namings: ReadonlyMap<string, Naming>;
 };
@@ -93,9 +93,8 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 	return {
 		knowledge,
 		transcript,
-		report: reportOf(source, transcript, knowledge, waiting),
+		report: reportOf(source, transcript, knowledge, { waiting, unfit: replayed.unfit }),
 		review,
-		unfit: replayed.unfit,
 		namings: cast.namings,
 	};
 }
@@ -162,7 +161,12 @@ function talkOf(turns: readonly TranscriptTurn[], language: string, about: strin
 	};
 }
 
-function reportOf(source: Source, transcript: Transcript, knowledge: KnowledgeGraph, waiting: number): Report {
+function reportOf(
+	source: Source,
+	transcript: Transcript,
+	knowledge: KnowledgeGraph,
+	decided: Pick<Report, 'waiting' | 'unfit'>,
+): Report {
 	const { entities, mentions, relations, turns } = knowledge;
 	const count = (kind: Kind): number => entities.filter((entity) => entity.kind === kind).length;
 	const [person, organization, work, concept, event, place] = kinds.map(count);
@@ -185,6 +189,6 @@ function reportOf(source: Source, transcript: Transcript, knowledge: KnowledgeGr
 		},
 		account: account(transcript, source),
 		notes: transcript.notes,
-		waiting,
+		...decided,
 	};
 }

@@ -14,6 +14,12 @@ test('a bad interview is named by every command, and the server opens with the r
 	writeFileSync(path, talk);
 	writeFileSync(join(folder, 'other.md'), talk.replace('memory', 'chess'));
 	await run(['ingest', path, join(folder, 'other.md')], env);
+	writeFileSync(join(library, 'notes.txt'), 'mine');
+	const noted = await run(['check'], env);
+	expect(noted.code).toBe(0);
+	expect(noted.err).toContain('note: notes.txt (a file of 4 bytes) is no part of a library, and left alone.');
+	expect(noted.out).toContain('matches the library; 1 note.');
+
 	const broken = join(library, 'interviews/talk/interview.json');
 	writeFileSync(broken, '{"title": <b>');
 	mkdirSync(join(library, 'interviews/<b>lost'));

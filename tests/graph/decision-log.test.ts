@@ -1,28 +1,26 @@
-// The log of the reader's decisions as it may be found.
+// A line of the log of the reader's decisions, as it may be found.
 import { describe, expect, test } from 'vitest';
-import { decisionsIn, standing, type Decision, type Ruling } from '#graph/decisions.ts';
+import { decisionLineFrom, standing, type Decision, type Ruling } from '#graph/decisions.ts';
 
 const at = '2026-03-01T10:00:00.000Z';
 const decided = (...rulings: readonly Ruling[]): readonly Decision[] =>
 	rulings.map((ruling, place) => ({ id: `d${String(place + 1)}`, at, ...ruling }));
 
-describe('a log', () => {
-	const line = (fields: object): string => JSON.stringify({ id: 'a', at, ...fields });
-	const whole = line({ decision: 'dismiss', entity: 'concept/liquidity-trap', name: 'liquidity trap' });
-
+describe('a line', () => {
 	test.each([
-		['a torn last line', `${whole}\n{"id":"b","at":"2026-03-01T10:00:0`],
-		['a torn line that was written past', `${whole}\n{"id":"b","at\n`],
-		['a kind of a later version', `${line({ decision: 'merge', entity: 'concept/a', into: 'concept/b' })}\n${whole}\n`],
-		['what is no object', `null\n[]\n7\n"draw"\n\n${whole}\n`],
-		['an entity that is none', `${line({ decision: 'draw', entity: '../../etc', name: 'x' })}\n${whole}\n`],
-		['no id', `${JSON.stringify({ at, decision: 'undo', of: 'a' })}\n${whole}\n`],
-		['no line end', whole],
-		['lines of another system', `${whole}\r\n`],
-	])('with %s keeps what is whole', (_, log) => {
-		expect(decisionsIn(log)).toEqual([
-			{ id: 'a', at, decision: 'dismiss', entity: 'concept/liquidity-trap', name: 'liquidity trap' },
-		]);
+		['of no id', { at, decision: 'undo', of: 'a' }],
+		['of no time', { id: 'a', decision: 'undo', of: 'a' }],
+		['of an interview that is none', { id: 'a', at, interview: 7, decision: 'undo', of: 'a' }],
+		['of an entity that is none', { id: 'a', at, decision: 'draw', entity: '../../etc', name: 'x' }],
+		['that names no spelling', { id: 'a', at, decision: 'apart', entity: 'concept/a' }],
+		['that says nothing', { id: 'a', at }],
+	])('%s is no decision', (_, fields) => {
+		expect(decisionLineFrom(fields)).toMatchObject({ is: 'nothing' });
+	});
+
+	test('of a kind of a later version is told from one that is spoilt', () => {
+		const merge = { id: 'a', at, decision: 'merge', entity: 'concept/a', into: 'concept/b' };
+		expect(decisionLineFrom(merge)).toEqual({ is: 'later', kind: 'merge' });
 	});
 
 	test('gives back every kind as it was written', () => {
@@ -34,7 +32,7 @@ describe('a log', () => {
 			{ decision: 'same', entity: 'person/sho-yaida', name: 'Sho Yaida', surface: 'Sho Yeda' },
 			{ decision: 'undo', of: 'd1' },
 		);
-		expect(decisionsIn(rulings.map((one) => `${JSON.stringify(one)}\n`).join(''))).toEqual(rulings);
+		for (const decision of rulings) expect(decisionLineFrom(decision)).toEqual({ is: 'decision', decision });
 		expect(standing(rulings).map(({ id }) => id)).toEqual(['d2', 'd3', 'd4']);
 	});
 });

@@ -179,7 +179,7 @@ describe('what was drawn', () => {
 		const decisions = decided({ decision: 'dismiss', entity: 'person/ada-vance', name: 'Ada Vance' });
 		const extraction = extract({ name: 'a.txt', text, sha256: '0' }, { id: 'a', lexicon: [], decisions });
 		expect(extraction.knowledge.entities.map(({ id }) => id)).toContain('person/ada-vance');
-		expect(extraction.unfit).toEqual(['d1']);
+		expect(extraction.report.unfit).toEqual(['d1']);
 	});
 });
 
@@ -194,14 +194,14 @@ describe('words that no rule found', () => {
 
 	test('are drawn where the reader drew them, and proven', () => {
 		const extraction = read(lines, decided(draw));
-		const { knowledge, unfit } = extraction;
+		const { knowledge, report } = extraction;
 		expect(knowledge.mentions).toMatchObject([
 			{ surface: 'the little red book', entity: 'work/the-little-red-book', rule: 'reader', confidence: 100 },
 		]);
 		expect(things(extraction)).toMatchObject([{ kind: 'work', labels: { en: 'The Little Red Book' }, origin: 'text' }]);
 		const text = lines.map((line, place) => `${place % 2 === 0 ? 'Mara' : 'Tobias'}: ${line}\n\n`).join('');
 		for (const mention of knowledge.mentions) expect(proves(text, mention, 'text')).toBe(true);
-		expect(unfit).toEqual([]);
+		expect(report.unfit).toEqual([]);
 	});
 
 	test('are found again in their turn when the source was corrected', () => {
@@ -212,7 +212,7 @@ describe('words that no rule found', () => {
 	test('fit nothing when they are gone, and that is said', () => {
 		const extraction = read(lines.with(1, 'I read nothing.'), decided(draw));
 		expect(things(extraction)).toEqual([]);
-		expect(extraction.unfit).toEqual(['d1']);
+		expect(extraction.report.unfit).toEqual(['d1']);
 	});
 
 	test('go before a longer name that a rule finds around them', () => {

@@ -169,7 +169,7 @@ describe('the graph', () => {
 		await library.ingest(await arrivalFrom(file(folder, 'talk.md', talk('AlphaFold'))));
 		await library.store().remove('talk');
 		const said: string[] = [];
-		const faults = await checkLibrary(library, { say: (line) => said.push(line), progress: () => undefined, onChecked: () => Promise.resolve() });
+		const { faults } = await checkLibrary(library, { say: (line) => said.push(line), progress: () => undefined, onChecked: () => Promise.resolve() });
 		expect(faults).toEqual([]);
 		expect(said.join()).toContain('differs from the library (talk)');
 		expect(await ids(library)).toEqual(['talk']);

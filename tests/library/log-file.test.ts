@@ -28,7 +28,7 @@ const linesOf = (path: string) => linesIn(readFileSync(path));
 describe('a log', () => {
 	test('gives back what was written, each line checked', async () => {
 		const { path } = await withLines();
-		expect(linesOf(path)).toEqual([
+		expect(linesOf(path)).toMatchObject([
 			{ state: 'whole', number: 1, fields: first, isChecked: true },
 			{ state: 'whole', number: 2, fields: second, isChecked: true },
 		]);
@@ -43,7 +43,23 @@ describe('a log', () => {
 
 	test('reads lines of older versions, which have no checksum', () => {
 		const older = Buffer.from(`${JSON.stringify(second)}\n`);
-		expect(linesIn(older)).toEqual([{ state: 'whole', number: 1, fields: second, isChecked: false }]);
+		expect(linesIn(older)).toMatchObject([{ state: 'whole', number: 1, fields: second, isChecked: false }]);
+	});
+
+	test('reads what an editor of another system has saved', () => {
+		const saved = Buffer.from(`\uFEFF${lineOf(first)}${lineOf(second)}  \n`.replaceAll('\n', '\r\n').replaceAll('\\\r\n', '\\n'));
+		expect(linesIn(saved)).toMatchObject([
+			{ number: 1, fields: first, isChecked: true },
+			{ number: 2, fields: second, isChecked: true },
+		]);
+	});
+
+	test('tells a line that is cut short from one that is spoilt', () => {
+		const line = lineOf({ words: [{ surface: 'a } b' }], name: '"{' }).trimEnd();
+		for (let cut = 1; cut < line.length; cut++)
+			expect(linesIn(Buffer.from(line.slice(0, cut))), line.slice(0, cut)).toMatchObject([{ state: 'damaged', isCutShort: true }]);
+		for (const spoilt of [`x${line}`, line.slice(1), `${line}}`, 'a', '{}}'])
+			expect(linesIn(Buffer.from(spoilt)), spoilt).toMatchObject([{ state: 'damaged', isCutShort: false }]);
 	});
 
 	test('cut anywhere in its last line, keeps those before, and takes a new one that the torn one does not spoil', async () => {
@@ -75,7 +91,7 @@ describe('a log', () => {
 			flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8));
 			const lines = linesIn(flipped);
 			if (damaged(lines).length > 0) continue;
-			// In the name of the checksum itself: the line is then one without.
+			// In the name of the checksum itself: the line is then one without. Or white space at its end.
 			const said = written(lines).map(({ at: when, what }) => ({ at: when, what }));
 			expect(said).toEqual([first, second].map(({ at: when, what }) => ({ at: when, what })));
 		}
@@ -84,6 +100,7 @@ describe('a log', () => {
 	test.each([
 		['random bytes', Buffer.from([0xff, 0x00, 0x9c, 0x0a, 0x80])],
 		['zeros, as a power cut may leave them', Buffer.alloc(40)],
+		['a checksum that is none', Buffer.from('{"what":"added","checksum":"0"}\n{"checksum":7}\n')],
 		['JSON that is no object', Buffer.from('[1]\nnull\n"x"\n')],
 	])('names %s line by line', (_, bytes) => {
 		const lines = linesIn(bytes);

@@ -1,5 +1,6 @@
 // What a kill at each single moment leaves behind, made by hand; tests/cli kills a real process at random.
 import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import {
 	closeSync,
 	cpSync,
@@ -54,10 +55,12 @@ describe('the next opening', () => {
 		const { folder, interviews } = await withTalk();
 		cpSync(join(interviews, 'talk'), join(interviews, '.outgoing-talk'), { recursive: true });
 		mkdirSync(join(interviews, '.removed-1'));
-		writeFileSync(join(folder, 'library', '.library.json.1.tmp'), '{');
+		const mine = ['notes.tmp', '.mine.tmp', 'lock.txt'];
+		for (const name of [`.library.json.${randomUUID()}.tmp`, `lock.${randomUUID()}`, ...mine]) writeFileSync(join(folder, 'library', name), '{');
 		await open(folder);
 		expect(readdirSync(interviews)).toEqual(['talk']);
-		expect(readdirSync(join(folder, 'library')).sort()).toEqual(['graph', 'interviews', 'library.json', 'lock', 'review']);
+		const left = [...mine, 'graph', 'interviews', 'library.json', 'lock', 'review'];
+		expect(readdirSync(join(folder, 'library')).sort()).toEqual(left.sort());
 	});
 
 	test('does not open a graph that was not closed cleanly, and says so', async () => {

@@ -31,7 +31,7 @@ async function faults(library: Library): Promise<readonly string[]> {
 		progress: () => undefined,
 		onChecked: ({ faults }) => Promise.resolve(void found.push(...faults)),
 	});
-	return [...found, ...whole];
+	return [...found, ...whole.faults];
 }
 
 /** What may become of an interview's folder behind the library's back, and what is said of it. */

@@ -2,6 +2,7 @@
 import { problem } from '#graph/problem.ts';
 import { checkLibrary, type Checked } from '#lib/server/library/checking.ts';
 import type { Run } from '../commands.ts';
+import { counted } from '#lib/server/library/entries.ts';
 import { isNothingThere, withLibrary } from '../opening.ts';
 import type { Output } from '../output.ts';
 
@@ -24,13 +25,16 @@ export const run: Run = async (words, output) => {
 		const options = { say: output.say, progress: output.progress, onChecked: tell };
 		const whole = await checkLibrary(library, options);
 		output.finish();
-		for (const fault of whole) output.say(`colloquy: ${fault}.`);
-		faults += whole.length;
+		for (const note of whole.notes) output.say(`note: ${note}.`);
+		for (const fault of whole.faults) output.say(`colloquy: ${fault}.`);
+		faults += whole.faults.length;
 		const { name, version } = library.store().engine;
 		const number = library.records().length;
 		const interviews = `${number} ${number === 1 ? 'interview' : 'interviews'}, ${mentions} mentions`;
-		const found = faults === 0 ? `all proven; the graph in ${name} ${version} matches the library` : `${faults} faults`;
-		await output.data(`${interviews}: ${found}.\n`);
+		const sound = `all proven; the graph in ${name} ${version} matches the library`;
+		const found = faults === 0 ? sound : counted(faults, 'fault');
+		const notes = whole.notes.length === 0 ? '' : `; ${counted(whole.notes.length, 'note')}`;
+		await output.data(`${interviews}: ${found}${notes}.\n`);
 		return faults === 0 ? 0 : 1;
 	});
 };

@@ -3,10 +3,12 @@
 import { json } from '#graph/exports/json.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import type { Counts } from '#graph/accounting.ts';
+import { idleDecisions } from './decision-findings.ts';
 import type { Progress } from './derived.ts';
 import type { Library } from './library.ts';
+import { shownOf, type Findings } from './passed-over.ts';
 import { hashOf } from './records.ts';
-import { nameOf } from './set-aside.ts';
+
 
 export type Checked = {
 	readonly id: string;
@@ -26,16 +28,20 @@ export type CheckOptions = {
 };
 
 /**
- * Faults of the whole: interviews that are set aside, files of names that can't be read, and what the graph has that the
- * library has not, after a rebuild.
+ * Of the whole. Faults: interviews that are set aside, what of the folder is not read as it was meant, files of names that
+ * can't be read, and what the graph has that the library has not, after a rebuild. Notes: all else that is passed over.
  */
-export async function checkLibrary(library: Library, { say, progress, onChecked }: CheckOptions): Promise<readonly string[]> {
+export async function checkLibrary(library: Library, { say, progress, onChecked }: CheckOptions): Promise<Findings> {
 	const total = library.records().length;
 	const differing: string[] = [];
+	const unfit = new Map<string, readonly string[]>();
+	const damaged: string[] = [];
 	let done = 0;
 	for await (const { id, bytes, knowledge, report } of library.extracted()) {
 		if (!(await isInGraph(library, id, knowledge))) differing.push(id);
-		const { turns, mentions, proven, account } = report;
+		const { turns, mentions, proven, account, notes } = report;
+		unfit.set(id, report.unfit);
+		damaged.push(...notes.flatMap(({ code, text }) => (code === 'lost_characters' ? [`${id}: ${sentence(text)}`] : [])));
 		const faults = [
 			...sourceFaults(library, id, bytes),
 			...(proven === mentions ? [] : [`${mentions - proven} of ${mentions} mentions are not proven by their source`]),
@@ -48,8 +54,12 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 	const isBehind = differing.length > 0 || strangers.length > 0;
 	const mended = isBehind ? await mend(library, [...differing, ...strangers], say) : [];
 	// Asked last: what the reading has just set aside is among them.
-	const aside = library.setAside().map(({ id, message }) => `${nameOf(id)} is set aside: ${sentence(message)}`);
-	return [...library.lexicon.faults.map(({ message }) => sentence(message)), ...aside, ...mended];
+	const aside = library.setAside().map(({ id, message }) => `${id} is set aside: ${sentence(message)}`);
+	const { faults, notes } = await library.passedOver();
+	return shownOf({
+		faults: [...library.lexicon.faults.map(({ message }) => sentence(message)), ...aside, ...faults, ...mended],
+		notes: [...damaged, ...notes, ...idleDecisions(library.desk.decisions(), unfit)],
+	});
 }
 
 /** Without its full stop, which whoever tells it adds. */

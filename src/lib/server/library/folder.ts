@@ -121,10 +121,16 @@ export const removed = '.removed-';
 /** What stood in an interview's place and could not be read, on its way into the interview that takes the place. */
 export const foreign = '.foreign-';
 
+/** Writes of this program that a kill cut short; nobody else names a file so, and of anybody else's none is deleted. */
+function isUnfinished(name: string): boolean {
+	const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/;
+	return new RegExp(`^(?:\\..*\\.${uuid.source}\\${aside}|lock\\.${uuid.source})$`).test(name);
+}
+
 /** What SIGKILL left behind: unfinished writes go, an interview that had been moved out for its successor comes back. */
 export async function sweep(folder: string): Promise<void> {
 	for (const name of await readdir(folder)) {
-		if (name.endsWith(aside) || name.startsWith('lock.')) await rm(join(folder, name), { force: true });
+		if (isUnfinished(name)) await rm(join(folder, name), { force: true });
 	}
 	const interviews = interviewsIn(folder);
 	for (const name of await readdir(interviews)) {

@@ -32,6 +32,11 @@ export function isNamesFile(path: string): boolean {
 	return /\.ya?ml$/i.test(path);
 }
 
+/** True for what is read of the library's folder of names. */
+export function isLexiconFile(name: string): boolean {
+	return !name.startsWith('.') && (isNamesFile(name) || name === packsFile);
+}
+
 /** Paths of the files of names that the library in `folder` holds. */
 export async function namesFilesIn(folder: string): Promise<readonly string[]> {
 	return (await filesIn(lexiconIn(folder))).filter(isNamesFile).map((name) => join(lexiconIn(folder), name));

@@ -8,6 +8,7 @@ import type { Answers, SetAside } from '#lib/api.ts';
 import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
 import { corrected, isSame, type Correction } from './corrections.ts';
 import { placeFor, type Arrival, type Shelf } from './arrivals.ts';
+import { lineFindings } from './decision-findings.ts';
 import { openDecisions, type DecisionLog } from './decision-log.ts';
 import { deriveGraph, type Connecting, type GraphState, type Told } from './derived.ts';
 import { makeDesk, type Desk } from './desk.ts';
@@ -17,6 +18,7 @@ import { makeRereading } from './failed-write.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
 import { openLexicon, type LibraryLexicon } from './lexicon.ts';
+import { passedOverIn, together, type Findings } from './passed-over.ts';
 import { makeQueue } from './queue.ts';
 import { makeReadings, summaryOf, type HowRead, type ReadSummary } from './readings.ts';
 import { readRecords } from './read-records.ts';
@@ -69,6 +71,8 @@ export type Library = {
 	records(): readonly InterviewRecord[];
 	/** Those that are in the folder and not in the graph, and why. */
 	setAside(): readonly SetAside[];
+	/** What else of the folder is not read. @throws Problem library_unusable */
+	passedOver(): Promise<Findings>;
 	/** Opens the graph and brings it into step with the folder, or makes it `anew`. @throws Problem database_away */
 	connect(how?: Connecting): Promise<void>;
 	/** For a server: as `connect`, and again whenever the database was away; never throws. */
@@ -116,6 +120,9 @@ export async function openLibrary(settings: LibrarySettings): Promise<Library> {
 		const read = await readRecords(folder.path);
 		const lexicon = await openLexicon(folder.path, settings.say);
 		const log = await openDecisions(folder.path);
+		const [spoilt] = lineFindings(log.passedOver()).faults;
+		// A check tells each of them among its faults.
+		if (spoilt !== undefined && settings.command !== 'check') settings.say?.(`${spoilt}. colloquy check tells all that is passed over.`);
 		const made = ({ id, source, sha256 }: InterviewRecord): string =>
 			hashOf(JSON.stringify([rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
 		const aside = await openSetAside(read, { folder: folder.path, made });
@@ -236,6 +243,10 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		store: () => graph.store(),
 		records: () => [...records.values()],
 		setAside: () => aside.all(),
+		async passedOver() {
+			const shelved = { records: [...records.values()], setAside: aside.all().map(({ id }) => id) };
+			return together([await passedOverIn(path, shelved), lineFindings(log.passedOver())]);
+		},
 		connect: (how) =>
 			queue(async () => {
 				if (how?.anew === true) await aside.tryAgain();

@@ -10,9 +10,21 @@ export type Fields = { readonly [name: string]: unknown };
 
 export type LogLine =
 	/** `isChecked`: it has a checksum, which is right. Lines of older versions have none. */
-	| { readonly state: 'whole'; readonly number: number; readonly fields: Fields; readonly isChecked: boolean }
-	/** `reason` completes “line 7 …”. */
-	| { readonly state: 'damaged'; readonly number: number; readonly bytes: number; readonly reason: string };
+	| {
+			readonly state: 'whole';
+			readonly number: number;
+			readonly bytes: number;
+			readonly fields: Fields;
+			readonly isChecked: boolean;
+	  }
+	/** `reason` completes “line 7 …”. `isCutShort`: it begins as a line does, so that it may never have been acknowledged. */
+	| {
+			readonly state: 'damaged';
+			readonly number: number;
+			readonly bytes: number;
+			readonly reason: string;
+			readonly isCutShort: boolean;
+	  };
 
 export type LogFile = {
 	/** Absolute. */
@@ -93,26 +105,49 @@ export function linesIn(bytes: Uint8Array): readonly LogLine[] {
 	for (let start = 0, number = 1; start < bytes.length; number++) {
 		const found = bytes.indexOf(newline, start);
 		const end = found < 0 ? bytes.length : found;
-		if (end > start) lines.push(lineFrom(bytes.subarray(start, end), number));
+		const line = lineFrom(bytes.subarray(start, end), number);
+		if (line !== undefined) lines.push(line);
 		start = end + 1;
 	}
 	return lines;
 }
 
-function lineFrom(bytes: Uint8Array, number: number): LogLine {
-	const damaged = (reason: string): LogLine => ({ state: 'damaged', number, bytes: bytes.length, reason });
-	const text = textOf(bytes);
+function lineFrom(bytes: Uint8Array, number: number): LogLine | undefined {
+	const about = { number, bytes: bytes.length };
+	const damaged = (reason: string, isCutShort = false): LogLine => {
+		return { state: 'damaged', ...about, reason, isCutShort };
+	};
+	// An editor on another system ends its lines otherwise.
+	const text = textOf(bytes)?.replace(/\r$/, '');
 	if (text === undefined) return damaged('is not UTF-8');
+	if (text.trim() === '') return undefined;
 	const fields = fieldsIn(text);
-	if (fields === undefined) return damaged('is cut short, or is not JSON');
+	if (fields === undefined) return isCut(text) ? damaged('is cut short', true) : damaged('is not a JSON object');
+	const { checksum: written, ...rest } = fields;
+	if (written === undefined) return { state: 'whole', ...about, fields, isChecked: false };
 	const [, body, checksum] = /^(.*),"checksum":"([0-9a-f]{16})"\}$/s.exec(text) ?? [];
-	if (body === undefined) return { state: 'whole', number, fields, isChecked: false };
-	if (checksumOf(`${body}}`) !== checksum) return damaged('is not what was written: its checksum differs');
-	const { checksum: _, ...rest } = fields;
-	return { state: 'whole', number, fields: rest, isChecked: true };
+	if (body !== undefined && checksumOf(`${body}}`) === checksum)
+		return { state: 'whole', ...about, fields: rest, isChecked: true };
+	return damaged('is not what was written: its checksum differs; if you changed it, take its checksum away');
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** True where an object is begun and not ended. */
+function isCut(text: string): boolean {
+	if (!text.startsWith('{')) return false;
+	let depth = 0;
+	let isText = false;
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at];
+		if (isText && character === '\\') at++;
+		else if (character === '"') isText = !isText;
+		else if (!isText && (character === '{' || character === '[')) depth++;
+		else if (!isText && (character === '}' || character === ']')) depth--;
+	}
+	return isText || depth > 0;
+}
+
+/** A byte-order mark, which an editor may put before the first line, is no part of it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function textOf(bytes: Uint8Array): string | undefined {
 	try {

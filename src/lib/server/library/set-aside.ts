@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { isProblem, type Problem } from '#graph/problem.ts';
 import type { SetAside } from '#lib/api.ts';
 import { systemCode, writeDurably } from './durable.ts';
+import { plain } from './entries.ts';
 import { interviewsIn } from './folder.ts';
 import type { ReadRecords } from './read-records.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
@@ -123,12 +124,7 @@ const mostTold = 5;
 
 /** A line each for people, not more than they read. */
 export function linesOf(all: readonly SetAside[]): readonly string[] {
-	const lines = all.slice(0, mostTold).map(({ id, message }) => `${nameOf(id)} is set aside: ${message}`);
+	const lines = all.slice(0, mostTold).map(({ id, message }) => `${plain(id)} is set aside: ${message}`);
 	const more = all.length - lines.length;
 	return more === 0 ? lines : [...lines, `${more} more are set aside: colloquy check names them all.`];
-}
-
-/** A folder's name may hold anything; a terminal would obey some of it. */
-export function nameOf(id: string): string {
-	return id.replace(/\p{Cc}/gu, '\uFFFD').toWellFormed();
 }

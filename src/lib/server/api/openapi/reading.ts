@@ -24,6 +24,7 @@ export const reportShape = object({
 	account,
 	notes: many(to('Note')),
 	waiting: { ...count, description: 'How much waits for the reader: found, and too unsure to be drawn.' },
+	unfit: { ...many(text), description: 'Ids of decisions that fit nothing in it, as it is now.' },
 });
 
 const counts = { turns: count, speakers: count, entities: count, mentions: count, proven: count };
