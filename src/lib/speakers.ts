@@ -1,6 +1,6 @@
 // A speaker's colour: the same on every page of an interview. Guests come first, then hosts, in the source's order;
 // speakers that no participant names follow in the order of their first turn.
-import type { Participant } from '#graph/model.ts';
+import type { EntityId, Participant } from '#graph/model.ts';
 import type { Speaker } from './api.ts';
 
 /** Those whom the source, or its reader, introduces; two labels of one person are one. */
@@ -28,6 +28,11 @@ export const tones = 6;
 /** The same for the same speaker of an interview; empty where nobody knows who speaks. */
 export function speakerKey(speaker: Speaker): string {
 	return speaker.id ?? speaker.label ?? '';
+}
+
+/** Whom an address asks for: as those heard know them, else by the id alone. Nobody where it asks for nobody. */
+export function speakerAsked(heard: readonly Speaker[], asked: EntityId | undefined): Speaker | undefined {
+	return asked === undefined ? undefined : (heard.find(({ id }) => id === asked) ?? { id: asked });
 }
 
 /** Speaker key → tone, 1 to 6. `speakers` are those heard, in any order that stays the same. */

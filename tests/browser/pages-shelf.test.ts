@@ -60,6 +60,22 @@ describe('the shelf', () => {
 		expect(await refusal.textContent()).toContain(code);
 	});
 
+	test('who is asked for alone is said on an entity’s page, and nobody where nobody is', async () => {
+		const words = 'Speaker 1: I went back to The Bitter Lesson.\n\nSpeaker 2: So did I.\n\nSpeaker 1: And to AlphaGo.';
+		const body = JSON.stringify({ name: 'nameless.txt', text: words });
+		const headers = { 'content-type': 'application/json' };
+		await fetch(`${sample.address}/api/interviews`, { method: 'POST', body, headers });
+		const only = async (query: string) => {
+			const page = await sample.open(`/entities/work/the-bitter-lesson${query}`, withoutScript);
+			expect(await page.locator('.bar li').filter({ hasText: 'Speaker 1' }).count()).toBe(1);
+			return await page.locator('p.only span').allTextContents();
+		};
+		expect(await only('')).toEqual([]);
+		expect(await only('?interview=nameless')).toEqual(['只看《nameless》']);
+		expect(await only('?speaker=person/dan-roberts')).toEqual(['只看丹·罗伯茨说的']);
+		expect(await only('?speaker=person/nobody-heard')).toEqual(['只看nobody heard说的']);
+	});
+
 	test('names and titles with markup in them stay text', async () => {
 		const page = await sample.open('/interviews');
 		const bad =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { introduced, speakerKey, tonesOf } from '#lib/speakers.ts';
+import { introduced, speakerAsked, speakerKey, tonesOf } from '#lib/speakers.ts';
 
 const participants = [
 	{ label: '主持人Sonya', entity: 'person/sonya-huang', role: 'host' },
@@ -14,6 +14,12 @@ describe('speakers', () => {
 			['person/sonya-huang', 2],
 			['person/pat-grady', 3],
 		]);
+	});
+	test('who is asked for is nobody where nobody is, also among speakers without a name', () => {
+		const heard = [{ label: 'Q' }, { id: 'person/dan-roberts', labels: { en: 'Dan Roberts' } }, {}];
+		expect(speakerAsked(heard, undefined)).toBeUndefined();
+		expect(speakerAsked(heard, 'person/dan-roberts')).toBe(heard[1]);
+		expect(speakerAsked(heard, 'person/sonya-huang')).toEqual({ id: 'person/sonya-huang' });
 	});
 	test('two labels of one person are introduced once, with the part that either tells', () => {
 		const name = { en: 'Tom Brill' };

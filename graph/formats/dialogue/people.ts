@@ -10,14 +10,15 @@ export function labelledPeople(people: readonly Participant[], labels: readonly 
 		.filter(({ label }) => /^\p{L}/u.test(label))
 		.map((person) => {
 			const key = foldLabel(person.label);
-			const alone = people.filter(({ role }) => role === person.role).length === 1;
+			const role = person.role;
+			const isAlone = role !== undefined && people.filter((one) => one.role === role).length === 1;
 			const label =
 				labels.find((each) => foldLabel(each) === key) ??
 				labels.find((each) => key.split(/[\s·]/u).includes(foldLabel(each))) ??
 				labels.find((each) => initials(person.label).includes(foldLabel(each))) ??
 				onlyPart(key, labels, people) ??
 				labels.find((each) => foldLabel(each).length > key.length && foldLabel(each).includes(key)) ??
-				(alone ? labels.find((each) => metadata.get(foldLabel(each)) === person.role) : undefined);
+				(isAlone ? labels.find((each) => metadata.get(foldLabel(each)) === role) : undefined);
 			return label === undefined ? person : { ...person, label };
 		});
 }

@@ -30,7 +30,12 @@ export const load = answering(async ({ params, locals, url }: PageServerLoadEven
 	const { answers } = locals;
 	const asked = askedBy(url.searchParams);
 	const within = asked.interview === undefined ? {} : { interview: asked.interview };
-	const entity = await answers.entity(params.id, within);
+	const [interview, entity] = await Promise.all([
+		asked.interview === undefined ? undefined : answers.interview(asked.interview),
+		answers.entity(params.id, within),
+	]);
+	if (asked.interview !== undefined && interview === undefined)
+		throw problem('interview_unknown', { id: asked.interview });
 	if (entity === undefined) throw problem('entity_unknown', { id: params.id });
 	// One that was merged leads on to its heir.
 	if (entity.id !== params.id) redirect(307, entityHref(entity.id) + url.search);
@@ -38,5 +43,5 @@ export const load = answering(async ({ params, locals, url }: PageServerLoadEven
 		rowsOf(answers, entity, asked, url.searchParams.get('view')),
 		answers.neighbours(entity.id, { ...within, limit: strongest }),
 	]);
-	return { entity, rows, neighbours, asked };
+	return { entity, rows, neighbours, asked, within: interview };
 });
