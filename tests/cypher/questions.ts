@@ -9,12 +9,12 @@ const limit = 1000;
 const page = { skip: 0, limit };
 
 export async function everyQuestion(store: Store): Promise<Asked> {
-	const knowledge = await store.knowledge();
+	const interviews = (await store.interviews()).map(({ id }) => id);
+	const [interview = ''] = interviews.slice(-1);
+	const knowledge = await store.knowledge({ interview });
 	const top = await store.ask('strongest', { kinds, limit: 400 });
 	const ids = [top[0], top[3], top.at(-1)].flatMap((row) => row?.id ?? []);
 	const [entity = '', other = '', rare = ''] = ids;
-	const interviews = knowledge.interviews.map(({ id }) => id);
-	const [interview = ''] = interviews.slice(-1);
 	const speaker = knowledge.turns.find((turn) => turn.speaker !== undefined)?.speaker ?? '';
 	const relation = knowledge.relations[0];
 	const turn = knowledge.mentions[0]?.turn ?? '';
