@@ -148,6 +148,18 @@ const messages = {
 	closing: (_: Record<string, never>) => 'Colloquy is being closed. Start it again with npm start.',
 	origin_foreign: (about: { origin: string; host: string }) =>
 		`A page of ${about.origin} may not write to ${about.host}. Writes come from Colloquy's own pages, or from programs that send no Origin.`,
+	address_invalid: (about: { target: string; reason: string }) =>
+		`“${about.target}” is no address of Colloquy: ${about.reason}. Ask for a path, such as /api/interviews; what is no plain letter in it stands as percent codes of UTF-8.`,
+	request_invalid: (about: { reason: string }) =>
+		`The request is not HTTP that can be read: ${about.reason}. Send it again, with a program that writes HTTP/1.1.`,
+	request_slow: (about: { seconds: number }) =>
+		`The request's head was not here after ${about.seconds} seconds. Send it again, in one go.`,
+	headers_too_large: (about: { limit: number }) =>
+		`The request's address and headers are larger than ${about.limit} bytes. Shorten the address; what is long belongs into a body.`,
+	files_exhausted: (about: { reason: string }) =>
+		`Something could not be opened: ${about.reason}. Nothing was lost. Ask again in a moment; where it comes back, let the process open more (ulimit -n) and start Colloquy again.`,
+	server_failed: (about: { reason: string; id: string }) =>
+		`Colloquy ended: something went wrong that it has no name for (${about.reason}). What it had confirmed is safe in the library. Start it again, and please report what stands above under ${about.id}.`,
 	host_unknown: (about: { host: string }) =>
 		`Colloquy does not answer for “${about.host}”. Use 127.0.0.1 or localhost, or list the name in COLLOQUY_HOSTS.`,
 	parameter_invalid: (about: { name: string; value: string; expected: string }) =>
@@ -171,6 +183,7 @@ const messages = {
 
 type Messages = typeof messages;
 export type Code = keyof Messages;
+export const codes = Object.keys(messages) as readonly Code[];
 type About<C extends Code> = Parameters<Messages[C]>[0];
 
 const brand = Symbol.for('colloquy.problem');

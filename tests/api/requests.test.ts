@@ -276,7 +276,9 @@ describe('every answer', () => {
 		]) {
 			expect((await server.get(`/api/entities?q=${encodeURIComponent(q)}`)).status).toBe(200);
 			expect((await server.get(`/api/search?q=${encodeURIComponent(`x${q}`)}`)).status).toBe(200);
-			expect([404]).toContain((await server.get(`/api/entities/person/${encodeURIComponent(q)}`)).status);
+			const { status } = await server.get(`/api/entities/person/${encodeURIComponent(q)}`);
+			// No id has a control character; in what is searched for one may stand.
+			expect(status).toBe(q === '\u0000' ? 400 : 404);
 		}
 		expect((await server.get('/api/entities/%E0%A4%A')).status).toBe(400);
 		const { status } = await server.get(`/api/entities/person/${'x'.repeat(10_000)}`);

@@ -16,10 +16,11 @@ export type Server = {
 	close(): Promise<void>;
 };
 
-export async function openServer(): Promise<Server> {
+/** In a folder of its own; `below` names one in that. */
+export async function openServer(below = '', more: NodeJS.ProcessEnv = {}): Promise<Server> {
 	const folder = mkdtempSync(join(tmpdir(), 'colloquy-api-'));
-	const library = join(folder, 'library');
-	const { child, address, ended, said } = await serveForLong(environment(library));
+	const library = join(folder, below, 'library');
+	const { child, address, ended, said } = await serveForLong(environment(library, more));
 	return {
 		root,
 		address,

@@ -9,6 +9,7 @@ import { setLibrary } from '#lib/server/slot.ts';
 import type { Run } from '../commands.ts';
 import { folderFrom } from '../opening.ts';
 import type { Output } from '../output.ts';
+import { listenForFailure } from '../failing.ts';
 import { greeting } from '../serve/greeting.ts';
 import { listen, type Front } from '../serve/listening.ts';
 import { loadWebApp } from '../serve/web-app.ts';
@@ -28,17 +29,19 @@ export const run: Run = async (words, output) => {
 		...(values['host'] === undefined ? {} : { host: values['host'] }),
 	});
 	const stopping = listenForStop();
+	const failure = listenForFailure();
 	const library = await open(words, output);
 	const ending = new AbortController();
 	let front: Front | undefined;
 	try {
-		front = await listen(listening);
+		front = await listen(listening, output.say);
 		library.folder.lock.announce(front.address);
 		await Promise.race([
 			start(library, front, { output, host: listening.host, signal: ending.signal }),
 			stopping.asked,
+			failure,
 		]);
-		await stopping.asked;
+		await Promise.race([stopping.asked, failure]);
 		output.finish();
 		output.say('Closing the library …');
 	} finally {
@@ -48,6 +51,8 @@ export const run: Run = async (words, output) => {
 		await front?.close();
 		await library.close();
 	}
+	// Also where it only failed while it was being closed.
+	await Promise.race([failure, undefined]);
 	return 0;
 };
 

@@ -1,17 +1,18 @@
 // The HTTP server in front of the web app: it listens before there is anything to serve, turns away who may not ask,
-// and holds every request to limits of time and size.
+// and holds every request to limits of time and size. Whatever comes in, and whatever is thrown over it, is answered.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { problem, type Problem } from '#graph/problem.ts';
-import { languageFrom, preferenceCookies, type Language } from '#lib/i18n/languages.ts';
+import { Socket, type AddressInfo } from 'node:net';
+import type { Duplex, Readable } from 'node:stream';
+import { problem } from '#graph/problem.ts';
 import { refusal } from '#lib/server/hooks/guard.ts';
-import { nameless } from '#lib/server/hooks/errors.ts';
-import { bodyLimit, takesRecording, uploadLimit } from '#lib/server/limits.ts';
 import { protectiveHeaders } from '#lib/server/hooks/headers.ts';
+import { ownOrigin, schemeOf } from '#lib/server/hooks/own-origin.ts';
 import { reasonOf, systemCode } from '#lib/server/library/durable.ts';
+import { limitOf } from '#lib/server/limits.ts';
 import type { Listening } from '#lib/server/settings.ts';
-import { statusOf } from '#lib/server/statuses.ts';
-import { waitingPage } from './waiting-page.ts';
+import { boundConnections } from './connections.ts';
+import { headerOf, headLimit, headPatience, methods, refuse, refuseBare, unreadable } from './refusing.ts';
+import { targetFrom } from './request-target.ts';
 
 export type Answerer = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
 
@@ -24,30 +25,58 @@ export type Front = {
 	close(): Promise<void>;
 };
 
-/** A recording may take a while to come; headers may not. */
-const limits = { headersTimeout: 15_000, requestTimeout: 900_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 };
+/**
+ * A recording may take a while to come; headers may not. Node looks every half minute whether a time is over, which
+ * would let whoever says nothing stay so long. A missing Host is refused here, with a code.
+ */
+const limits = {
+	headersTimeout: headPatience,
+	requestTimeout: 900_000,
+	keepAliveTimeout: 5_000,
+	connectionsCheckingInterval: 5_000,
+	maxHeaderSize: headLimit,
+	requireHostHeader: false,
+};
 const goodbye = 1_000;
 
-/** @throws Problem port_taken, address_unusable */
-export async function listen({ host, port, names }: Listening): Promise<Front> {
+/** `say` is told what goes wrong later on. @throws Problem port_taken, address_unusable */
+export async function listen(settings: Listening, say: (line: string) => void): Promise<Front> {
 	let answerer: Answerer | undefined;
-	const server = createServer(limits, (request, response) => {
-		for (const [name, value] of Object.entries(protectiveHeaders)) response.setHeader(name, value);
-		const refused =
-			refusal({ method: request.method ?? 'GET', header: (name) => headerOf(request, name) }, names) ??
-			tooLarge(request);
-		if (refused !== undefined) refuse(request, response, refused);
-		else if (answerer === undefined) refuse(request, response, problem('starting', { doing: 'loading the web app' }));
-		else {
-			// Names the scheme for SvelteKit, which would take https for granted.
-			request.headers['x-forwarded-proto'] ??= 'http';
-			void answer(answerer, request, response);
-		}
+	const server = createServer(limits);
+	const connections = boundConnections(server);
+
+	const take = (request: IncomingMessage, response: ServerResponse, invite: () => void): void => {
+		connections.inTurn(request, response, () => {
+			const admitted = (): Answerer => {
+				admit(request, settings);
+				if (answerer === undefined) throw problem('starting', { doing: 'loading the web app' });
+				invite();
+				return answerer;
+			};
+			answer(request, response, admitted).catch(() => response.destroy());
+		});
+	};
+	server.on('request', (request, response) => take(request, response, () => undefined));
+	// Whoever waits to be asked for the body is asked only once it is wanted.
+	server.on('checkContinue', (request, response) => take(request, response, () => response.writeContinue()));
+	// Other expectations may be passed over (RFC 9110, 10.1.1).
+	server.on('checkExpectation', (request, response) => take(request, response, () => undefined));
+	server.on('clientError', (error, socket) => {
+		const refused = unreadable(error);
+		if (refused === undefined || !(socket instanceof Socket)) socket.destroy();
+		else connections.breakOff(socket, () => (socket.writable ? refuseBare(socket, refused) : socket.destroy()));
 	});
-	await listening(server, host, port);
-	const { port: actual } = server.address() as AddressInfo;
+	server.on('connect', (_, socket: Duplex) => {
+		socket.on('error', () => socket.destroy());
+		const allow = methods.join(', ');
+		refuseBare(socket, problem('method_unknown', { method: 'CONNECT', allowed: allow }), { allow });
+	});
+
+	await listening(server, settings);
+	server.on('error', (error) => say(`The server could not take a connection: ${reasonOf(error)}. It goes on.`));
+	const { port } = server.address() as AddressInfo;
 	return {
-		address: `http://${nameFor(host)}:${actual}`,
+		address: `http://${nameFor(settings.host)}:${port}`,
 		hand(next) {
 			answerer = next;
 		},
@@ -55,58 +84,49 @@ export async function listen({ host, port, names }: Listening): Promise<Front> {
 	};
 }
 
-async function answer(answerer: Answerer, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Whatever is thrown on the way to an answer is one. */
+async function answer(request: IncomingMessage, response: ServerResponse, admitted: () => Answerer): Promise<void> {
 	try {
-		await answerer(request, response, () => {
+		for (const [name, value] of Object.entries(protectiveHeaders)) response.setHeader(name, value);
+		// A file that fails while it is sent, and that nobody else listens to: there may be none left to open.
+		response.on('pipe', (file: Readable) => file.on('error', (error) => refuse(request, response, error)));
+		await admitted()(request, response, () => {
 			refuse(request, response, problem('route_unknown', { path: request.url ?? '' }));
 		});
 	} catch (error) {
-		// SvelteKit answers for its own errors; whatever is left must not end the server.
-		const { code, message } = nameless(error);
-		if (response.headersSent) response.destroy();
-		else response.writeHead(500, { 'content-type': 'application/json' }).end(JSON.stringify({ code, message }));
+		refuse(request, response, error);
 	}
 }
 
-function headerOf(request: IncomingMessage, name: string): string | undefined {
-	const value = request.headers[name];
-	return Array.isArray(value) ? value[0] : value;
+/**
+ * Lets a request pass, its address and scheme put as the app reads them.
+ * @throws Problem address_invalid, request_invalid, method_unknown, host_unknown, origin_foreign, body_too_large, body_type
+ */
+function admit(request: IncomingMessage, { names, proxy }: Listening): void {
+	const target = targetFrom(request.url ?? '');
+	request.url = target.url;
+	if (request.httpVersionMajor !== 1) throw problem('request_invalid', { reason: 'its version is not HTTP/1.1' });
+	if (hostsOf(request) !== 1) throw problem('request_invalid', { reason: 'it names no host, or several' });
+	if (target.host !== undefined) request.headers.host = target.host;
+	const header = (name: string): string | undefined => headerOf(request, name);
+	const { method = 'GET' } = request;
+	const refused = refusal({ method, header, own: ownOrigin(header, proxy) }, names);
+	if (refused !== undefined) throw refused;
+	if (!methods.includes(method)) throw problem('method_unknown', { method, allowed: methods.join(', ') });
+	const encoding = header('content-encoding') ?? 'identity';
+	if (!/^identity$/i.test(encoding.trim()))
+		throw problem('body_type', { type: `a body in ${encoding}`, wanted: 'it as it is, without Content-Encoding' });
+	const limit = limitOf({ method, path: target.pathname, type: header('content-type') ?? '' });
+	if (Number(header('content-length') ?? 0) > limit) throw problem('body_too_large', { limit });
+	// Names the scheme for SvelteKit, which would take https for granted.
+	request.headers[proxy.protocolHeader ?? 'x-forwarded-proto'] = schemeOf(header, proxy);
 }
 
-function tooLarge(request: IncomingMessage): Problem | undefined {
-	const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-	const sent = { method: request.method ?? 'GET', path: pathname, type: request.headers['content-type'] ?? '' };
-	const limit = takesRecording(sent) ? uploadLimit : bodyLimit;
-	const length = Number(request.headers['content-length'] ?? 0);
-	return length > limit ? problem('body_too_large', { limit }) : undefined;
+function hostsOf({ rawHeaders }: IncomingMessage): number {
+	return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
 }
 
-function refuse(request: IncomingMessage, response: ServerResponse, refused: Problem): void {
-	const { code, message } = refused;
-	const status = statusOf(refused);
-	response.statusCode = status;
-	response.setHeader('cache-control', 'no-store');
-	if (status === 503) response.setHeader('retry-after', '1');
-	// What is left of the request is not read: it may be what is too large.
-	if (status !== 503) response.setHeader('connection', 'close');
-	if (request.url?.startsWith('/api/') === true || !(headerOf(request, 'accept') ?? '').includes('text/html')) {
-		response.setHeader('content-type', 'application/json; charset=utf-8');
-		response.end(JSON.stringify({ code, message }));
-	} else {
-		response.setHeader('content-type', 'text/html; charset=utf-8');
-		response.setHeader('vary', 'accept-language, cookie');
-		response.end(waitingPage(refused, languageOf(request)));
-	}
-}
-
-/** What the reader chose in the app before, else what the browser asks for. */
-function languageOf(request: IncomingMessage): Language {
-	const cookies = (headerOf(request, 'cookie') ?? '').split(';').map((each) => each.trim().split('='));
-	const chosen = cookies.find(([name]) => name === preferenceCookies.language)?.[1];
-	return languageFrom(chosen, headerOf(request, 'accept-language'));
-}
-
-async function listening(server: Server, host: string, port: number): Promise<void> {
+async function listening(server: Server, { host, port }: Listening): Promise<void> {
 	try {
 		await new Promise<void>((resolve, reject) => {
 			server.once('error', reject);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { problem } from '#graph/problem.ts';
 import { isCheckout, packageRoot } from '#lib/server/root.ts';
+import { valueOf } from '#lib/server/settings.ts';
 import type { Answerer } from './listening.ts';
 
 const built = join(packageRoot, 'build', 'handler.js');
@@ -31,7 +32,7 @@ export async function loadWebApp({ bodyLimit, host, say, signal }: Loading): Pro
 	process.env['HOST'] = host;
 	// The adapter reads these when it is loaded. Its own limit counts what is read, also of a body that names no length.
 	process.env['BODY_SIZE_LIMIT'] = String(bodyLimit);
-	process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+	process.env['PROTOCOL_HEADER'] = valueOf(process.env, 'PROTOCOL_HEADER') ?? 'x-forwarded-proto';
 	const { handler } = (await import(pathToFileURL(built).href)) as { handler: Answerer };
 	return handler;
 }

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { problem } from '#graph/problem.ts';
 import type { EngineSettings } from '#cypher/store.ts';
+import type { Proxy } from './hooks/own-origin.ts';
 
 export type Environment = { readonly [name: string]: string | undefined };
 
@@ -46,6 +47,8 @@ export type Listening = {
 	readonly port: number;
 	/** As `knownNames` gives them. */
 	readonly names: readonly string[];
+	/** Whose word on the origin of a request counts. */
+	readonly proxy: Proxy;
 };
 
 export function listeningSettings(environment: Environment, flags: { port?: string; host?: string } = {}): Listening {
@@ -54,7 +57,28 @@ export function listeningSettings(environment: Environment, flags: { port?: stri
 		host,
 		port: portFrom(flags.port === undefined ? 'PORT' : '--port', flags.port ?? valueOf(environment, 'PORT') ?? '3000'),
 		names: knownNames(environment, host),
+		proxy: proxySettings(environment),
 	};
+}
+
+/** @throws Problem setting_invalid */
+function proxySettings(environment: Environment): Proxy {
+	const origin = valueOf(environment, 'ORIGIN');
+	const headerNamed = (variable: string): string | undefined => valueOf(environment, variable)?.toLowerCase();
+	const [protocolHeader, hostHeader] = [headerNamed('PROTOCOL_HEADER'), headerNamed('HOST_HEADER')];
+	const portHeader = headerNamed('PORT_HEADER');
+	return {
+		...(origin === undefined ? {} : { origin: originFrom(origin) }),
+		...(protocolHeader === undefined ? {} : { protocolHeader }),
+		...(hostHeader === undefined ? {} : { hostHeader }),
+		...(portHeader === undefined ? {} : { portHeader }),
+	};
+}
+
+function originFrom(value: string): string {
+	const origin = /^https?:\/\//i.test(value) && URL.canParse(value) ? new URL(value).origin : undefined;
+	if (origin !== undefined) return origin;
+	throw problem('setting_invalid', { name: 'ORIGIN', value, expected: 'an address such as https://talks.example.org' });
 }
 
 function portFrom(name: string, value: string): number {

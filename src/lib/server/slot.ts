@@ -4,8 +4,11 @@ import type { Library } from './library/library.ts';
 
 const slot = Symbol.for('colloquy.library');
 
+/** Of the library that was opened last: who asks while it is being closed is told no more than before. */
+const path = Symbol.for('colloquy.library.path');
+
 type Held = { readonly library: Library } | { readonly failure: unknown };
-type Holder = { [slot]?: Held | undefined };
+type Holder = { [slot]?: Held | undefined; [path]?: string };
 
 function holder(): Holder {
 	return globalThis as Holder;
@@ -13,6 +16,12 @@ function holder(): Holder {
 
 export function setLibrary(library: Library | undefined): void {
 	holder()[slot] = library === undefined ? undefined : { library };
+	if (library !== undefined) holder()[path] = library.path;
+}
+
+/** Absolute; also when it has been closed. */
+export function libraryPath(): string | undefined {
+	return holder()[path];
 }
 
 /** Whoever asks for the library from now on is told why there is none. */

@@ -2,6 +2,8 @@
 import type { Code, Problem } from '#graph/problem.ts';
 
 const statuses: { readonly [code in Code]: number } = {
+	address_invalid: 400,
+	request_invalid: 400,
 	parameter_invalid: 400,
 	export_unknown: 400,
 	interview_id_invalid: 400,
@@ -20,6 +22,7 @@ const statuses: { readonly [code in Code]: number } = {
 	route_unknown: 404,
 	file_missing: 404,
 	method_unknown: 405,
+	request_slow: 408,
 	decision_unfit: 409,
 	interview_set_aside: 409,
 	source_too_large: 413,
@@ -42,6 +45,7 @@ const statuses: { readonly [code in Code]: number } = {
 	correction_invalid: 422,
 	transcript_broken: 422,
 	file_is_folder: 422,
+	headers_too_large: 431,
 	file_unreadable: 500,
 	file_unwritable: 500,
 	library_unusable: 500,
@@ -60,6 +64,8 @@ const statuses: { readonly [code in Code]: number } = {
 	llm_away: 503,
 	llm_limited: 503,
 	unexpected: 500,
+	server_failed: 500,
+	files_exhausted: 503,
 	starting: 503,
 	closing: 503,
 	library_locked: 503,

@@ -2,10 +2,11 @@
 import { fail } from '@sveltejs/kit';
 import { isProblem } from '#graph/problem.ts';
 import { paired, send, type Sent } from '#lib/sending.ts';
+import { formFields } from '#lib/server/api/form-fields.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { answering } from '#lib/server/answering.ts';
 import type { Answers } from '#lib/api.ts';
-import type { Actions, PageServerLoadEvent } from './$types';
+import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 const perPage = 50;
 /** Of those that are set aside. */
@@ -49,12 +50,12 @@ export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 });
 
 export const actions: Actions = {
-	default: async ({ request, fetch }) => {
-		const form = await request.formData();
+	default: answering(async ({ request, fetch }: RequestEvent) => {
+		const form = await formFields(request);
 		const files = form.getAll('file').filter((file): file is File => file instanceof File && file.name !== '');
 		const sent: Sent[] = [];
 		for (const pair of paired(files)) sent.push(await send(fetch, pair));
 		const refused = sent.length === 0 || sent.some(({ state }) => state === 'refused');
 		return refused ? fail(422, { sent }) : { sent };
-	},
+	}),
 };

@@ -3,6 +3,8 @@
 // looked at its origin by then.
 import { redirect } from '@sveltejs/kit';
 import { isLanguage, isShortcuts, isTheme, preferenceCookies } from '#lib/i18n/languages.ts';
+import { formFields } from '#lib/server/api/form-fields.ts';
+import { formReply } from '#lib/server/api/reply.ts';
 import type { RequestHandler } from './$types';
 
 const year = 365 * 24 * 60 * 60;
@@ -12,8 +14,8 @@ function ownPath(value: unknown): string {
 	return typeof value === 'string' && /^\/(?![/\\])/.test(value) && !/[\u0000-\u001f]/.test(value) ? value : '/';
 }
 
-export const POST: RequestHandler = async ({ request, cookies, url }) => {
-	const form = await request.formData();
+export const POST: RequestHandler = formReply(async ({ request, cookies, url }) => {
+	const form = await formFields(request);
 	const options = {
 		path: '/',
 		maxAge: year,
@@ -26,4 +28,4 @@ export const POST: RequestHandler = async ({ request, cookies, url }) => {
 	if (isShortcuts(shortcuts)) cookies.set(preferenceCookies.shortcuts, shortcuts, options);
 	if (isTheme(theme)) cookies.set(preferenceCookies.theme, theme, options);
 	redirect(303, ownPath(form.get('back')));
-};
+});

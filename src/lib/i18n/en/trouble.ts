@@ -47,6 +47,14 @@ export const trouble = {
 			title: 'The graph database does not answer',
 			way: 'Colloquy goes on by itself as soon as it does; nothing is lost.',
 		},
+		address_invalid: {
+			title: 'This address cannot be understood',
+			way: 'Part of it makes no sense to Colloquy. Start again from its first page.',
+		},
+		files_exhausted: {
+			title: 'Too many files are open just now',
+			way: 'Nothing is lost. Try again in a moment.',
+		},
 		source_empty: { title: 'The file is empty', way: 'Choose a file with the words of an interview in it.' },
 		source_binary: {
 			title: 'The file is not text',

@@ -23,6 +23,8 @@ export const trouble: Words<typeof shape> = {
 		turn_unknown: { title: '没有这一轮对话', way: '这篇访谈可能换成了较短的版本。搜一搜原话：' },
 		starting: { title: 'Colloquy 正在准备', way: '正在打开图谱，或从原稿重建图谱。' },
 		database_away: { title: '图数据库没有回应', way: '一旦恢复就会自动继续，数据不会丢失。' },
+		address_invalid: { title: '看不懂这个地址', way: '其中有些内容 Colloquy 无法理解。请从首页重新开始。' },
+		files_exhausted: { title: '此刻打开的文件太多', way: '数据没有丢失，请稍后再试。' },
 		source_empty: { title: '文件是空的', way: '请选择有访谈文字的文件。' },
 		source_binary: { title: '这不是文本文件', way: '请把文字稿另存为纯文本或 Markdown 再添加。' },
 		source_encoding: { title: '读不出文件里的字符', way: '请另存为 UTF-8 编码后再添加。' },

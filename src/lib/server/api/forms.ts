@@ -1,7 +1,7 @@
 // A form as it comes: the transcript and the fields into memory, a recording onto the disk.
-import { isProblem, problem } from '#graph/problem.ts';
+import { isProblem, problem, type Problem } from '#graph/problem.ts';
 import { stageAudio, type Staged } from '../audio/staging.ts';
-import { bodyLimit } from '../limits.ts';
+import { bodyLimit, uploadLimit } from '../limits.ts';
 import { BrokenForm, collect, partsOf, type Part } from './multipart.ts';
 
 export type Form = {
@@ -23,7 +23,8 @@ export async function formIn(request: Request, boundary: string, folder: string)
 	} catch (error) {
 		await form.audio?.staged.discard();
 		if (isProblem(error)) throw error;
-		if (isTooLarge(error)) throw tooLarge(error);
+		const tooLarge = tooLargeIn(error);
+		if (tooLarge !== undefined) throw tooLarge;
 		const reason = error instanceof BrokenForm ? error.message : 'it is no whole form';
 		throw problem('body_invalid', { reason }, { cause: error });
 	}
@@ -49,15 +50,16 @@ async function small(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 	return await collect(bytes, bodyLimit, () => problem('body_too_large', { limit: bodyLimit }));
 }
 
-/** The adapter ends a body that grows past the limit with an error of status 413, which others may wrap. */
-export function isTooLarge(error: unknown): boolean {
-	if (isProblem(error)) return error.code === 'body_too_large';
-	if (typeof error !== 'object' || error === null) return false;
-	return ('status' in error && error.status === 413) || ('cause' in error && isTooLarge(error.cause));
-}
-
-export function tooLarge(cause: unknown): Error {
-	return problem('body_too_large', { limit: bodyLimit }, { cause });
+/**
+ * That a body was larger than it may be, where that is why it could not be read: readers of bodies wrap what ends them.
+ * The adapter's own limit, the largest, ends one with an error of status 413.
+ */
+export function tooLargeIn(error: unknown): Problem | undefined {
+	if (isProblem(error)) return error.code === 'body_too_large' ? error : undefined;
+	if (typeof error !== 'object' || error === null) return undefined;
+	if ('status' in error && error.status === 413)
+		return problem('body_too_large', { limit: uploadLimit }, { cause: error });
+	return 'cause' in error ? tooLargeIn(error.cause) : undefined;
 }
 
 /** The last part of whatever path a program sends, short enough to be kept. */

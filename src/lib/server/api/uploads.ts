@@ -5,7 +5,7 @@ import type { Staged } from '../audio/staging.ts';
 import { saidBeside, type Arrival, type ArrivingAudio } from '../library/arrivals.ts';
 import { correctionFrom, type Correction } from '../library/corrections.ts';
 import { parseSidecar, sidecarOf } from '../library/sidecar.ts';
-import { formIn, isTooLarge, plainName, tooLarge, type Form } from './forms.ts';
+import { formIn, plainName, tooLargeIn, type Form } from './forms.ts';
 import { boundaryIn } from './multipart.ts';
 
 /** What a form or JSON may say besides the transcript; the fields of a sidecar, and the id. */
@@ -44,9 +44,8 @@ async function textIn(request: Request): Promise<string> {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer());
 	} catch (error) {
-		throw isTooLarge(error)
-			? tooLarge(error)
-			: problem('body_invalid', { reason: 'it is not UTF-8, or was cut short' }, { cause: error });
+		const reason = 'it is not UTF-8, or was cut short';
+		throw tooLargeIn(error) ?? problem('body_invalid', { reason }, { cause: error });
 	}
 }
 

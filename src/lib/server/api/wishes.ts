@@ -1,7 +1,8 @@
 // What a reader decides, as it comes by POST: JSON from a program or the page's script, a form where there is none.
 import { kinds } from '#graph/model.ts';
-import { problem } from '#graph/problem.ts';
+import { problem, type Problem } from '#graph/problem.ts';
 import type { Wish } from '../library/desk.ts';
+import { tooLargeIn } from './forms.ts';
 
 type Fields = { readonly [name: string]: unknown };
 
@@ -15,22 +16,28 @@ const decisions = ['draw', 'dismiss', 'apart', 'same'] as const;
 /** @throws Problem body_type, body_invalid, body_too_large */
 export async function wishIn(request: Request): Promise<Wish> {
 	const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-	if (type !== 'application/json') throw problem('body_type', { type: type === '' ? 'a body of no type' : type });
+	if (type !== 'application/json')
+		throw problem('body_type', { type: type === '' ? 'a body of no type' : type, wanted: 'application/json' });
 	return wishFrom(fieldsIn(await textIn(request)));
 }
 
 async function textIn(request: Request): Promise<string> {
-	if (Number(request.headers.get('content-length') ?? 0) > bodyLimit)
-		throw problem('body_too_large', { limit: bodyLimit });
-	const bytes = await request.arrayBuffer();
-	if (bytes.byteLength > bodyLimit) throw problem('body_too_large', { limit: bodyLimit });
-	return new TextDecoder().decode(bytes);
+	const tooLarge = (): Problem => problem('body_too_large', { limit: bodyLimit });
+	if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw tooLarge();
+	try {
+		const bytes = await request.arrayBuffer();
+		if (bytes.byteLength > bodyLimit) throw tooLarge();
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch (error) {
+		const reason = 'it is not UTF-8, or was cut short';
+		throw tooLargeIn(error) ?? problem('body_invalid', { reason }, { cause: error });
+	}
 }
 
 function fieldsIn(text: string): Fields {
 	try {
 		const value: unknown = JSON.parse(text);
-		if (typeof value === 'object' && value !== null) return value as Fields;
+		if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
 	} catch (error) {
 		throw problem('body_invalid', { reason: 'it is not JSON' }, { cause: error });
 	}

@@ -6,20 +6,27 @@ export type Asked = {
 	readonly method: string;
 	/** Of a header, by its lower-case name. */
 	readonly header: (name: string) => string | null | undefined;
+	/** Under which the request reached us, `http://127.0.0.1:3000`; undefined where its Host makes none. */
+	readonly own: string | undefined;
 };
 
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+
+/** What a browser says of a request that no page of another origin has sent; programs say nothing. */
+const ownSites = ['same-origin', 'none'];
+
 /** The Problem to refuse with; undefined where the request may pass. `names` are lower case, with or without a port. */
-export function refusal({ method, header }: Asked, names: readonly string[]): Problem | undefined {
+export function refusal({ method, header, own }: Asked, names: readonly string[]): Problem | undefined {
 	const host = header('host')?.toLowerCase() ?? '';
-	if (!isKnown(host, names)) return problem('host_unknown', { host: host === '' ? '(none)' : host });
-	if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return undefined;
-	const origin = header('origin');
-	if (origin !== null && origin !== undefined) {
-		return hostOf(origin) === host ? undefined : problem('origin_foreign', { origin, host });
-	}
-	return header('sec-fetch-site') === 'cross-site'
-		? problem('origin_foreign', { origin: 'another site', host })
-		: undefined;
+	if (own === undefined || !isKnown(host, names))
+		return problem('host_unknown', { host: host === '' ? '(none)' : host });
+	if (reading.includes(method)) return undefined;
+	const origin = header('origin') ?? undefined;
+	// Scheme, name and port: a page of https://localhost is no page of http://localhost. `null` is what sandboxed pages send.
+	if (origin !== undefined) return originOf(origin) === own ? undefined : problem('origin_foreign', { origin, host });
+	const site = header('sec-fetch-site') ?? undefined;
+	if (site === undefined || ownSites.includes(site)) return undefined;
+	return problem('origin_foreign', { origin: 'another site', host });
 }
 
 function isKnown(host: string, names: readonly string[]): boolean {
@@ -29,10 +36,12 @@ function isKnown(host: string, names: readonly string[]): boolean {
 
 /** Names that lead to this machine whatever a name server says (RFC 6761 for localhost). */
 function isLoopback(name: string): boolean {
-	return name === 'localhost' || name.endsWith('.localhost') || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);
+	return /^(?:[\w-]+\.)*localhost$/.test(name) || name === '[::1]' || /^127(\.\d{1,3}){3}$/.test(name);
 }
 
-/** Undefined for `null`, which sandboxed pages and files send. */
-function hostOf(origin: string): string | undefined {
-	return URL.canParse(origin) ? new URL(origin).host.toLowerCase() : undefined;
+/** Undefined for what is no address of a page, `null` among it. */
+function originOf(written: string): string | undefined {
+	if (!URL.canParse(written)) return undefined;
+	const { origin, protocol } = new URL(written);
+	return protocol === 'http:' || protocol === 'https:' ? origin : undefined;
 }

@@ -10,6 +10,7 @@ export const guard: Handle = async ({ event, resolve }) => {
 	// What the app asks of itself while it answers was looked at when it came in.
 	if (event.isSubRequest) return await resolve(event);
 	const { method, headers } = event.request;
-	const refused = refusal({ method, header: (name) => headers.get(name) }, names);
+	// The adapter knows the origin by the same settings as `colloquy serve` (own-origin.ts), which looked before it.
+	const refused = refusal({ method, header: (name) => headers.get(name), own: event.url.origin }, names);
 	return refused === undefined ? await resolve(event) : problemAnswer(refused);
 };

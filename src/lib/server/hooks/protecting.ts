@@ -1,12 +1,14 @@
 // Headers for every answer that SvelteKit makes; its pages keep the stricter policy that it writes for each of them.
-// An API answer that is an error without a code (no such route, no such method) gets one here.
-import type { Handle } from '@sveltejs/kit';
-import { problem } from '#graph/problem.ts';
-import { problemAnswer } from '../api/reply.ts';
+// An error that SvelteKit answers in words of its own (no such route or method, an address that cannot be read) gets a
+// code here: as JSON under /api and to programs, as a page to browsers.
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+import { refusalAnswer } from '../api/reply.ts';
+import { isOfApi } from '../plain-page.ts';
+import { refusedWith } from './errors.ts';
 import { protectiveHeaders } from './headers.ts';
 
 export const protect: Handle = async ({ event, resolve }) => {
-	const answer = withCode(event.url.pathname, event.request.method, await resolve(event));
+	const answer = withCode(event, await resolve(event));
 	for (const [name, value] of Object.entries(protectiveHeaders)) {
 		if (!answer.headers.has(name)) answer.headers.set(name, value);
 	}
@@ -15,13 +17,15 @@ export const protect: Handle = async ({ event, resolve }) => {
 	return answer;
 };
 
-function withCode(path: string, method: string, answer: Response): Response {
-	const isOurs =
-		!path.startsWith('/api/') || answer.ok || answer.headers.get('content-type')?.includes('json') === true;
-	if (isOurs || answer.status < 400) return answer;
-	const allowed = answer.headers.get('allow');
-	if (answer.status === 405 && allowed !== null) {
-		return problemAnswer(problem('method_unknown', { method, allowed }), { allow: allowed });
-	}
-	return answer.status === 404 ? problemAnswer(problem('route_unknown', { path })) : answer;
+function withCode(event: RequestEvent, answer: Response): Response {
+	if (answer.status < 400 || hasCode(event, answer.headers.get('content-type') ?? '')) return answer;
+	const allowed = answer.headers.get('allow') ?? undefined;
+	const refused = refusedWith(answer.status, event, allowed);
+	if (refused === undefined) return answer;
+	return refusalAnswer(refused, event, answer.status === 405 && allowed !== undefined ? { allow: allowed } : {});
+}
+
+/** JSON and pages of ours have one; under /api a page is none of ours. */
+function hasCode({ url }: RequestEvent, type: string): boolean {
+	return type.includes('json') || (type.startsWith('text/html') && !isOfApi(url.pathname));
 }

@@ -5,6 +5,7 @@ import { openedLibrary } from '#lib/server/api/library.ts';
 import { interviewAsked, pageAsked } from '#lib/server/api/parameters.ts';
 import { reply } from '#lib/server/api/reply.ts';
 import { wishIn } from '#lib/server/api/wishes.ts';
+import { toldReason } from '#lib/server/told.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = reply(({ url }) =>
@@ -14,5 +15,5 @@ export const GET: RequestHandler = reply(({ url }) =>
 export const POST: RequestHandler = reply(async ({ request }) => {
 	const { decision, behind } = await openedLibrary().desk.decide(await wishIn(request));
 	// It is durable all the same; the caller learns from the next question that the graph is away.
-	return json({ ...decision, ...(behind === undefined ? {} : { behind: behind.message }) }, { status: 201 });
+	return json({ ...decision, ...(behind === undefined ? {} : { behind: toldReason(behind) }) }, { status: 201 });
 });

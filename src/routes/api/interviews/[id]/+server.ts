@@ -4,6 +4,7 @@ import { problem } from '#graph/problem.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { found, reply } from '#lib/server/api/reply.ts';
 import { correctionIn } from '#lib/server/api/uploads.ts';
+import { toldReason } from '#lib/server/told.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = reply(async ({ locals, params: { id } }) =>
@@ -12,7 +13,7 @@ export const GET: RequestHandler = reply(async ({ locals, params: { id } }) =>
 
 export const PATCH: RequestHandler = reply(async ({ params, request }) => {
 	const { behind, ...done } = await openedLibrary().correct(params.id, await correctionIn(request));
-	return behind === undefined ? done : { ...done, behind: behind.message };
+	return behind === undefined ? done : { ...done, behind: toldReason(behind) };
 });
 
 export const DELETE: RequestHandler = reply(async ({ params }) => {

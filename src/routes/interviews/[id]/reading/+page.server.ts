@@ -1,15 +1,16 @@
 // How an interview was read, and the forms' actions, which do what PATCH /api/interviews/{id} does.
 import { fail } from '@sveltejs/kit';
-import { isProblem } from '#graph/problem.ts';
 import { foldName } from '#graph/fold.ts';
 import type { EntityId } from '#graph/model.ts';
 import { answering } from '#lib/server/answering.ts';
 import { readingFields, speakerFields, type Fields } from '#lib/server/api/correction-form.ts';
+import { formFields } from '#lib/server/api/form-fields.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { correctedLabels, correctionFrom } from '#lib/server/library/corrections.ts';
 import { statusOf } from '#lib/server/statuses.ts';
+import { problemIn, told } from '#lib/server/told.ts';
 import type { Answers } from '#lib/api.ts';
-import type { Actions, PageServerLoadEvent } from './$types';
+import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 /** Names to suggest. */
 const people = 300;
@@ -46,9 +47,9 @@ async function save(id: string, form: FormData, fieldsOf: () => Promise<Fields>)
 		const { outcome, before, after, behind } = await openedLibrary().correct(id, correctionFrom(fields));
 		return { state: outcome, before, after, isBehind: behind !== undefined };
 	} catch (error) {
-		if (!isProblem(error)) throw error;
-		const { code, message } = error;
-		return fail(statusOf(error), { state: 'refused' as const, code, message, typed: typedIn(form) });
+		const known = problemIn(error);
+		if (known === undefined) throw error;
+		return fail(statusOf(known), { state: 'refused' as const, ...told(known), typed: typedIn(form) });
 	}
 }
 
@@ -59,14 +60,14 @@ async function personNamed(answers: Answers, name: string): Promise<EntityId | u
 }
 
 export const actions: Actions = {
-	read: async ({ params, request }) => {
-		const form = await request.formData();
+	read: answering(async ({ params, request }: RequestEvent) => {
+		const form = await formFields(request);
 		return await save(params.id, form, async () => readingFields(form, await openedLibrary().reading(params.id)));
-	},
-	speakers: async ({ params, request, locals }) => {
-		const form = await request.formData();
+	}),
+	speakers: answering(async ({ params, request, locals }: RequestEvent) => {
+		const form = await formFields(request);
 		return await save(params.id, form, async () =>
 			speakerFields(form, await openedLibrary().reading(params.id), (name) => personNamed(locals.answers, name)),
 		);
-	},
+	}),
 };

@@ -1,29 +1,29 @@
-// The page that stands in for the app while that is loaded, or where it must not answer.
+// The page that stands in for the app where that draws none.
 import { describe, expect, test } from 'vitest';
 import { problem } from '#graph/problem.ts';
-import { waitingPage } from '../../src/cli/serve/waiting-page.ts';
+import { plainPage } from '#lib/server/plain-page.ts';
 
 const starting = problem('starting', { doing: 'loading the web app' });
 
 describe('the page before the app', () => {
 	test('speaks the reader’s language, and keeps the server’s words', () => {
-		const chinese = waitingPage(starting, 'zh');
+		const chinese = plainPage(starting, 'zh');
 		expect(chinese).toContain('<html lang="zh-Hans">');
 		expect(chinese).toContain('Colloquy 正在准备');
 		expect(chinese).toContain('本页每隔几秒会自动重试。');
 		expect(chinese).toContain('<p lang="en"><small>Colloquy is starting (loading the web app).');
-		const english = waitingPage(starting, 'en');
+		const english = plainPage(starting, 'en');
 		expect(english).toContain('<html lang="en">');
 		expect(english).toContain('Colloquy is getting ready');
 	});
 	test('looks again by itself only where waiting helps', () => {
-		expect(waitingPage(starting, 'en')).toContain('http-equiv="refresh"');
-		const refused = waitingPage(problem('host_unknown', { host: 'evil.example' }), 'zh');
+		expect(plainPage(starting, 'en')).toContain('http-equiv="refresh"');
+		const refused = plainPage(problem('host_unknown', { host: 'evil.example' }), 'zh');
 		expect(refused).not.toContain('http-equiv="refresh"');
 		expect(refused).toContain('<h1>没能办到</h1>');
 	});
 	test('takes what was asked for as text', () => {
-		const page = waitingPage(problem('host_unknown', { host: '<script>alert(1)</script>' }), 'en');
+		const page = plainPage(problem('host_unknown', { host: '<script>alert(1)</script>' }), 'en');
 		expect(page).not.toContain('<script>');
 	});
 });

@@ -1,11 +1,20 @@
-// What a browser gets from the server itself, before the app can answer or where it must not: plain, and by itself again
-// in a moment where waiting helps. No script, no style of another place. In the reader's language; the server's own
-// message, with the facts, stands below in the one it is written in.
-import type { Problem } from '#graph/problem.ts';
+// What a browser gets where the app cannot draw a page: before it is loaded, or where an address that draws none refuses.
+// Plain, and by itself again in a moment where waiting helps. No script, no style of another place. In the reader's
+// language; the server's own message, with the facts, stands below in the one it is written in.
 import { tagOf, type Language } from '#lib/i18n/languages.ts';
 import { messages } from '#lib/i18n/messages.ts';
+import type { Told } from './told.ts';
 
-export function waitingPage({ code, message }: Problem, language: Language): string {
+/** True where a page is wanted rather than JSON: a browser shows the answer, and it is none of the API's. */
+export function wantsPage(pathname: string, accept: string | null | undefined): boolean {
+	return !isOfApi(pathname) && (accept ?? '').includes('text/html');
+}
+
+export function isOfApi(pathname: string): boolean {
+	return pathname === '/api' || pathname.startsWith('/api/');
+}
+
+export function plainPage({ code, message }: Told, language: Language): string {
 	const { trouble } = messages[language];
 	const known = Object.entries(trouble.codes).find(([name]) => name === code)?.[1];
 	const isStarting = code === 'starting';
@@ -16,6 +25,7 @@ export function waitingPage({ code, message }: Problem, language: Language): str
 <meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width, initial-scale=1">${again}</head>
 <body><main><h1>${escaped(known?.title ?? trouble.title)}</h1>
 ${words.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
+<p><a href="/">${escaped(trouble.home)}</a></p>
 <p lang="en"><small>${escaped(message)}</small></p></main></body></html>
 `;
 }
