@@ -1,7 +1,7 @@
 // The web app: SvelteKit's build, made here first where this is a clone and its sources are newer.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { problem } from '#graph/problem.ts';
 import { isCheckout, packageRoot } from '#lib/server/root.ts';
@@ -34,7 +34,20 @@ export async function loadWebApp({ bodyLimit, host, say, signal }: Loading): Pro
 	process.env['BODY_SIZE_LIMIT'] = String(bodyLimit);
 	process.env['PROTOCOL_HEADER'] = valueOf(process.env, 'PROTOCOL_HEADER') ?? 'x-forwarded-proto';
 	const { handler } = (await import(pathToFileURL(built).href)) as { handler: Answerer };
+	await loadRoutes();
 	return handler;
+}
+
+/**
+ * Everything that routes load when they are first asked for. Node never tries a module again that it could not open, so
+ * a moment without a file left to open would take a route away until the next start.
+ */
+async function loadRoutes(): Promise<void> {
+	const chunks = join(dirname(built), 'server', 'chunks');
+	const modules = ['entries', 'nodes'].flatMap((kind) =>
+		readdirSync(join(chunks, kind), { recursive: true, encoding: 'utf8' }).map((name) => join(chunks, kind, name)),
+	);
+	await Promise.all(modules.filter((name) => name.endsWith('.js')).map((name) => import(pathToFileURL(name).href)));
 }
 
 function isStale(): boolean {
