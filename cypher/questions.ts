@@ -195,6 +195,8 @@ export const questions = {
 	link: { parameters: { a: 'string', b: 'string' }, columns: link },
 	'links-among': { parameters: { least: 'integer', kinds: 'strings', limit: 'integer' }, columns: link },
 	'links-of': { parameters: ids, columns: link },
+	'linked-with': { parameters: ids, columns: { id: 'string', passages: 'integer' } },
+	'links-across': { parameters: { ids: 'strings', others: 'strings', limit: 'integer' }, columns: link },
 	'count-links': { parameters: {}, columns: { total: 'integer' } },
 	'count-links-of-kinds': { parameters: { kinds: 'strings' }, columns: { total: 'integer' } },
 	evidence: {

@@ -173,6 +173,9 @@ const messages = {
 	link_unknown: (about: { a: string; b: string }) => `No passage mentions both ${about.a} and ${about.b}.`,
 	path_unknown: (about: { from: string; to: string }) =>
 		`No chain of passages leads from ${about.from} to ${about.to}.`,
+	path_cut: (about: { from: string; to: string; followed: number }) =>
+		`Whether a chain of passages leads from ${about.from} to ${about.to} is not known: the search ended after the links of ` +
+		`${about.followed} entities around one of them. Ask from an entity that is nearer to the other.`,
 	route_unknown: (about: { path: string }) =>
 		`There is nothing at ${about.path}. /api/openapi.json lists what can be asked.`,
 	method_unknown: (about: { method: string; allowed: string }) =>

@@ -287,11 +287,14 @@ export type Answers = {
 	}): Promise<GraphData>;
 	/** `q` matches any name in any language, case and width folded; without it, most mentioned first. */
 	entities(about?: { q?: string; kind?: Kind; interview?: string } & Page): Promise<List<EntitySummary>>;
+	/** Whether it is there, for those who need no more of it. */
+	hasEntity(id: EntityId): Promise<boolean>;
 	entity(id: EntityId, about?: { interview?: string }): Promise<EntityDetail | undefined>;
 	mentions(id: EntityId, about?: { interview?: string; speaker?: EntityId } & Page): Promise<List<MentionLine>>;
 	quotes(id: EntityId, about?: { interview?: string } & Page): Promise<List<QuoteLine>>;
 	neighbours(id: EntityId, about?: { interview?: string } & Page): Promise<List<Neighbour>>;
 	link(a: EntityId, b: EntityId, about?: { interview?: string } & Page): Promise<LinkDetail | undefined>;
+	/** The shortest chain of links, of several the strongest. @throws Problem path_cut where nobody knows whether there is one */
 	path(from: EntityId, to: EntityId): Promise<Path | undefined>;
 	search(q: string, about?: { interview?: string } & Page): Promise<List<SearchHit>>;
 };

@@ -92,6 +92,11 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 			{ least: 0, kinds: ['person', 'concept'], limit },
 		],
 		'links-of': [{ ids, limit }],
+		'linked-with': [
+			{ ids, limit },
+			{ ids: [rare], limit: 5 },
+		],
+		'links-across': [{ ids, others: top.map(({ id }) => id), limit }],
 		'count-links': [{}],
 		'count-links-of-kinds': [{ kinds: ['person', 'concept'] }],
 		evidence: within.map((interview) => ({ a, b, interview, ...page })),

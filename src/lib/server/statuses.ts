@@ -19,6 +19,7 @@ const statuses: { readonly [code in Code]: number } = {
 	audio_missing: 404,
 	link_unknown: 404,
 	path_unknown: 404,
+	path_cut: 422,
 	route_unknown: 404,
 	file_missing: 404,
 	method_unknown: 405,

@@ -1,7 +1,9 @@
 import { openStore } from '#cypher/store.ts';
+import { answering } from '../answering.ts';
 import { contract } from '../contract.ts';
 import { useServer } from './server.ts';
 
 const server = useServer();
 
 contract('Neo4j', () => openStore(server().settings, { library: 'contract' }));
+answering('Neo4j', () => openStore(server().settings, { library: 'answering' }));

@@ -60,6 +60,11 @@ export async function entitiesById(
 	return new Map(rows.map((row) => [row.id, there.get(row.id) ?? unmentioned(row)]));
 }
 
+/** Without what is known of it, which is many questions more. */
+export async function hasEntity(store: Store, id: EntityId): Promise<boolean> {
+	return (await store.ask('known', { ids: [id], limit: 1 })).length > 0;
+}
+
 export async function entity(store: Store, id: EntityId, { interview }: Within): Promise<EntityDetail | undefined> {
 	const row = (await entitiesById(store, [id], interview)).get(id);
 	if (row === undefined) return undefined;

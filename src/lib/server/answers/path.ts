@@ -1,108 +1,117 @@
-// How two entities hang together: the chain of links between them whose evidence is strongest. Only what lies around the
-// two ends is read, ring by ring, never the library's links as a whole.
+// How two entities hang together: the chain of the fewest links between them, and of several the one whose links are
+// strongest. Each end is followed on its own, ring after ring, that of which less is said first, until two rings meet;
+// so a name that everybody knows hides none that hardly anybody does. Links are read at the end, between rings alone.
 import type { EntityId } from '#graph/model.ts';
+import { strengthOf } from '#graph/links.ts';
+import { problem } from '#graph/problem.ts';
 import type { Tie } from '#cypher/links.ts';
 import type { Store } from '#cypher/store.ts';
 import type { Path } from '#lib/api.ts';
 import { entitiesById } from './entities.ts';
 import { evidence } from './evidence.ts';
-import { summaryOf } from './plain.ts';
-import { inOrder } from './plain.ts';
-import { passagesIn, type Strong, strongest } from './strength.ts';
+import { inOrder, summaryOf } from './plain.ts';
+import { type Bounds, type Ring, ringsBetween } from './rings.ts';
+import { passagesIn } from './strength.ts';
 
-/** Rings around each end that are read at most, entities that a ring goes on from, and links that are read of a ring. */
-const reach = { rings: 3, entities: 40, links: 2000 };
+/** What lies beyond is told, not hidden. */
+const bounds: Bounds = { followed: 10_000, ring: 100_000 };
 
-export async function path(store: Store, from: EntityId, to: EntityId): Promise<Path | undefined> {
+/** Of a ring, entities among which the strongest chain is looked for, and links that are compared; the best known first. */
+const compared = { entities: 500, links: 20_000 };
+/** So many ids an engine compares at once. */
+const atOnce = 5000;
+
+/**
+ * Undefined where no chain of links leads from one to the other, or where one of them is unknown.
+ * @throws Problem path_cut where the search ended at its bounds, so that nobody knows
+ */
+export async function path(
+	store: Store,
+	from: EntityId,
+	to: EntityId,
+	within: Bounds = bounds,
+): Promise<Path | undefined> {
 	const ends = await entitiesById(store, [from, to]);
-	if (!ends.has(from) || !ends.has(to)) return undefined;
-	const links = from === to ? [] : await around(store, from, to);
-	const ids = from === to ? [from] : shortest(links, from, to);
-	if (ids === undefined) return undefined;
-	const entities = await entitiesById(store, ids);
-	const byPair = new Map(links.map((link) => [`${link.a} ${link.b}`, link]));
-	const steps = ids.slice(1).map(async (id, i) => {
-		const [a, b] = inOrder(ids[i] ?? id, id);
-		const [line] = await evidence(store, { a, b, interview: '' }, { skip: 0, limit: 1 });
-		const strength = byPair.get(`${a} ${b}`)?.strength ?? 0;
-		return { a: ids[i] ?? id, b: id, strength, ...(line === undefined ? {} : { evidence: line }) };
-	});
-	return {
-		entities: ids.flatMap((id) => entities.get(id) ?? []).map(summaryOf),
-		steps: await Promise.all(steps),
-	};
-}
-
-/** Reads ring after ring around both ends until they meet, and one more, in which a stronger chain may lie. */
-async function around(store: Store, from: EntityId, to: EntityId): Promise<readonly Strong[]> {
-	const ties = new Map<string, Tie>();
-	const read = new Set<EntityId>();
-	let edge: readonly EntityId[] = [from, to];
-	let met = false;
-	for (let ring = 0; ring < reach.rings && edge.length > 0 && !met; ring++) {
-		met = ring > 0 && connected([...ties.values()], from, to);
-		const found = await store.ask('links-of', { ids: edge, limit: reach.links });
-		for (const id of edge) read.add(id);
-		for (const tie of found) ties.set(`${tie.a} ${tie.b}`, tie);
-		edge = [...new Set(found.flatMap(({ a, b }) => [a, b]))].filter((id) => !read.has(id)).slice(0, reach.entities);
-	}
-	const all = [...ties.values()];
-	const entities = await entitiesById(store, [...new Set(all.flatMap(({ a, b }) => [a, b]))]);
-	return strongest(all, entities, await passagesIn(store));
-}
-
-function connected(ties: readonly Tie[], from: EntityId, to: EntityId): boolean {
-	return (
-		shortest(
-			ties.map((tie) => ({ ...tie, strength: 1 })),
-			from,
-			to,
-		) !== undefined
+	const [first, last] = [ends.get(from), ends.get(to)];
+	if (first === undefined || last === undefined) return undefined;
+	if (from === to) return { entities: [summaryOf(first)], steps: [] };
+	const found = await ringsBetween(store, first, last, within);
+	if (found === 'cut') throw problem('path_cut', { from, to, followed: within.followed });
+	if (found === 'none') return undefined;
+	const chain = strongestChain(
+		await linksAlong(store, found.rings, found.meeting),
+		found.rings,
+		await passagesIn(store),
 	);
-}
-
-/** Dijkstra: a step costs 1 and the less the stronger its link is, so that few strong links win over many and over weak ones. */
-export function shortest(links: readonly Strong[], from: EntityId, to: EntityId): readonly EntityId[] | undefined {
-	const steps = new Map<EntityId, { id: EntityId; cost: number }[]>();
-	const add = (id: EntityId, other: EntityId, strength: number) => {
-		const its = steps.get(id) ?? [];
-		its.push({ id: other, cost: 1 + 1 / (0.2 + strength) });
-		steps.set(id, its);
+	const entities = await entitiesById(store, [from, ...chain.map(({ b }) => b)]);
+	return {
+		entities: [from, ...chain.map(({ b }) => b)].flatMap((id) => entities.get(id) ?? []).map(summaryOf),
+		steps: await Promise.all(chain.map((step) => proven(store, step))),
 	};
-	for (const { a, b, strength } of links) {
-		add(a, b, strength);
-		add(b, a, strength);
+}
+
+type Step = Pick<Path['steps'][number], 'a' | 'b' | 'strength'>;
+
+async function proven(store: Store, step: Step): Promise<Path['steps'][number]> {
+	const [a, b] = inOrder(step.a, step.b);
+	const [line] = await evidence(store, { a, b, interview: '' }, { skip: 0, limit: 1 });
+	return { ...step, ...(line === undefined ? {} : { evidence: line }) };
+}
+
+/**
+ * The links of which chains are made, `a` in a ring and `b` in the next, for each two rings that follow each other. They
+ * are read from where the ends met outwards, so that each that is kept lies on a chain, however many are left out.
+ */
+async function linksAlong(store: Store, rings: readonly Ring[], meeting: number): Promise<readonly (readonly Tie[])[]> {
+	const along: (readonly Tie[])[] = [];
+	let kept = bestKnown(rings[meeting] ?? new Map());
+	for (let at = meeting - 1; at >= 0; at--) {
+		const links = await linksAcross(store, kept, rings[at] ?? new Map());
+		along[at] = links.map(({ a, b, ...counts }) => ({ a: b, b: a, ...counts }));
+		kept = [...new Set(links.map(({ b }) => b))].slice(0, compared.entities);
 	}
-	const best = new Map<EntityId, { cost: number; before?: EntityId }>([[from, { cost: 0 }]]);
-	const open = new Set([from]);
-	for (;;) {
-		const at = cheapest(open, best);
-		if (at === undefined) return undefined;
-		if (at === to) return trace(best, to);
-		open.delete(at);
-		for (const { id, cost } of steps.get(at) ?? []) {
-			const reached = (best.get(at)?.cost ?? 0) + cost;
-			if (reached >= (best.get(id)?.cost ?? Infinity)) continue;
-			best.set(id, { cost: reached, before: at });
-			open.add(id);
+	kept = meeting === 0 ? kept : [...new Set((along[meeting - 1] ?? []).map(({ b }) => b))];
+	for (let at = meeting; at < rings.length - 1; at++) {
+		along[at] = await linksAcross(store, kept, rings[at + 1] ?? new Map());
+		kept = [...new Set((along[at] ?? []).map(({ b }) => b))].slice(0, compared.entities);
+	}
+	return along;
+}
+
+function bestKnown(ring: Ring): readonly EntityId[] {
+	return [...ring.keys()].slice(0, compared.entities);
+}
+
+async function linksAcross(store: Store, ids: readonly EntityId[], ring: Ring): Promise<readonly Tie[]> {
+	const others = [...ring.keys()];
+	for (let at = 0; at < others.length; at += atOnce) {
+		const some = others.slice(at, at + atOnce);
+		const links = await store.ask('links-across', { ids, others: some, limit: compared.links });
+		if (links.length > 0) return links;
+	}
+	return [];
+}
+
+type Chain = { readonly cost: number; readonly steps: readonly Step[] };
+
+/** Ring by ring, the least weak way to each entity. Of equals the first as the links stand, which is always the same. */
+function strongestChain(along: readonly (readonly Tie[])[], rings: readonly Ring[], total: number): readonly Step[] {
+	let ways = new Map<EntityId, Chain>(
+		[...(rings[0] ?? new Map<EntityId, number>()).keys()].map((id) => [id, { cost: 0, steps: [] }]),
+	);
+	for (const [at, links] of along.entries()) {
+		const onward = new Map<EntityId, Chain>();
+		for (const { a, b, passages, sentences } of links) {
+			const way = ways.get(a);
+			if (way === undefined) continue;
+			const counts = { a: rings[at]?.get(a) ?? 0, b: rings[at + 1]?.get(b) ?? 0, total };
+			const strength = strengthOf({ together: passages, sentences, ...counts });
+			const cost = way.cost + 1 / (0.2 + strength);
+			if (cost >= (onward.get(b)?.cost ?? Infinity)) continue;
+			onward.set(b, { cost, steps: [...way.steps, { a, b, strength }] });
 		}
+		ways = onward;
 	}
-}
-
-/** Of equals the first by id, so that the same library always gives the same path. */
-function cheapest(
-	open: ReadonlySet<EntityId>,
-	best: ReadonlyMap<EntityId, { readonly cost: number }>,
-): EntityId | undefined {
-	let found: EntityId | undefined;
-	const cost = (id: EntityId) => best.get(id)?.cost ?? Infinity;
-	for (const id of open)
-		if (found === undefined || cost(id) < cost(found) || (cost(id) === cost(found) && id < found)) found = id;
-	return found;
-}
-
-function trace(best: ReadonlyMap<EntityId, { readonly before?: EntityId }>, to: EntityId): readonly EntityId[] {
-	const ids: EntityId[] = [];
-	for (let at: EntityId | undefined = to; at !== undefined; at = best.get(at)?.before) ids.unshift(at);
-	return ids;
+	const [chain] = ways.values();
+	return chain?.steps ?? [];
 }

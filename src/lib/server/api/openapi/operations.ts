@@ -23,7 +23,7 @@ const texts: { readonly [status: number]: string } = {
 	409: 'That cannot be decided.',
 	413: 'The body is too large.',
 	415: 'The body is of a type that cannot be read.',
-	422: 'The body cannot be read.',
+	422: 'The body cannot be read, or the question is too large to be answered.',
 	503: 'Starting, or the database is away.',
 };
 

@@ -249,11 +249,12 @@ export const paths: { readonly [path: string]: Operation } = {
 	'/api/paths': {
 		get: get(
 			'path',
-			'How one entity leads to another, with a passage for each step',
+			'The shortest chain of links from one entity to another, of several the strongest, with a passage for each step',
 			[asked('from', 'An entity’s id.', text, true), asked('to', 'The other’s.', text, true)],
 			'Path',
 			400,
 			404,
+			422,
 		),
 	},
 	'/api/turns/{id}': {
