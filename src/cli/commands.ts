@@ -180,6 +180,19 @@ export const commands: readonly Command[] = [
 		load: () => import('./commands/bin.ts'),
 	},
 	{
+		name: 'audit',
+		usage: 'audit [ID]',
+		summary: 'what was added, corrected, decided, removed, and when',
+		detail: [
+			libraryDetail,
+			'',
+			'A line each, oldest first: when, what, interview, by what (command, page or api), the rest. It can be read while the',
+			'library is open elsewhere. “not done” and “not found” name a line before whose change did not take place.',
+		],
+		flags: library,
+		load: () => import('./commands/audit.ts'),
+	},
+	{
 		name: 'rebuild',
 		usage: 'rebuild',
 		summary: 'make the graph anew from the library',

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Problem, problem, type Code } from '#graph/problem.ts';
 import type { Arrival } from '#lib/server/library/arrivals.ts';
 import { libraryProblem } from '#lib/server/library/durable.ts';
+import { version } from '#lib/server/root.ts';
 import { liveHolder, lockedBy, type Holder } from '#lib/server/library/lock.ts';
 import type { Corrected, Ingested } from '#lib/server/library/library.ts';
 import type { Removed, Restored } from '#lib/server/library/removal.ts';
@@ -103,7 +104,10 @@ async function recording(path: string): Promise<Blob> {
 
 /** @throws the Problem that the server names */
 async function ask(url: string, request: RequestInit): Promise<Response> {
-	const answer = await fetch(url, request);
+	// By which the audit knows the command from other programs.
+	const headers = new Headers(request.headers);
+	headers.set('user-agent', `colloquy/${version}`);
+	const answer = await fetch(url, { ...request, headers });
 	if (answer.ok) return answer;
 	const said = (await answer.json().catch(() => ({}))) as { code?: Code; message?: string };
 	if (said.code === undefined || said.message === undefined) {

@@ -41,6 +41,19 @@ describe('colloquy bin', () => {
 		expect(keysIn(library)).toEqual([again]);
 		expect(await run(['bin', 'empty', '--yes'], env)).toEqual({ code: 0, out: `${again}\tdeleted\n`, err: '' });
 		expect(keysIn(library)).toEqual([]);
+		const audit = await run(['audit', 'talk'], env);
+		expect(audit).toMatchObject({ code: 0, err: '' });
+		const lines = audit.out
+			.trimEnd()
+			.split('\n')
+			.map((line) => line.split('\t').slice(1, 4));
+		const whats = ['added', 'removed', 'put back', 'removed', 'deleted for good'];
+		expect(lines).toEqual(whats.map((what) => [what, 'talk', 'command']));
+		expect(await run(['audit', 'nobody'], env)).toMatchObject({
+			code: 0,
+			out: '',
+			err: 'Nothing is written down yet.\n',
+		});
 	});
 
 	test('asks a server that has the library open, and says where an interview went', async () => {
@@ -58,6 +71,11 @@ describe('colloquy bin', () => {
 		expect(await run(['bin', 'empty', second, '--yes'], env)).toMatchObject({ code: 0, out: `${second}\tdeleted\n` });
 		const { items } = (await (await fetch(`${address}/api/interviews`)).json()) as { items: { id: string }[] };
 		expect(items.map(({ id }) => id)).toContain('talk');
+		await fetch(`${address}/api/interviews/talk`, { method: 'DELETE' });
+		const [third = ''] = keysIn(library);
+		await fetch(`${address}/api/bin/${third}`, { method: 'POST', headers: { origin: address } });
+		const { out } = await run(['audit'], env);
+		expect(out).toMatch(/\tremoved\ttalk-2\tcommand\t.*\tremoved\ttalk\tapi\t.*\tput back\ttalk\tpage\t/s);
 		expect(keysIn(library)).toEqual([]);
 	});
 });

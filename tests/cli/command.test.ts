@@ -47,7 +47,18 @@ describe('help', () => {
 	test('names every command, and each command what it takes', async () => {
 		const { code, out, err } = await run(['help'], nowhere);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
-		for (const name of ['serve', 'ingest', 'extract', 'lexicon', 'export', 'remove', 'bin', 'rebuild', 'check']) {
+		for (const name of [
+			'serve',
+			'ingest',
+			'extract',
+			'lexicon',
+			'export',
+			'remove',
+			'bin',
+			'audit',
+			'rebuild',
+			'check',
+		]) {
 			expect(out).toContain(`colloquy ${name}`);
 			expect((await run(['help', name], nowhere)).out).toContain(`colloquy ${name}`);
 		}

@@ -77,7 +77,7 @@ describe('what arrives', () => {
 		await library.ingest({ name: 'talk.md', bytes: bytes('memory') });
 		expect(await library.ingest({ name: 'talk.md', bytes: bytes('chess') })).toMatchObject({ id: 'talk-2', outcome: 'added' });
 		expect(await library.ingest({ name: '../../talk.md', bytes: bytes('Go'), id: 'talk' })).toMatchObject({ id: 'talk', outcome: 'replaced' });
-		expect(readdirSync(library.path).sort()).toEqual(['graph', 'interviews', 'library.json', 'lock', 'review']);
+		expect(readdirSync(library.path).sort()).toEqual(['audit.jsonl', 'graph', 'interviews', 'library.json', 'lock', 'review']);
 	});
 
 	test('that cannot be read leaves no trace', async () => {

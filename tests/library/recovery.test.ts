@@ -59,7 +59,7 @@ describe('the next opening', () => {
 		for (const name of [`.library.json.${randomUUID()}.tmp`, `lock.${randomUUID()}`, ...mine]) writeFileSync(join(folder, 'library', name), '{');
 		await open(folder);
 		expect(readdirSync(interviews)).toEqual(['talk']);
-		const left = [...mine, 'graph', 'interviews', 'library.json', 'lock', 'review'];
+		const left = [...mine, 'audit.jsonl', 'graph', 'interviews', 'library.json', 'lock', 'review'];
 		expect(readdirSync(join(folder, 'library')).sort()).toEqual(left.sort());
 	});
 

@@ -26,12 +26,14 @@ async function fieldOf(request: Request, name: string): Promise<string> {
 	return typeof value === 'string' ? value : '';
 }
 
-const removed = answering(async ({ request }: RequestEvent) => openedLibrary().remove(await fieldOf(request, 'id')));
+const removed = answering(async ({ request }: RequestEvent) =>
+	openedLibrary().remove(await fieldOf(request, 'id'), 'page'),
+);
 const restored = answering(async ({ request }: RequestEvent) =>
-	openedLibrary().bin.restore(await fieldOf(request, 'key')),
+	openedLibrary().bin.restore(await fieldOf(request, 'key'), 'page'),
 );
 const deleted = answering(async ({ request }: RequestEvent) =>
-	openedLibrary().bin.delete(await fieldOf(request, 'key')),
+	openedLibrary().bin.delete(await fieldOf(request, 'key'), 'page'),
 );
 
 /** The page of all interviews, with the words for what was done. */

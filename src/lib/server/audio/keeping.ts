@@ -34,16 +34,22 @@ export async function audioOf(folder: string, id: string): Promise<KeptAudio | u
 }
 
 /** Moves a staged recording in; durable when this returns. Gives its path in the library; undefined where it is there already. */
-export async function keepAudio(folder: string, id: string, staged: Staged): Promise<string | undefined> {
+export async function keepAudio(
+	folder: string,
+	id: string,
+	staged: Staged,
+	before: () => Promise<void> = async () => undefined,
+): Promise<string | undefined> {
 	const home = join(interviewsIn(folder), id);
 	const file = `audio.${staged.kind.extension}`;
 	try {
-		const before = await audioOf(folder, id);
-		if (before?.file === file && (await isSame(before, staged.path))) {
+		const there = await audioOf(folder, id);
+		if (there?.file === file && (await isSame(there, staged.path))) {
 			await staged.discard();
 			return undefined;
 		}
 		const others = (await filesIn(home)).filter((other) => other !== file);
+		await before();
 		await rename(staged.path, join(home, file));
 		for (const other of others) await rm(join(home, other), { force: true });
 		await syncFolder(home);
@@ -60,11 +66,15 @@ export async function withAudio<Result extends Placed>(
 	folder: string,
 	arrival: Arrival,
 	place: (arrival: Arrival) => Promise<Result>,
+	before?: (id: string) => Promise<void>,
 ): Promise<Result> {
 	const staged = await arrival.audio?.stage(folder);
 	try {
 		const placed = await place(arrival);
-		const audio = staged === undefined ? undefined : await keepAudio(folder, placed.done.id, staged);
+		const audio =
+			staged === undefined
+				? undefined
+				: await keepAudio(folder, placed.done.id, staged, () => before?.(placed.done.id) ?? Promise.resolve());
 		return audio === undefined ? placed : { ...placed, done: { ...placed.done, audio } };
 	} finally {
 		await staged?.discard();

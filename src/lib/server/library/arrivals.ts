@@ -4,6 +4,7 @@
 import type { Sidecar } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import type { Staged } from '../audio/staging.ts';
+import type { By } from './audit.ts';
 import { isSame, joined } from './corrections.ts';
 import { freeId, interviewIdOf, isInterviewId } from './ids.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
@@ -26,6 +27,8 @@ export type Arrival = {
 	readonly id?: string;
 	/** Its recording. */
 	readonly audio?: ArrivingAudio;
+	/** Who put it in, for the audit; else a command. */
+	readonly by?: By;
 };
 
 export type ArrivingAudio = {

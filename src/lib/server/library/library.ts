@@ -6,6 +6,8 @@ import { problem } from '#graph/problem.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
 import type { Answers, SetAside } from '#lib/api.ts';
 import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
+import { changedOf, openAudit, audited, type Audit, type By } from './audit.ts';
+import type { Corrected, Ingested } from './changes.ts';
 import { corrected, isSame, type Correction } from './corrections.ts';
 import { placeFor, type Arrival, type Shelf } from './arrivals.ts';
 import { lineFindings } from './decision-findings.ts';
@@ -20,7 +22,7 @@ import { graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
 import { openLexicon, type LibraryLexicon } from './lexicon.ts';
 import { passedOverIn, together, type Findings } from './passed-over.ts';
 import { makeQueue } from './queue.ts';
-import { makeReadings, summaryOf, type HowRead, type ReadSummary } from './readings.ts';
+import { makeReadings, summaryOf, type HowRead } from './readings.ts';
 import { readRecords } from './read-records.ts';
 import { hashOf, isThere, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { makeRemoval, type Bin, type Removed } from './removal.ts';
@@ -29,31 +31,7 @@ import { openSetAside, type SetAsideList } from './set-aside.ts';
 import { keptAt, originOf, whatToWrite } from './what-to-write.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
-export type Ingested = {
-	readonly id: string;
-	readonly outcome: 'added' | 'replaced' | 'unchanged';
-	/** Another interview that has the id which the name would give. */
-	readonly namesake?: string;
-	/** Where the source that was replaced stands now, in the library's folder. */
-	readonly kept?: string;
-	/** Where the recording that came with it stands now, in the library's folder; absent where it stood there already. */
-	readonly audio?: string;
-	/** Absent where nothing changed. */
-	readonly report?: Extraction['report'];
-	/** Why the graph could not follow, though the interview is safe; the next opening makes up for it. */
-	readonly behind?: Error;
-};
-
-/** `before` and `after`: what the correction changed about the reading. */
-export type Corrected = {
-	readonly id: string;
-	readonly outcome: 'corrected' | 'unchanged';
-	readonly before: ReadSummary;
-	readonly after: ReadSummary;
-	readonly report: Extraction['report'];
-	/** As for what was ingested. */
-	readonly behind?: Error;
-};
+export type { Corrected, Ingested } from './changes.ts';
 
 export type Library = {
 	/** Absolute. */
@@ -84,13 +62,13 @@ export type Library = {
 	 * What a reader puts right; durable when it answers, and nothing is changed where it throws.
 	 * @throws Problem interview_unknown, correction_invalid, format_unlisted, format_unfit
 	 */
-	correct(id: string, correction: Correction): Promise<Corrected>;
+	correct(id: string, correction: Correction, by?: By): Promise<Corrected>;
 	/** How it was read: from the source, not from the graph. @throws Problem interview_unknown */
 	reading(id: string): Promise<HowRead>;
 	/** Its recording, if it has one. @throws Problem interview_unknown */
 	audio(id: string): Promise<KeptAudio | undefined>;
 	/** Moves it into the bin, also where the graph cannot be opened. @throws Problem interview_unknown */
-	remove(id: string): Promise<Removed>;
+	remove(id: string, by?: By): Promise<Removed>;
 	readonly bin: Bin;
 	/** As the graph has it, in export order. @throws Problem interview_unknown */
 	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
@@ -126,16 +104,17 @@ export async function openLibrary(settings: LibrarySettings): Promise<Library> {
 		const made = ({ id, source, sha256 }: InterviewRecord): string =>
 			hashOf(JSON.stringify([rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
 		const aside = await openSetAside(read, { folder: folder.path, made });
-		return libraryIn(folder, read.records, { log, lexicon, aside }, settings);
+		const audit = await openAudit(folder.path);
+		return libraryIn(folder, read.records, { log, lexicon, aside, audit }, settings);
 	} catch (error) {
 		folder.lock.release();
 		throw error;
 	}
 }
 
-type Beside = { readonly log: DecisionLog; readonly lexicon: LibraryLexicon; readonly aside: SetAsideList };
+type Beside = { readonly log: DecisionLog; readonly lexicon: LibraryLexicon; readonly aside: SetAsideList; readonly audit: Audit };
 
-function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log, lexicon, aside }: Beside, settings: LibrarySettings): Library {
+function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log, lexicon, aside, audit }: Beside, settings: LibrarySettings): Library {
 	const queue = makeQueue();
 	const path = folder.path;
 	let isClosing = false;
@@ -170,7 +149,11 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 	}
 
 	const rereadOnFailure = makeRereading({ path, records, aside, graph, fingerprint });
-	const place = (arrival: Arrival): Promise<Placed> => withAudio(path, arrival, placeText);
+	const place = (arrival: Arrival): Promise<Placed> =>
+		audit.tell((write) => {
+			const about = { by: arrival.by ?? 'command', file: arrival.audio?.name ?? '' };
+			return withAudio(path, arrival, placeText, (interview) => write({ what: 'recording', interview, ...about }));
+		});
 
 	/** The interview is durable in the folder when this returns; the graph does not know of it yet. */
 	async function placeText(arrival: Arrival): Promise<Placed> {
@@ -181,7 +164,13 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		const extraction = await extractFrom(arrival.name, arrival.bytes, about);
 		const { knowledge, report } = extraction;
 		const source = originOf(arrival, previous);
-		const { record, foreign } = await rereadOnFailure(id, writeRecord(path, { id, bytes: arrival.bytes, given, source }, previous));
+		const { record, foreign } = await audit.tell((write) => {
+			const what = previous === undefined ? 'added' : 'replaced';
+			const before = (next: InterviewRecord): Promise<void> =>
+				write({ what, by: arrival.by ?? 'command', ...audited(next), file: arrival.name });
+			const writing = writeRecord(path, { id, bytes: arrival.bytes, given, source }, previous, before);
+			return rereadOnFailure(id, writing);
+		});
 		records.set(id, record);
 		await aside.forget(id);
 		await desk.keep(record, extraction);
@@ -213,7 +202,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		return record;
 	}
 
-	async function correct(id: string, correction: Correction): Promise<Corrected> {
+	async function correct(id: string, correction: Correction, by: By): Promise<Corrected> {
 		const store = graph.store();
 		const record = recordOf(id);
 		const meant = { ...correction, set: await whoIsMeant(correction.set, store) };
@@ -222,7 +211,11 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		const before = summaryOf(read);
 		if (isSame(given, record.given)) return { id, outcome: 'unchanged', before, after: before, report };
 		const next = await readings.anew(record, given);
-		const written = await rereadOnFailure(id, rewriteRecord(path, record, given));
+		const written = await audit.tell((write) => {
+			const changed = changedOf(record.given, given);
+			const before = (after: InterviewRecord): Promise<void> => write({ what: 'corrected', by, ...audited(after), changed });
+			return rereadOnFailure(id, rewriteRecord(path, record, given, before));
+		});
 		records.set(id, written);
 		readings.keep(written, next);
 		await desk.keep(written, next.extraction);
@@ -231,7 +224,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		return behind === undefined ? done : { ...done, behind };
 	}
 
-	const removal = makeRemoval({ path, records, aside, graph, rereadOnFailure, extract: (record) => extracting.oneOrSetAside(record) });
+	const removal = makeRemoval({ path, records, aside, graph, audit, rereadOnFailure, extract: (record) => extracting.oneOrSetAside(record) });
 
 	return {
 		path,
@@ -255,17 +248,17 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		stayConnected: (onReady) => graph.stayConnected(onReady),
 		place: (arrival) => queue(async () => (await place(arrival)).done),
 		ingest: (arrival) => queue(() => ingest(arrival)),
-		correct: (id, correction) => queue(() => correct(id, correction)),
+		correct: (id, correction, by = 'command') => queue(() => correct(id, correction, by)),
 		reading: async (id) => (await readings.of(recordOf(id))).read,
 		async audio(id) {
 			recordOf(id);
 			return await audioOf(path, id);
 		},
-		remove: (id) => queue(() => removal.remove(id)),
+		remove: (id, by) => queue(() => removal.remove(id, by)),
 		bin: {
 			...removal,
-			restore: (key) => queue(() => removal.restore(key)),
-			delete: (key) => queue(() => removal.delete(key)),
+			restore: (key, by) => queue(() => removal.restore(key, by)),
+			delete: (key, by) => queue(() => removal.delete(key, by)),
 		},
 		async knowledge({ interview } = {}) {
 			if (interview === undefined) return await graph.store().knowledge();

@@ -53,13 +53,14 @@ export type WrittenRecord = { readonly record: InterviewRecord; readonly foreign
 /**
  * Adds the interview or replaces it; durable when this returns, whole or not at all when it is cut short.
  * A source that is replaced stays as `replaced/<sha256>.<ext>`. What stands in its place and is no interview that can be
- * read stays whole, as `replaced/set-aside`.
+ * read stays whole, as `replaced/set-aside`. `before` is awaited when all is written and nothing is in its place yet.
  * @throws Problem disk_full, library_unusable
  */
 export async function writeRecord(
 	folder: string,
 	{ id, bytes, source, given }: NewRecord,
 	previous?: InterviewRecord,
+	before: (record: InterviewRecord) => Promise<void> = async () => undefined,
 ): Promise<WrittenRecord> {
 	const interviews = interviewsIn(folder);
 	const next = join(interviews, `${incoming}${randomUUID()}`);
@@ -76,6 +77,7 @@ export async function writeRecord(
 		}
 		await syncFolder(next);
 		const record = { id, source: origin, given, extra, sha256: hashOf(text) };
+		await before(record);
 		if (previous === undefined && isThere(join(interviews, id))) return { record, foreign: await moveAround(interviews, next, id) };
 		await moveIn(interviews, next, id, previous !== undefined);
 		return { record };
@@ -92,22 +94,30 @@ function written({ given, extra, source }: Pick<InterviewRecord, 'given' | 'extr
 /**
  * What people say of an interview, said anew; its source stays untouched. Durable when this returns, and the old words
  * or the new ones when it is cut short: interview.json is written aside, where the next opening sweeps, and renamed.
+ * `before` is awaited as in `writeRecord`.
  * @throws Problem disk_full, library_unusable
  */
-export async function rewriteRecord(folder: string, record: InterviewRecord, given: Sidecar): Promise<InterviewRecord> {
+export async function rewriteRecord(
+	folder: string,
+	record: InterviewRecord,
+	given: Sidecar,
+	before: (record: InterviewRecord) => Promise<void> = async () => undefined,
+): Promise<InterviewRecord> {
 	const interviews = interviewsIn(folder);
 	const next = join(interviews, `${incoming}${randomUUID()}`);
 	const home = join(interviews, record.id);
 	const text = written({ ...record, given });
+	const anew = { ...record, given, sha256: hashOf(text) };
 	try {
 		await writeSynced(next, text);
+		await before(anew);
 		await rename(next, join(home, 'interview.json'));
 		await syncFolder(home);
 	} catch (error) {
 		await clearAway(next);
 		throw libraryProblem(error, folder);
 	}
-	return { ...record, given, sha256: hashOf(text) };
+	return anew;
 }
 
 async function keepReplaced(home: string, next: string, old: Origin, current: Origin): Promise<void> {

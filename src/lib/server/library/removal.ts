@@ -2,6 +2,7 @@
 // is in, also where it cannot be opened; the graph follows when it can.
 import { join } from 'node:path';
 import { isProblem, problem } from '#graph/problem.ts';
+import type { Audit, By } from './audit.ts';
 import { binned, binnedAs, deleteFromBin, freeKey, keysIn, moveFromBin, moveToBin, type Binned } from './bin.ts';
 import type { Derived } from './derived.ts';
 import type { Extraction } from './extraction.ts';
@@ -37,9 +38,9 @@ export type Bin = {
 	/** @throws Problem removed_unknown */
 	get(key: string): Promise<Binned>;
 	/** Puts an interview back, with all that was decided about it; under another id where its own is taken. @throws Problem removed_unknown */
-	restore(key: string): Promise<Restored>;
+	restore(key: string, by?: By): Promise<Restored>;
 	/** Deletes it for good, and tells what it was. @throws Problem removed_unknown */
-	delete(key: string): Promise<Binned>;
+	delete(key: string, by?: By): Promise<Binned>;
 };
 
 export type RemovalGround = {
@@ -48,21 +49,26 @@ export type RemovalGround = {
 	readonly records: Map<string, InterviewRecord>;
 	readonly aside: Pick<SetAsideList, 'get' | 'forget'>;
 	readonly graph: Pick<Derived, 'follow'>;
+	readonly audit: Audit;
 	rereadOnFailure(id: string, write: Promise<void>): Promise<void>;
 	/** Reads it, and keeps what waits for the reader in it; undefined where it is set aside. */
 	extract(record: InterviewRecord): Promise<Extraction | undefined>;
 };
 
-export function makeRemoval({ path, records, aside, graph, rereadOnFailure, extract }: RemovalGround): Bin & {
-	remove(id: string): Promise<Removed>;
+export function makeRemoval({ path, records, aside, graph, audit, rereadOnFailure, extract }: RemovalGround): Bin & {
+	remove(id: string, by?: By): Promise<Removed>;
 } {
 	const homeOf = (id: string): string => join(interviewsIn(path), id);
 
-	async function remove(id: string): Promise<Removed> {
+	async function remove(id: string, by: By = 'command'): Promise<Removed> {
 		if (!records.has(id) && aside.get(id) === undefined) throw problem('interview_unknown', { id });
 		const key = freeKey(path, id);
 		await discardOldState(path, id);
-		await rereadOnFailure(id, moveToBin(path, id, key));
+		await audit.tell(async (write) => {
+			const sha256 = records.get(id)?.source.sha256;
+			await write({ what: 'removed', by, interview: id, key, ...(sha256 === undefined ? {} : { sha256 }) });
+			await rereadOnFailure(id, moveToBin(path, id, key));
+		});
 		records.delete(id);
 		await aside.forget(id);
 		await forgetReview(path, id).catch(passOver);
@@ -75,10 +81,13 @@ export function makeRemoval({ path, records, aside, graph, rereadOnFailure, extr
 		return freeId(isInterviewId(wanted) ? wanted : interviewIdOf(`${wanted}.md`), (id) => isThere(homeOf(id)));
 	}
 
-	async function restore(key: string): Promise<Restored> {
+	async function restore(key: string, by: By = 'command'): Promise<Restored> {
 		const { id: wanted } = await binnedAs(path, key);
 		const id = idFor(wanted);
-		await rereadOnFailure(id, moveFromBin(path, key, id));
+		await audit.tell(async (write) => {
+			await write({ what: 'put back', by, interview: id, key });
+			await rereadOnFailure(id, moveFromBin(path, key, id));
+		});
 		const setAside = await takeIn(id);
 		const record = records.get(id);
 		const extraction = record === undefined ? undefined : await extract(record);
@@ -112,9 +121,12 @@ export function makeRemoval({ path, records, aside, graph, rereadOnFailure, extr
 		all: () => binned(path),
 		count: async () => (await keysIn(path)).length,
 		get: (key) => binnedAs(path, key),
-		async delete(key) {
+		async delete(key, by = 'command') {
 			const gone = await binnedAs(path, key);
-			await deleteFromBin(path, key);
+			await audit.tell(async (write) => {
+				await write({ what: 'deleted for good', by, interview: gone.id, key });
+				await deleteFromBin(path, key);
+			});
 			return gone;
 		},
 	};

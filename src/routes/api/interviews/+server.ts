@@ -1,5 +1,6 @@
 // All interviews, and adding one.
 import { json } from '@sveltejs/kit';
+import { byOf } from '#lib/server/api/by.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { pageAsked } from '#lib/server/api/parameters.ts';
 import type { Ingested, Library } from '#lib/server/library/library.ts';
@@ -21,7 +22,7 @@ export const GET: RequestHandler = reply(async ({ locals, url }) => {
 async function taking(library: Library, request: Request): Promise<Ingested> {
 	const { staged, ...arrival } = await arrivalIn(request, library.path);
 	try {
-		return await library.ingest(arrival);
+		return await library.ingest({ ...arrival, by: byOf(request) });
 	} finally {
 		await staged?.discard();
 	}

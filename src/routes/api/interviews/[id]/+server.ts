@@ -1,6 +1,7 @@
 // One interview, putting right how it was read, and moving it into the bin.
 import { json } from '@sveltejs/kit';
 import { problem } from '#graph/problem.ts';
+import { byOf } from '#lib/server/api/by.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { found, reply } from '#lib/server/api/reply.ts';
 import { correctionIn } from '#lib/server/api/uploads.ts';
@@ -12,12 +13,12 @@ export const GET: RequestHandler = reply(async ({ locals, params: { id } }) =>
 );
 
 export const PATCH: RequestHandler = reply(async ({ params, request }) => {
-	const { behind, ...done } = await openedLibrary().correct(params.id, await correctionIn(request));
+	const { behind, ...done } = await openedLibrary().correct(params.id, await correctionIn(request), byOf(request));
 	return behind === undefined ? done : { ...done, behind: toldReason(behind) };
 });
 
-export const DELETE: RequestHandler = reply(async ({ params }) => {
-	const { behind, ...done } = await openedLibrary().remove(params.id);
-	const told = behind === undefined ? done : { ...done, behind: behind.message };
+export const DELETE: RequestHandler = reply(async ({ params, request }) => {
+	const { behind, ...done } = await openedLibrary().remove(params.id, byOf(request));
+	const told = behind === undefined ? done : { ...done, behind: toldReason(behind) };
 	return json(told, { headers: { location: `/api/bin/${encodeURIComponent(done.key)}` } });
 });

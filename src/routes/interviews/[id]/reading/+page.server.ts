@@ -44,7 +44,7 @@ async function save(id: string, form: FormData, fieldsOf: () => Promise<Fields>)
 	try {
 		const fields = await fieldsOf();
 		if (Object.keys(fields).length === 0) return { state: 'unchanged' as const };
-		const { outcome, before, after, behind } = await openedLibrary().correct(id, correctionFrom(fields));
+		const { outcome, before, after, behind } = await openedLibrary().correct(id, correctionFrom(fields), 'page');
 		return { state: outcome, before, after, isBehind: behind !== undefined };
 	} catch (error) {
 		const known = problemIn(error);
