@@ -96,13 +96,19 @@ const messages = {
 	pack_unknown: (about: { source: string; name: string; known: readonly string[] }) =>
 		`${about.source} asks for the pack “${about.name}”. There are: ${about.known.join(', ')}; all, and none.`,
 	disk_full: (about: { path: string }) =>
-		`The disk is full: ${about.path} could not be written, and nothing of it was kept. Free some space, then try again.`,
+		`The disk is full: ${about.path} could not be written, and nothing was changed. Free some space, then try again.`,
 	interview_id_invalid: (about: { id: string; example: string }) =>
 		`“${about.id}” cannot be an interview's id. Lower-case letters, digits and hyphens can, for example ${about.example}.`,
 	export_unknown: (about: { format: string; known: readonly string[] }) =>
 		`There is no export format “${about.format}”. There are: ${about.known.join(', ')}.`,
-	graph_behind: (about: { id: string; reason: string }) =>
-		`${about.id} is safe in the library, but the graph could not take it in (${about.reason}). The next start rebuilds the graph from the library.`,
+	graph_behind: (about: {
+		id: string;
+		change: 'added' | 'replaced' | 'corrected' | 'removed' | 'restored';
+		reason: string;
+	}) =>
+		`${about.id} is ${about.change} in the library, and that stays so, but the graph could not follow (${about.reason}). The next change or start makes the graph anew from the library.`,
+	change_unconfirmed: (about: { what: string; reason: string }) =>
+		`${about.what} stands as you asked, but the disk did not confirm it (${about.reason}): a power cut may take it back. Check the disk, then run: colloquy check.`,
 	// The command
 	usage: (about: { reason: string; command: string }) => `${about.reason} Try: ${about.command}`,
 	setting_invalid: (about: { name: string; value: string; expected: string }) =>

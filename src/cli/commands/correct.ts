@@ -4,6 +4,7 @@ import { problem } from '#graph/problem.ts';
 import { correctionFrom } from '#lib/server/library/corrections.ts';
 import type { Corrected } from '#lib/server/library/library.ts';
 import type { Run } from '../commands.ts';
+import { graphBehind } from '../graph-behind.ts';
 import { folderFrom, withLibrary } from '../opening.ts';
 import type { Output } from '../output.ts';
 import { findRunning, type Fields } from '../running.ts';
@@ -72,8 +73,5 @@ function tell({ id, outcome, before, after, behind }: Corrected, output: Output)
 		);
 		output.say(`${id}: ${parts.join(', ')}; read as ${after.format}, in ${after.language}.`);
 	}
-	if (behind !== undefined) {
-		const reason = behind instanceof Error ? behind.message : String(behind);
-		throw problem('graph_behind', { id, reason });
-	}
+	if (behind !== undefined) throw graphBehind({ id, change: 'corrected', behind });
 }

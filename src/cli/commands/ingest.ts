@@ -4,6 +4,7 @@ import { isSidecar } from '#lib/server/library/arriving-file.ts';
 import type { Arrival } from '#lib/server/library/arrivals.ts';
 import type { Ingested } from '#lib/server/library/library.ts';
 import type { Run } from '../commands.ts';
+import { graphBehind } from '../graph-behind.ts';
 import { folderFrom, withLibrary } from '../opening.ts';
 import type { Output } from '../output.ts';
 import { findRunning } from '../running.ts';
@@ -100,6 +101,5 @@ async function tell(done: Ingested, path: string, output: Output): Promise<void>
 			`${path} is ${done.id}, since another interview is ${done.namesake}. To replace that one: --id ${done.namesake}`,
 		);
 	}
-	if (done.behind !== undefined)
-		throw problem('graph_behind', { id: done.id, reason: done.behind.message }, { cause: done.behind });
+	if (done.behind !== undefined && done.outcome !== 'unchanged') throw graphBehind({ ...done, change: done.outcome });
 }

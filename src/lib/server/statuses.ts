@@ -50,6 +50,7 @@ const statuses: { readonly [code in Code]: number } = {
 	file_unreadable: 500,
 	file_unwritable: 500,
 	library_unusable: 500,
+	change_unconfirmed: 500,
 	library_newer: 500,
 	library_damaged: 500,
 	interview_unreadable: 500,

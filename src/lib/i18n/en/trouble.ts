@@ -103,15 +103,19 @@ export const trouble = {
 		},
 		format_unlisted: { title: 'There is no such format', way: 'Choose one of the list.' },
 		correction_invalid: { title: 'Something in it makes no sense', way: 'Mend it, then save again.' },
-		disk_full: { title: 'The disk is full', way: 'Free some space, then add the file again. Nothing of it was kept.' },
+		disk_full: { title: 'The disk is full', way: 'Free some space, then try again. Nothing was changed.' },
 		library_unusable: {
 			title: 'The library folder cannot be written',
 			way: 'Check the folder’s permissions, then try again.',
 		},
 		origin_foreign: { title: 'This page may not add files', way: 'Open Colloquy at its own address, then try again.' },
 		graph_behind: {
-			title: 'Kept, but not in the graph yet',
-			way: 'The file is safe in the library; the next start takes it into the graph.',
+			title: 'Done, but not in the graph yet',
+			way: 'The library has changed as you asked; the graph follows with the next change or start.',
+		},
+		change_unconfirmed: {
+			title: 'Done, but the disk did not confirm it',
+			way: 'A power cut may take it back. Check the disk.',
 		},
 	} satisfies Readonly<Partial<Record<Code, { readonly title: string; readonly way: string }>>>,
 };

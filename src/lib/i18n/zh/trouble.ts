@@ -43,9 +43,10 @@ export const trouble: Words<typeof shape> = {
 		extraction_failed: { title: '没能读完这份文字稿', way: '文件已保留。方便的话，请附上文件反馈这个问题。' },
 		format_unlisted: { title: '没有这种格式', way: '请从列表中选一种。' },
 		correction_invalid: { title: '填写的内容有误', way: '请改正后再保存。' },
-		disk_full: { title: '磁盘已满', way: '请腾出空间后再添加，这次没有留下任何内容。' },
+		disk_full: { title: '磁盘已满', way: '请腾出空间后再试，这次什么也没有改动。' },
 		library_unusable: { title: '库文件夹无法写入', way: '请检查文件夹权限后再试。' },
 		origin_foreign: { title: '这个页面不能添加文件', way: '请从 Colloquy 自己的地址打开后再试。' },
-		graph_behind: { title: '已保存，但还没进图谱', way: '文件已安全存好，下次启动时会收进图谱。' },
+		graph_behind: { title: '已完成，但图谱还没跟上', way: '库里已按要求改好，图谱会在下次改动或启动时跟上。' },
+		change_unconfirmed: { title: '已完成，但磁盘没有确认', way: '突然断电可能会让这次改动丢失，请检查磁盘。' },
 	},
 };

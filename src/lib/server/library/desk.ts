@@ -10,7 +10,7 @@ import type { Store } from '#cypher/store.ts';
 import { isOpen, type DecisionLine, type WaitingItem } from '#lib/waiting.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { Derived } from './derived.ts';
-import { fallBehind } from './failed-write.ts';
+import { unconfirmed } from './failed-write.ts';
 import { sourceOf, type Extraction } from './extraction.ts';
 import type { LibraryLexicon } from './lexicon.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
@@ -115,8 +115,7 @@ export function makeDesk({ path, records, recordOf, log, lexicon, graph, extract
 		try {
 			return await log.append(ruling, interview);
 		} catch (error) {
-			if (log.hash() !== before) await fallBehind(graph, new Error('a decision was not acknowledged, and stands'));
-			throw error;
+			throw log.hash() === before ? error : await unconfirmed(graph, 'The decision', error);
 		}
 	}
 

@@ -86,6 +86,8 @@ const reasons: Readonly<Record<string, string>> = {
 	ENAMETOOLONG: 'its name is too long',
 	EMFILE: 'too many files are open',
 	EIO: 'the disk reports an error',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the disk quota is used up',
 	ELOOP: 'its links lead in a circle',
 };
 
