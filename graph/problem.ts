@@ -19,6 +19,14 @@ const messages = {
 		(about.fits.length === 0 ? 'No format recognises it.' : `By its content it is: ${about.fits.join(', ')}.`),
 	transcript_broken: (about: { source: string; format: string; reason: string }) =>
 		`${about.source} looks like ${about.format} but cannot be read: ${about.reason}. Export it again, or give the transcript as text.`,
+	interview_too_large: (about: { source: string; what: string; found: number; limit: number }) =>
+		`${about.source} has ${about.found} ${about.what} or more; one interview has at most ${about.limit}. Split the transcript, one interview a file. Nothing of it was kept.`,
+	extraction_timeout: (about: { source: string; seconds: number }) =>
+		`${about.source} was not read through within ${about.seconds} seconds, and nothing of it was kept. Split it, or allow more time with COLLOQUY_EXTRACTION_SECONDS.`,
+	extraction_memory: (about: { source: string; megabytes: number }) =>
+		`${about.source} takes more than ${about.megabytes} MB of memory to read, and nothing of it was kept. Split it, or allow more with COLLOQUY_EXTRACTION_MEMORY.`,
+	extraction_ended: (about: { source: string; reason: string }) =>
+		`The process that reads transcripts ended while it read ${about.source} (${about.reason}), and nothing of it was kept. Try again; if it ends again, please report it with the file, if you may.`,
 	interview_unknown: (about: { id: string }) =>
 		`There is no interview ${about.id} in this library. GET /api/interviews lists them.`,
 	removed_unknown: (about: { key: string }) =>

@@ -6,7 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { arrivalFrom } from '#lib/server/library/arriving-file.ts';
 import { checkLibrary } from '#lib/server/library/checking.ts';
 import type { Library } from '#lib/server/library/library.ts';
-import { lexiconFrom, readLexicon } from '#lib/server/library/lexicon.ts';
+import { entriesOf } from '#lib/server/extraction/names.ts';
+import { namesFrom, readLexicon } from '#lib/server/library/lexicon.ts';
 import { close, file, newFolder, open } from './folder.ts';
 
 const talk =
@@ -110,10 +111,10 @@ describe('a broken file of names', () => {
 		const folder = newFolder();
 		file(folder, 'library/lexicon/empty.yaml', '\n');
 		file(folder, 'library/lexicon/names.yaml', gb18030);
-		const { faults, files, entries } = await readLexicon(join(folder, 'library'));
+		const { faults, files, names } = await readLexicon(join(folder, 'library'));
 		expect(faults).toEqual([]);
 		expect(files.map((each) => each.entries)).toEqual([0, 1]);
-		expect((await entries())?.map(({ id }) => id)).toContain('person/林知远');
+		expect(names?.own.map(({ entry }) => entry.id)).toEqual(['person/林知远']);
 	});
 });
 
@@ -138,7 +139,7 @@ describe('packs.txt', () => {
 describe('words after --lexicon', () => {
 	test('are packs and files', async () => {
 		const path = file(newFolder(), 'names.yaml', names);
-		const ids = async (words: readonly string[]): Promise<readonly string[]> => (await lexiconFrom(words)).map(({ id }) => id);
+		const ids = async (words: readonly string[]): Promise<readonly string[]> => entriesOf(await namesFrom(words)).map(({ id }) => id);
 		expect(await ids([path])).toEqual(['person/ada-vance', 'concept/slow-tide-tables']);
 		expect(await ids(['none', path])).toHaveLength(2);
 		expect(await ids(['physics', path])).toContain('concept/thermodynamics');
@@ -149,6 +150,6 @@ describe('words after --lexicon', () => {
 		[['astrology'], 'usage'],
 		[['missing.yaml'], 'file_missing'],
 	])('%j: %s', async (words, code) => {
-		await expect(lexiconFrom(words)).rejects.toMatchObject({ code });
+		await expect(namesFrom(words)).rejects.toMatchObject({ code });
 	});
 });

@@ -2,10 +2,11 @@
 import { problem } from '#graph/problem.ts';
 import { chunksOf } from '#graph/exports/chunks.ts';
 import { exportNamed } from '#graph/exports/index.ts';
+import { unpack } from '#cypher/packed.ts';
 import { isSidecar } from '#lib/server/library/arriving-file.ts';
-import { extractFrom } from '#lib/server/library/extraction.ts';
+import { readThrough } from '#lib/server/library/extraction.ts';
 import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
-import { lexiconFrom } from '#lib/server/library/lexicon.ts';
+import { namesFrom } from '#lib/server/library/lexicon.ts';
 import type { Run } from '../commands.ts';
 import { arrivalAs } from '../read-as.ts';
 
@@ -25,11 +26,13 @@ export const run: Run = async ({ values, rest }, output) => {
 	if (id !== undefined && !isInterviewId(id))
 		throw problem('interview_id_invalid', { id, example: interviewIdOf(`${id}.md`) });
 	const { name, bytes, sidecar } = await arrivalAs(path, values);
-	const { knowledge } = await extractFrom(name, bytes, {
+	const { knowledge } = await readThrough({
 		id: id ?? interviewIdOf(name),
+		name,
+		bytes,
 		given: sidecar?.given ?? {},
-		...(values['lexicon'] === undefined ? {} : { lexicon: await lexiconFrom(values['lexicon'].split(',')) }),
+		names: values['lexicon'] === undefined ? undefined : await namesFrom(values['lexicon'].split(',')),
 	});
-	for (const chunk of chunksOf(format.write(knowledge))) await output.data(chunk);
+	for (const chunk of chunksOf(format.write(unpack(knowledge)))) await output.data(chunk);
 	return 0;
 };

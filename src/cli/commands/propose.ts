@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '#graph/problem.ts';
 import { arrivalFrom, isSidecar } from '#lib/server/library/arriving-file.ts';
-import { extractFrom, sourceOf } from '#lib/server/library/extraction.ts';
+import { groundOf } from '#lib/server/library/extraction.ts';
 import { interviewsIn } from '#lib/server/library/folder.ts';
 import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
 import { readLexicon } from '#lib/server/library/lexicon.ts';
@@ -56,20 +56,15 @@ async function readingOf(word: string, folder: string): Promise<Reading> {
 		const refused = unreadable.get(word);
 		if (refused !== undefined) throw refused;
 		if (record === undefined) throw problem('interview_unknown', { id: word });
-		return await groundOf(record.source.name, await readSource(folder, record), {
-			id: word,
-			given: record.given,
-			lexicon: await (await readLexicon(folder)).entries(),
-		});
+		const { given, source } = record;
+		const { names } = await readLexicon(folder);
+		const bytes = await readSource(folder, record);
+		return { id: word, ground: await groundOf({ id: word, name: source.name, bytes, given, names }) };
 	}
 	if (isInterviewId(word) && !existsSync(word)) throw problem('interview_unknown', { id: word });
 	const { name, bytes, sidecar } = await arrivalFrom(word);
-	return await groundOf(name, bytes, { id: interviewIdOf(name), given: sidecar?.given ?? {} });
-}
-
-async function groundOf(name: string, bytes: Uint8Array, about: Parameters<typeof extractFrom>[2]): Promise<Reading> {
-	const { knowledge, transcript } = await extractFrom(name, bytes, about);
-	return { id: about.id, ground: { source: sourceOf(name, bytes), transcript, entities: knowledge.entities } };
+	const id = interviewIdOf(name);
+	return { id, ground: await groundOf({ id, name, bytes, given: sidecar?.given ?? {} }) };
 }
 
 function costOf({ requests, asked, answered, cost }: Estimate, parts: number, settings: ModelSettings): string {

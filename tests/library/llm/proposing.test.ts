@@ -1,7 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { extractFrom, sourceOf } from '#lib/server/library/extraction.ts';
+import { groundOf } from '#lib/server/library/extraction.ts';
 import { estimateOf, tokensIn } from '#lib/server/llm/estimate.ts';
 import { judge } from '#lib/server/llm/grounding.ts';
 import { openModel } from '#lib/server/llm/model.ts';
@@ -20,10 +20,7 @@ Lesson* by Rich Sutton?
 `;
 const bytes = new TextEncoder().encode(text);
 
-async function ground() {
-	const { knowledge, transcript } = await extractFrom('talk.md', bytes, { id: 'talk', given: {} });
-	return { source: sourceOf('talk.md', bytes), transcript, entities: knowledge.entities };
-}
+const ground = () => groundOf({ id: 'talk', name: 'talk.md', bytes, given: {} });
 
 const proposal = (turn: number, quote: string, name = quote) => ({ turn, quote, name, kind: 'concept' as const });
 

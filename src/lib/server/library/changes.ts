@@ -1,5 +1,5 @@
 // What a change of the library gives back to whoever asked for it.
-import type { Extraction } from './extraction.ts';
+import type { Report } from '#graph/extract.ts';
 import type { ReadSummary } from './readings.ts';
 
 export type Ingested = {
@@ -12,7 +12,7 @@ export type Ingested = {
 	/** Where the recording that came with it stands now, in the library's folder; absent where it stood there already. */
 	readonly audio?: string;
 	/** Absent where nothing changed. */
-	readonly report?: Extraction['report'];
+	readonly report?: Report;
 	/** Why the graph could not follow, though the interview is safe; the next opening makes up for it. */
 	readonly behind?: Error;
 };
@@ -23,7 +23,7 @@ export type Corrected = {
 	readonly outcome: 'corrected' | 'unchanged';
 	readonly before: ReadSummary;
 	readonly after: ReadSummary;
-	readonly report: Extraction['report'];
+	readonly report: Report;
 	/** As for what was ingested. */
 	readonly behind?: Error;
 };

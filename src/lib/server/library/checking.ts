@@ -2,6 +2,7 @@
 // What a rebuild mends is mended; what is left is told.
 import { json } from '#graph/exports/json.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
+import { unpack } from '#cypher/packed.ts';
 import type { Counts } from '#graph/accounting.ts';
 import { idleDecisions } from './decision-findings.ts';
 import type { Progress } from './derived.ts';
@@ -38,7 +39,7 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 	const damaged: string[] = [];
 	let done = 0;
 	for await (const { id, bytes, knowledge, report } of library.extracted()) {
-		if (!(await isInGraph(library, id, knowledge))) differing.push(id);
+		if (!(await isInGraph(library, id, unpack(knowledge)))) differing.push(id);
 		const { turns, mentions, proven, account, notes } = report;
 		unfit.set(id, report.unfit);
 		damaged.push(...notes.flatMap(({ code, text }) => (code === 'lost_characters' ? [`${id}: ${sentence(text)}`] : [])));
@@ -73,7 +74,7 @@ async function mend(library: Library, wrong: readonly string[], say: (line: stri
 	await library.connect({ anew: true });
 	const faults: string[] = [];
 	for await (const { id, knowledge } of library.extracted()) {
-		if (!(await isInGraph(library, id, knowledge))) faults.push(`${id}: the graph differs from the library, even made anew`);
+		if (!(await isInGraph(library, id, unpack(knowledge)))) faults.push(`${id}: the graph differs from the library, even made anew`);
 	}
 	const strangers = await strangersIn(library);
 	return [...faults, ...strangers.map((id) => `${id}: the graph has it and the library has not, even made anew`)];

@@ -5,18 +5,19 @@ import { join } from 'node:path';
 import { undone, type Deciding, type Decision, type Ruling } from '#graph/decisions.ts';
 import type { EntityId, Kind } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
+import { unpack } from '#cypher/packed.ts';
 import { labelsOf } from '#cypher/record.ts';
 import type { Store } from '#cypher/store.ts';
-import { isOpen, type DecisionLine, type WaitingItem } from '#lib/waiting.ts';
+import type { DecisionLine, WaitingItem } from '#lib/waiting.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { Derived } from './derived.ts';
 import { unconfirmed } from './failed-write.ts';
-import { sourceOf, type Extraction } from './extraction.ts';
+import { proposedIn, type How, type ReadThrough, type Unread } from './extraction.ts';
 import type { LibraryLexicon } from './lexicon.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
 
 import { rulesVersion } from './rules.ts';
-import { keptOf, readReview, saveReview, shape, type Kept, type Review } from './waiting.ts';
+import { readOpen, readReview, reviewIn, saveReview, shape, type Kept, type PackedReview } from './waiting.ts';
 
 /** What a reader asks for; the rest of a decision is what the library knows of it. */
 export type Wish = {
@@ -47,7 +48,7 @@ export type Desk = {
 	/** Takes a decision back; once it is, nothing changes. @throws Problem decision_unknown */
 	undo(id: string): Promise<Decided>;
 	/** Keeps what an extraction found to look through. */
-	keep(record: InterviewRecord, extraction: Extraction): Promise<Review>;
+	keep(record: InterviewRecord, review: PackedReview): Promise<void>;
 };
 
 export type Ground = {
@@ -59,42 +60,44 @@ export type Ground = {
 	readonly log: DecisionLog;
 	readonly lexicon: Pick<LibraryLexicon, 'hash'>;
 	readonly graph: Pick<Derived, 'store' | 'follow'>;
-	extract(record: InterviewRecord): Promise<Extraction & { readonly bytes: Uint8Array }>;
+	unread(record: InterviewRecord): Promise<Unread>;
+	extract(record: InterviewRecord, how?: How): Promise<ReadThrough>;
 };
 
-export function makeDesk({ path, records, recordOf, log, lexicon, graph, extract }: Ground): Desk {
+export function makeDesk({ path, records, recordOf, log, lexicon, graph, unread, extract }: Ground): Desk {
 	/** Everything that a review is made from. */
 	function keyOf({ id, source, sha256 }: InterviewRecord): string {
 		return hashOf(JSON.stringify([shape, rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
 	}
 
-	async function keep(record: InterviewRecord, extraction: Extraction): Promise<Review> {
-		const review = { key: keyOf(record), kept: keptOf(extraction) };
+	async function keep(record: InterviewRecord, review: PackedReview): Promise<void> {
 		try {
-			await saveReview(path, record.id, review);
+			await saveReview(path, record.id, keyOf(record), review);
 		} catch (error) {
 			// A copy of what can be made again: it is, when it is asked for.
 			if (!isProblem(error)) throw error;
 		}
-		return review;
 	}
 
 	/** By rules, and by a model where one was asked. */
 	async function reviewOf(id: string): Promise<readonly Kept[]> {
 		const record = recordOf(id);
-		const known = await readReview(path, id, keyOf(record));
-		const { kept } = known ?? (await keep(record, await extract(record)));
-		return [...kept, ...(await proposedIn(record))];
+		const kept = (await readReview(path, id, keyOf(record))) ?? (await madeAnew(record));
+		return [...kept, ...(await proposalsFor(record))];
 	}
 
-	async function proposedIn(record: InterviewRecord): Promise<readonly Kept[]> {
+	async function madeAnew(record: InterviewRecord): Promise<readonly Kept[]> {
+		const { review } = await extract(record, { lane: 'look' });
+		await keep(record, review);
+		return reviewIn(review);
+	}
+
+	async function proposalsFor(record: InterviewRecord): Promise<readonly Kept[]> {
 		if (!existsSync(join(path, 'proposals'))) return [];
 		const { keptProposals } = await import('../llm/kept.ts');
 		const answers = await keptProposals(path, record.id);
 		if (answers.every(({ proposals }) => proposals.length === 0)) return [];
-		const { proposedOf } = await import('../llm/proposed.ts');
-		const extraction = await extract(record);
-		return proposedOf(answers, extraction, sourceOf(record.source.name, extraction.bytes), log.standing(record.id));
+		return reviewIn(await proposedIn(await unread(record), answers, { lane: 'look' }));
 	}
 
 	/** Interviews that show the thing, or have it waiting or set aside: what a decision on it changes. */
@@ -102,7 +105,7 @@ export function makeDesk({ path, records, recordOf, log, lexicon, graph, extract
 		const all: InterviewRecord[] = [];
 		for (const record of records.values()) {
 			const review = await readReview(path, record.id, keyOf(record));
-			const isHere = review?.kept.some(({ item }) => item.entity === entity) ?? true;
+			const isHere = review?.some(({ item }) => item.entity === entity) ?? true;
 			const about = { interview: record.id, ids: [entity], limit: 1 };
 			if (isHere || (await store.ask('entities-by-id-in-interview', about)).length > 0) all.push(record);
 		}
@@ -128,8 +131,8 @@ export function makeDesk({ path, records, recordOf, log, lexicon, graph, extract
 				// A decision on an interview that is gone is kept for the day it comes back.
 				if (one === undefined) continue;
 				const extraction = await extract(one);
-				await keep(one, extraction);
-				await into.replace(extraction.knowledge);
+				await keep(one, extraction.review);
+				await into.replace(unpack(extraction.knowledge));
 			}
 		});
 		return behind === undefined ? { decision } : { decision, behind };
@@ -141,8 +144,8 @@ export function makeDesk({ path, records, recordOf, log, lexicon, graph, extract
 			const counts = new Map<string, number>();
 			for (const id of ids) {
 				const one = records.get(id);
-				const review = one === undefined ? undefined : await readReview(path, id, keyOf(one));
-				if (review !== undefined) counts.set(id, review.kept.filter(({ item }) => isOpen(item)).length);
+				const open = one === undefined ? undefined : await readOpen(path, id, keyOf(one));
+				if (open !== undefined) counts.set(id, open);
 			}
 			return counts;
 		},

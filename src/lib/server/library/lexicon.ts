@@ -2,9 +2,9 @@
 // `*.yaml`, and packs.txt where not all that ships is wanted; all of it applies to every interview of the library.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LexiconEntry } from '#graph/model.ts';
 import { isProblem, problem, type Problem } from '#graph/problem.ts';
 import type { OwnEntry, OwnNames } from '#graph/lexicon/own/read.ts';
+import type { NamesAsked } from '../extraction/names.ts';
 import { bytesOf } from './arriving-file.ts';
 import { systemCode } from './durable.ts';
 import { hashOf } from './records.ts';
@@ -16,8 +16,8 @@ export type LibraryLexicon = {
 	readonly files: readonly { readonly path: string; readonly entries: number }[];
 	/** Why a file is passed over. */
 	readonly faults: readonly Problem[];
-	/** Undefined for all that ships, and nothing else. Made when first asked for. */
-	entries(): Promise<readonly LexiconEntry[] | undefined>;
+	/** What to look for; undefined for all that ships, and nothing else. */
+	readonly names: NamesAsked | undefined;
 };
 
 /** Bytes of a file of names. */
@@ -72,7 +72,7 @@ export async function readLexicon(folder: string): Promise<LibraryLexicon> {
 	if (names.includes(packsFile)) {
 		await take(packsFile, async (bytes, path) => {
 			const asked = wordsOf(new TextDecoder().decode(bytes));
-			await packsNamed(asked, path);
+			await knowPacks(asked, path);
 			packs = asked;
 			return asked.length;
 		});
@@ -84,25 +84,21 @@ export async function readLexicon(folder: string): Promise<LibraryLexicon> {
 			return entries.length;
 		});
 	}
-	let made: Promise<readonly LexiconEntry[] | undefined> | undefined;
-	return {
-		hash: hashes.length === 0 ? 'none' : hashOf(JSON.stringify(hashes)),
-		files,
-		faults,
-		entries: () => (made ??= hashes.length === 0 ? Promise.resolve(undefined) : together(packs, own)),
-	};
+	const hash = hashes.length === 0 ? 'none' : hashOf(JSON.stringify(hashes));
+	return { hash, files, faults, names: hashes.length === 0 ? undefined : { hash, packs, own } };
 }
 
 /**
  * The names that words such as `ai`, `all`, `none` and `./names.yaml` stand for.
  * @throws Problem usage, names_invalid, names_too_large, file_missing, file_unreadable
  */
-export async function lexiconFrom(words: readonly string[]): Promise<readonly LexiconEntry[]> {
+export async function namesFrom(words: readonly string[]): Promise<NamesAsked> {
 	const own: OwnEntry[] = [];
 	for (const path of words.filter(isNamesFile)) own.push(...(await sound(await bytesOf(path), path)).entries);
 	const packs = words.filter((word) => !isNamesFile(word));
 	try {
-		return (await together(packs, own)) ?? [];
+		await knowPacks(packs, '--lexicon');
+		return { hash: hashOf(JSON.stringify([packs, own])), packs, own };
 	} catch (error) {
 		if (!isProblem(error) || error.code !== 'pack_unknown') throw error;
 		const { name, known } = error.about as { name: string; known: readonly string[] };
@@ -129,19 +125,12 @@ async function sound(bytes: Uint8Array, path: string): Promise<OwnNames> {
 	return names;
 }
 
-async function together(packs: readonly string[], own: readonly OwnEntry[]): Promise<readonly LexiconEntry[]> {
-	const { overlay } = await import('#graph/lexicon/own/overlay.ts');
-	return overlay(await packsNamed(packs, '--lexicon'), own).entries;
-}
-
 /** @throws Problem pack_unknown */
-async function packsNamed(names: readonly string[], source: string): Promise<readonly LexiconEntry[]> {
-	const { fields, lexicon, lexiconOf } = await import('#graph/lexicon/index.ts');
+async function knowPacks(names: readonly string[], source: string): Promise<void> {
+	const { fields } = await import('#graph/lexicon/index.ts');
 	const known = Object.keys(fields);
 	const wrong = names.find((name) => name !== 'all' && name !== 'none' && !known.includes(name));
 	if (wrong !== undefined) throw problem('pack_unknown', { source, name: wrong, known });
-	if (names.includes('all')) return lexicon;
-	return lexiconOf(Object.entries(fields).flatMap(([field, entries]) => (names.includes(field) ? entries : [])));
 }
 
 /** `ai, physics`, one a line or with commas; `#` begins a remark. */

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
+import { unpack, type PackedKnowledge } from '#cypher/packed.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
 import type { Answers, SetAside } from '#lib/api.ts';
 import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
@@ -15,7 +16,7 @@ import { openDecisions, type DecisionLog } from './decision-log.ts';
 import { deriveGraph, type Connecting, type GraphState, type Told } from './derived.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import { makeExtracting } from './extracting.ts';
-import { extractFrom, type Extraction } from './extraction.ts';
+import { openExtraction, readThrough, type ReadThrough } from './extraction.ts';
 import { makeRereading } from './failed-write.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
@@ -73,7 +74,7 @@ export type Library = {
 	/** As the graph has it, in export order. @throws Problem interview_unknown */
 	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
 	/** What the sources say now, each extracted anew. */
-	extracted(): AsyncIterable<Extraction & { readonly id: string; readonly bytes: Uint8Array }>;
+	extracted(): AsyncIterable<ReadThrough & { readonly id: string; readonly bytes: Uint8Array }>;
 	/** What waits for the reader, and the reader's decisions. */
 	readonly desk: Omit<Desk, 'keep'>;
 	close(): Promise<void>;
@@ -96,6 +97,7 @@ export async function openLibrary(settings: LibrarySettings): Promise<Library> {
 	const folder = await openFolder(settings.path, settings.command);
 	try {
 		const read = await readRecords(folder.path);
+		openExtraction();
 		const lexicon = await openLexicon(folder.path, settings.say);
 		const log = await openDecisions(folder.path);
 		const [spoilt] = lineFindings(log.passedOver()).faults;
@@ -117,7 +119,7 @@ type Beside = { readonly log: DecisionLog; readonly lexicon: LibraryLexicon; rea
 function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log, lexicon, aside, audit }: Beside, settings: LibrarySettings): Library {
 	const queue = makeQueue();
 	const path = folder.path;
-	let isClosing = false;
+	const closing = new AbortController();
 
 	function fingerprint(): string {
 		return fingerprintOf({ rules: rulesVersion(), decisions: log.hash(), lexicon: lexicon.hash, records: records.values() });
@@ -135,9 +137,9 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		settings,
 	);
 
-	const readings = makeReadings(path, log, lexicon);
-	const desk = makeDesk({ path, recordOf, records, log, lexicon, graph, extract: (record) => extracting.one(record) });
-	const extracting = makeExtracting({ path, records, log, lexicon, aside, isClosing: () => isClosing, keep: desk.keep });
+	const readings = makeReadings(path, log, lexicon, closing.signal);
+	const desk = makeDesk({ path, recordOf, records, log, lexicon, graph, unread: (record) => extracting.unread(record), extract: (record, how) => extracting.one(record, how) });
+	const extracting = makeExtracting({ path, records, log, lexicon, aside, closing: closing.signal, keep: desk.keep });
 
 	function shelf(): Shelf {
 		const all = [...records.values(), ...aside.records()];
@@ -160,9 +162,9 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		const found = placeFor(arrival, hashOf(arrival.bytes), shelf());
 		if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
 		const { given, previous, id } = whatToWrite(arrival, found);
-		const about = { id, given, decisions: log.all(), lexicon: await lexicon.entries() };
-		const extraction = await extractFrom(arrival.name, arrival.bytes, about);
-		const { knowledge, report } = extraction;
+		const { name, bytes } = arrival;
+		const asked = { id, name, bytes, given, decisions: log.standing(id), names: lexicon.names };
+		const { knowledge, report, review } = await readThrough(asked, { signal: closing.signal });
 		const source = originOf(arrival, previous);
 		const { record, foreign } = await audit.tell((write) => {
 			const what = previous === undefined ? 'added' : 'replaced';
@@ -173,7 +175,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		});
 		records.set(id, record);
 		await aside.forget(id);
-		await desk.keep(record, extraction);
+		await desk.keep(record, review);
 		const isOther = previous !== undefined && previous.source.sha256 !== record.source.sha256;
 		const kept = isOther ? keptAt(previous) : foreign;
 		const done: Ingested = {
@@ -190,7 +192,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		graph.store();
 		const { done, knowledge } = await place(arrival);
 		if (knowledge === undefined) return done;
-		const behind = await graph.follow((store) => store.replace(knowledge));
+		const behind = await graph.follow((store) => store.replace(unpack(knowledge)));
 		return behind === undefined ? done : { ...done, behind };
 	}
 
@@ -218,8 +220,8 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		});
 		records.set(id, written);
 		readings.keep(written, next);
-		await desk.keep(written, next.extraction);
-		const behind = await graph.follow((into) => into.replace(next.extraction.knowledge));
+		await desk.keep(written, next.review);
+		const behind = await graph.follow((into) => into.replace(unpack(next.knowledge)));
 		const done: Corrected = { id, outcome: 'corrected', before, after: summaryOf(next.read), report: next.report };
 		return behind === undefined ? done : { ...done, behind };
 	}
@@ -249,7 +251,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		place: (arrival) => queue(async () => (await place(arrival)).done),
 		ingest: (arrival) => queue(() => ingest(arrival)),
 		correct: (id, correction, by = 'command') => queue(() => correct(id, correction, by)),
-		reading: async (id) => (await readings.of(recordOf(id))).read,
+		reading: async (id) => (await readings.of(recordOf(id), { lane: 'look' })).read,
 		async audio(id) {
 			recordOf(id);
 			return await audioOf(path, id);
@@ -272,15 +274,15 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 			undo: (decision) => queue(() => desk.undo(decision)),
 		},
 		async close() {
-			isClosing = true;
+			closing.abort();
 			await queue(() => graph.close());
 			folder.lock.release();
 		},
 	};
 }
 
-type Placed = { readonly done: Ingested; readonly knowledge?: KnowledgeGraph };
+type Placed = { readonly done: Ingested; readonly knowledge?: PackedKnowledge };
 
-async function* knowledgeOf(extractions: AsyncIterable<Extraction>): AsyncIterable<KnowledgeGraph> {
-	for await (const { knowledge } of extractions) yield knowledge;
+async function* knowledgeOf(extractions: AsyncIterable<ReadThrough>): AsyncIterable<KnowledgeGraph> {
+	for await (const { knowledge } of extractions) yield unpack(knowledge);
 }

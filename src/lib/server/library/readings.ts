@@ -1,8 +1,9 @@
 // How interviews of the library were read, made anew from their sources when somebody asks: the graph keeps what was
 // found, not what every character was taken for. A few are kept, since a page, its form and its answer ask for the same.
+import type { Report } from '#graph/extract.ts';
 import type { HowRead, ReadingCounts } from '#graph/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';
-import { extractFrom, sourceOf, type Extraction } from './extraction.ts';
+import { readWithHow, type How, type ReadThrough } from './extraction.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { LibraryLexicon } from './lexicon.ts';
 import { readSource } from './read-records.ts';
@@ -10,9 +11,9 @@ import type { InterviewRecord } from './records.ts';
 
 export type { HowRead };
 
-type Read = { readonly read: HowRead; readonly report: Extraction['report'] };
+type Read = { readonly read: HowRead; readonly report: Report };
 /** With what goes into the graph. */
-type Fresh = Read & { readonly extraction: Extraction };
+type Fresh = ReadThrough & Read;
 
 export type ReadSummary = ReadingCounts & {
 	readonly title: string;
@@ -21,48 +22,50 @@ export type ReadSummary = ReadingCounts & {
 };
 
 export type Readings = {
-	of(record: InterviewRecord): Promise<Read>;
+	/** Whoever asks for what is being read already waits for the same. */
+	of(record: InterviewRecord, how?: How): Promise<Read>;
 	/** As it would be read with other words about it. @throws Problem format_unlisted, format_unfit */
 	anew(record: InterviewRecord, given: Sidecar): Promise<Fresh>;
 	keep(record: InterviewRecord, read: Read): void;
 };
 
-const kept = 6;
+const most = 6;
 
 export function makeReadings(
 	folder: string,
-	log: Pick<DecisionLog, 'all' | 'hash'>,
-	lexicon: Pick<LibraryLexicon, 'entries'>,
+	log: Pick<DecisionLog, 'standing' | 'hash'>,
+	{ names }: Pick<LibraryLexicon, 'names'>,
+	closing?: AbortSignal,
 ): Readings {
-	const known = new Map<string, Read>();
+	const kept = new Map<string, Promise<Read>>();
 	/** A source, a word about it, or a decision that changes makes another reading. */
 	const keyOf = ({ id, sha256, source }: InterviewRecord): string => `${id} ${source.sha256} ${sha256} ${log.hash()}`;
 
-	async function anew(record: InterviewRecord, given: Sidecar): Promise<Fresh> {
+	async function anew(record: InterviewRecord, given: Sidecar, how?: How): Promise<Fresh> {
+		const { id, source } = record;
 		const bytes = await readSource(folder, record);
-		const { name } = record.source;
-		const about = { id: record.id, given, decisions: log.all(), lexicon: await lexicon.entries() };
-		const extraction = await extractFrom(name, bytes, about);
-		const { howRead } = await import('#graph/how-read.ts');
-		const read = howRead(sourceOf(name, bytes), extraction, given);
-		return { read, report: extraction.report, extraction };
+		const unread = { id, name: source.name, bytes, given, decisions: log.standing(id), names };
+		return await readWithHow(unread, { ...how, ...(closing !== undefined && { signal: closing }) });
 	}
 
-	function keep(record: InterviewRecord, { read, report }: Read): void {
-		known.set(keyOf(record), { read, report });
-		const [oldest] = known.keys();
-		if (known.size > kept && oldest !== undefined) known.delete(oldest);
+	function keepAs(key: string, read: Promise<Read>): void {
+		kept.set(key, read);
+		const [oldest] = kept.keys();
+		if (kept.size > most && oldest !== undefined) kept.delete(oldest);
 	}
 
 	return {
 		anew,
-		keep,
-		async of(record) {
-			const before = known.get(keyOf(record));
-			if (before !== undefined) return before;
-			const read = await anew(record, record.given);
-			keep(record, read);
-			return read;
+		keep: (record, { read, report }) => keepAs(keyOf(record), Promise.resolve({ read, report })),
+		async of(record, how) {
+			const key = keyOf(record);
+			const before = kept.get(key);
+			if (before !== undefined) return await before;
+			const fresh = anew(record, record.given, how).then(({ read, report }): Read => ({ read, report }));
+			keepAs(key, fresh);
+			// What failed may go well the next time.
+			fresh.catch(() => kept.delete(key));
+			return await fresh;
 		},
 	};
 }

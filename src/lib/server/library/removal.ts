@@ -1,11 +1,12 @@
 // Taking interviews out of the open library, and putting them back. The folder is changed first, whatever state the graph
 // is in, also where it cannot be opened; the graph follows when it can.
 import { join } from 'node:path';
+import { unpack } from '#cypher/packed.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import type { Audit, By } from './audit.ts';
 import { binned, binnedAs, deleteFromBin, freeKey, keysIn, moveFromBin, moveToBin, type Binned } from './bin.ts';
 import type { Derived } from './derived.ts';
-import type { Extraction } from './extraction.ts';
+import type { ReadThrough } from './extraction.ts';
 import { interviewsIn } from './folder.ts';
 import { freeId, interviewIdOf, isInterviewId } from './ids.ts';
 import { rereadRecord } from './read-records.ts';
@@ -52,7 +53,7 @@ export type RemovalGround = {
 	readonly audit: Audit;
 	rereadOnFailure(id: string, write: Promise<void>): Promise<void>;
 	/** Reads it, and keeps what waits for the reader in it; undefined where it is set aside. */
-	extract(record: InterviewRecord): Promise<Extraction | undefined>;
+	extract(record: InterviewRecord): Promise<ReadThrough | undefined>;
 };
 
 export function makeRemoval({ path, records, aside, graph, audit, rereadOnFailure, extract }: RemovalGround): Bin & {
@@ -92,7 +93,7 @@ export function makeRemoval({ path, records, aside, graph, audit, rereadOnFailur
 		const record = records.get(id);
 		const extraction = record === undefined ? undefined : await extract(record);
 		const behind = await graph.follow(async (store) => {
-			if (extraction !== undefined) await store.replace(extraction.knowledge);
+			if (extraction !== undefined) await store.replace(unpack(extraction.knowledge));
 		});
 		const why = setAside ?? aside.get(id)?.message;
 		return {

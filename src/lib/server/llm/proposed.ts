@@ -3,7 +3,7 @@
 import type { Deciding } from '#graph/decisions.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { idOf } from '#graph/slug.ts';
-import type { Extraction } from '../library/extraction.ts';
+import type { Extraction } from '#graph/extract.ts';
 import { linesOf, type Kept } from '../library/waiting.ts';
 import type { Proposal } from './answer.ts';
 import { judge, type Ground, type Judged } from './grounding.ts';

@@ -3,6 +3,7 @@ import { json } from '@sveltejs/kit';
 import { byOf } from '#lib/server/api/by.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { reply } from '#lib/server/api/reply.ts';
+import { toldReason } from '#lib/server/told.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = reply(({ params }) => openedLibrary().bin.get(params.key));
