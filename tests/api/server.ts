@@ -13,6 +13,8 @@ export type Server = {
 	get(path: string, headers?: Record<string, string>): Promise<Response>;
 	post(path: string, body: BodyInit, headers?: Record<string, string>): Promise<Response>;
 	extractSample(): Promise<string>;
+	/** Ends it, and leaves its library. */
+	end(): Promise<void>;
 	close(): Promise<void>;
 };
 
@@ -21,6 +23,10 @@ export async function openServer(below = '', more: NodeJS.ProcessEnv = {}): Prom
 	const folder = mkdtempSync(join(tmpdir(), 'colloquy-api-'));
 	const library = join(folder, below, 'library');
 	const { child, address, ended, said } = await serveForLong(environment(library, more));
+	const end = async (): Promise<void> => {
+		child.kill('SIGINT');
+		await ended;
+	};
 	return {
 		root,
 		address,
@@ -29,9 +35,9 @@ export async function openServer(below = '', more: NodeJS.ProcessEnv = {}): Prom
 		get: (path, headers = {}) => fetch(`${address}${path}`, { headers }),
 		post: (path, body, headers = {}) => fetch(`${address}${path}`, { method: 'POST', body, headers }),
 		extractSample: async () => (await run(['extract', sample], environment(library))).out,
+		end,
 		async close() {
-			child.kill('SIGINT');
-			await ended;
+			await end();
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};

@@ -12,7 +12,7 @@ export const openapi = {
 		description:
 			'Lists are {items, total, next?}: `next` is the cursor of what follows. Errors are {code, message}. ' +
 			'Offsets are UTF-16 code units: start and end count in the source, textStart and textEnd in a turn’s text. ' +
-			'Writes from another origin are refused.',
+			'Writes from another origin are refused; so is a body with a Content-Encoding. A head that takes more than 15 seconds is answered with 408.',
 		license: { name: 'MIT', identifier: 'MIT' },
 	},
 	servers: [{ url: '/' }],

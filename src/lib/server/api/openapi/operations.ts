@@ -17,21 +17,26 @@ export function answer(schema: Schema, description: string): Operation {
 }
 
 const texts: { readonly [status: number]: string } = {
-	400: 'A parameter makes no sense.',
-	403: 'A write from another origin.',
+	400: 'The address or a parameter makes no sense.',
+	403: 'Asked under a name that is none of ours, or a write from another origin.',
 	404: 'It is not there.',
 	409: 'That cannot be decided.',
 	413: 'The body is too large.',
 	415: 'The body is of a type that cannot be read.',
 	422: 'The body cannot be read, or the question is too large to be answered.',
-	503: 'Starting, or the database is away.',
+	431: 'Address and headers are larger than 16,384 bytes.',
+	500: 'It failed; the message says at what, or under which id the server’s output has the details.',
+	503: 'Starting, the database is away, or too many files are open.',
+	507: 'The disk is full.',
 };
 
-/** 503 may always come: while it starts, and while the database is away. */
+/** What any request may be answered with. */
+const always = [400, 403, 431, 500, 503];
+
+/** Statuses besides those that any request may be answered with. */
 export function failing(...statuses: readonly number[]): Operation {
-	return Object.fromEntries(
-		[...statuses, 503].map((status) => [status, answer(to('Problem'), texts[status] ?? 'It failed.')]),
-	);
+	const all = [...new Set([...statuses, ...always])];
+	return Object.fromEntries(all.map((status) => [status, answer(to('Problem'), texts[status] ?? 'It failed.')]));
 }
 
 export function get(

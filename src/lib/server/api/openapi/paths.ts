@@ -75,7 +75,7 @@ const addInterview: Operation = {
 			...answer(to('Ingested'), 'Added.'),
 			headers: { location: { description: 'The interview.', schema: text } },
 		},
-		...failing(400, 403, 413, 415, 422),
+		...failing(413, 415, 422, 507),
 	},
 };
 
@@ -86,7 +86,7 @@ const correctInterview: Operation = {
 	requestBody: { required: true, content: { 'application/json': { schema: to('Correction') } } },
 	responses: {
 		200: answer(to('Corrected'), 'What it is now, and what it was.'),
-		...failing(403, 404, 413, 415, 422),
+		...failing(404, 413, 415, 422, 507),
 	},
 };
 
@@ -112,7 +112,7 @@ const exportLibrary: Operation = {
 			description: 'The file.',
 			content: Object.fromEntries(exports.map(({ mediaType }) => [mediaType, { schema: {} }])),
 		},
-		...failing(400, 404),
+		...failing(404),
 	},
 };
 
@@ -122,7 +122,7 @@ const words = (isRequired: boolean): Parameter =>
 export const paths: { readonly [path: string]: Operation } = {
 	'/api/health': { get: get('health', 'Whether the graph can be asked', [], 'Health') },
 	'/api/interviews': {
-		get: get('interviews', 'All interviews', [limit, cursor], 'InterviewSummaryList', 400),
+		get: get('interviews', 'All interviews', [limit, cursor], 'InterviewSummaryList'),
 		post: addInterview,
 	},
 	'/api/interviews/{id}': {
@@ -142,14 +142,7 @@ export const paths: { readonly [path: string]: Operation } = {
 	},
 	'/api/interviews/{id}/audio': { get: playAudio },
 	'/api/interviews/{id}/turns': {
-		get: get(
-			'turns',
-			'Its turns in order, with their mentions',
-			[interviewId, limit, cursor],
-			'TurnViewList',
-			400,
-			404,
-		),
+		get: get('turns', 'Its turns in order, with their mentions', [interviewId, limit, cursor], 'TurnViewList', 404),
 	},
 	'/api/interviews/{id}/waiting': {
 		get: get(
@@ -157,7 +150,6 @@ export const paths: { readonly [path: string]: Operation } = {
 			'What waits for the reader, surest first, with its words; then what was decided',
 			[interviewId, asked('state', 'Those alone; several separated by commas.', { enum: states }), limit, cursor],
 			'WaitingItemList',
-			400,
 			404,
 		),
 	},
@@ -167,18 +159,17 @@ export const paths: { readonly [path: string]: Operation } = {
 			'The reader’s decisions, in the order in which they were made',
 			[ofInterview, limit, cursor],
 			'DecisionList',
-			400,
 		),
 		post: {
 			...decideOperation,
-			responses: { 201: answer(to('Decision'), 'The decision, durable.'), ...failing(403, 404, 409, 413, 415, 422) },
+			responses: { 201: answer(to('Decision'), 'The decision, durable.'), ...failing(404, 409, 413, 415, 422, 507) },
 		},
 	},
 	'/api/decisions/{id}': {
 		delete: {
 			...undoOperation,
 			parameters: [inPath('id', 'The decision’s id.')],
-			responses: { 200: answer(to('Decision'), 'The undoing.'), ...failing(403, 404) },
+			responses: { 200: answer(to('Decision'), 'The undoing.'), ...failing(404, 507) },
 		},
 	},
 	'/api/graph': {
@@ -192,7 +183,6 @@ export const paths: { readonly [path: string]: Operation } = {
 				asked('include', 'Ids of entities to draw whatever their strength.', { type: 'array', items: text }),
 			],
 			'Graph',
-			400,
 			404,
 		),
 	},
@@ -202,7 +192,6 @@ export const paths: { readonly [path: string]: Operation } = {
 			'Entities by any of their names; without words, the most mentioned first',
 			[words(false), asked('kind', 'That kind alone.', kind), ofInterview, limit, cursor],
 			'EntitySummaryList',
-			400,
 		),
 	},
 	'/api/entities/{id}': { get: get('entity', 'One entity', [entityId, ofInterview], 'EntityDetail', 404) },
@@ -212,7 +201,6 @@ export const paths: { readonly [path: string]: Operation } = {
 			'Every mention of it, in order, with its words',
 			[entityId, ofInterview, asked('speaker', 'By that person alone.'), limit, cursor],
 			'MentionLineList',
-			400,
 			404,
 		),
 	},
@@ -222,7 +210,6 @@ export const paths: { readonly [path: string]: Operation } = {
 			'What that person said, highlights first',
 			[entityId, ofInterview, limit, cursor],
 			'QuoteLineList',
-			400,
 			404,
 		),
 	},
@@ -232,7 +219,6 @@ export const paths: { readonly [path: string]: Operation } = {
 			'What it is linked with, strongest first',
 			[entityId, ofInterview, limit, cursor],
 			'NeighbourList',
-			400,
 			404,
 		),
 	},
@@ -242,7 +228,6 @@ export const paths: { readonly [path: string]: Operation } = {
 			'The passages that mention both',
 			[inPath('a', 'An entity’s id.'), inPath('b', 'The other’s.'), ofInterview, limit, cursor],
 			'LinkDetail',
-			400,
 			404,
 		),
 	},
@@ -252,7 +237,6 @@ export const paths: { readonly [path: string]: Operation } = {
 			'The shortest chain of links from one entity to another, of several the strongest, with a passage for each step',
 			[asked('from', 'An entity’s id.', text, true), asked('to', 'The other’s.', text, true)],
 			'Path',
-			400,
 			404,
 			422,
 		),
@@ -266,7 +250,6 @@ export const paths: { readonly [path: string]: Operation } = {
 			'Entities by their names, then turns by their words',
 			[words(true), ofInterview, limit, cursor],
 			'SearchHitList',
-			400,
 		),
 	},
 	'/api/export': { get: exportLibrary },
