@@ -7,8 +7,12 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const isInstalled = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 export default defineConfig({
-	// The process that extracts is started by its own file.
-	input: { cli: 'src/cli/main.ts', extraction: 'src/lib/server/extraction/process.ts' },
+	// The processes that extract, and that hold the graph, are started by files of their own.
+	input: {
+		cli: 'src/cli/main.ts',
+		extraction: 'src/lib/server/extraction/process.ts',
+		graph: 'cypher/process/main.ts',
+	},
 	platform: 'node',
 	// What npm installs beside the package stays outside; everything else comes in.
 	external: (id) => id.startsWith('node:') || isInstalled(id),

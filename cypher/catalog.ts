@@ -1,8 +1,8 @@
 // Where statements come from: .cypher files, read when they are first asked for. They stand in cypher/ of the package
-// that this code is part of, wherever a bundler has put the code itself: in a checkout, in build/ or dist/ of it, or in
-// node_modules. So the text is found by walking up to Colloquy's own package.json, and needs no step of the build.
+// that this code is part of, wherever a bundler has put the code itself, so they need no step of the build.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { packageRoot } from './package-root.ts';
 
 export type Header = {
 	readonly title: string;
@@ -77,18 +77,6 @@ function withoutComments(source: string): string {
 		.join('\n');
 }
 
-let found: string | undefined;
-
 function folder(): string {
-	found ??= join(packageRoot(import.meta.dirname), 'cypher');
-	return found;
-}
-
-function packageRoot(start: string): string {
-	for (let at = start; ; at = dirname(at)) {
-		const path = join(at, 'package.json');
-		if (existsSync(path) && /"name":\s*"colloquy"/.test(readFileSync(path, 'utf8'))) return at;
-		if (dirname(at) === at)
-			throw new Error(`No package.json of Colloquy stands above ${start}, so its statements cannot be found.`);
-	}
+	return join(packageRoot(), 'cypher');
 }

@@ -8,12 +8,16 @@ export type Values = { readonly [name: string]: Value };
 /** One statement; every parameter is used by it. Rows come as plain records in the engine's order. */
 export type Run = (statement: string, parameters: Values) => Promise<readonly Values[]>;
 
+/** What was there when the engine opened. Only `kept` is there still; else the graph is empty. */
+export type Found = 'kept' | 'new' | 'unclosed' | 'damaged' | 'of another version' | 'discarded';
+
 export type Engine = {
 	/** As in cypher/engines/, where statements of its own stand under the same names as those they replace. */
 	readonly id: 'ladybug' | 'neo4j';
 	readonly name: 'LadybugDB' | 'Neo4j';
 	readonly version: string;
 	readonly address?: string;
+	readonly found: Found;
 	/** Makes tables, or constraints and indexes, where they are missing. */
 	setUp(): Promise<void>;
 	/** Reads, outside any transaction. Safe to call many times at once. */

@@ -1,14 +1,15 @@
 // The graph as the rest of the program sees it: one Store, written once on top of an engine (engine.ts).
 // It is derived from the library folder and may be deleted at any time; nothing here is the only copy of anything.
 import type { KnowledgeGraph } from '#graph/model.ts';
-import type { Engine } from './engine.ts';
+import { isProblem } from '#graph/problem.ts';
+import type { Engine, Found } from './engine.ts';
 import { openLadybug } from './engines/ladybug/engine.ts';
+import { hasRoom } from './engines/ladybug/room.ts';
+import type { LoadProgress } from './load.ts';
+import type { PackedKnowledge } from './packed.ts';
+import { openProcess, type StoreProcess } from './process/store.ts';
 import type { Parameters, QueryName, Row } from './questions.ts';
-import { readAll, readOne } from './read.ts';
-import { clear, load, type LoadProgress } from './load.ts';
-import { rowsOf } from './rows.ts';
-import { type Session, session } from './session.ts';
-import { settle, takeAway, unsettled, write } from './write.ts';
+import { storeOn, type StoreOnEngine } from './store-on-engine.ts';
 
 export { wasClosedCleanly } from './engines/ladybug/files.ts';
 
@@ -26,20 +27,24 @@ export type EngineSettings =
 
 export type { LoadProgress };
 
+/** What one interview says, in either form. */
+export type OneInterview = KnowledgeGraph | PackedKnowledge;
+export type Interviews = readonly { readonly id: string; readonly sha256: string }[];
+
 export type Store = {
 	readonly engine: { readonly name: 'LadybugDB' | 'Neo4j'; readonly version: string; readonly address?: string };
 	/** Replaces one interview whole, in one transaction: its turns, mentions, relations, what its entities are called; leaves no orphan. */
-	replace(interview: KnowledgeGraph): Promise<void>;
+	replace(interview: OneInterview): Promise<void>;
 	/** The same for many, by bulk writes, into an empty or partly filled store: for a rebuild. */
 	load(
-		interviews: AsyncIterable<KnowledgeGraph> | Iterable<KnowledgeGraph>,
+		interviews: AsyncIterable<OneInterview> | Iterable<OneInterview>,
 		onProgress?: (progress: LoadProgress) => void,
 	): Promise<void>;
 	remove(interview: string): Promise<void>;
 	/** This library's nodes only. */
 	clear(): Promise<void>;
 	/** By id. */
-	interviews(): Promise<readonly { readonly id: string; readonly sha256: string }[]>;
+	interviews(): Promise<Interviews>;
 	/** As last set; undefined in a new graph, in one that was cleared, and in one that was not closed cleanly. */
 	fingerprint(): Promise<string | undefined>;
 	setFingerprint(value: string): Promise<void>;
@@ -51,85 +56,59 @@ export type Store = {
 	close(): Promise<void>;
 };
 
-/** Of the graph's model: what nodes, relationships and properties there are. One made by another is rebuilt. */
-const model = '1';
+export type OpenHow = {
+	/** Its id. */
+	readonly library: string;
+	/** What is there of this library is thrown away first. */
+	readonly anew?: boolean;
+};
 
-/** Opens the graph of one library, and makes an empty one where there is none or where it was not closed cleanly. */
-export async function openStore(settings: EngineSettings, about: { readonly library: string }): Promise<Store> {
-	const engine = await openEngine(settings);
+/**
+ * Opens the graph of one library in a process of its own, and makes an empty one where there is none or where it cannot
+ * be trusted: `found` says which. An embedded graph that cannot be opened or read is thrown away.
+ * @throws Problem graph_locked, graph_engine_missing, graph_crashed, graph_failed, disk_full, database_away, …
+ */
+export async function openStore(settings: EngineSettings, { library, anew = false }: OpenHow): Promise<StoreProcess> {
+	try {
+		return await openProcess(settings, { library, anew });
+	} catch (error) {
+		if (settings.engine !== 'ladybug' || anew || !isEngineFailure(error)) throw error;
+		return { ...(await openProcess(settings, { library, anew: true })), found: 'damaged' };
+	}
+}
+
+/** True of what the engine itself got wrong, so that it may go well with another graph. */
+export function isEngineFailure(error: unknown): boolean {
+	return isProblem(error) && (error.code === 'graph_failed' || error.code === 'graph_crashed');
+}
+
+/** True where the graph's disk is too full for it to be made anew. */
+export function isOutOfRoom(settings: EngineSettings): boolean {
+	return settings.engine === 'ladybug' && settings.path !== ':memory:' && !hasRoom(settings.path);
+}
+
+export type StoreHere = StoreOnEngine & { readonly found: Found };
+export type { Found, StoreProcess };
+
+/** The same in this process, which a crash of the engine ends. */
+export async function openStoreHere(settings: EngineSettings, { library, anew = false }: OpenHow): Promise<StoreHere> {
+	const engine = await openEngine(settings, anew);
+	const store = storeOn(engine, library);
 	try {
 		await engine.setUp();
+		if (engine.found === 'kept' && anew) await store.clear();
+		// Whatever opens is believed only once it can be read.
+		await store.fingerprint();
 	} catch (error) {
 		await engine.close();
 		throw error;
 	}
-	return storeOn(engine, about.library);
+	return { ...store, found: anew ? 'discarded' : engine.found };
 }
 
-async function openEngine(settings: EngineSettings): Promise<Engine> {
-	if (settings.engine === 'ladybug') return openLadybug(settings.path);
+async function openEngine(settings: EngineSettings, anew: boolean): Promise<Engine> {
+	if (settings.engine === 'ladybug') return openLadybug(settings.path, { anew });
 	// Imported only by those who have a server: the driver takes a tenth of a second to load.
 	const { openNeo4j } = await import('./engines/neo4j/engine.ts');
 	return openNeo4j(settings);
-}
-
-/** The Store on an engine that is set up already; `openStore` for all but those who watch an engine at work. */
-export function storeOn(engine: Engine, library: string): Store {
-	const reading = session(engine, engine.run, library);
-	const inTransaction = <Result>(work: (writing: Session) => Promise<Result>) =>
-		engine.inTransaction((run) => work(session(engine, run, library)));
-	const setFingerprint = (fingerprint: string) =>
-		inTransaction(async (writing) => {
-			await writing.write('hold-library', {});
-			await writing.write('set-fingerprint', { fingerprint, model });
-		});
-	return {
-		engine: {
-			name: engine.name,
-			version: engine.version,
-			...(engine.address === undefined ? {} : { address: engine.address }),
-		},
-		replace(interview) {
-			const rows = rowsOf(interview);
-			return inTransaction(async (writing) => {
-				const rest = unsettled();
-				await write(writing, [rows], rest);
-				await settle(writing, rest);
-			});
-		},
-		remove: (interview) =>
-			inTransaction(async (writing) => {
-				const rest = unsettled();
-				await writing.write('hold-library', {});
-				await takeAway(writing, [interview], rest);
-				await settle(writing, rest);
-			}),
-		async load(interviews, onProgress) {
-			// Whoever finds no fingerprint rebuilds: so an interrupted load leaves no half graph behind.
-			await setFingerprint('');
-			await load({ reading, inTransaction }, interviews, onProgress ?? (() => undefined));
-		},
-		async clear() {
-			// A server that came back empty, or another in its place, has no constraints either.
-			await engine.setUp();
-			await clear({ reading, inTransaction });
-		},
-		interviews: async () => {
-			const rows = await reading.askAll('interviews', (skip, limit) => ({ skip, limit }));
-			return rows.map(({ id, sha256 }) => ({ id, sha256 }));
-		},
-		async fingerprint() {
-			const [row] = await reading.ask('library', {});
-			return row === undefined || row.model !== model || row.fingerprint === ''
-				? undefined
-				: (row.fingerprint ?? undefined);
-		},
-		setFingerprint,
-		knowledge: (about = {}) => (about.interview === undefined ? readAll(reading) : readOne(reading, about.interview)),
-		ask: (name, parameters) => reading.ask(name, parameters),
-		async ping() {
-			await reading.ask('library', {});
-		},
-		close: () => engine.close(),
-	};
 }

@@ -140,6 +140,8 @@ const messages = {
 		`The graph in ${about.path} is open in another process; one at a time can have it. Stop that one first, or name another library with COLLOQUY_LIBRARY.`,
 	graph_failed: (about: { engine: string; statement: string; reason: string }) =>
 		`${about.engine} could not run “${about.statement}”: ${about.reason}. The library is unharmed; colloquy rebuild makes the graph anew.`,
+	graph_crashed: (about: { reason: string }) =>
+		`The graph's process ended unexpectedly (${about.reason}). The library is unharmed; the graph is opened again, and made anew where it must be.`,
 	graph_engine_missing: (about: { reason: string }) =>
 		`The embedded graph engine cannot be loaded (${about.reason}). Run npm ci again on this machine, or name a Neo4j with NEO4J_URI.`,
 	// A language model, where the user has one

@@ -1,6 +1,6 @@
 // The `colloquy` command: words in, exit code out. 0 done, 1 failed, 2 wrong use.
 // Errors are told in words on standard error; data alone goes to standard output.
-import './older-node.ts';
+import '#graph/older-node.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProblem, problem, type Code } from '#graph/problem.ts';

@@ -1,7 +1,7 @@
 // Ingestion against its floor: the very writes that it sends, sent alone, into a new graph on the same engine. What is
 // over 1 is what Colloquy adds: making rows, reading what is there, bringing names and links up to date.
 import type { Engine, Values } from '#cypher/engine.ts';
-import { storeOn } from '#cypher/store.ts';
+import { storeOn } from '#cypher/store-on-engine.ts';
 import { corpus } from './corpus.ts';
 import { figure } from './timing.ts';
 

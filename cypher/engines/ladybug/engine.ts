@@ -1,56 +1,125 @@
-// LadybugDB, in this process: one connection writes, a few read beside it. The library folder is the truth, this an index.
+// LadybugDB: one connection writes, a few read beside it. The library folder is the truth, this an index.
 import { totalmem } from 'node:os';
-import type { Connection, Database, LbugValue, PreparedStatement } from '@ladybugdb/core';
-import { problem } from '#graph/problem.ts';
+import type * as Core from '@ladybugdb/core';
+import { problem, type Problem } from '#graph/problem.ts';
 import { schema } from '../../catalog.ts';
-import type { Engine, Run, Value, Values } from '../../engine.ts';
-import { abandon, claim, databaseFile, madeBy, release } from './files.ts';
+import type { Engine, Found, Run } from '../../engine.ts';
+import { lane } from './connection.ts';
+import { abandon, claim, databaseFile, logFile, madeBy, release } from './files.ts';
+import { isFull, noRoom, requireRoom, walLimit } from './room.ts';
 
 const readers = 3;
 /** Virtual addresses that are set aside, not memory. */
 const largest = 16 * 2 ** 30;
-/** The rows that are taken over at once before others get their turn: about a millisecond. */
-const batch = 500;
 
-const open = new Set<string>();
+type Ladybug = typeof Core;
 
-/** `folder` may be `:memory:`. What was there and wasn't closed cleanly is deleted: the graph is then empty. */
-export async function openLadybug(folder: string): Promise<Engine> {
+/** Where the database's files are and what becomes of them; nothing of that for one in memory. */
+type Place = {
+	readonly path: string;
+	readonly walLimit: number;
+	readonly found: Found;
+	/** @throws Problem disk_full */
+	beforeWriting(): void;
+	failure(statement: string, cause: unknown): Problem;
+	/** Once the database is closed, or couldn't be opened. */
+	leave(how: 'closed' | 'unopened'): Promise<void>;
+};
+
+/** `folder` may be `:memory:`. What was there and can't be trusted is deleted, or all of it, `anew`: the graph is then empty. */
+export async function openLadybug(folder: string, { anew = false }: { readonly anew?: boolean } = {}): Promise<Engine> {
 	const ladybug = await load();
-	const inMemory = folder === ':memory:';
-	const maker = madeBy({ storage: ladybug.Database.getStorageVersion(), schema: schema('ladybug') });
-	if (open.has(folder)) throw problem('graph_locked', { path: folder });
-	if (!inMemory) claim(folder, maker);
-	const database = new ladybug.Database(inMemory ? ':memory:' : databaseFile(folder), pool(), true, false, largest);
-	await opened(database, folder).catch((error: unknown) => {
-		if (!inMemory) abandon(folder);
+	const place = folder === ':memory:' ? inMemory : await inFolder(ladybug, folder, anew);
+	const database = new ladybug.Database(place.path, pool(), true, false, largest, true, place.walLimit);
+	try {
+		await opened(database, place);
+	} catch (error) {
+		await place.leave('unopened');
 		throw error;
-	});
-	const lanes = Array.from({ length: readers + 1 }, () => lane(new ladybug.Connection(database)));
+	}
+	return engineOn(ladybug, database, place);
+}
+
+function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engine {
+	const lanes = Array.from({ length: readers + 1 }, () => lane(new ladybug.Connection(database), place.failure));
 	const [writer, ...reading] = lanes;
 	if (writer === undefined) throw new RangeError('A database needs a connection to write.');
-	if (!inMemory) open.add(folder);
 	let turn = 0;
 	return {
 		id: 'ladybug',
 		name: 'LadybugDB',
 		version: ladybug.Database.getVersion(),
+		found: place.found,
 		setUp: () =>
 			writer.alone(async (run) => {
+				place.beforeWriting();
 				for (const text of schema('ladybug')) await run(text, {});
 			}),
 		run: (text, parameters) => (reading[turn++ % reading.length] ?? writer).alone((run) => run(text, parameters)),
-		inTransaction: (work) => writer.alone((run) => transaction(run, work)),
+		inTransaction: (work) =>
+			writer.alone(async (run) => {
+				place.beforeWriting();
+				return await transaction(run, work);
+			}),
 		close: async () => {
 			for (const each of lanes) await each.close();
 			await database.close();
-			if (!inMemory) release(folder, maker);
-			open.delete(folder);
+			await place.leave('closed');
 		},
 	};
 }
 
-async function load() {
+const inMemory: Place = {
+	path: ':memory:',
+	walLimit: -1,
+	found: 'new',
+	beforeWriting: () => undefined,
+	failure: failed,
+	leave: () => Promise.resolve(),
+};
+
+/** Folders that this process has open: the owner's file tells other processes. */
+const held = new Set<string>();
+
+async function inFolder(ladybug: Ladybug, folder: string, anew: boolean): Promise<Place> {
+	const maker = madeBy({ storage: ladybug.Database.getStorageVersion(), schema: schema('ladybug') });
+	if (held.has(folder)) throw problem('graph_locked', { path: folder });
+	held.add(folder);
+	let isTrusted = true;
+	const found = await claim(folder, maker, { anew }).catch((error: unknown) => {
+		held.delete(folder);
+		throw error;
+	});
+	return {
+		path: databaseFile(folder),
+		walLimit: walLimit(folder),
+		found,
+		beforeWriting: () => requireRoom(folder, logFile(folder)),
+		failure(statement, cause) {
+			const reason = reasonOf(cause);
+			isTrusted &&= isHarmless(reason);
+			return isFull(folder, reason) ? noRoom(folder, cause) : failed(statement, cause);
+		},
+		async leave(how) {
+			held.delete(folder);
+			if (how === 'closed' && isTrusted) await release(folder, maker);
+			else abandon(folder);
+		},
+	};
+}
+
+/** The statement failed, and the files are none the worse. */
+function isHarmless(reason: string): boolean {
+	return /^(Runtime|Binder|Parser|Conversion|Overflow|Interrupted|Transaction manager|Buffer manager) exception/.test(
+		reason,
+	);
+}
+
+function failed(statement: string, cause: unknown): Problem {
+	return problem('graph_failed', { engine: 'LadybugDB', statement, reason: reasonOf(cause) }, { cause });
+}
+
+async function load(): Promise<Ladybug> {
 	try {
 		return await import('@ladybugdb/core');
 	} catch (cause) {
@@ -58,16 +127,12 @@ async function load() {
 	}
 }
 
-async function opened(database: Database, path: string): Promise<void> {
+async function opened(database: Core.Database, { path, failure }: Place): Promise<void> {
 	try {
 		await database.init();
 	} catch (cause) {
 		if (reasonOf(cause).includes('Could not set lock')) throw problem('graph_locked', { path }, { cause });
-		throw problem(
-			'graph_failed',
-			{ engine: 'LadybugDB', statement: `open ${path}`, reason: reasonOf(cause) },
-			{ cause },
-		);
+		throw failure(`open ${path}`, cause);
 	}
 }
 
@@ -89,68 +154,6 @@ async function transaction<Result>(run: Run, work: (run: Run) => Promise<Result>
 		await run('ROLLBACK', {}).catch(() => undefined);
 		throw error;
 	}
-}
-
-type Lane = { alone<Result>(work: (run: Run) => Promise<Result>): Promise<Result>; close(): Promise<void> };
-
-/** A connection that does one thing at a time, in the order asked. */
-function lane(connection: Connection): Lane {
-	const prepared = new Map<string, PreparedStatement>();
-	let last: Promise<unknown> = Promise.resolve();
-	const run: Run = (text, parameters) => execute(connection, prepared, text, parameters);
-	return {
-		alone(work) {
-			const next = last.then(() => work(run));
-			last = next.catch(() => undefined);
-			return next;
-		},
-		async close() {
-			await last;
-			await connection.close();
-		},
-	};
-}
-
-async function execute(
-	connection: Connection,
-	prepared: Map<string, PreparedStatement>,
-	text: string,
-	parameters: Values,
-): Promise<readonly Values[]> {
-	try {
-		const statement = prepared.get(text) ?? (await connection.prepare(text));
-		if (!statement.isSuccess()) throw new Error(statement.getErrorMessage());
-		prepared.set(text, statement);
-		const answer = await connection.execute(statement, parameters as Record<string, LbugValue>);
-		const result = Array.isArray(answer) ? answer[0] : answer;
-		if (result === undefined) return [];
-		const rows: Values[] = [];
-		// Row by row with a promise each would take twenty times as long.
-		while (result.hasNext()) {
-			rows.push(plain(result.getNextSync() ?? {}));
-			if (rows.length % batch === 0) await new Promise(setImmediate);
-		}
-		result.close();
-		return rows;
-	} catch (cause) {
-		throw problem(
-			'graph_failed',
-			{ engine: 'LadybugDB', statement: firstLine(text), reason: reasonOf(cause) },
-			{ cause },
-		);
-	}
-}
-
-/** Sums come as 128-bit integers; all of ours are counts and offsets. */
-function plain(row: Record<string, LbugValue>): Values {
-	const values: Record<string, Value> = {};
-	for (const [name, value] of Object.entries(row))
-		values[name] = typeof value === 'bigint' ? Number(value) : (value as Value);
-	return values;
-}
-
-function firstLine(text: string): string {
-	return text.split('\n', 1)[0] ?? '';
 }
 
 function reasonOf(cause: unknown): string {

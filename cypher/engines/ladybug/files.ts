@@ -1,6 +1,7 @@
-// The embedded engine's files, which are derived and may be deleted at any time. One that was not closed cleanly is
-// never opened: after a kill in a checkpoint, opening ends the process with a segmentation fault, which nothing catches.
-// So a marker is written when the database is closed and taken away before it is opened.
+// The embedded engine's files, which are derived and may be deleted at any time. Those that were not closed cleanly, or
+// that are not what was closed, are never opened: after a kill in a checkpoint, opening ends the process with a
+// segmentation fault, which nothing catches. So a seal is written when the database is closed and taken away before it is
+// opened: what made the files, and their hash.
 import { createHash } from 'node:crypto';
 import {
 	closeSync,
@@ -8,20 +9,26 @@ import {
 	fsyncSync,
 	mkdirSync,
 	openSync,
-	readFileSync,
 	readdirSync,
+	readFileSync,
 	renameSync,
 	rmSync,
-	writeFileSync,
 	writeSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problem } from '#graph/problem.ts';
+import type { Found } from '../../engine.ts';
+import { disown, own } from './owner.ts';
 
 const base = 'colloquy.lbug';
 
 export function databaseFile(folder: string): string {
 	return join(folder, base);
+}
+
+/** What was written since the engine last folded it into its file. */
+export function logFile(folder: string): string {
+	return join(folder, `${base}.wal`);
 }
 
 /** What a graph's files were made by; others can't be read, or hold another model. */
@@ -31,92 +38,88 @@ export function madeBy(about: { readonly storage: number; readonly schema: reado
 
 /** True where there is a graph and its last process closed it. */
 export function wasClosedCleanly(folder: string): boolean {
-	return existsSync(marker(folder)) && existsSync(databaseFile(folder));
-}
-
-/** True where there is a graph, in whatever state. */
-export function exists(folder: string): boolean {
-	return existsSync(databaseFile(folder));
+	return existsSync(sealFile(folder)) && existsSync(databaseFile(folder));
 }
 
 /**
- * Takes the folder for this process and the marker away; deletes what must not be opened.
+ * Takes the folder for this process and the seal away; deletes what must not be opened, or, `anew`, whatever is there.
  * @throws Problem graph_locked
  */
-export function claim(folder: string, maker: string): void {
+export async function claim(folder: string, maker: string, { anew }: { readonly anew: boolean }): Promise<Found> {
 	mkdirSync(folder, { recursive: true });
-	takeOwnership(folder);
-	const sound = wasClosedCleanly(folder) && readFileSync(marker(folder), 'utf8').trim() === maker;
-	rmSync(marker(folder), { force: true });
-	if (sound) return;
-	for (const file of readdirSync(folder))
-		if (file.startsWith(base)) rmSync(join(folder, file), { recursive: true, force: true });
+	await own(folder);
+	const found = anew ? 'discarded' : await stateOf(folder, maker);
+	rmSync(sealFile(folder), { recursive: true, force: true });
+	if (found !== 'kept')
+		for (const file of filesIn(folder)) rmSync(join(folder, file), { recursive: true, force: true });
+	return found;
 }
 
 /** Of a database that is closed: the next may have it, and may open it. */
-export function release(folder: string, maker: string): void {
-	markClosed(folder, maker);
-	rmSync(owner(folder), { force: true });
+export async function release(folder: string, maker: string): Promise<void> {
+	seal(folder, maker, await hashOf(folder));
+	disown(folder);
 }
 
-/** Of a database that couldn't be opened: the next may try. */
+/** Of a database that couldn't be opened, or can't be trusted: the next may try, and finds it gone. */
 export function abandon(folder: string): void {
-	rmSync(owner(folder), { force: true });
+	disown(folder);
 }
 
-/**
- * The engine locks its file too, but only once it is open; what isn't to be opened would be deleted from under whoever
- * has it open and has, rightly, not marked it as closed.
- */
-function takeOwnership(folder: string): void {
-	for (;;) {
+async function stateOf(folder: string, maker: string): Promise<Found> {
+	if (filesIn(folder).length === 0) return 'new';
+	if (!wasClosedCleanly(folder)) return 'unclosed';
+	try {
+		const [madeBy, hash] = readFileSync(sealFile(folder), 'utf8').split('\n');
+		if (madeBy !== maker) return 'of another version';
+		return hash === (await hashOf(folder)) ? 'kept' : 'damaged';
+	} catch {
+		// What cannot be read is no graph, whatever keeps it from being read.
+		return 'damaged';
+	}
+}
+
+function filesIn(folder: string): readonly string[] {
+	return readdirSync(folder)
+		.filter((file) => file.startsWith(base))
+		.sort();
+}
+
+/** Bytes read at once. */
+const pieceSize = 4 * 2 ** 20;
+
+/** Of all the engine's files, with their names. */
+async function hashOf(folder: string): Promise<string> {
+	const hash = createHash('sha256');
+	const buffer = Buffer.allocUnsafe(pieceSize);
+	for (const name of filesIn(folder)) {
+		hash.update(`${name}\0`);
+		const file = await open(join(folder, name));
 		try {
-			writeFileSync(owner(folder), identity(process.pid), { flag: 'wx' });
-			return;
-		} catch (cause) {
-			if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
-			const before = readFileSync(owner(folder), 'utf8');
-			const pid = Number(before.split(' ', 1)[0]);
-			if (pid !== process.pid && isAlive(pid) && identity(pid) === before)
-				throw problem('graph_locked', { path: folder }, { cause });
-			rmSync(owner(folder), { force: true });
+			for (;;) {
+				const { bytesRead } = await file.read(buffer, 0, pieceSize);
+				if (bytesRead === 0) break;
+				hash.update(buffer.subarray(0, bytesRead));
+			}
+		} finally {
+			await file.close();
 		}
 	}
+	return hash.digest('hex');
 }
 
-function isAlive(pid: number): boolean {
-	try {
-		return process.kill(pid, 0);
-	} catch (error) {
-		// A process of somebody else's is alive too.
-		return error instanceof Error && 'code' in error && error.code === 'EPERM';
-	}
-}
-
-/**
- * Number and, where the system tells it, hour of birth: numbers are given out again. A killed process that nobody has
- * waited for yet is none. See proc(5), fields 3 and 22 of stat.
- */
-function identity(pid: number): string {
-	const stat = `/proc/${pid}/stat`;
-	if (!existsSync(stat)) return `${pid}`;
-	const fields = readFileSync(stat, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-	return fields[0] === 'Z' ? 'dead' : `${pid} ${fields[19] ?? ''}`;
-}
-
-function owner(folder: string): string {
-	return join(folder, 'owner');
-}
-
-function markClosed(folder: string, maker: string): void {
-	const aside = `${marker(folder)}.new`;
+function seal(folder: string, maker: string, hash: string): void {
+	const aside = `${sealFile(folder)}.new`;
 	const file = openSync(aside, 'w');
-	writeSync(file, `${maker}\n`);
-	fsyncSync(file);
-	closeSync(file);
-	renameSync(aside, marker(folder));
+	try {
+		writeSync(file, `${maker}\n${hash}\n`);
+		fsyncSync(file);
+	} finally {
+		closeSync(file);
+	}
+	renameSync(aside, sealFile(folder));
 }
 
-function marker(folder: string): string {
+function sealFile(folder: string): string {
 	return join(folder, 'closed');
 }

@@ -41,6 +41,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<Engine> {
 		name: 'Neo4j',
 		version: agent.replace(/^Neo4j\//, ''),
 		address: uri,
+		found: 'kept',
 		setUp: () =>
 			inSession(async (session) => {
 				for (const text of schema('neo4j')) await session.run(text);

@@ -81,6 +81,7 @@ const statuses: { readonly [code in Code]: number } = {
 	database_setting: 500,
 	graph_locked: 503,
 	graph_failed: 500,
+	graph_crashed: 503,
 	graph_engine_missing: 500,
 	disk_full: 507,
 };

@@ -1,6 +1,6 @@
 // A library in memory with the sample and a few talks made from a seed, and the answers about it.
 import { afterAll, beforeAll } from 'vitest';
-import { openStore, type Store } from '#cypher/store.ts';
+import { openStoreHere, type Store } from '#cypher/store.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import type { Answers } from '#lib/api.ts';
 import { makeAnswers } from '../../../src/lib/server/answers/index.ts';
@@ -9,7 +9,7 @@ import { makeAnswers } from '../../../src/lib/server/answers/index.ts';
 export function useAnswers(interviews: () => Iterable<KnowledgeGraph>): () => Answers & { readonly store: Store } {
 	let open: { store: Store; answers: Answers } | undefined;
 	beforeAll(async () => {
-		const store = await openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'answers' });
+		const store = await openStoreHere({ engine: 'ladybug', path: ':memory:' }, { library: 'answers' });
 		await store.load(interviews());
 		await store.setFingerprint('rules 1');
 		open = { store, answers: makeAnswers(store) };

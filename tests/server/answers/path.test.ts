@@ -1,7 +1,7 @@
 // How two things hang together, held against a search of all links at once.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStore, type Store } from '#cypher/store.ts';
+import { openStoreHere, type Store } from '#cypher/store.ts';
 import { links } from '#graph/links.ts';
 import type { EntityId, Link } from '#graph/model.ts';
 import { path } from '../../../src/lib/server/answers/path.ts';
@@ -9,7 +9,7 @@ import { talkOf } from '../../passages.ts';
 
 let store: Store;
 beforeAll(async () => {
-	store = await openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'paths' });
+	store = await openStoreHere({ engine: 'ladybug', path: ':memory:' }, { library: 'paths' });
 });
 afterAll(() => store.close());
 

@@ -1,6 +1,6 @@
 // The process that extracts: a request in on standard input, an answer out on standard output, one after another. What a
 // file can do to it, it does to it alone. It ends with the process that started it, however that one ended.
-import '../../../cli/older-node.ts';
+import '#graph/older-node.ts';
 import { Console } from 'node:console';
 import module from 'node:module';
 import { join } from 'node:path';

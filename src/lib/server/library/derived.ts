@@ -1,16 +1,18 @@
 // The graph that is derived from the library: opened, compared with what the library is, made anew where they differ.
-// In Neo4j it may be away for a while; it is looked for again and again, and brought into step when it is back.
-import { existsSync } from 'node:fs';
-import type { KnowledgeGraph } from '#graph/model.ts';
+// It may be away for a while (a server that does not answer, an engine that crashed, a full disk): it is looked for again
+// and again, and brought into step when it is back.
 import { isProblem, problem, type Problem } from '#graph/problem.ts';
-import { openStore, type EngineSettings, type Store } from '#cypher/store.ts';
+import { isOutOfRoom, type EngineSettings, type Found, type OneInterview, type Store, type StoreProcess } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
+import { holdStore } from './held-store.ts';
+import { lookAgain, mayPass, untilNextLook, untilRoom } from './looking-again.ts';
 import type { Queue } from './queue.ts';
+import { rebuild } from './rebuilding.ts';
 
 export type GraphState =
 	| { readonly state: 'starting'; readonly doing: string }
 	| { readonly state: 'ready' }
-	/** The database cannot be reached; nothing is lost, and it is tried again. */
+	/** It cannot be asked; nothing is lost, and it is tried again. */
 	| { readonly state: 'away'; readonly problem: Problem }
 	| { readonly state: 'failed'; readonly error: unknown };
 
@@ -28,109 +30,131 @@ export type Truth = {
 	readonly library: string;
 	fingerprint(): string;
 	size(): number;
-	extracted(): AsyncIterable<KnowledgeGraph>;
+	extracted(): AsyncIterable<OneInterview>;
+	/** The graph cannot take this interview: it is passed over from now on, and people are told. */
+	setAside(id: string, problem: Problem): Promise<void>;
 };
 
 export type Connecting = { readonly anew?: boolean; readonly onlyOpens?: boolean };
 
 export type Derived = {
 	state(): GraphState;
-	/** @throws Problem starting, database_away */
+	/** @throws Problem starting, database_away, graph_crashed, disk_full */
 	store(): Store;
-	/** @throws Problem starting, database_away */
+	/** @throws as `store` */
 	answers(): Answers;
 	/**
 	 * Opens the store and brings it into step, or makes it `anew` whatever its state. Where it `onlyOpens`, one that is not
 	 * in step stays so, and cannot be asked.
-	 * @throws Problem database_away and whatever else keeps it from opening
+	 * @throws Problem database_away, graph_crashed, disk_full and whatever else keeps it from opening
 	 */
 	connect(how?: Connecting): Promise<void>;
 	/**
-	 * For a server: connects, makes the answers, and goes on looking after a database that may go away and come back.
+	 * For a server: connects, makes the answers, and goes on looking after a graph that may go away and come back.
 	 * Never throws: `state` says how it went. `onReady` is called when the graph can first be asked.
 	 */
 	stayConnected(onReady?: () => void): Promise<void>;
 	/**
 	 * Follows a change that the library has made already. Gives the error where it could not: the library is right all the
-	 * same, and the graph is made anew before the next change, or at the next opening.
+	 * same, and the graph is made anew before the next change, or sooner.
 	 */
 	follow(change: (store: Store) => Promise<void>): Promise<Error | undefined>;
 	close(): Promise<void>;
 };
 
-const lookAgain = 2_000;
-
-export function deriveGraph(engine: EngineSettings, truth: Truth, queue: Queue, { say, progress }: Told): Derived {
+export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue, { say, progress }: Told): Derived {
+	const held = holdStore(settings, truth.library, onLost);
+	const again = lookAgain(() => void look());
 	let state: GraphState = { state: 'starting', doing: 'opening the graph' };
-	let store: Store | undefined;
-	let answers: Answers | undefined;
-	let timer: NodeJS.Timeout | undefined;
-	let closed = false;
-	let behind = false;
-	const isNew = engine.engine === 'ladybug' && !existsSync(engine.path);
+	let made: { readonly store: Store; readonly answers: Answers } | undefined;
+	let whenReady: (() => void) | undefined;
+	let isServing = false;
+	let isConnecting = false;
+	let isClosed = false;
+	let isBehind = false;
 	/** Where nothing was there before, nothing is made anew. */
 	let isFirst = truth.size() === 0;
 
-	/** Whether it is in step. */
-	async function connect({ anew = false, onlyOpens = false }: Connecting = {}): Promise<boolean> {
-		const opening = store ?? (await openStore(engine, { library: truth.library }));
-		store = opening;
-		await opening.ping();
-		const found = await opening.fingerprint();
-		if (anew || found !== truth.fingerprint()) {
-			if (onlyOpens) return false;
-			if (!isFirst && !anew) say?.(`${reasonToRebuild(found)} Making it anew from the library.`);
-			await rebuild(opening);
+	async function connect({ anew = false, onlyOpens = false }: Connecting = {}): Promise<void> {
+		isConnecting = true;
+		try {
+			let store = await held.open();
+			const fingerprint = await store.fingerprint();
+			if (anew || fingerprint !== truth.fingerprint()) {
+				if (onlyOpens) return;
+				if (!isFirst && !anew) say?.(`${reasonToRebuild(store.found, fingerprint, isBehind)} Making it anew from the library.`);
+				store = await makeAnew(store.found !== 'kept' && fingerprint === undefined && !anew ? store : undefined);
+			}
+			if (isServing) await makeAnswers();
+			if (held.current() === undefined) throw await store.lost;
+			isFirst = false;
+			state = { state: 'ready' };
+			again.isBack();
+		} finally {
+			isConnecting = false;
 		}
-		isFirst = false;
-		return true;
 	}
 
-	function graphState(): GraphState {
-		return state;
-	}
-
-	function reasonToRebuild(found: string | undefined): string {
-		if (found !== undefined) return 'The graph was made by other rules, or from another state of the library.';
-		return isNew ? 'There is no graph yet.' : 'The graph is not there, or was not closed cleanly.';
-	}
-
-	async function rebuild(into: Store): Promise<void> {
+	/** `empty`: a store that has nothing in it. */
+	async function makeAnew(empty?: StoreProcess): Promise<StoreProcess> {
 		const total = truth.size();
 		const doing = 'reading the interviews into the graph';
 		state = { state: 'starting', doing };
-		await into.clear();
-		if (total > 0) await into.load(counted(truth.extracted(), (done) => progress?.({ doing, done, total })));
-		await into.setFingerprint(truth.fingerprint());
-		behind = false;
+		const stores = [empty];
+		const store = await rebuild({
+			truth,
+			empty: async () => stores.pop() ?? (await held.open({ anew: true })),
+			onEach: (done) => progress?.({ doing, done, total }),
+		});
+		await store.setFingerprint(truth.fingerprint());
+		isBehind = false;
+		return store;
 	}
 
-	/** One look at the database. */
-	async function attempt(): Promise<void> {
-		try {
-			await queue(async () => {
-				await connect();
-				if (store !== undefined) answers ??= (await import('../answers/index.ts')).makeAnswers(store);
-				state = { state: 'ready' };
-			});
-		} catch (error) {
-			if (closed) return;
-			if (!isAway(error)) state = { state: 'failed', error };
-			else if (state.state !== 'away') {
-				state = { state: 'away', problem: error };
-				say?.(`${error.message} Trying again until it is back.`);
-			}
+	async function makeAnswers(): Promise<void> {
+		const store = held.current();
+		if (store === undefined || made?.store === store) return;
+		made = { store, answers: (await import('../answers/index.ts')).makeAnswers(store) };
+	}
+
+	/** One look at the graph. */
+	async function look(): Promise<void> {
+		const before = state;
+		const isFull = isBehind || (before.state === 'away' && before.problem.code === 'disk_full');
+		if (isFull && isOutOfRoom(settings)) {
+			// What can still be read is not thrown away for what there is no room for.
+			again.plan(untilRoom);
+			return;
 		}
+		try {
+			await queue(() => connect());
+		} catch (error) {
+			fail(error);
+			return;
+		}
+		if (before.state === 'away') say?.(wordsOfReturn(before.problem));
+		whenReady?.();
+		whenReady = undefined;
+		if (settings.engine === 'neo4j') again.plan(untilNextLook);
 	}
 
-	async function look(onReady?: () => void): Promise<void> {
-		const wasAway = state.state === 'away';
-		await attempt();
-		const isReady = graphState().state === 'ready';
-		if (wasAway && isReady) say?.('The database is back.');
-		if (isReady) onReady?.();
-		const next = isReady ? undefined : onReady;
-		if (!closed && engine.engine === 'neo4j') timer = setTimeout(() => void look(next), lookAgain).unref();
+	function fail(error: unknown): void {
+		if (isClosed) return;
+		if (!mayPass(error)) {
+			state = { state: 'failed', error };
+			if (settings.engine === 'neo4j') again.plan(untilNextLook);
+			return;
+		}
+		const pause = again.pauseAfter(error);
+		const isNews = state.state !== 'away' || state.problem.message !== error.message;
+		if (isNews) say?.(pause === 0 ? error.message : `${error.message} Trying again until it is back.`);
+		state = pause === 0 ? { state: 'starting', doing: 'opening the graph again' } : { state: 'away', problem: error };
+		again.plan(pause);
+	}
+
+	/** Whoever is connecting just now learns of it there. */
+	function onLost(problem: Problem): void {
+		if (!isConnecting) fail(problem);
 	}
 
 	/** What is there, or why it isn't. */
@@ -144,43 +168,53 @@ export function deriveGraph(engine: EngineSettings, truth: Truth, queue: Queue, 
 	}
 
 	return {
-		state: graphState,
-		store: () => ready(store),
-		answers: () => ready(answers),
-		async connect(how) {
-			if (await connect(how)) state = { state: 'ready' };
+		state: () => state,
+		store: () => ready(held.current()),
+		answers: () => ready(made?.store === held.current() ? made?.answers : undefined),
+		connect,
+		stayConnected(onReady) {
+			isServing = true;
+			whenReady = onReady;
+			return look();
 		},
-		stayConnected: look,
 		async follow(change) {
 			try {
-				const into = ready(store);
-				if (behind) await rebuild(into);
-				else await change(into);
-				await into.setFingerprint(truth.fingerprint());
-				state = { state: 'ready' };
+				const store = ready(held.current());
+				if (isBehind) await connect();
+				else {
+					await change(store);
+					await store.setFingerprint(truth.fingerprint());
+				}
 				return undefined;
 			} catch (error) {
-				behind = true;
+				isBehind = true;
+				if (state.state !== 'ready') fail(error);
+				else if (mayPass(error) && held.current() !== undefined) again.plan(again.pauseAfter(error));
 				return error instanceof Error ? error : new Error(String(error), { cause: error });
 			}
 		},
 		async close() {
-			closed = true;
-			clearTimeout(timer);
-			await store?.close();
+			isClosed = true;
+			again.stop();
+			try {
+				await held.close();
+			} catch (error) {
+				// The library is whole, and the graph made anew when it is next opened.
+				if (!isProblem(error)) throw error;
+				say?.(error.message);
+			}
 		},
 	};
 }
 
-export function isAway(error: unknown): error is Problem {
-	return isProblem(error) && error.code === 'database_away';
+function reasonToRebuild(found: Found, fingerprint: string | undefined, isBehind: boolean): string {
+	if (isBehind) return 'The graph could not follow the last change.';
+	if (fingerprint !== undefined) return 'The graph was made by other rules, or from another state of the library.';
+	if (found === 'damaged') return 'The graph is damaged.';
+	if (found === 'unclosed') return 'The graph was not closed cleanly.';
+	return found === 'new' ? 'There is no graph yet.' : 'The graph is not there, or not whole.';
 }
 
-async function* counted<Item>(items: AsyncIterable<Item>, onEach: (done: number) => void): AsyncIterable<Item> {
-	let done = 0;
-	for await (const item of items) {
-		yield item;
-		done += 1;
-		onEach(done);
-	}
+function wordsOfReturn({ code }: Problem): string {
+	return code === 'database_away' ? 'The database is back.' : 'The graph can be asked again.';
 }

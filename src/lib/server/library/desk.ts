@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { undone, type Deciding, type Decision, type Ruling } from '#graph/decisions.ts';
 import type { EntityId, Kind } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
-import { unpack } from '#cypher/packed.ts';
 import { labelsOf } from '#cypher/record.ts';
 import type { Store } from '#cypher/store.ts';
 import type { DecisionLine, WaitingItem } from '#lib/waiting.ts';
@@ -132,7 +131,7 @@ export function makeDesk({ path, records, recordOf, log, lexicon, graph, unread,
 				if (one === undefined) continue;
 				const extraction = await extract(one);
 				await keep(one, extraction.review);
-				await into.replace(unpack(extraction.knowledge));
+				await into.replace(extraction.knowledge);
 			}
 		});
 		return behind === undefined ? { decision } : { decision, behind };

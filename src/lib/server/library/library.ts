@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
-import { unpack, type PackedKnowledge } from '#cypher/packed.ts';
+import type { PackedKnowledge } from '#cypher/packed.ts';
 import type { EngineSettings, Store } from '#cypher/store.ts';
 import type { Answers, SetAside } from '#lib/api.ts';
 import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
@@ -132,6 +132,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 			fingerprint,
 			size: () => records.size,
 			extracted: () => knowledgeOf(extracting.all()),
+			setAside: (id, problem) => aside.add(id, problem),
 		},
 		queue,
 		settings,
@@ -192,7 +193,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		graph.store();
 		const { done, knowledge } = await place(arrival);
 		if (knowledge === undefined) return done;
-		const behind = await graph.follow((store) => store.replace(unpack(knowledge)));
+		const behind = await graph.follow((store) => store.replace(knowledge));
 		return behind === undefined ? done : { ...done, behind };
 	}
 
@@ -221,7 +222,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		records.set(id, written);
 		readings.keep(written, next);
 		await desk.keep(written, next.review);
-		const behind = await graph.follow((into) => into.replace(unpack(next.knowledge)));
+		const behind = await graph.follow((into) => into.replace(next.knowledge));
 		const done: Corrected = { id, outcome: 'corrected', before, after: summaryOf(next.read), report: next.report };
 		return behind === undefined ? done : { ...done, behind };
 	}
@@ -283,6 +284,6 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 
 type Placed = { readonly done: Ingested; readonly knowledge?: PackedKnowledge };
 
-async function* knowledgeOf(extractions: AsyncIterable<ReadThrough>): AsyncIterable<KnowledgeGraph> {
-	for await (const { knowledge } of extractions) yield unpack(knowledge);
+async function* knowledgeOf(extractions: AsyncIterable<ReadThrough>): AsyncIterable<PackedKnowledge> {
+	for await (const { knowledge } of extractions) yield knowledge;
 }

@@ -1,7 +1,6 @@
 // Taking interviews out of the open library, and putting them back. The folder is changed first, whatever state the graph
 // is in, also where it cannot be opened; the graph follows when it can.
 import { join } from 'node:path';
-import { unpack } from '#cypher/packed.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import type { Audit, By } from './audit.ts';
 import { binned, binnedAs, deleteFromBin, freeKey, keysIn, moveFromBin, moveToBin, type Binned } from './bin.ts';
@@ -93,7 +92,7 @@ export function makeRemoval({ path, records, aside, graph, audit, rereadOnFailur
 		const record = records.get(id);
 		const extraction = record === undefined ? undefined : await extract(record);
 		const behind = await graph.follow(async (store) => {
-			if (extraction !== undefined) await store.replace(unpack(extraction.knowledge));
+			if (extraction !== undefined) await store.replace(extraction.knowledge);
 		});
 		const why = setAside ?? aside.get(id)?.message;
 		return {

@@ -1,0 +1,51 @@
+// Room on the disk for what the embedded engine is about to write. It doesn't expect a disk to be full: some of its writes
+// then fail, others end the process.
+import { existsSync, statfsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { problem, type Problem } from '#graph/problem.ts';
+
+/** Bytes: for a transaction of the usual size, and for the engine's own bookkeeping. */
+const margin = 8 * 2 ** 20;
+
+/**
+ * Bytes of the log after which the engine folds it into its file. Each time it rewrites what it touches: a rebuild in
+ * four times larger steps leaves a file a fifth as large.
+ */
+const wal = { least: 4 * 2 ** 20, most: 64 * 2 ** 20 };
+
+export function walLimit(folder: string): number {
+	return Math.min(wal.most, Math.max(wal.least, Math.floor(freeIn(folder) / 8)));
+}
+
+/** Folding the log into the file takes its length once more, and a copy of what it changes. @throws Problem disk_full */
+export function requireRoom(folder: string, log: string): void {
+	const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+	if (freeIn(folder) < margin + 2 * size) throw noRoom(folder);
+}
+
+/** For the least that the engine writes. */
+export function hasRoom(folder: string): boolean {
+	return freeIn(folder) >= margin;
+}
+
+/** True where a write that failed failed for want of room. */
+export function isFull(folder: string, reason: string): boolean {
+	return (
+		/No space left|quota exceeded/i.test(reason) ||
+		(/Cannot write|IO exception|SIGBUS|SIGABRT/.test(reason) && !hasRoom(folder))
+	);
+}
+
+export function noRoom(folder: string, cause?: unknown): Problem {
+	return problem('disk_full', { path: folder }, { cause });
+}
+
+function freeIn(folder: string): number {
+	const { bavail, bsize } = statfsSync(existing(folder));
+	return bavail * bsize;
+}
+
+/** The folder itself may not be there yet. */
+function existing(folder: string): string {
+	return existsSync(folder) || dirname(folder) === folder ? folder : existing(dirname(folder));
+}
