@@ -80,6 +80,8 @@ const messages = {
 		' COLLOQUY_LIBRARY names another library.',
 	library_unusable: (about: { folder: string; reason: string }) =>
 		`The library ${about.folder} cannot be used (${about.reason}). Check its permissions, or name another with COLLOQUY_LIBRARY.`,
+	library_read_only: (about: { reason: string }) =>
+		`The library cannot be written to (${about.reason}), only read; nothing was changed. Make its folder writable and start again, or name another with COLLOQUY_LIBRARY.`,
 	library_newer: (about: { folder: string; format: number; known: number }) =>
 		`The library ${about.folder} was written by a newer Colloquy (library format ${about.format}; this one reads up to ${about.known}). Update Colloquy.`,
 	library_damaged: (about: { path: string; reason: string }) =>

@@ -18,19 +18,22 @@ type Opening = {
 	 * where it cannot be opened, which is said. `not`: only the folder is worked on.
 	 */
 	readonly graph?: 'anew' | 'as it is' | 'not';
+	/** A library that cannot be written is opened for reading. */
+	readonly reads?: boolean;
 };
 
 /** Opens the library, does the work, and closes it again, whatever came of the work. */
 export async function withLibrary<Result>(
 	words: Words,
 	output: Output,
-	{ command, graph }: Opening,
+	{ command, graph, reads = false }: Opening,
 	work: (library: Library) => Promise<Result>,
 ): Promise<Result> {
 	const neo4j = neo4jSettings(process.env);
 	const library = await openLibrary({
 		path: folderFrom(words),
 		command,
+		reads,
 		...(neo4j === undefined ? {} : { neo4j }),
 		say: output.say,
 		progress: output.progress,

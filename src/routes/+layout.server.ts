@@ -2,6 +2,7 @@
 // It never throws for a database that is away: the page below says so, and its header must still stand.
 import { isProblem } from '#graph/problem.ts';
 import type { Answers, InterviewSummary } from '#lib/api.ts';
+import { openedLibrary } from '#lib/server/api/library.ts';
 import type { LayoutServerLoad } from './$types';
 
 export type PickableInterview = Pick<
@@ -30,12 +31,23 @@ async function interviewsOf(answers: () => Answers): Promise<readonly PickableIn
 	}
 }
 
+/** Where nothing can be written, no page offers to. */
+function isReadOnly(): boolean {
+	try {
+		return openedLibrary().folder.readOnly !== undefined;
+	} catch (error) {
+		if (isProblem(error)) return false;
+		throw error;
+	}
+}
+
 export const load: LayoutServerLoad = async ({ locals, depends }) => {
 	depends('colloquy:preferences');
 	return {
 		language: locals.language,
 		theme: locals.theme,
 		shortcuts: locals.shortcuts,
+		readOnly: isReadOnly(),
 		interviews: await interviewsOf(() => locals.answers),
 	};
 };

@@ -6,21 +6,19 @@ import {
 	cpSync,
 	existsSync,
 	mkdirSync,
-	mkdtempSync,
 	openSync,
 	readdirSync,
 	readFileSync,
 	renameSync,
-	rmdirSync,
 	rmSync,
 	writeFileSync,
 	writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { arrivalFrom } from '#lib/server/library/arriving-file.ts';
 import { libraryProblem, systemCode, writeDurably } from '#lib/server/library/durable.ts';
+import { canMount, mount } from './disk.ts';
 import { close, file, newFolder, open, talk } from './folder.ts';
 
 async function withTalk(): Promise<{ readonly folder: string; readonly interviews: string; readonly path: string }> {
@@ -105,31 +103,6 @@ describe('a file written durably', () => {
 function* failing(): Iterable<string> {
 	yield 'half';
 	throw new Error('the plug was pulled');
-}
-
-const mounted: string[] = [];
-afterEach(() => {
-	for (const folder of mounted.splice(0)) execFileSync('umount', ['-l', folder]);
-});
-
-/** A disk of its own, as root on Linux can make one. */
-function mount(folder: string): void {
-	execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=20m', 'tmpfs', folder], { stdio: 'ignore' });
-	mounted.push(folder);
-}
-
-/** Others, and root in some containers, may not. */
-function canMount(): boolean {
-	const folder = mkdtempSync(join(tmpdir(), 'colloquy-disk-'));
-	try {
-		mount(folder);
-		execFileSync('umount', ['-l', mounted.pop() ?? folder]);
-		return true;
-	} catch {
-		return false;
-	} finally {
-		rmdirSync(folder);
-	}
 }
 
 /** Leaves no room at all. */

@@ -21,7 +21,7 @@ export const run: Run = async (words, output) => {
 		faults += checked.faults.length;
 		await told(checked, output);
 	};
-	return await withLibrary(words, output, { command: 'check' }, async (library) => {
+	return await withLibrary(words, output, { command: 'check', reads: true }, async (library) => {
 		const options = { say: output.say, progress: output.progress, onChecked: tell };
 		const whole = await checkLibrary(library, options);
 		output.finish();

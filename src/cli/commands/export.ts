@@ -38,7 +38,7 @@ async function piecesOf(format: Export, words: Words, output: Output): Promise<I
 		if (interview !== undefined) throw problem('interview_unknown', { id: interview });
 		return format.write(nothing);
 	}
-	const knowledge = await withLibrary(words, output, { command: 'export' }, (library) =>
+	const knowledge = await withLibrary(words, output, { command: 'export', reads: true }, (library) =>
 		library.knowledge(interview === undefined ? {} : { interview }),
 	);
 	return format.write(knowledge);

@@ -8,6 +8,7 @@ import { groundOf } from '#lib/server/library/extraction.ts';
 import { interviewsIn } from '#lib/server/library/folder.ts';
 import { interviewIdOf, isInterviewId } from '#lib/server/library/ids.ts';
 import { readLexicon } from '#lib/server/library/lexicon.ts';
+import { whyReadOnly } from '#lib/server/library/read-only.ts';
 import { readRecords, readSource } from '#lib/server/library/read-records.ts';
 import type { Estimate } from '#lib/server/llm/estimate.ts';
 import { judge, type Ground, type Judged } from '#lib/server/llm/grounding.ts';
@@ -26,6 +27,9 @@ export const run: Run = async (words, output) => {
 	}
 	const settings = modelSettings(process.env);
 	const folder = folderFrom(words);
+	// What is paid for must be kept.
+	const readOnly = await whyReadOnly([folder]);
+	if (readOnly !== undefined) throw readOnly;
 	const { id, ground } = await readingOf(word, folder);
 	const plan = await planFor(ground.transcript.turns, folder, settings);
 	if (plan.estimate.requests > 0) {

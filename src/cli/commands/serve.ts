@@ -61,6 +61,7 @@ async function open(words: Words, output: Output): Promise<Library> {
 	const library = await openLibrary({
 		path: folderFrom(words),
 		command: 'serve',
+		reads: true,
 		...(neo4j === undefined ? {} : { neo4j }),
 		say: output.say,
 		progress: output.progress,

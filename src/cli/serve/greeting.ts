@@ -1,7 +1,6 @@
 // What a start says it has read, in a few lines.
 import type { Kind } from '#graph/model.ts';
 import type { Library } from '#lib/server/library/library.ts';
-import { graphIn } from '#lib/server/library/folder.ts';
 import { version } from '#lib/server/root.ts';
 
 const names: { readonly [kind in Kind]: readonly [one: string, many: string] } = {
@@ -36,7 +35,7 @@ export async function readLine(library: Library): Promise<string> {
 }
 
 export async function greeting(library: Library, address: string): Promise<readonly string[]> {
-	const { name, version: ofEngine, address: at = graphIn(library.path) } = library.store().engine;
+	const { name, version: ofEngine, address: at = library.graphPath } = library.store().engine;
 	return [
 		`Colloquy ${version} has read ${await readLine(library)}`,
 		`The graph is in ${name} ${ofEngine}, ${at}.`,

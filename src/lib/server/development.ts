@@ -17,6 +17,7 @@ async function open(): Promise<void> {
 		const library = await openLibrary({
 			path: libraryFolder(process.env),
 			command: 'dev',
+			reads: true,
 			...(neo4j === undefined ? {} : { neo4j }),
 			say,
 		});

@@ -11,6 +11,7 @@ const statuses: { readonly [code in Code]: number } = {
 	usage: 400,
 	host_unknown: 403,
 	origin_foreign: 403,
+	library_read_only: 403,
 	interview_unknown: 404,
 	removed_unknown: 404,
 	entity_unknown: 404,

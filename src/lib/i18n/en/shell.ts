@@ -4,6 +4,7 @@ import { number, plural } from './count.ts';
 export const shell = {
 	tagline: 'The people, works and ideas an interview names, each with the words that prove it.',
 	skip: 'Skip to the text',
+	readOnly: 'This library is open for reading: its folder cannot be written to, so nothing can be added or changed.',
 	home: 'Colloquy, to the graph',
 	graph: 'Graph',
 	read: 'Transcript',

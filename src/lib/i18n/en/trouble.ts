@@ -104,6 +104,10 @@ export const trouble = {
 		format_unlisted: { title: 'There is no such format', way: 'Choose one of the list.' },
 		correction_invalid: { title: 'Something in it makes no sense', way: 'Mend it, then save again.' },
 		disk_full: { title: 'The disk is full', way: 'Free some space, then try again. Nothing was changed.' },
+		library_read_only: {
+			title: 'This library can only be read',
+			way: 'Make its folder writable, then start Colloquy again. Nothing was changed.',
+		},
 		library_unusable: {
 			title: 'The library folder cannot be written',
 			way: 'Check the folder’s permissions, then try again.',

@@ -5,6 +5,7 @@ import { number } from './count.ts';
 export const shell: Words<typeof shape> = {
 	tagline: '访谈里提到的人、作品与想法，句句有出处。',
 	skip: '跳到正文',
+	readOnly: '库文件夹不可写，目前只能阅读，不能添加或改动。',
 	home: 'Colloquy，回到图谱',
 	graph: '图谱',
 	read: '全文',

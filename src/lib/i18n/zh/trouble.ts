@@ -44,6 +44,7 @@ export const trouble: Words<typeof shape> = {
 		format_unlisted: { title: '没有这种格式', way: '请从列表中选一种。' },
 		correction_invalid: { title: '填写的内容有误', way: '请改正后再保存。' },
 		disk_full: { title: '磁盘已满', way: '请腾出空间后再试，这次什么也没有改动。' },
+		library_read_only: { title: '这个库只能阅读', way: '请让库文件夹可写后重新启动。这次什么也没有改动。' },
 		library_unusable: { title: '库文件夹无法写入', way: '请检查文件夹权限后再试。' },
 		origin_foreign: { title: '这个页面不能添加文件', way: '请从 Colloquy 自己的地址打开后再试。' },
 		graph_behind: { title: '已完成，但图谱还没跟上', way: '库里已按要求改好，图谱会在下次改动或启动时跟上。' },

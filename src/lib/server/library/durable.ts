@@ -103,6 +103,8 @@ const full = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 /** What to throw when the library could not be read or written; a Problem stays what it is. */
 export function libraryProblem(error: unknown, folder: string): Problem {
 	if (isProblem(error)) return error;
+	// Also one that became so while it was open: a system does that where a disk fails.
+	if (systemCode(error) === 'EROFS') return problem('library_read_only', { reason: reasonOf(error) }, { cause: error });
 	if (full.includes(systemCode(error) ?? '')) return problem('disk_full', { path: folder }, { cause: error });
 	if (systemCode(error) === undefined) throw error;
 	return problem('library_unusable', { folder, reason: reasonOf(error) }, { cause: error });

@@ -4,9 +4,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { problem } from '#graph/problem.ts';
-import { aside, libraryProblem, makeFolder, syncFolder, systemCode, writeDurably } from './durable.ts';
+import { isProblem, problem, type Problem } from '#graph/problem.ts';
+import { aside, libraryProblem, makeFolder, reasonOf, syncFolder, systemCode, writeDurably } from './durable.ts';
 import { lockLibrary, lockPath, type Lock } from './lock.ts';
+import { noLock, whyReadOnly } from './read-only.ts';
 
 /** library.json: what the library itself is. */
 export type LibraryFile = {
@@ -27,6 +28,8 @@ export type Folder = {
 	readonly path: string;
 	readonly id: string;
 	readonly lock: Lock;
+	/** Why nothing can be written to it. */
+	readonly readOnly?: Problem;
 	sampleOffered(): boolean;
 	offerSample(): Promise<void>;
 };
@@ -40,13 +43,23 @@ export function isLibrary(folder: string): boolean {
 	return existsSync(join(folder, 'library.json')) || existsSync(interviewsIn(folder)) || existsSync(lockPath(folder));
 }
 
+export type OpeningFolder = {
+	/** What the process does, for those who find the library open. */
+	readonly command: string;
+	/** It only reads: a library that cannot be written is opened all the same. */
+	readonly reads?: boolean;
+};
+
 /**
  * Opens the folder for this process alone, making it where it is missing.
- * @throws Problem library_locked, library_unusable, library_newer, library_damaged, disk_full
+ * @throws Problem library_locked, library_unusable, library_read_only, library_newer, library_damaged, disk_full
  */
-export async function openFolder(path: string, command: string): Promise<Folder> {
+export async function openFolder(path: string, { command, reads = false }: OpeningFolder): Promise<Folder> {
 	let lock: Lock | undefined;
 	try {
+		const readOnly = isLibrary(path) ? await whyReadOnly([path, interviewsIn(path)]) : undefined;
+		if (readOnly !== undefined && !reads) throw readOnly;
+		if (readOnly !== undefined) return { ...folderOf(path, (await libraryFileIn(path)) ?? newLibrary(), noLock), readOnly };
 		await makeFolder(path);
 		lock = await lockLibrary(path, command);
 		await makeFolder(interviewsIn(path));
@@ -54,6 +67,7 @@ export async function openFolder(path: string, command: string): Promise<Folder>
 		return folderOf(path, await readLibraryFile(path), lock);
 	} catch (error) {
 		lock?.release();
+		if (!isProblem(error) && !isLibrary(path)) throw problem('library_unusable', { folder: path, reason: reasonOf(error) }, { cause: error });
 		throw libraryProblem(error, path);
 	}
 }
@@ -73,12 +87,21 @@ function folderOf(path: string, file: LibraryFile, lock: Lock): Folder {
 }
 
 async function readLibraryFile(folder: string): Promise<LibraryFile> {
-	const path = join(folder, 'library.json');
-	const text = await contentOf(path);
-	if (text !== undefined) return libraryFileFrom(text, folder, path);
-	const made: LibraryFile = { format: knownFormat, id: randomUUID(), created: new Date().toISOString(), sampleOffered: false };
+	const there = await libraryFileIn(folder);
+	if (there !== undefined) return there;
+	const made = newLibrary();
 	await writeLibraryFile(folder, made);
 	return made;
+}
+
+async function libraryFileIn(folder: string): Promise<LibraryFile | undefined> {
+	const path = join(folder, 'library.json');
+	const text = await contentOf(path);
+	return text === undefined ? undefined : libraryFileFrom(text, folder, path);
+}
+
+function newLibrary(): LibraryFile {
+	return { format: knownFormat, id: randomUUID(), created: new Date().toISOString(), sampleOffered: false };
 }
 
 async function writeLibraryFile(folder: string, file: LibraryFile): Promise<void> {

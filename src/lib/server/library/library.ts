@@ -4,41 +4,42 @@ import { join } from 'node:path';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import type { PackedKnowledge } from '#cypher/packed.ts';
-import type { EngineSettings, Store } from '#cypher/store.ts';
+import type { Store } from '#cypher/store.ts';
 import type { Answers, SetAside } from '#lib/api.ts';
 import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
-import { changedOf, openAudit, audited, type Audit, type By } from './audit.ts';
+import { audited, changedOf, type By } from './audit.ts';
 import type { Corrected, Ingested } from './changes.ts';
 import { corrected, isSame, type Correction } from './corrections.ts';
 import { placeFor, type Arrival, type Shelf } from './arrivals.ts';
 import { lineFindings } from './decision-findings.ts';
-import { openDecisions, type DecisionLog } from './decision-log.ts';
-import { deriveGraph, type Connecting, type GraphState, type Told } from './derived.ts';
+import { deriveGraph, type Connecting, type GraphState } from './derived.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import { makeExtracting } from './extracting.ts';
-import { openExtraction, readThrough, type ReadThrough } from './extraction.ts';
+import { readThrough, type ReadThrough } from './extraction.ts';
 import { makeRereading } from './failed-write.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { graphIn, interviewsIn, openFolder, type Folder } from './folder.ts';
-import { openLexicon, type LibraryLexicon } from './lexicon.ts';
+import { interviewsIn, type Folder } from './folder.ts';
+import type { LibraryLexicon } from './lexicon.ts';
 import { passedOverIn, together, type Findings } from './passed-over.ts';
-import { makeQueue } from './queue.ts';
+import { openParts, type LibraryParts, type LibrarySettings } from './library-parts.ts';
+import { makeQueue, type Queue } from './queue.ts';
 import { makeReadings, summaryOf, type HowRead } from './readings.ts';
-import { readRecords } from './read-records.ts';
 import { hashOf, isThere, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { makeRemoval, type Bin, type Removed } from './removal.ts';
 import { rulesVersion } from './rules.ts';
-import { openSetAside, type SetAsideList } from './set-aside.ts';
 import { keptAt, originOf, whatToWrite } from './what-to-write.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 export type { Corrected, Ingested } from './changes.ts';
+export type { LibrarySettings };
 
 export type Library = {
 	/** Absolute. */
 	readonly path: string;
 	readonly id: string;
 	readonly folder: Folder;
+	/** Absolute; where the graph's own files are, if it has any. */
+	readonly graphPath: string | undefined;
 	/** The names that it adds to those that ship, and which files of them are passed over. */
 	readonly lexicon: LibraryLexicon;
 	state(): GraphState;
@@ -80,44 +81,18 @@ export type Library = {
 	close(): Promise<void>;
 };
 
-export type LibrarySettings = Told & {
-	/** Absolute. */
-	readonly path: string;
-	/** Absent: LadybugDB, in the library's folder. */
-	readonly neo4j?: EngineSettings;
-	/** What the process does, for those who find the library open. */
-	readonly command: string;
-};
-
 /**
  * Takes the library for this process, making it where it is missing. The graph is not opened yet: `connect` does that.
- * @throws Problem library_locked, library_unusable, library_newer, library_damaged, disk_full
+ * @throws Problem library_locked, library_unusable, library_read_only, library_newer, library_damaged, disk_full
  */
 export async function openLibrary(settings: LibrarySettings): Promise<Library> {
-	const folder = await openFolder(settings.path, settings.command);
-	try {
-		const read = await readRecords(folder.path);
-		openExtraction();
-		const lexicon = await openLexicon(folder.path, settings.say);
-		const log = await openDecisions(folder.path);
-		const [spoilt] = lineFindings(log.passedOver()).faults;
-		// A check tells each of them among its faults.
-		if (spoilt !== undefined && settings.command !== 'check') settings.say?.(`${spoilt}. colloquy check tells all that is passed over.`);
-		const made = ({ id, source, sha256 }: InterviewRecord): string =>
-			hashOf(JSON.stringify([rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
-		const aside = await openSetAside(read, { folder: folder.path, made });
-		const audit = await openAudit(folder.path);
-		return libraryIn(folder, read.records, { log, lexicon, aside, audit }, settings);
-	} catch (error) {
-		folder.lock.release();
-		throw error;
-	}
+	return libraryIn(await openParts(settings), settings);
 }
 
-type Beside = { readonly log: DecisionLog; readonly lexicon: LibraryLexicon; readonly aside: SetAsideList; readonly audit: Audit };
-
-function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log, lexicon, aside, audit }: Beside, settings: LibrarySettings): Library {
+function libraryIn({ folder, records, log, lexicon, aside, audit, engine, release }: LibraryParts, settings: LibrarySettings): Library {
 	const queue = makeQueue();
+	/** For what writes to the folder. */
+	const change: Queue = (task) => queue(() => (folder.readOnly === undefined ? task() : Promise.reject(folder.readOnly)));
 	const path = folder.path;
 	const closing = new AbortController();
 
@@ -126,7 +101,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 	}
 
 	const graph = deriveGraph(
-		settings.neo4j ?? { engine: 'ladybug', path: graphIn(path) },
+		engine,
 		{
 			library: folder.id,
 			fingerprint,
@@ -233,6 +208,7 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		path,
 		id: folder.id,
 		folder,
+		graphPath: engine.engine === 'ladybug' ? engine.path : undefined,
 		lexicon,
 		state: () => graph.state(),
 		answers: () => graph.answers(),
@@ -249,19 +225,19 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 				await graph.connect(how);
 			}),
 		stayConnected: (onReady) => graph.stayConnected(onReady),
-		place: (arrival) => queue(async () => (await place(arrival)).done),
-		ingest: (arrival) => queue(() => ingest(arrival)),
-		correct: (id, correction, by = 'command') => queue(() => correct(id, correction, by)),
+		place: (arrival) => change(async () => (await place(arrival)).done),
+		ingest: (arrival) => change(() => ingest(arrival)),
+		correct: (id, correction, by = 'command') => change(() => correct(id, correction, by)),
 		reading: async (id) => (await readings.of(recordOf(id), { lane: 'look' })).read,
 		async audio(id) {
 			recordOf(id);
 			return await audioOf(path, id);
 		},
-		remove: (id, by) => queue(() => removal.remove(id, by)),
+		remove: (id, by) => change(() => removal.remove(id, by)),
 		bin: {
 			...removal,
-			restore: (key, by) => queue(() => removal.restore(key, by)),
-			delete: (key, by) => queue(() => removal.delete(key, by)),
+			restore: (key, by) => change(() => removal.restore(key, by)),
+			delete: (key, by) => change(() => removal.delete(key, by)),
 		},
 		async knowledge({ interview } = {}) {
 			if (interview === undefined) return await graph.store().knowledge();
@@ -271,13 +247,13 @@ function libraryIn(folder: Folder, records: Map<string, InterviewRecord>, { log,
 		extracted: () => extracting.all(),
 		desk: {
 			...desk,
-			decide: (wish) => queue(() => desk.decide(wish)),
-			undo: (decision) => queue(() => desk.undo(decision)),
+			decide: (wish) => change(() => desk.decide(wish)),
+			undo: (decision) => change(() => desk.undo(decision)),
 		},
 		async close() {
 			closing.abort();
 			await queue(() => graph.close());
-			folder.lock.release();
+			await release();
 		},
 	};
 }

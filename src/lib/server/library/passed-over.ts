@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { audioOf } from '../audio/keeping.ts';
 import { libraryProblem } from './durable.ts';
 import { describe, entriesIn, plain, type Entry } from './entries.ts';
-import { interviewsIn } from './folder.ts';
+import { foreign, incoming, interviewsIn, outgoing, removed } from './folder.ts';
 import { isLexiconFile } from './lexicon.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
 import { readRegularFile } from './regular-file.ts';
@@ -78,14 +78,19 @@ async function topOf(folder: string): Promise<Findings> {
 /** Folders, links and pipes are read as interviews or set aside. */
 async function shelfOf(folder: string, ids: ReadonlySet<string>): Promise<Findings> {
 	const others = (await entriesIn(interviewsIn(folder), 'interviews')).filter(({ name }) => !ids.has(name));
+	const isMissed = ({ name }: Entry): boolean => [outgoing, foreign].some((prefix) => name.startsWith(prefix) && !ids.has(name.slice(prefix.length)));
 	return {
-		faults: [],
-		notes: others.map((entry) =>
-			entry.kind === 'file' && !entry.name.startsWith('.')
-				? `${describe(entry)} is not in a folder of its own, so it is no interview: colloquy ingest takes it in`
-				: `${describe(entry)} is no interview`,
-		),
+		faults: others.filter(isMissed).map((entry) => `${describe(entry)} is an interview that a kill left out of its place: the next opening that may write puts it back`),
+		notes: others.filter((entry) => !isMissed(entry)).map(strayIn),
 	};
+}
+
+function strayIn(entry: Entry): string {
+	if ([incoming, outgoing, removed, foreign].some((prefix) => entry.name.startsWith(prefix)))
+		return `${describe(entry)} was never finished: the next opening that may write clears it away`;
+	return entry.kind === 'file' && !entry.name.startsWith('.')
+		? `${describe(entry)} is not in a folder of its own, so it is no interview: colloquy ingest takes it in`
+		: `${describe(entry)} is no interview`;
 }
 
 async function lexiconOf(folder: string): Promise<Findings> {

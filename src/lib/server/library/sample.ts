@@ -7,7 +7,7 @@ import { packageRoot } from '../root.ts';
 
 /** Before the graph is opened, which then takes the sample in. True where it was put in. */
 export async function offerSample(library: Library): Promise<boolean> {
-	if (library.folder.sampleOffered()) return false;
+	if (library.folder.readOnly !== undefined || library.folder.sampleOffered()) return false;
 	const isNew = library.records().length === 0 && library.setAside().length === 0;
 	if (isNew) {
 		const folder = join(packageRoot, 'interviews');

@@ -18,7 +18,7 @@ export function answer(schema: Schema, description: string): Operation {
 
 const texts: { readonly [status: number]: string } = {
 	400: 'The address or a parameter makes no sense.',
-	403: 'Asked under a name that is none of ours, or a write from another origin.',
+	403: 'Asked under a name that is none of ours, or a write: from another origin, or to a library that can only be read.',
 	404: 'It is not there.',
 	409: 'That cannot be decided.',
 	413: 'The body is too large.',
