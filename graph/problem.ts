@@ -92,6 +92,22 @@ const messages = {
 		`The interview ${about.id} is set aside: ${about.reason}`,
 	extraction_failed: (about: { source: string; reason: string }) =>
 		`${about.source} could not be read through: a rule failed (${about.reason}). Its bytes are kept; please report this with the file, if you may.`,
+	library_missing: (about: { folder: string }) =>
+		`There is no library at ${about.folder}. COLLOQUY_LIBRARY or --library names another.`,
+	library_there: (about: { folder: string; found: string }) =>
+		`There is a library at ${about.folder} already (${about.found}). Name a new folder with --library, or let the restored one take its place with --replace: what is there is kept beside it.`,
+	backup_damaged: (about: { source: string; member: string; found: string; expected: string }) =>
+		`${about.source} is damaged at ${about.member}: found ${about.found}; expected ${about.expected}. Nothing was restored; use another copy of it.`,
+	backup_unfit: (about: { source: string; member: string; reason: string }) =>
+		`${about.source} cannot be used as a backup because of ${about.member}: ${about.reason}. Nothing was changed.`,
+	backup_newer: (about: { source: string; format: number; known: number }) =>
+		`${about.source} was made by a newer Colloquy (backup format ${about.format}; this one reads up to ${about.known}). Update Colloquy.`,
+	backup_changed: (about: { member: string }) =>
+		`${about.member} was changed by another program while it was read, so the backup was broken off. Try again.`,
+	backup_busy: (about: { limit: number }) =>
+		`${about.limit} backups of this library are being made already. Try again when one of them has ended.`,
+	file_there: (about: { path: string }) =>
+		`There is a file at ${about.path} already. Choose another name, or let the backup take its place with --replace.`,
 	names_invalid: (about: {
 		source: string;
 		line: number;

@@ -20,6 +20,8 @@ export type Running = {
 	remove(id: string): Promise<Removed>;
 	restore(key: string): Promise<Restored>;
 	deleteRemoved(key: string): Promise<void>;
+	/** All of it, as it comes. */
+	backup(): Promise<ReadableStream<Uint8Array>>;
 	export(format: string, interview?: string): Promise<string>;
 };
 
@@ -54,6 +56,10 @@ export async function findRunning(folder: string): Promise<Running | undefined> 
 		},
 		async deleteRemoved(key) {
 			await ask(`${address}/api/bin/${encodeURIComponent(key)}`, { method: 'DELETE' });
+		},
+		async backup() {
+			const { body } = await ask(`${address}/api/backup`, {});
+			return body ?? new ReadableStream();
 		},
 		async export(format, interview) {
 			const about = new URLSearchParams({ format, ...(interview === undefined ? {} : { interview }) });

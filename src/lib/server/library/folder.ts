@@ -8,6 +8,7 @@ import { isProblem, problem, type Problem } from '#graph/problem.ts';
 import { aside, libraryProblem, makeFolder, reasonOf, syncFolder, systemCode, writeDurably } from './durable.ts';
 import { lockLibrary, lockPath, type Lock } from './lock.ts';
 import { noLock, whyReadOnly } from './read-only.ts';
+import { finishRestoring, restoring } from './restored.ts';
 
 /** library.json: what the library itself is. */
 export type LibraryFile = {
@@ -40,7 +41,8 @@ export const binIn = (folder: string): string => join(folder, 'bin');
 
 /** True where there is something to open; asking makes nothing. */
 export function isLibrary(folder: string): boolean {
-	return existsSync(join(folder, 'library.json')) || existsSync(interviewsIn(folder)) || existsSync(lockPath(folder));
+	const isAnyThere = (...names: readonly string[]): boolean => names.some((name) => existsSync(join(folder, name)));
+	return isAnyThere('library.json', 'interviews', restoring) || existsSync(lockPath(folder));
 }
 
 export type OpeningFolder = {
@@ -62,6 +64,7 @@ export async function openFolder(path: string, { command, reads = false }: Openi
 		if (readOnly !== undefined) return { ...folderOf(path, (await libraryFileIn(path)) ?? newLibrary(), noLock), readOnly };
 		await makeFolder(path);
 		lock = await lockLibrary(path, command);
+		await finishRestoring(path);
 		await makeFolder(interviewsIn(path));
 		await sweep(path);
 		return folderOf(path, await readLibraryFile(path), lock);
@@ -112,7 +115,8 @@ async function writeLibraryFile(folder: string, file: LibraryFile): Promise<void
 	}
 }
 
-function libraryFileFrom(text: string, folder: string, path: string): LibraryFile {
+/** @throws Problem library_damaged, library_newer */
+export function libraryFileFrom(text: string, folder: string, path: string): LibraryFile {
 	let file: Partial<LibraryFile>;
 	try {
 		file = JSON.parse(text) as Partial<LibraryFile>;
@@ -144,6 +148,13 @@ export const removed = '.removed-';
 /** What stood in an interview's place and could not be read, on its way into the interview that takes the place. */
 export const foreign = '.foreign-';
 
+/** Folders that are there for as long as something is under way; each name goes on with a UUID. */
+export const hiddenParts = { snapshot: '.snapshot-', restored: '.restored-' } as const;
+
+function isUnderWay(name: string): boolean {
+	return /^\.(?:snapshot|restored)-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(name);
+}
+
 /** Writes of this program that a kill cut short; nobody else names a file so, and of anybody else's none is deleted. */
 function isUnfinished(name: string): boolean {
 	const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/;
@@ -154,6 +165,7 @@ function isUnfinished(name: string): boolean {
 export async function sweep(folder: string): Promise<void> {
 	for (const name of await readdir(folder)) {
 		if (isUnfinished(name)) await rm(join(folder, name), { force: true });
+		if (isUnderWay(name)) await rm(join(folder, name), { recursive: true, force: true });
 	}
 	const interviews = interviewsIn(folder);
 	for (const name of await readdir(interviews)) {

@@ -6,6 +6,7 @@ import { problem } from '#graph/problem.ts';
 import type { PackedKnowledge } from '#cypher/packed.ts';
 import type { Store } from '#cypher/store.ts';
 import type { Answers, SetAside } from '#lib/api.ts';
+import { makeBackup } from '../backup/making.ts';
 import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
 import { audited, changedOf, type By } from './audit.ts';
 import type { Corrected, Ingested } from './changes.ts';
@@ -72,6 +73,8 @@ export type Library = {
 	/** Moves it into the bin, also where the graph cannot be opened. @throws Problem interview_unknown */
 	remove(id: string, by?: By): Promise<Removed>;
 	readonly bin: Bin;
+	/** All that is not derived, as it stands between two changes; the stream breaks off where it cannot be whole. @throws Problem backup_busy, backup_unfit, disk_full */
+	backup(): Promise<ReadableStream<Uint8Array>>;
 	/** As the graph has it, in export order. @throws Problem interview_unknown */
 	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
 	/** What the sources say now, each extracted anew. */
@@ -239,6 +242,7 @@ function libraryIn({ folder, records, log, lexicon, aside, audit, engine, releas
 			restore: (key, by) => change(() => removal.restore(key, by)),
 			delete: (key, by) => change(() => removal.delete(key, by)),
 		},
+		backup: () => makeBackup(folder, queue),
 		async knowledge({ interview } = {}) {
 			if (interview === undefined) return await graph.store().knowledge();
 			recordOf(interview);

@@ -116,6 +116,18 @@ const exportLibrary: Operation = {
 	},
 };
 
+const backUp: Operation = {
+	operationId: 'backup',
+	summary: 'The whole library but for what is derived, as it stands between two changes',
+	responses: {
+		200: {
+			description: 'A bag (RFC 8493) in a tar file; one that ends without its manifests is not whole.',
+			content: { 'application/x-tar': { schema: {} } },
+		},
+		...failing(403, 422),
+	},
+};
+
 const words = (isRequired: boolean): Parameter =>
 	asked('q', 'Words, in any language.', { ...text, maxLength: 500 }, isRequired);
 
@@ -253,4 +265,5 @@ export const paths: { readonly [path: string]: Operation } = {
 		),
 	},
 	'/api/export': { get: exportLibrary },
+	'/api/backup': { get: backUp },
 };

@@ -1,0 +1,26 @@
+// colloquy restore FILE: a backup becomes the library, once it was found whole.
+import { relative } from 'node:path';
+import { problem } from '#graph/problem.ts';
+import { restoreBackup } from '#lib/server/backup/restoring.ts';
+import type { Run } from '../commands.ts';
+import { folderFrom } from '../opening.ts';
+import { tell } from './backup.ts';
+
+export const run: Run = async (words, output) => {
+	const [file, ...more] = words.rest;
+	if (file === undefined || more.length > 0) {
+		const reason = file === undefined ? 'From which file?' : 'One backup holds it all.';
+		throw problem('usage', { reason, command: 'colloquy restore library.tar' });
+	}
+	const folder = folderFrom(words);
+	const { info, kept } = await restoreBackup(file, folder, { replaces: words.isSet('replace') });
+	await tell(info, file, output);
+	output.say(`${folder} is the library of ${info.made} again. The next start makes its graph.`);
+	if (kept !== undefined) {
+		const shown = relative(process.cwd(), kept);
+		output.say(
+			`What was there before is kept in ${shown.startsWith('..') ? kept : shown}, a whole library; delete it when you need it no more.`,
+		);
+	}
+	return undefined;
+};
