@@ -245,7 +245,7 @@ describe('restoring', () => {
 
 	test('waits for nobody who has the library open', async () => {
 		const folder = newFolder();
-		const held = await openFolder(join(folder, 'library'), 'serve');
+		const held = await openFolder(join(folder, 'library'), { command: 'serve' });
 		await expect(restoreBackup(await small(), held.path, { replaces: true })).rejects.toMatchObject({
 			code: 'library_locked',
 		});
