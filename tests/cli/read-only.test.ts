@@ -16,7 +16,9 @@ test.runIf(canMount())('it is served, checked and exported; nothing is offered t
 	mkdirSync(disk);
 	mount(disk);
 	const library = join(disk, 'library');
-	const env = environment(library);
+	const temporary = join(folder, 'tmp');
+	mkdirSync(temporary);
+	const env = environment(library, { TMPDIR: temporary });
 	const path = join(folder, 'talk.md');
 	writeFileSync(path, talk);
 	await run(['ingest', path], env);
@@ -31,6 +33,9 @@ test.runIf(canMount())('it is served, checked and exported; nothing is offered t
 		1,
 		expect.stringContaining('cannot be written to (the file system is read-only), only read'),
 	]);
+
+	// What the commands made for their own use is gone.
+	expect(readdirSync(temporary)).toEqual([]);
 
 	const { address } = await serve(env);
 	expect((await fetch(`${address}/api/health`)).status).toBe(200);
