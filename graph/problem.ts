@@ -186,8 +186,8 @@ const messages = {
 		`“${about.target}” is no address of Colloquy: ${about.reason}. Ask for a path, such as /api/interviews; what is no plain letter in it stands as percent codes of UTF-8.`,
 	request_invalid: (about: { reason: string }) =>
 		`The request is not HTTP that can be read: ${about.reason}. Send it again, with a program that writes HTTP/1.1.`,
-	request_slow: (about: { seconds: number }) =>
-		`The request's head was not here after ${about.seconds} seconds. Send it again, in one go.`,
+	request_slow: (about: { head: number; whole: number }) =>
+		`The request came too slowly: its address and headers may take ${about.head} seconds, all of it ${about.whole}. Send it again.`,
 	headers_too_large: (about: { limit: number }) =>
 		`The request's address and headers are larger than ${about.limit} bytes. Shorten the address; what is long belongs into a body.`,
 	files_exhausted: (about: { reason: string }) =>

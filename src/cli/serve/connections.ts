@@ -3,6 +3,7 @@
 // still, and how much of what was sent ahead is answered at once.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Patience } from './patience.ts';
 
 export type Connections = {
 	/**
@@ -26,12 +27,6 @@ const most = 512;
 /** Requests that wait their turn on one connection. Browsers send none ahead; programs that do send some ten. */
 const mostAhead = 100;
 
-/** Milliseconds without a byte either way before a connection is ended, as nginx has it; not while an answer is made. */
-const standstill = 60_000;
-
-/** Milliseconds for the rest of a body that was answered before it had come whole: time to read the answer. */
-const lingering = 30_000;
-
 type State = {
 	/** Requests that have no whole answer yet. */
 	waiting: number;
@@ -43,7 +38,7 @@ type State = {
 	latest?: IncomingMessage;
 };
 
-export function boundConnections(server: Server): Connections {
+export function boundConnections(server: Server, { standstill, lingering }: Patience): Connections {
 	/** In the order in which they last had nothing to do: the one that has been so for longest first. */
 	const open = new Map<Socket, State>();
 

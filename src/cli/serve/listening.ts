@@ -1,6 +1,6 @@
 // The HTTP server in front of the web app: it listens before there is anything to serve, turns away who may not ask,
 // and holds every request to limits of time and size. Whatever comes in, and whatever is thrown over it, is answered.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerOptions, type ServerResponse } from 'node:http';
 import { Socket, type AddressInfo } from 'node:net';
 import type { Duplex, Readable } from 'node:stream';
 import { problem } from '#graph/problem.ts';
@@ -11,7 +11,8 @@ import { reasonOf, systemCode } from '#lib/server/library/durable.ts';
 import { limitOf } from '#lib/server/limits.ts';
 import type { Listening } from '#lib/server/settings.ts';
 import { boundConnections } from './connections.ts';
-import { headerOf, headLimit, headPatience, methods, refuse, refuseBare, unreadable } from './refusing.ts';
+import { usual, type Patience } from './patience.ts';
+import { headerOf, headLimit, methods, refuse, refuseBare, unreadable } from './refusing.ts';
 import { targetFrom } from './request-target.ts';
 
 export type Answerer = (request: IncomingMessage, response: ServerResponse, next: () => void) => unknown;
@@ -25,25 +26,17 @@ export type Front = {
 	close(): Promise<void>;
 };
 
-/**
- * A recording may take a while to come; headers may not. Node looks every half minute whether a time is over, which
- * would let whoever says nothing stay so long. A missing Host is refused here, with a code.
- */
-const limits = {
-	headersTimeout: headPatience,
-	requestTimeout: 900_000,
-	keepAliveTimeout: 5_000,
-	connectionsCheckingInterval: 5_000,
-	maxHeaderSize: headLimit,
-	requireHostHeader: false,
-};
 const goodbye = 1_000;
 
 /** `say` is told what goes wrong later on. @throws Problem port_taken, address_unusable */
-export async function listen(settings: Listening, say: (line: string) => void): Promise<Front> {
+export async function listen(
+	settings: Listening,
+	say: (line: string) => void,
+	patience: Patience = usual,
+): Promise<Front> {
 	let answerer: Answerer | undefined;
-	const server = createServer(limits);
-	const connections = boundConnections(server);
+	const server = createServer(limitsFor(patience));
+	const connections = boundConnections(server, patience);
 
 	const take = (request: IncomingMessage, response: ServerResponse, invite: () => void): void => {
 		connections.inTurn(request, response, () => {
@@ -62,7 +55,7 @@ export async function listen(settings: Listening, say: (line: string) => void): 
 	// Other expectations may be passed over (RFC 9110, 10.1.1).
 	server.on('checkExpectation', (request, response) => take(request, response, () => undefined));
 	server.on('clientError', (error, socket) => {
-		const refused = unreadable(error);
+		const refused = unreadable(error, patience);
 		if (refused === undefined || !(socket instanceof Socket)) socket.destroy();
 		else connections.breakOff(socket, () => (socket.writable ? refuseBare(socket, refused) : socket.destroy()));
 	});
@@ -81,6 +74,18 @@ export async function listen(settings: Listening, say: (line: string) => void): 
 			answerer = next;
 		},
 		close: () => closed(server),
+	};
+}
+
+/** A missing Host is refused here, with a code. */
+function limitsFor({ head, whole, between, looking }: Patience): ServerOptions {
+	return {
+		headersTimeout: head,
+		requestTimeout: whole,
+		keepAliveTimeout: between,
+		connectionsCheckingInterval: looking,
+		maxHeaderSize: headLimit,
+		requireHostHeader: false,
 	};
 }
 

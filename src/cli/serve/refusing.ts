@@ -10,12 +10,10 @@ import { systemCode } from '#lib/server/library/durable.ts';
 import { isOfApi, plainPage, wantsPage } from '#lib/server/plain-page.ts';
 import { statusOf } from '#lib/server/statuses.ts';
 import { problemIn, told } from '#lib/server/told.ts';
+import type { Patience } from './patience.ts';
 
 /** Bytes of a request's first line and headers together. */
 export const headLimit = 16_384;
-
-/** In milliseconds. */
-export const headPatience = 15_000;
 
 export function headerOf(request: IncomingMessage, name: string): string | undefined {
 	const value = request.headers[name];
@@ -24,6 +22,11 @@ export function headerOf(request: IncomingMessage, name: string): string | undef
 
 /** Answers whatever was thrown, if an answer has not begun; SvelteKit answers for its own errors. */
 export function refuse(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+	// Whoever asked has gone: that is no fault of ours, and nobody hears what we say of it.
+	if (systemCode(error) === 'ECONNRESET') {
+		response.destroy();
+		return;
+	}
 	const refused = problemIn(error);
 	if (response.headersSent) {
 		if (refused === undefined) nameless(error);
@@ -61,10 +64,10 @@ function languageOf(request: IncomingMessage): Language {
 }
 
 /** Why what came is no request; undefined where there is nobody left to tell. */
-export function unreadable(error: Error): Problem | undefined {
+export function unreadable(error: Error, { head, whole }: Patience): Problem | undefined {
 	const code = systemCode(error) ?? '';
 	if (code === 'HPE_HEADER_OVERFLOW') return problem('headers_too_large', { limit: headLimit });
-	if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return problem('request_slow', { seconds: headPatience / 1000 });
+	if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return problem('request_slow', { head: head / 1000, whole: whole / 1000 });
 	if (!code.startsWith('HPE_')) return undefined;
 	return problem('request_invalid', { reason: 'reason' in error ? String(error.reason) : error.message });
 }
