@@ -94,34 +94,38 @@ async function wishesIn(interview: string): Promise<readonly string[]> {
 }
 
 describe(`every operation of the API, ${rounds} times, seed ${seed}`, () => {
-	test('answers as its document says, whatever it is asked, and the library stays whole', async () => {
-		const document = (await (await server.get('/api/openapi.json')).json()) as Document;
-		const operations = operationsOf(document);
-		const draw = drawFrom(random(seed));
-		let known = await look();
-		const values = valuesOf(document, draw, () => known);
-		const judge = judgeFor(document, ['recognisable-place', server.root, `${dirname(server.root)}/`]);
-		const met = new Map<Operation, Set<string>>(operations.map((one) => [one, new Set()]));
-		for (let round = 1; round <= rounds; round += 1) {
-			for (const operation of operations) {
-				const asked = requestFor(operation, values, draw, round % 2 === 0);
-				const answer = await ask(asked);
-				const told = `seed ${seed}, round ${round}: ${shown(asked)}\n→ ${answer.status} ${answer.text.slice(0, 1_000)}`;
-				expect(judge(operation, answer), told).toEqual([]);
-				met.get(operation)?.add(`${Math.floor(answer.status / 100)}xx`);
-				if (operation.method !== 'GET') known = await look();
+	test(
+		'answers as its document says, whatever it is asked, and the library stays whole',
+		async () => {
+			const document = (await (await server.get('/api/openapi.json')).json()) as Document;
+			const operations = operationsOf(document);
+			const draw = drawFrom(random(seed));
+			let known = await look();
+			const values = valuesOf(document, draw, () => known);
+			const judge = judgeFor(document, ['recognisable-place', server.root, `${dirname(server.root)}/`]);
+			const met = new Map<Operation, Set<string>>(operations.map((one) => [one, new Set()]));
+			for (let round = 1; round <= rounds; round += 1) {
+				for (const operation of operations) {
+					const asked = requestFor(operation, values, draw, round % 2 === 0);
+					const answer = await ask(asked);
+					const told = `seed ${seed}, round ${round}: ${shown(asked)}\n→ ${answer.status} ${answer.text.slice(0, 1_000)}`;
+					expect(judge(operation, answer), told).toEqual([]);
+					met.get(operation)?.add(`${Math.floor(answer.status / 100)}xx`);
+					if (operation.method !== 'GET') known = await look();
+				}
 			}
-		}
-		// Both what is right and what is wrong was asked of each, by the seed that is always asked: else it would prove little.
-		for (const [{ method, path }, kinds] of seed === usual ? met : [])
-			if (path !== '/api/health')
-				expect([...kinds], `${method} ${path}`).toEqual(expect.arrayContaining(['2xx', '4xx']));
-		expect((await server.get('/api/health')).status).toBe(200);
-		expect(server.said()).not.toContain('unexpected error');
-		await server.end();
-		const check = await run(['check'], environment(server.library));
-		expect(check).toMatchObject({ code: 0, err: '' });
-		expect(check.out).toMatch(/: all proven; the graph in LadybugDB [\d.]+ matches the library\.\n$/);
-		await server.close();
-	});
+			// Both what is right and what is wrong was asked of each, by the seed that is always asked: else it would prove little.
+			for (const [{ method, path }, kinds] of seed === usual ? met : [])
+				if (path !== '/api/health')
+					expect([...kinds], `${method} ${path}`).toEqual(expect.arrayContaining(['2xx', '4xx']));
+			expect((await server.get('/api/health')).status).toBe(200);
+			expect(server.said()).not.toContain('unexpected error');
+			await server.end();
+			const check = await run(['check'], environment(server.library));
+			expect(check).toMatchObject({ code: 0, err: '' });
+			expect(check.out).toMatch(/: all proven; the graph in LadybugDB [\d.]+ matches the library\.\n$/);
+			await server.close();
+		},
+		rounds * 20_000,
+	);
 });
