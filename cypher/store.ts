@@ -1,10 +1,10 @@
 // The graph as the rest of the program sees it: one Store, written once on top of an engine (engine.ts).
 // It is derived from the library folder and may be deleted at any time; nothing here is the only copy of anything.
 import type { KnowledgeGraph } from '#graph/model.ts';
-import { isProblem } from '#graph/problem.ts';
+import { isProblem, type Problem } from '#graph/problem.ts';
 import type { Engine, Found } from './engine.ts';
 import { openLadybug } from './engines/ladybug/engine.ts';
-import { hasRoom } from './engines/ladybug/room.ts';
+import { hasRoom, noRoom } from './engines/ladybug/room.ts';
 import type { LoadProgress } from './load.ts';
 import type { PackedKnowledge } from './packed.ts';
 import { openProcess, type StoreProcess } from './process/store.ts';
@@ -82,9 +82,10 @@ export function isEngineFailure(error: unknown): boolean {
 	return isProblem(error) && (error.code === 'graph_failed' || error.code === 'graph_crashed');
 }
 
-/** True where the graph's disk is too full for it to be made anew. */
-export function isOutOfRoom(settings: EngineSettings): boolean {
-	return settings.engine === 'ladybug' && settings.path !== ':memory:' && !hasRoom(settings.path);
+/** Where the graph's disk is too full for it to be made anew. */
+export function roomMissing(settings: EngineSettings): Problem | undefined {
+	if (settings.engine !== 'ladybug' || settings.path === ':memory:') return undefined;
+	return hasRoom(settings.path) ? undefined : noRoom(settings.path);
 }
 
 export type StoreHere = StoreOnEngine & { readonly found: Found };

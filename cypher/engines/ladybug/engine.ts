@@ -5,7 +5,8 @@ import { problem, type Problem } from '#graph/problem.ts';
 import { schema } from '../../catalog.ts';
 import type { Engine, Found, Run } from '../../engine.ts';
 import { lane } from './connection.ts';
-import { abandon, claim, databaseFile, logFile, madeBy, release } from './files.ts';
+import { claim, databaseFile, logFile, madeBy, seal } from './files.ts';
+import { disown } from './owner.ts';
 import { isFull, noRoom, requireRoom, walLimit } from './room.ts';
 
 const readers = 3;
@@ -52,7 +53,8 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 		found: place.found,
 		setUp: () =>
 			writer.alone(async (run) => {
-				place.beforeWriting();
+				// Where the tables are there already, a full disk is no reason not to read them.
+				if (place.found !== 'kept') place.beforeWriting();
 				for (const text of schema('ladybug')) await run(text, {});
 			}),
 		run: (text, parameters) => (reading[turn++ % reading.length] ?? writer).alone((run) => run(text, parameters)),
@@ -86,24 +88,30 @@ async function inFolder(ladybug: Ladybug, folder: string, anew: boolean): Promis
 	if (held.has(folder)) throw problem('graph_locked', { path: folder });
 	held.add(folder);
 	let isTrusted = true;
-	const found = await claim(folder, maker, { anew }).catch((error: unknown) => {
+	const found = await claim(folder, maker, { anew }).catch((cause: unknown) => {
 		held.delete(folder);
-		throw error;
+		throw isFull(folder, reasonOf(cause)) ? noRoom(folder, cause) : cause;
 	});
+	const failure = (statement: string, cause: unknown): Problem => {
+		const reason = reasonOf(cause);
+		isTrusted &&= isHarmless(reason);
+		return isFull(folder, reason) ? noRoom(folder, cause) : failed(statement, cause);
+	};
 	return {
 		path: databaseFile(folder),
 		walLimit: walLimit(folder),
 		found,
-		beforeWriting: () => requireRoom(folder, logFile(folder)),
-		failure(statement, cause) {
-			const reason = reasonOf(cause);
-			isTrusted &&= isHarmless(reason);
-			return isFull(folder, reason) ? noRoom(folder, cause) : failed(statement, cause);
-		},
+		beforeWriting: () => requireRoom(folder, { file: databaseFile(folder), log: logFile(folder) }),
+		failure,
 		async leave(how) {
-			held.delete(folder);
-			if (how === 'closed' && isTrusted) await release(folder, maker);
-			else abandon(folder);
+			try {
+				if (how === 'closed' && isTrusted) await seal(folder, maker);
+			} catch (cause) {
+				throw failure('close', cause);
+			} finally {
+				disown(folder);
+				held.delete(folder);
+			}
 		},
 	};
 }

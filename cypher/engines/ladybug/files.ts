@@ -18,7 +18,7 @@ import {
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Found } from '../../engine.ts';
-import { disown, own } from './owner.ts';
+import { own } from './owner.ts';
 
 const base = 'colloquy.lbug';
 
@@ -53,17 +53,6 @@ export async function claim(folder: string, maker: string, { anew }: { readonly 
 	if (found !== 'kept')
 		for (const file of filesIn(folder)) rmSync(join(folder, file), { recursive: true, force: true });
 	return found;
-}
-
-/** Of a database that is closed: the next may have it, and may open it. */
-export async function release(folder: string, maker: string): Promise<void> {
-	seal(folder, maker, await hashOf(folder));
-	disown(folder);
-}
-
-/** Of a database that couldn't be opened, or can't be trusted: the next may try, and finds it gone. */
-export function abandon(folder: string): void {
-	disown(folder);
 }
 
 async function stateOf(folder: string, maker: string): Promise<Found> {
@@ -108,11 +97,13 @@ async function hashOf(folder: string): Promise<string> {
 	return hash.digest('hex');
 }
 
-function seal(folder: string, maker: string, hash: string): void {
+/** Of a database that is closed: whoever opens it next may trust it. */
+export async function seal(folder: string, maker: string): Promise<void> {
 	const aside = `${sealFile(folder)}.new`;
+	const text = `${maker}\n${await hashOf(folder)}\n`;
 	const file = openSync(aside, 'w');
 	try {
-		writeSync(file, `${maker}\n${hash}\n`);
+		writeSync(file, text);
 		fsyncSync(file);
 	} finally {
 		closeSync(file);

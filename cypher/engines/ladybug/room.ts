@@ -17,10 +17,20 @@ export function walLimit(folder: string): number {
 	return Math.min(wal.most, Math.max(wal.least, Math.floor(freeIn(folder) / 8)));
 }
 
-/** Folding the log into the file takes its length once more, and a copy of what it changes. @throws Problem disk_full */
-export function requireRoom(folder: string, log: string): void {
-	const size = statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-	if (freeIn(folder) < margin + 2 * size) throw noRoom(folder);
+/** Of a large file, not all is touched. */
+const mostRewritten = 256 * 2 ** 20;
+
+/**
+ * Folding the log into the file writes anew whatever it touches, before what was there is given up.
+ * @throws Problem disk_full
+ */
+export function requireRoom(folder: string, { file, log }: { readonly file: string; readonly log: string }): void {
+	const needed = margin + 2 * sizeOf(log) + Math.min(mostRewritten, sizeOf(file));
+	if (freeIn(folder) < needed) throw noRoom(folder);
+}
+
+function sizeOf(path: string): number {
+	return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** For the least that the engine writes. */

@@ -2,7 +2,7 @@
 // It may be away for a while (a server that does not answer, an engine that crashed, a full disk): it is looked for again
 // and again, and brought into step when it is back.
 import { isProblem, problem, type Problem } from '#graph/problem.ts';
-import { isOutOfRoom, type EngineSettings, type Found, type OneInterview, type Store, type StoreProcess } from '#cypher/store.ts';
+import { roomMissing, type EngineSettings, type Found, type OneInterview, type Store, type StoreProcess } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
 import { holdStore } from './held-store.ts';
 import { lookAgain, mayPass, untilNextLook, untilRoom } from './looking-again.ts';
@@ -121,9 +121,11 @@ export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue
 	async function look(): Promise<void> {
 		const before = state;
 		const isFull = isBehind || (before.state === 'away' && before.problem.code === 'disk_full');
-		if (isFull && isOutOfRoom(settings)) {
+		const noRoom = isFull ? roomMissing(settings) : undefined;
+		if (noRoom !== undefined) {
 			// What can still be read is not thrown away for what there is no room for.
-			again.plan(untilRoom);
+			if (held.current() === undefined) fail(noRoom);
+			else again.plan(untilRoom);
 			return;
 		}
 		try {

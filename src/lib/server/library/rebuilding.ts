@@ -13,7 +13,7 @@ export type Rebuilding = {
 };
 
 /** Milliseconds before each attempt; after the last one somebody else decides when to try again. */
-const pauses = [0, 0, 1_000, 5_000];
+const pauses = [0, 0, 250, 1_000];
 
 /** An interview that fails so often is no accident. */
 const patience = 2;
