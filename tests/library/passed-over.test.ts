@@ -177,10 +177,34 @@ describe('the log of decisions', () => {
 		writeFileSync(path, line({ id: 'a' }));
 		change(path);
 		const opened = await open(folder);
-		expect(opened.said.join()).toContain('decisions.jsonl is passed over, and no decision holds');
+		expect(opened.said.join()).toContain('decisions.jsonl is passed over, and nothing in it holds');
 		expect(opened.desk.decisions()).toEqual([]);
 		const wish = { interview: 'talk', entity: 'organization/openai', decision: 'dismiss' } as const;
 		await expect(opened.desk.decide(wish)).rejects.toMatchObject({ code: 'library_damaged', message: expect.stringContaining(reason) as string });
 		expect((await check(opened)).faults).toEqual([expect.stringContaining(reason)]);
+	});
+});
+
+describe('the audit', () => {
+	test('that is spoilt is named line by line; what was never acknowledged is a note', async () => {
+		const { faults, notes } = await foundAfter((library) => appendFileSync(join(library, 'audit.jsonl'), Buffer.from([0xff, 0x0a, 0x7b, 0x22])));
+		expect(faults).toEqual([expect.stringMatching(/^audit\.jsonl, line 2 \(1 byte\) is passed over: it is not UTF-8/)]);
+		expect(notes).toEqual([expect.stringMatching(/^audit\.jsonl, line 3 \(2 bytes\) is passed over: it is cut short/)]);
+	});
+
+	test.each([
+		['a link', (path: string) => symlinkSync('/nowhere/at/all', path), 'symbolic link'],
+		['a pipe', (path: string) => execFileSync('mkfifo', [path]), 'not a file'],
+	])('that is %s keeps nothing from being read; no change is made without a line of it', async (_, change, reason) => {
+		const { folder, library } = await withTalk();
+		const path = join(library, 'audit.jsonl');
+		rmSync(path);
+		change(path);
+		const opened = await open(folder);
+		expect((await opened.knowledge()).interviews).toHaveLength(1);
+		const next = await arrivalFrom(file(folder, 'next.md', talk('chess')));
+		await expect(opened.ingest(next)).rejects.toMatchObject({ code: 'library_damaged', message: expect.stringContaining(`audit.jsonl cannot be understood: it is`) as string });
+		expect((await check(opened)).faults).toEqual([expect.stringContaining(reason)]);
+		expect(opened.records()).toHaveLength(1);
 	});
 });

@@ -2,7 +2,7 @@
 // hand. The line is on the disk before the change takes its place, so that no change is without one; a change that then
 // fails is told by a further line. Decisions have a log of their own. Nothing says from which address or by whom.
 import { existsSync } from 'node:fs';
-import { open, readFile } from 'node:fs/promises';
+import { lstat, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sidecar } from '#graph/model.ts';
 import { isProblem, type Code } from '#graph/problem.ts';
@@ -102,6 +102,7 @@ const tail = 64 * 1024;
 /** A file that cannot be read has none. */
 async function lastOf(path: string): Promise<Fields | undefined> {
 	try {
+		if (!(await lstat(path)).isFile()) return undefined;
 		const file = await open(path, 'r');
 		try {
 			const { size } = await file.stat();

@@ -6,7 +6,7 @@ import { counted } from './entries.ts';
 import type { Findings } from './passed-over.ts';
 
 /** Lines that follow each other and are passed over for the same reason are told together. */
-export function lineFindings(lines: readonly PassedOverLine[]): Findings {
+export function lineFindings(lines: readonly PassedOverLine[], file = 'decisions.jsonl'): Findings {
 	const runs: PassedOverLine[][] = [];
 	for (const one of lines) {
 		const run = runs.at(-1);
@@ -15,23 +15,23 @@ export function lineFindings(lines: readonly PassedOverLine[]): Findings {
 		if (run !== undefined && goesOn && one.reason === last.reason) run.push(one);
 		else runs.push([one]);
 	}
-	const told = (isFault: boolean): readonly string[] => runs.filter(([first]) => first?.isFault === isFault).map(runOf);
+	const told = (isFault: boolean): readonly string[] => runs.filter(([first]) => first?.isFault === isFault).map((run) => runOf(run, file));
 	return { faults: told(true), notes: told(false) };
 }
 
-function runOf(run: readonly PassedOverLine[]): string {
+function runOf(run: readonly PassedOverLine[], file: string): string {
 	const [first] = run;
 	if (first === undefined) return '';
 	const { line, reason } = first;
-	if (line === undefined) return `decisions.jsonl is passed over, and no decision holds: ${reason}`;
+	if (line === undefined) return `${file} is passed over, and nothing in it holds: ${reason}`;
 	const bytes = counted(
 		run.reduce((sum, one) => sum + one.bytes, 0),
 		'byte',
 	);
 	const last = line + run.length - 1;
 	return run.length === 1
-		? `decisions.jsonl, line ${line} (${bytes}) is passed over: it ${reason}`
-		: `decisions.jsonl, lines ${line} to ${last} (${bytes}) are passed over: each ${reason}`;
+		? `${file}, line ${line} (${bytes}) is passed over: it ${reason}`
+		: `${file}, lines ${line} to ${last} (${bytes}) are passed over: each ${reason}`;
 }
 
 /**

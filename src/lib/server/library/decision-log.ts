@@ -92,12 +92,14 @@ function contentIn(bytes: Uint8Array): Pick<Content, 'decisions' | 'passedOver'>
 	return { decisions, passedOver };
 }
 
+/** A line that is cut short is what a kill leaves of one that was never acknowledged. */
+export function whyDamaged({ isCutShort, reason }: Extract<LogLine, { state: 'damaged' }>): Pick<PassedOverLine, 'reason' | 'isFault'> {
+	if (!isCutShort) return { reason, isFault: true };
+	return { reason: 'is cut short, as a write is that was never acknowledged', isFault: false };
+}
+
 function whyOver(line: LogLine, found: DecisionLine | undefined): Pick<PassedOverLine, 'reason' | 'isFault'> {
-	if (line.state === 'damaged') {
-		return line.isCutShort
-			? { reason: 'is cut short, as a write is that was never acknowledged', isFault: false }
-			: { reason: line.reason, isFault: true };
-	}
+	if (line.state === 'damaged') return whyDamaged(line);
 	if (found?.is === 'later') return { reason: `is a “${found.kind}”, which a later version knows`, isFault: false };
 	return { reason: found?.is === 'nothing' ? found.reason : '', isFault: true };
 }

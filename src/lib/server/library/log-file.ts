@@ -2,9 +2,11 @@
 // acknowledged is on the disk. A kill in the middle of a line leaves a torn one; a new line begins after it, and whoever
 // reads is told of every line that cannot be understood, so that nothing is passed over in silence.
 import { createHash } from 'node:crypto';
-import { open, readFile, type FileHandle } from 'node:fs/promises';
+import { lstat, open, readFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { problem } from '#graph/problem.ts';
 import { libraryProblem, syncFolder, systemCode } from './durable.ts';
+import { linked } from './regular-file.ts';
 
 export type Fields = { readonly [name: string]: unknown };
 
@@ -29,9 +31,9 @@ export type LogLine =
 export type LogFile = {
 	/** Absolute. */
 	readonly path: string;
-	/** As the file stands now; undefined where there is none yet. @throws Problem library_unusable */
+	/** As the file stands now; undefined where there is none yet. @throws Problem library_unusable, library_damaged */
 	bytes(): Promise<Buffer | undefined>;
-	/** Durable when this returns; calls must not overlap. @throws Problem disk_full, library_unusable */
+	/** Durable when this returns; calls must not overlap. @throws Problem disk_full, library_unusable, library_damaged */
 	append(fields: Fields): Promise<void>;
 };
 
@@ -43,6 +45,7 @@ export function openLog(folder: string, name: string): LogFile {
 		path,
 		async bytes() {
 			try {
+				await knowFile(path, name);
 				return await readFile(path);
 			} catch (error) {
 				if (systemCode(error) === 'ENOENT') return undefined;
@@ -51,6 +54,7 @@ export function openLog(folder: string, name: string): LogFile {
 		},
 		async append(fields) {
 			try {
+				await knowFile(path, name);
 				await appendLine(path, lineOf(fields));
 				// Whoever made the file may have been killed before its name was on the disk.
 				if (!isNamed) await syncFolder(folder);
@@ -60,6 +64,16 @@ export function openLog(folder: string, name: string): LogFile {
 			}
 		},
 	};
+}
+
+/** A link would lead out of the library, and a pipe or a device take or give what never ends. */
+async function knowFile(path: string, name: string): Promise<void> {
+	const found = await lstat(path).catch((error: unknown) => {
+		if (systemCode(error) === 'ENOENT') return undefined;
+		throw error;
+	});
+	if (found === undefined || found.isFile()) return;
+	throw problem('library_damaged', { path: name, reason: found.isSymbolicLink() ? linked : 'it is not a file' });
 }
 
 /** With its end of line. */

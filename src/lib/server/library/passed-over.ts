@@ -5,10 +5,15 @@ import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { audioOf } from '../audio/keeping.ts';
+import { isProblem } from '#graph/problem.ts';
+import { auditFile } from './audit.ts';
+import { lineFindings } from './decision-findings.ts';
+import { whyDamaged } from './decision-log.ts';
 import { libraryProblem } from './durable.ts';
 import { describe, entriesIn, plain, type Entry } from './entries.ts';
 import { foreign, incoming, interviewsIn, outgoing, removed } from './folder.ts';
 import { isLexiconFile } from './lexicon.ts';
+import { linesIn, openLog } from './log-file.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
 import { readRegularFile } from './regular-file.ts';
 
@@ -43,7 +48,7 @@ const parts: { readonly [name: string]: 'file' | 'folder' | 'whatever' } = {
 	graph: 'folder',
 	'set-aside.json': 'file',
 	bin: 'folder',
-	'audit.jsonl': 'file',
+	[auditFile]: 'whatever',
 };
 
 export type Shelved = {
@@ -56,7 +61,7 @@ export type Shelved = {
 export async function passedOverIn(folder: string, { records, setAside }: Shelved): Promise<Findings> {
 	try {
 		const ids = new Set([...records.map(({ id }) => id), ...setAside]);
-		const findings = [await topOf(folder), await shelfOf(folder, ids), await lexiconOf(folder), await derivedOf(folder, ids)];
+		const findings = [await topOf(folder), await shelfOf(folder, ids), await lexiconOf(folder), await derivedOf(folder, ids), await auditOf(folder)];
 		for (const record of records) findings.push(await homeOf(folder, record));
 		return together(findings);
 	} catch (error) {
@@ -109,6 +114,18 @@ async function derivedOf(folder: string, ids: ReadonlySet<string>): Promise<Find
 			...proposals.map((entry) => `${describe(entry)} is no answer of a language model`),
 		],
 	};
+}
+
+/** The audit says what was done, and nothing is made from it. */
+async function auditOf(folder: string): Promise<Findings> {
+	try {
+		const bytes = (await openLog(folder, auditFile).bytes()) ?? new Uint8Array();
+		const damaged = linesIn(bytes).flatMap((line) => (line.state === 'damaged' ? [{ line: line.number, bytes: line.bytes, ...whyDamaged(line) }] : []));
+		return lineFindings(damaged, auditFile);
+	} catch (error) {
+		if (!isProblem(error)) throw error;
+		return { faults: [error.message.replace(/\.$/, '')], notes: [] };
+	}
 }
 
 async function homeOf(folder: string, record: InterviewRecord): Promise<Findings> {
