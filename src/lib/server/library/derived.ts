@@ -214,6 +214,7 @@ function reasonToRebuild(found: Found, fingerprint: string | undefined, isBehind
 	if (fingerprint !== undefined) return 'The graph was made by other rules, or from another state of the library.';
 	if (found === 'damaged') return 'The graph is damaged.';
 	if (found === 'unclosed') return 'The graph was not closed cleanly.';
+	if (found === 'of another version') return 'The graph was made by another version.';
 	return found === 'new' ? 'There is no graph yet.' : 'The graph is not there, or not whole.';
 }
 
