@@ -28,6 +28,8 @@ test.runIf(canMount())('it is served, checked and exported; nothing is offered t
 	expect([checked.code, checked.err]).toEqual([0, expect.stringContaining('opened for reading')]);
 	const exported = await run(['export', '--format', 'json'], env);
 	expect(exported.out).toContain('"id":"talk"');
+	const backup = await run(['backup', join(folder, 'b.tar')], env);
+	expect([backup.code, backup.out]).toEqual([0, expect.stringMatching(/\t\d+ files\t/)]);
 	const refused = await run(['remove', 'talk'], env);
 	expect([refused.code, refused.err]).toEqual([
 		1,

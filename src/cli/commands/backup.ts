@@ -29,7 +29,7 @@ export const run: Run = async (words, output) => {
 	if (running === undefined && isNothingThere(words)) throw problem('library_missing', { folder });
 	const info =
 		running === undefined
-			? await withLibrary(words, output, { command: 'backup', graph: 'not' }, async (library) =>
+			? await withLibrary(words, output, { command: 'backup', graph: 'not', reads: true }, async (library) =>
 					keep(await library.backup(), file),
 				)
 			: await keep(await running.backup(), file);

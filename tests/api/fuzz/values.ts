@@ -23,7 +23,7 @@ export function drawFrom(next: () => number): Draw {
 /** What is there to be asked for, as far as answers have told: by the schema's name of such ids. */
 export type Known = Readonly<
 	Record<
-		'InterviewId' | 'EntityId' | 'TurnId' | 'recording' | 'removable' | 'wish' | 'decision' | 'cursor',
+		'InterviewId' | 'EntityId' | 'TurnId' | 'recording' | 'removable' | 'binned' | 'wish' | 'decision' | 'cursor',
 		readonly string[]
 	>
 >;
@@ -203,6 +203,7 @@ export const meaning: Readonly<Record<string, keyof Known>> = {
 	a: 'EntityId',
 	b: 'EntityId',
 	cursor: 'cursor',
+	key: 'binned',
 	'/api/interviews': 'InterviewId',
 	audio: 'recording',
 	removeInterview: 'removable',

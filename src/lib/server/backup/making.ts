@@ -11,7 +11,7 @@ let underWay = 0;
 
 /** @throws Problem backup_busy, backup_unfit, disk_full, library_unusable */
 export async function makeBackup(
-	{ path, id }: Pick<Folder, 'path' | 'id'>,
+	{ path, id, readOnly }: Pick<Folder, 'path' | 'id' | 'readOnly'>,
 	queue: Queue,
 ): Promise<ReadableStream<Uint8Array>> {
 	if (underWay >= most) throw problem('backup_busy', { limit: most });
@@ -20,7 +20,7 @@ export async function makeBackup(
 		underWay -= 1;
 	};
 	try {
-		const snapshot = await queue(() => takeSnapshot(path));
+		const snapshot = await queue(() => takeSnapshot(path, { isFixed: readOnly !== undefined }));
 		return packBackup({ ...snapshot, release: () => snapshot.release().finally(ended) }, id);
 	} catch (error) {
 		ended();

@@ -28,12 +28,15 @@ export type Snapshot = {
 /** Names in one folder of the snapshot: some file systems get slow with more. */
 const aFolder = 1000;
 
-/** Called between two changes. @throws Problem disk_full, library_unusable, backup_unfit */
-export async function takeSnapshot(folder: string): Promise<Snapshot> {
+/**
+ * Called between two changes. A library that nobody can write to is read where it stands, and needs no second names.
+ * @throws Problem disk_full, library_unusable, backup_unfit
+ */
+export async function takeSnapshot(folder: string, { isFixed = false } = {}): Promise<Snapshot> {
 	const home = join(folder, `${hiddenParts.snapshot}${randomUUID()}`);
 	const release = async (): Promise<void> => rm(home, { recursive: true, force: true });
 	try {
-		await mkdir(home);
+		if (!isFixed) await mkdir(home);
 		const files: SnapshotFile[] = [];
 		const passedOver: string[] = [];
 		const apart = makeApart();
@@ -45,7 +48,8 @@ export async function takeSnapshot(folder: string): Promise<Snapshot> {
 			const other = apart.clash(found.path);
 			if (other !== undefined)
 				throw unfit(found.path, `${shown(other)} differs from it in nothing that every file system keeps apart`);
-			const at = await keptAt(join(folder, found.path), home, files.length);
+			const path = join(folder, found.path);
+			const at = isFixed ? path : await keptAt(path, home, files.length);
 			files.push({ path: found.path, at, bytes: found.bytes, changed: found.changed });
 		}
 		return { files, passedOver, release };
