@@ -1,5 +1,6 @@
 // Where in a turn a mention stands, and which entities share a passage: counted once when an interview is written, and
 // counted back the same way when it is removed.
+import { crowded } from '#graph/links.ts';
 import { byCodePoint } from './contributions.ts';
 
 export type Placed = {
@@ -9,12 +10,6 @@ export type Placed = {
 	readonly sentence: number;
 };
 export type Tie = { readonly a: string; readonly b: string; readonly passages: number; readonly sentences: number };
-
-/**
- * A passage that names more than this is no passage but a whole talk without paragraphs: only its sentences tie, or the
- * links would grow with the square of the names.
- */
-const crowded = 200;
 
 /** How many passages, and sentences, mention each pair of entities. In no order; `a` is before `b` by code point. */
 export function ties(mentions: readonly Placed[]): readonly Tie[] {
@@ -45,6 +40,7 @@ function count(mentions: readonly Placed[], placeOf: (mention: Placed) => string
 	}
 	const pairs = new Map<string, number>();
 	for (const there of places.values()) {
+		if (there.size > crowded) continue;
 		const entities = [...there].sort(byCodePoint);
 		entities.forEach((a, i) => {
 			for (const b of entities.slice(i + 1)) pairs.set(`${a} ${b}`, (pairs.get(`${a} ${b}`) ?? 0) + 1);

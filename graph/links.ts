@@ -49,7 +49,13 @@ export function placesOf(turn: {
 	});
 }
 
-/** All links of a graph, strongest first, then by ids. O(passages × pairs of names in each). */
+/**
+ * What names more than this is no passage but a whole talk without paragraphs, and only its sentences tie; a sentence that
+ * does is a list, and ties nothing. Or the links would grow with the square of the names.
+ */
+export const crowded = 200;
+
+/** All links of a graph, strongest first, then by ids. O(mentions × crowded). */
 export function links(knowledge: Pick<KnowledgeGraph, 'turns' | 'mentions'>): readonly Link[] {
 	const byTurn = grouped(knowledge.mentions, (mention) => mention.turn);
 	const passages = new Tally();
@@ -60,8 +66,13 @@ export function links(knowledge: Pick<KnowledgeGraph, 'turns' | 'mentions'>): re
 		const mentions = byTurn.get(turn.id);
 		if (mentions === undefined) continue;
 		const place = placesOf(turn);
-		passages.add(mentions, (mention) => place(mention.textStart).passage);
-		sentences.add(mentions, (mention) => place(mention.textStart).sentence);
+		const bySentence = (all: readonly Mention[]) => stretches(all, (mention) => place(mention.textStart).sentence);
+		for (const passage of stretches(mentions, (mention) => place(mention.textStart).passage)) {
+			passages.count(passage.names);
+			if (passage.names.length <= crowded) passages.tie(passage.names);
+			else for (const { names } of bySentence(passage.mentions)) passages.tie(names);
+		}
+		for (const { names } of bySentence(mentions)) sentences.tie(names);
 	}
 	const made = passages.pairs().map(([a, b, together]): Link => {
 		const shared = sentences.of(a, b);
@@ -75,21 +86,33 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+type Stretch = { readonly mentions: readonly Mention[]; readonly names: readonly EntityId[] };
+
+/** Mentions by stretch, with what each names, once and in order. */
+function stretches(mentions: readonly Mention[], stretchOf: (mention: Mention) => number): readonly Stretch[] {
+	return Array.from(grouped(mentions, stretchOf).values(), (all) => ({
+		mentions: all,
+		names: [...new Set(all.map((mention) => mention.entity))].sort(compare),
+	}));
+}
+
 /** In how many stretches each thing is named, and each two together. */
 class Tally {
 	readonly #single = new Map<EntityId, number>();
 	readonly #pairs = new Map<EntityId, Map<EntityId, number>>();
 
-	add(mentions: readonly Mention[], stretchOf: (mention: Mention) => number): void {
-		for (const stretch of grouped(mentions, stretchOf).values()) {
-			const names = [...new Set(stretch.map((mention) => mention.entity))].sort(compare);
-			names.forEach((a, place) => {
-				this.#single.set(a, (this.#single.get(a) ?? 0) + 1);
-				const others = this.#pairs.get(a) ?? new Map<EntityId, number>();
-				for (const b of names.slice(place + 1)) others.set(b, (others.get(b) ?? 0) + 1);
-				this.#pairs.set(a, others);
-			});
-		}
+	count(names: readonly EntityId[]): void {
+		for (const name of names) this.#single.set(name, (this.#single.get(name) ?? 0) + 1);
+	}
+
+	/** Each two of these, unless they are too many. */
+	tie(names: readonly EntityId[]): void {
+		if (names.length > crowded) return;
+		names.forEach((a, place) => {
+			const others = this.#pairs.get(a) ?? new Map<EntityId, number>();
+			for (const b of names.slice(place + 1)) others.set(b, (others.get(b) ?? 0) + 1);
+			this.#pairs.set(a, others);
+		});
 	}
 
 	of(a: EntityId, b?: EntityId): number {

@@ -1,5 +1,6 @@
 // The catalogue of everything that can go wrong: what was found, what was expected, what to do.
 // Codes are read by callers and map to HTTP statuses in one table; texts are for people.
+import { strip } from './strip.ts';
 
 const messages = {
 	source_empty: (about: { source: string }) =>
@@ -42,7 +43,7 @@ const messages = {
 	file_missing: (about: { path: string }) =>
 		`There is no file at ${about.path}. Check the path; it counts from the current folder.`,
 	file_is_folder: (about: { path: string }) =>
-		`${about.path} is a folder. Name the files in it, for example ${about.path.replace(/\/+$/, '')}/*.md.`,
+		`${about.path} is a folder. Name the files in it, for example ${strip(about.path, { end: /\// })}/*.md.`,
 	file_unreadable: (about: { path: string; reason: string }) =>
 		`${about.path} cannot be read (${about.reason}). Check its permissions and those of its folder.`,
 	file_unwritable: (about: { path: string; reason: string }) =>

@@ -2,7 +2,8 @@
 // goes before what rules found; what fits nothing here any more changes nothing, and is told.
 import type { Deciding, Words } from './decisions.ts';
 import type { Context, Found, Known, Said } from './extractors/extractor.ts';
-import { bounded, fold, foldName } from './fold.ts';
+import { overlapping, placing, type Place } from './drawn-words.ts';
+import { fold, foldName } from './fold.ts';
 import { grouped } from './grouping.ts';
 import { kinds, type EntityId } from './model.ts';
 import { select } from './resolve.ts';
@@ -50,16 +51,20 @@ export function heardKey(entity: EntityId, surface: string): string {
 export function replay(reading: Reading, decisions: readonly Deciding[]): Replayed {
 	if (decisions.length === 0) return { ...reading, aside: [], made: new Map(), unfit: [] };
 	const { context } = reading;
-	const { entities, rulings, unfit } = settle(context, decisions);
+	const placeOf = placing(context.talk);
+	const { entities, rulings, unfit } = settle(context, decisions, placeOf);
 	const sure = new Set(context.found.filter((one) => one.confidence >= threshold).map((one) => one.entity));
 	const counted = new Set(context.found);
 	const taken: { readonly by: Deciding; readonly one: Found }[] = [];
 	const ruled = reading.all.flatMap((one) => {
 		const { kept, away = [] } = ruledOn(one, surfaceOf(one, context), { ...rulings, sure, entities });
-		if (counted.has(one)) taken.push(...away);
+		if (counted.has(one)) for (const each of away) taken.push(each);
 		return kept;
 	});
-	const own = [...rulings.things.values()].flatMap((by) => (by.decision === 'draw' ? wordsOf(by, ruled, context) : []));
+	const byEntity = grouped(ruled, (one) => one.entity);
+	const own = [...rulings.things.values()].flatMap((by) =>
+		by.decision === 'draw' ? wordsOf(by, byEntity.get(by.entity) ?? [], placeOf) : [],
+	);
 	const found = chosen([...ruled, ...own]);
 	const gone = (id: EntityId): boolean => rulings.things.get(id)?.decision === 'dismiss';
 	return {
@@ -85,18 +90,21 @@ type Rulings = {
 };
 
 /** Of decisions on the same thing the last one stands. Their entities are those of this reading, by id or by name. */
-function settle(context: Context, decisions: readonly Deciding[]) {
+function settle(context: Context, decisions: readonly Deciding[], placeOf: (words: Words) => Place | undefined) {
 	const entities = new Map(context.entities);
+	const labels = new Labels(entities);
 	const things = new Map<EntityId, Deciding>();
 	const spellings = new Map<string, Deciding>();
 	const same = new Map<string, Deciding>();
 	const unfit: string[] = [];
 	const speakers = new Set(context.talk.turns.map(({ speaker }) => speaker));
 	for (const one of decisions) {
-		const known = knownBy(one, entities);
+		const known = knownBy(one, entities, labels);
 		const id = known?.id ?? one.entity;
 		const here = { ...one, entity: id };
-		const canBe = known !== undefined || (one.decision === 'draw' && placesOf(one.words ?? [], context).length > 0);
+		const canBe =
+			known !== undefined ||
+			(one.decision === 'draw' && (one.words ?? []).some((words) => placeOf(words) !== undefined));
 		// Whoever speaks is there, whatever a name is taken for.
 		if (!canBe || (one.decision === 'dismiss' && speakers.has(id))) {
 			unfit.push(one.id);
@@ -105,21 +113,50 @@ function settle(context: Context, decisions: readonly Deciding[]) {
 		if (one.decision === 'apart' || one.decision === 'same') {
 			spellings.set(heardKey(id, one.surface), here);
 			if (one.decision === 'same') same.set(fold(one.surface).text, here);
-			else ownOf(id, one.surface, entities);
+			else labels.add(ownOf(id, one.surface, entities));
 			continue;
 		}
 		things.set(id, here);
-		if (one.decision === 'draw') entities.set(id, drawnAs(one, known ?? named(id, one.name)));
+		if (one.decision !== 'draw') continue;
+		const drawn = drawnAs(one, known ?? named(id, one.name));
+		entities.set(id, drawn);
+		labels.add(drawn);
 	}
 	return { entities, rulings: { things, spellings, same }, unfit };
 }
 
 /** By its name only where one interview is meant: a decision on all must not depend on what each of them calls it. */
-function knownBy({ entity, name, interview }: Deciding, entities: ReadonlyMap<EntityId, Known>): Known | undefined {
+function knownBy(
+	{ entity, name, interview }: Deciding,
+	entities: ReadonlyMap<EntityId, Known>,
+	labels: Labels,
+): Known | undefined {
 	const known = entities.get(entity);
 	if (known !== undefined || name === '' || interview === undefined) return known;
-	const folded = foldName(name);
-	return [...entities.values()].find(({ labels }) => Object.values(labels).some((label) => foldName(label) === folded));
+	return entities.get(labels.find(name) ?? '');
+}
+
+/** Ids by label, folded; of two that share one, the first. Put in order when somebody first asks. */
+class Labels {
+	readonly #entities: ReadonlyMap<EntityId, Known>;
+	#ids: Map<string, EntityId> | undefined;
+	constructor(entities: ReadonlyMap<EntityId, Known>) {
+		this.#entities = entities;
+	}
+	find(name: string): EntityId | undefined {
+		if (this.#ids === undefined) {
+			this.#ids = new Map();
+			for (const one of this.#entities.values()) this.add(one);
+		}
+		return this.#ids.get(foldName(name));
+	}
+	/** What joined the entities since. */
+	add(one: Known | undefined): void {
+		for (const label of Object.values(one?.labels ?? {})) {
+			const folded = foldName(label);
+			if (one !== undefined && this.#ids?.has(folded) === false) this.#ids.set(folded, one.id);
+		}
+	}
 }
 
 function drawnAs({ kind }: Extract<Deciding, { decision: 'draw' }>, known: Known): Known {
@@ -184,44 +221,23 @@ function ownOf(entity: EntityId, surface: string, entities: Map<EntityId, Known>
 /** The words that a reader drew, where no rule has found them for that thing. */
 function wordsOf(
 	{ entity, words = [] }: Extract<Deciding, { decision: 'draw' }>,
-	ruled: readonly Found[],
-	context: Context,
+	its: readonly Found[],
+	placeOf: (words: Words) => Place | undefined,
 ): readonly Found[] {
-	const its = ruled.filter((one) => one.entity === entity);
-	return placesOf(words, context)
-		.filter((place) => !its.some((one) => overlaps(one, place)))
+	const isFound = overlapping(its);
+	return words
+		.flatMap((one) => placeOf(one) ?? [])
+		.filter((place) => !isFound(place))
 		.map((place) => ({ ...place, entity, rule: readers.drawn, confidence: 100 }));
-}
-
-type Place = Pick<Found, 'turn' | 'textStart' | 'textEnd'>;
-
-/** Where the words stand now: as decided, else the first place in that turn that says the same. */
-function placesOf(words: readonly Words[], { talk }: Context): readonly Place[] {
-	return words.flatMap(({ turn: index, textStart, textEnd, surface }) => {
-		const turn = talk.turns.findIndex((one) => one.turn.index === index);
-		const read = talk.turns[turn];
-		if (read === undefined) return [];
-		const folded = fold(surface).text;
-		if (folded === '') return [];
-		if (fold(read.turn.text.slice(textStart, textEnd)).text === folded) return [{ turn, textStart, textEnd }];
-		for (let at = read.folded.text.indexOf(folded); at >= 0; at = read.folded.text.indexOf(folded, at + 1)) {
-			if (!bounded(read.folded, at) || !bounded(read.folded, at + folded.length)) continue;
-			return [{ turn, textStart: read.folded.at(at), textEnd: read.folded.after(at + folded.length) }];
-		}
-		return [];
-	});
 }
 
 /** The reader's words first, whatever their length; of the rest, the longest. */
 function chosen(all: readonly Found[]): readonly Found[] {
 	const own = select(all.filter((one) => one.rule === readers.drawn || one.rule === readers.heard));
 	if (own.length === 0) return select(all);
-	const rest = all.filter((one) => !own.some((other) => overlaps(one, other)));
+	const isOwn = overlapping(own);
+	const rest = all.filter((one) => !isOwn(one));
 	return [...own, ...select(rest)].sort((a, b) => a.turn - b.turn || a.textStart - b.textStart);
-}
-
-function overlaps(a: Place, b: Place): boolean {
-	return a.turn === b.turn && a.textStart < b.textEnd && b.textStart < a.textEnd;
 }
 
 function surfaceOf({ turn, textStart, textEnd }: Found, { talk }: Context): string {

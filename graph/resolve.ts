@@ -29,24 +29,33 @@ function selectOfTurn(found: readonly Found[]): readonly Found[] {
 	return chosen.sort((a, b) => a.textStart - b.textStart);
 }
 
-/** Joins what is known of the same entity: the first word on kind and labels stands, names add up. */
+/** Joins what is known of the same entity: the first word on kind and labels stands, names add up. Linear in all names. */
 export function unite(known: ReadonlyMap<EntityId, Known>, more: readonly Known[]): ReadonlyMap<EntityId, Known> {
 	if (more.length === 0) return known;
 	const entities = new Map(known);
-	for (const one of more) {
-		const before = entities.get(one.id);
-		entities.set(one.id, before === undefined ? one : joined(before, one));
+	for (const [id, all] of grouped(more, (one) => one.id)) {
+		const before = entities.get(id);
+		const [first, ...rest] = before === undefined ? all : [before, ...all];
+		if (first !== undefined) entities.set(id, rest.length === 0 ? first : joined(first, rest));
 	}
 	return entities;
 }
 
-function joined(before: Known, after: Known): Known {
-	const labels = { ...after.labels, ...before.labels };
-	const names = new Set(Object.values(labels));
-	const aliases = [...new Set([...before.aliases, ...Object.values(after.labels), ...after.aliases])].filter(
-		(name) => !names.has(name),
-	);
-	const sameAs = before.sameAs ?? after.sameAs;
-	const origin = before.origin === 'lexicon' || after.origin === 'lexicon' ? 'lexicon' : 'text';
-	return { id: before.id, kind: before.kind, labels, aliases, origin, ...(sameAs !== undefined && { sameAs }) };
+function joined(first: Known, rest: readonly Known[]): Known {
+	const all = [first, ...rest];
+	const labels: { [language: string]: string } = {};
+	// The first comes last, and overrides.
+	for (const one of all.toReversed()) Object.assign(labels, one.labels);
+	const names = new Set(first.aliases);
+	for (const one of rest) for (const name of [...Object.values(one.labels), ...one.aliases]) names.add(name);
+	const labelled = new Set(Object.values(labels));
+	const sameAs = all.find((one) => one.sameAs !== undefined)?.sameAs;
+	return {
+		id: first.id,
+		kind: first.kind,
+		labels,
+		aliases: [...names].filter((name) => !labelled.has(name)),
+		origin: all.some((one) => one.origin === 'lexicon') ? 'lexicon' : 'text',
+		...(sameAs !== undefined && { sameAs }),
+	};
 }

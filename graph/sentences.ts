@@ -2,6 +2,7 @@
 // change with the ICU release: the same input must give the same graph everywhere.
 import type { TextSpan } from './model.ts';
 
+const stops = '。！？!?.…';
 const closers = '”’"\'」』）)】》*_';
 /** What ends with a full stop and is no sentence: titles, initials, Latin abbreviations. */
 const abbreviation =
@@ -12,13 +13,17 @@ export function sentences(text: string): readonly TextSpan[] {
 	const spans: TextSpan[] = [];
 	let start = 0;
 	const close = (end: number): void => {
-		const from = start + (text.slice(start, end).match(/^\s*/)?.[0].length ?? 0);
-		const to = end - (text.slice(from, end).match(/\s*$/)?.[0].length ?? 0);
+		const sentence = text.slice(start, end);
+		const from = start + sentence.length - sentence.trimStart().length;
+		const to = from + sentence.trim().length;
 		if (to > from) spans.push({ textStart: from, textEnd: to });
 		start = end;
 	};
+	let marks: Marks = { next: 0, end: 0 };
 	for (let i = 0; i < text.length; i++) {
-		const end = endOfSentence(text, i);
+		if (text.charAt(i) !== '\n' && !stops.includes(text.charAt(i))) continue;
+		if (i >= marks.next) marks = marksAt(text, i);
+		const end = endOfSentence(text, i, marks.end);
 		if (end === undefined) continue;
 		close(end);
 		i = end - 1;
@@ -27,14 +32,22 @@ export function sentences(text: string): readonly TextSpan[] {
 	return spans;
 }
 
+/** Where the stops of a run end, and where the closing marks after them do. */
+type Marks = { readonly next: number; readonly end: number };
+
+/** Read once for a run, whichever of its stops ends the sentence. */
+function marksAt(text: string, i: number): Marks {
+	let next = i + 1;
+	while (next < text.length && stops.includes(text.charAt(next))) next++;
+	let end = next;
+	while (end < text.length && closers.includes(text.charAt(end))) end++;
+	return { next, end };
+}
+
 /** Where the sentence that seems to end at `i` ends, closing marks included; undefined where it goes on. */
-function endOfSentence(text: string, i: number): number | undefined {
+function endOfSentence(text: string, i: number, end: number): number | undefined {
 	const mark = text.charAt(i);
 	if (mark === '\n') return text.charAt(i + 1) === '\n' ? i + 2 : undefined;
-	if (!'。！？!?.…'.includes(mark)) return undefined;
-	let end = i + 1;
-	while (end < text.length && '。！？!?.…'.includes(text.charAt(end))) end++;
-	while (end < text.length && closers.includes(text.charAt(end))) end++;
 	if (mark !== '.' && mark !== '!' && mark !== '?')
 		return mark === '…' && end < text.length && !/[\s\p{Lu}]/u.test(text.charAt(end)) ? undefined : end;
 	if (end < text.length && !/[\s\p{Script=Han}]/u.test(text.charAt(end))) return undefined;

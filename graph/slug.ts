@@ -15,7 +15,7 @@ export function slug(name: string): string | undefined {
 		.replace(/ł/g, 'l')
 		.replace(/ß/g, 'ss')
 		.replace(/[^a-z0-9\p{Script=Han}]+/gu, '-')
-		.replace(/^-+|-+$/g, '');
+		.replace(/^-|-$/g, '');
 	return made === '' ? undefined : made;
 }
 

@@ -1,6 +1,8 @@
 // A name or term and the abbreviation that the text gives it: mixture of experts (MoE); customer lifetime value, or CLV.
 // Both are one thing, wherever either stands. The letters must be those of the words, as Schwartz & Hearst (2003, "A simple
 // algorithm for identifying abbreviation definitions in biomedical text", PSB 8) ask it.
+import { grouped } from '../grouping.ts';
+import { compile } from '../matcher.ts';
 import type { EntityId, Kind } from '../model.ts';
 import { idOf } from '../slug.ts';
 import { singular } from '../words/plurals.ts';
@@ -23,17 +25,12 @@ export const abbreviations: Extractor = {
 	find(context) {
 		const pairs = pairsOf(context);
 		if (pairs.length === 0) return {};
-		const mentions: Found[] = [];
-		const entities: Known[] = [];
 		const known = knownIn(context);
-		const small = context.talk.turns.map(({ turn }) => inSmallLetters(turn.text));
-		for (const pair of pairs) {
+		const told = pairs.flatMap((pair) => {
 			const entity = entityOf(pair, context, known);
-			if (entity === undefined) continue;
-			entities.push(entity);
-			for (const one of standings(pair, entity.id, context, small)) mentions.push(one);
-		}
-		return { mentions, entities };
+			return entity === undefined ? [] : [{ ...pair, entity }];
+		});
+		return { mentions: standings(formsOf(told), context), entities: told.map(({ entity }) => entity) };
 	},
 };
 
@@ -106,7 +103,7 @@ function entityOf(
 		.find((sense) => !sense.heard && sense.name.toLowerCase() === long.toLowerCase());
 	const [byId, byLabel] = [byName.get(listed?.entry.id ?? ''), byName.get(long.toLowerCase())];
 	const same = ((byId?.place ?? Infinity) < (byLabel?.place ?? Infinity) ? byId : byLabel)?.one;
-	if (same !== undefined) return { ...same, aliases: [...same.aliases, short] };
+	if (same !== undefined) return { ...same, aliases: [short] };
 	const capitals = long
 		.split(' ')
 		.filter((one) => !small.test(one))
@@ -118,59 +115,80 @@ function entityOf(
 		: { id, kind, labels: { en: capitals ? long : singular(long.toLowerCase()) }, aliases: [short], origin: 'text' };
 }
 
-/** The text in small letters as far as a regular expression with `i` takes letters for equal, ASCII against all others. */
-function inSmallLetters(text: string): string {
-	return text.toLowerCase().replaceAll('\u017f', 's');
-}
+/** A form in which a thing may stand: its words in full, or the abbreviation. */
+type Form = {
+	readonly entity: EntityId;
+	/** Tells it from what only looks alike: bounds, plurals, case. */
+	readonly sign: RegExp;
+	readonly fits: (surface: string) => boolean;
+};
 
-/** `small`: the texts of the turns in small letters. */
-function standings(
-	{ long, short }: Pair,
-	entity: EntityId,
-	{ talk }: Context,
-	small: readonly string[],
-): readonly Found[] {
-	const one = singular(long);
-	const anchors = [one.split(/[\s-]+/)[0] ?? '', short].map((anchor) => anchor.toLowerCase());
-	const bare = one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+');
-	const sign = new RegExp(
-		String.raw`(?<![\p{L}\p{N}])(?:${bare}(?:e?s)?|${short.replace(/[+]/g, '\\+')}s?)(?![\p{L}\p{N}])`,
-		'iuy',
-	);
-	return talk.turns.flatMap(({ turn }, place) =>
-		matchesAt(turn.text, small[place] ?? '', anchors, sign)
-			.filter(([surface]) => surface.length > short.length + 1 || surface.startsWith(short))
-			.map(({ 0: surface, index }): Found => ({
-				turn: place,
-				textStart: index,
-				textEnd: index + surface.length,
-				entity,
-				rule: 'abbreviation',
-				confidence: 88,
-			})),
-	);
-}
-
-/**
- * The matches of a sticky pattern that begins with one of the anchors, in order, as `matchAll` would give them. Looking
- * for the anchors first makes many pairs cheap in a long text.
- */
-function matchesAt(text: string, small: string, anchors: readonly string[], sign: RegExp): readonly RegExpExecArray[] {
-	const isPlain = small.length === text.length && anchors.every((anchor) => /^[\x21-\x7e]+$/.test(anchor));
-	if (!isPlain) return [...text.matchAll(new RegExp(sign.source, 'giu'))];
-	const matches: RegExpExecArray[] = [];
-	const next = anchors.map(() => -1);
-	for (let from = 0; ;) {
-		anchors.forEach((anchor, place) => {
-			if ((next[place] ?? 0) >= from) return;
-			const found = small.indexOf(anchor, from);
-			next[place] = found < 0 ? Infinity : found;
-		});
-		const at = Math.min(...next);
-		if (at === Infinity) return matches;
-		sign.lastIndex = at;
-		const match = sign.exec(text);
-		if (match !== null) matches.push(match);
-		from = at + (match?.[0].length ?? 1);
+/** By its plain form, what may stand so. */
+function formsOf(told: readonly (Pair & { readonly entity: Known })[]): ReadonlyMap<string, readonly Form[]> {
+	const forms = new Map<string, Form[]>();
+	const add = (name: string, plural: string, entity: EntityId, fits: Form['fits']): void => {
+		const { text } = plainly(name);
+		const all = forms.get(text) ?? [];
+		forms.set(text, all);
+		if (!all.some((one) => one.entity === entity)) all.push({ entity, sign: signOf(name, plural), fits });
+	};
+	for (const [long, all] of grouped(told, (pair) => singular(pair.long))) {
+		const shortest = all.reduce((least, { short }) => Math.min(least, short.length), Infinity);
+		for (const { entity } of all) add(long, '(?:e?s)?', entity.id, (surface) => surface.length > shortest + 1);
 	}
+	for (const { short, entity } of told) add(short, 's?', entity.id, (surface) => surface.startsWith(short));
+	return forms;
+}
+
+function signOf(name: string, plural: string): RegExp {
+	const words = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[\s-]+/g, '[\\s-]+');
+	return new RegExp(String.raw`(?<![\p{L}\p{N}])${words}${plural}(?![\p{L}\p{N}])`, 'iuy');
+}
+
+/** Where the forms stand: all are looked for in one reading, however many there are. */
+function standings(forms: ReadonlyMap<string, readonly Form[]>, { talk }: Context): readonly Found[] {
+	const names = [...forms.keys()];
+	const matcher = compile(names);
+	return talk.turns.flatMap(({ turn }, place) => {
+		const plain = plainly(turn.text);
+		const hits = matcher.find(plain.text);
+		const found: Found[] = [];
+		const ends = new Map<Form, number>();
+		for (let at = 0; at < hits.length; at += 3)
+			for (const form of forms.get(names[hits[at] ?? 0] ?? '') ?? []) {
+				const textStart = plain.at(hits[at + 1] ?? 0);
+				if (textStart < (ends.get(form) ?? 0)) continue;
+				form.sign.lastIndex = textStart;
+				const surface = form.sign.exec(turn.text)?.[0];
+				if (surface === undefined) continue;
+				const textEnd = textStart + surface.length;
+				ends.set(form, textEnd);
+				const { entity } = form;
+				if (form.fits(surface))
+					found.push({ turn: place, textStart, textEnd, entity, rule: 'abbreviation', confidence: 88 });
+			}
+		return found;
+	});
+}
+
+/** A text in small letters with one space for each run of white space and hyphens; `at` leads back to it. */
+function plainly(text: string): { readonly text: string; readonly at: (offset: number) => number } {
+	const places = new Int32Array(text.length + 1);
+	let plain = '';
+	for (const { 0: run, index } of text.matchAll(/[^\s-]+|[\s-]+/g)) {
+		const word = /^[\s-]/.test(run) ? ' ' : inSmallLetters(run);
+		for (let at = 0; at < word.length; at++) places[plain.length + at] = index + at;
+		plain += word;
+	}
+	places[plain.length] = text.length;
+	return { text: plain, at: (offset) => places[offset] ?? text.length };
+}
+
+/** In small letters, unit for unit, as far as a regular expression with `i` and `u` takes letters for equal. */
+function inSmallLetters(word: string): string {
+	if (/^[\x00-\x7f]*$/.test(word)) return word.toLowerCase();
+	return word.replace(/[^\x00-\x7f]|[A-Z]/gu, (letter) => {
+		const small = letter.toUpperCase().toLowerCase();
+		return small.length === letter.length ? small : letter;
+	});
 }

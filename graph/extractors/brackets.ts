@@ -10,44 +10,59 @@ import { pairsOf, type Pair, type Side } from '../names/pairs.ts';
 import { idOf } from '../slug.ts';
 import { isCommon, perMillion } from '../words/frequency.ts';
 import { hanSurprise } from '../words/segmenting.ts';
-import { isMostlyHan } from '../words/scripts.ts';
 import { vagueHan } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
 
 type Name = { readonly text: string; readonly entity: EntityId; readonly rule: string; readonly confidence: number };
+/** An entity with the names that pairs add to it. */
+type Noted = { readonly known: Known; readonly further: string[] };
 /** What the pairs of an interview say, as they are read: entities, their names, and where each first stood. */
-type Register = { readonly known: Map<EntityId, Known>; readonly names: Map<string, Name>; readonly mentions: Found[] };
+type Register = { readonly noted: Map<EntityId, Noted>; readonly names: Map<string, Name>; readonly mentions: Found[] };
 
 export const brackets: Extractor = {
 	id: 'brackets',
 	title: 'Two names of one thing side by side: in brackets, or with a word such as 也就是 between them',
 	example: '纳迪·塞博格（Nadi Cyborg） → two names of one person',
 	find(context) {
-		const register: Register = { known: new Map(), names: new Map(), mentions: [] };
-		const counts = counting(context);
+		const register: Register = { noted: new Map(), names: new Map(), mentions: [] };
+		const isSaidAgain = saidAgain(context);
 		context.talk.turns.forEach(({ turn }, place) => {
-			if (!isMostlyHan(turn.text) && !/\p{Script=Han}/u.test(turn.text)) return;
-			for (const pair of pairsOf(turn.text, counts)) enter(context, register, place, pair);
+			if (mayPair(turn.text)) for (const pair of pairsOf(turn.text, isSaidAgain)) enter(context, register, place, pair);
 		});
-		return { mentions: [...register.mentions, ...again(context, register)], entities: [...register.known.values()] };
+		const entities = Array.from(register.noted.values(), ({ known, further }) => ({
+			...known,
+			aliases: [...known.aliases, ...further],
+		}));
+		return { mentions: [...register.mentions, ...again(context, register)], entities };
 	},
 };
+
+function mayPair(text: string): boolean {
+	return /\p{Script=Han}/u.test(text);
+}
 
 /** As much of a talk as is looked through for what is said again, in UTF-16 code units. */
 const mostCounted = 60_000;
 
-/** How often the talk has some words. */
-function counting({ talk }: Context): (words: string) => number {
-	const all = talk.turns
-		.map(({ turn }) => turn.text)
-		.join('\n')
-		.slice(0, mostCounted);
-	return (words) => {
-		let [count, at] = [0, all.indexOf(words)];
-		while (at >= 0 && count < 3) [count, at] = [count + 1, all.indexOf(words, at + words.length)];
-		return count;
-	};
+/** Which words the talk has more than once. What pairs may ask of is gathered first, and looked for in one reading. */
+function saidAgain({ talk }: Context): (words: string) => boolean {
+	const texts = talk.turns.map(({ turn }) => turn.text);
+	const asked = new Set<string>();
+	for (const text of texts.filter(mayPair)) pairsOf(text, (words) => asked.add(words).size === 0);
+	if (asked.size === 0) return () => false;
+	const names = [...asked];
+	const hits = compile(names).find(texts.join('\n').slice(0, mostCounted));
+	const ends = new Map<string, number>();
+	const again = new Set<string>();
+	for (let at = 0; at < hits.length; at += 3) {
+		const [name = '', start = 0, end = 0] = [names[hits[at] ?? 0], hits[at + 1], hits[at + 2]];
+		const before = ends.get(name);
+		if (before !== undefined && start < before) continue;
+		if (before !== undefined) again.add(name);
+		ends.set(name, end);
+	}
+	return (words) => again.has(words);
 }
 
 function enter(context: Context, register: Register, turn: number, pair: Pair): void {
@@ -82,8 +97,8 @@ function standing(
 }
 
 /** A phrase that bears another Latin name already: 粒度更细的衰减率（Fine-grained Decay）, after 衰减率（Decay Rate）. */
-function isTaken({ known }: Register, standing: Standing, { name }: Side): boolean {
-	const label = known.get(standing.entity)?.labels['en'];
+function isTaken({ noted }: Register, standing: Standing, { name }: Side): boolean {
+	const label = noted.get(standing.entity)?.known.labels['en'];
 	return (
 		standing.rule === 'brackets' &&
 		label !== undefined &&
@@ -108,22 +123,29 @@ function further(
 	{ entity: id, rule: by }: Standing,
 	side: Side,
 ): void {
-	const entity = register.known.get(id) ?? context.entities.get(id) ?? listed(context, id);
-	if (entity === undefined) return;
+	const noted = register.noted.get(id) ?? noteOf(context, id);
+	if (noted === undefined) return;
 	const language = languageOf(side.name);
 	if (by === 'heard as') {
-		register.known.set(id, entity);
+		register.noted.set(id, noted);
 		register.mentions.push({ turn, textStart: side.start, textEnd: side.end, entity: id, rule: by, confidence: 88 });
 		return;
 	}
-	const labels = entity.labels[language] === undefined ? { ...entity.labels, [language]: side.name } : entity.labels;
-	register.known.set(id, { ...entity, labels, aliases: [...entity.aliases, side.name] });
+	const { known, further } = noted;
+	further.push(side.name);
+	const isNew = known.labels[language] === undefined;
+	register.noted.set(
+		id,
+		isNew ? { known: { ...known, labels: { ...known.labels, [language]: side.name } }, further } : noted,
+	);
 	name(register, turn, side, { entity: id, rule: 'brackets' });
 }
 
-function listed(context: Context, id: EntityId): Known | undefined {
-	const entry = context.gazetteer.entry(id);
-	return entry === undefined ? undefined : knownFrom(entry);
+function noteOf({ entities, gazetteer }: Context, id: EntityId): Noted | undefined {
+	const known = entities.get(id);
+	const entry = known === undefined ? gazetteer.entry(id) : undefined;
+	const one = known ?? (entry === undefined ? undefined : knownFrom(entry));
+	return one === undefined ? undefined : { known: one, further: [] };
 }
 
 /** Notes a further name, and its place. */
@@ -152,11 +174,11 @@ function fresh(context: Context, register: Register, turn: number, pair: Pair): 
 		...(pair.also === undefined ? [] : [pair.also.name]),
 	];
 	const before = context.entities.get(id);
-	register.known.set(
+	register.noted.set(
 		id,
 		before === undefined
-			? { id, kind, labels, aliases, origin: 'text' }
-			: { ...before, aliases: [...before.aliases, latin.name, han.name] },
+			? { known: { id, kind, labels, aliases, origin: 'text' }, further: [] }
+			: { known: before, further: [latin.name, han.name] },
 	);
 	const confidence = kind === 'concept' ? 68 : 85;
 	for (const side of [pair.left, pair.right, ...(pair.also === undefined ? [] : [pair.also])])

@@ -89,11 +89,15 @@ type Add = (name: string, kind: Kind, weight: number) => void;
 
 function read(text: string, add: Add): void {
 	const words = segment(text);
+	let read = 0;
 	for (const { index: dot } of text.matchAll(/(?<=\p{Script=Han})[·・•‧．](?=\p{Script=Han})/gu)) {
+		// A further dot of the name before it begins none.
+		if (dot < read) continue;
 		const start = startOfForeign(text, dot);
 		let end = endOfForeign(text, dot + 1);
 		while (/[·・•‧．]/.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1)
 			end = endOfForeign(text, end + 1);
+		read = end;
 		if (start < dot && end > dot + 1 && !/[·・•‧．]/.test(text.charAt(start - 1)))
 			add(text.slice(start, end), 'person', 3);
 	}
@@ -108,7 +112,7 @@ function read(text: string, add: Add): void {
 			word.text.length > 1 &&
 			!vagueHan.has(word.text) &&
 			!mistaken.has(word.text) &&
-			!/^[馆局园院厅站]/.test(text.slice(word.end)) &&
+			!/[馆局园院厅站]/.test(text.charAt(word.end)) &&
 			/(?:[在去到住回]|来自|位于|前往|生于|出生于)$/.test(text.slice(Math.max(0, word.start - 3), word.start))
 		)
 			add(word.text, 'place', 2);
@@ -190,6 +194,9 @@ function isSound(word: HanWord | undefined): boolean {
 	return endOfForeign(word.text, 0) === word.text.length && !(word.text.length === 1 && word.weight > 13);
 }
 
+/** Longest Latin part of a body's name, in UTF-16 code units. */
+const longestLatin = 60;
+
 /** What ends with word `at` and a word for a body: 青岚大学; not 我们大学, 科技公司. */
 function readOrganization(text: string, words: readonly HanWord[], place: number, add: Add): void {
 	let at = place;
@@ -222,10 +229,10 @@ function readOrganization(text: string, words: readonly HanWord[], place: number
 		add(text.slice(start, last.end), 'organization', weak ? 1.2 : 2);
 }
 
-/** The Latin letters, digits, marks and spaces that end at `end`. */
+/** The Latin letters, digits, marks and spaces that end at `end`, as many as a name has. */
 function latinBefore(text: string, end: number): string {
 	let start = end;
-	while (start > 0 && /[\w&.\s-]/.test(text.charAt(start - 1))) start--;
+	while (start > Math.max(0, end - longestLatin) && /[\w&.\s-]/.test(text.charAt(start - 1))) start--;
 	return text.slice(start, end);
 }
 

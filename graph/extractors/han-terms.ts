@@ -25,13 +25,13 @@ export const hanTerms: Extractor = {
 	find(context) {
 		const candidates = candidatesOf(context);
 		const longer = nesting(candidates);
-		const about = simplified(context.talk.about);
+		const isHeadline = headlinesIn(simplified(context.talk.about));
 		const scored = candidates
 			.map((candidate) => ({
 				candidate,
 				score: hanTermhood(candidate, {
 					longer: longer.get(candidate.name) ?? 0,
-					isHeadline: about.includes(candidate.name),
+					isHeadline: isHeadline(candidate.name),
 				}),
 			}))
 			.filter(({ score }) => score >= least)
@@ -58,6 +58,19 @@ export const hanTerms: Extractor = {
 		return { mentions, entities };
 	},
 };
+
+/** Tells whether a name stands in a text; all stretches of its length are put in order when the first so long is asked for. */
+function headlinesIn(about: string): (name: string) => boolean {
+	const byLength = new Map<number, ReadonlySet<string>>();
+	return (name) => {
+		const { length } = name;
+		const known =
+			byLength.get(length) ??
+			new Set(Array.from({ length: Math.max(0, about.length - length + 1) }, (_, at) => about.slice(at, at + length)));
+		byLength.set(length, known);
+		return known.has(name);
+	};
+}
 
 /** How many terms there is room for, by the talk's length and what is found already. */
 function roomIn({ talk, found }: Context): number {
@@ -126,9 +139,12 @@ function candidatesOf({ talk, found }: Context): readonly Candidate[] {
 			byName.set(name, candidate);
 		}
 		for (const run of runsOf(segment(turn.text))) {
+			const core = coreOf(run);
 			for (let from = 0; from < run.length; from++) {
-				for (let to = from + 1; to <= Math.min(run.length, from + 4); to++)
-					enter(byName, run, from, to, turn.text, place, found, bold);
+				for (let to = from + 1; to <= Math.min(run.length, from + 4); to++) {
+					const whole = from <= core.from && to >= core.to;
+					enter(byName, run.slice(from, to), whole, turn.text, place, found, bold);
+				}
 			}
 		}
 	});
@@ -153,22 +169,19 @@ function reachingLeft(candidate: Candidate, { turns }: Talk): Candidate {
 
 function enter(
 	byName: Map<string, Candidate>,
-	run: readonly HanWord[],
-	from: number,
-	to: number,
+	words: readonly HanWord[],
+	whole: boolean,
 	text: string,
 	turn: number,
 	found: readonly Found[],
 	highlights: ReadonlySet<string>,
 ): void {
-	const words = run.slice(from, to);
 	if (!isTermLike(words)) return;
 	const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
 	const here = foundAt(found, turn, start, end);
 	if (here.some((one) => blocks(one, start, end))) return;
 	const covers = here.some((one) => one.textStart < end && one.textEnd > start);
 	const name = text.slice(start, end);
-	const whole = isWhole(run, from, to);
 	const defined =
 		whole && (before.test(text.slice(Math.max(0, start - 6), start)) || after.test(text.slice(end, end + 6)));
 	const candidate = byName.get(name) ?? { name, words, standings: [] };
@@ -176,12 +189,11 @@ function enter(
 	byName.set(name, candidate);
 }
 
-/** Whether nothing stands before it in its run but what opens a clause, and nothing behind but a word for anything. */
-function isWhole(run: readonly HanWord[], from: number, to: number): boolean {
-	return (
-		run.slice(0, from).every(({ text, pos }) => openingHan.has(text) || pos === 'v') &&
-		run.slice(to).every(({ text }) => vagueHan.has(text) && !technical.test(text))
-	);
+/** What a term must hold to be all of its run: the rest opens a clause, or is a word for anything. */
+function coreOf(run: readonly HanWord[]): { readonly from: number; readonly to: number } {
+	const from = run.findIndex(({ text, pos }) => !(openingHan.has(text) || pos === 'v'));
+	const last = run.findLastIndex(({ text }) => !vagueHan.has(text) || technical.test(text));
+	return { from: from < 0 ? run.length : from, to: last + 1 };
 }
 
 /** Whether a find leaves no room for a term here: anything but a concept that is a part of it. */

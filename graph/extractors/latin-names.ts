@@ -127,7 +127,7 @@ function shortened(clusters: readonly Cluster[]): readonly Cluster[] {
 		const name = bestOf(short.names);
 		const [long, ...more] = /^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name) ?? []) : [];
 		if (long === undefined || more.length > 0) continue;
-		long.places.push(...short.places);
+		for (const place of short.places) long.places.push(place);
 		for (const kind of kinds) long.tally[kind] += short.tally[kind];
 		long.aliases.push(name);
 		gone.add(short);

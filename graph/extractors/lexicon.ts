@@ -67,10 +67,17 @@ function scan(turn: TalkTurn, place: number, gazetteer: Gazetteer, talk: Talk) {
 			if (fits(surface, sense.name, sense.demand, talk.caseless)) hits.push(candidate(sense, place, word));
 		}
 	}
-	const free = hits.filter(
-		({ found }) => !longer.some((word) => word.start <= found.textStart && found.textEnd < word.end),
-	);
-	return { hits: free, deciders };
+	const within = withinOne(longer);
+	return { hits: hits.filter(({ found }) => !within(found)), deciders };
+}
+
+/** Tells whether one of the words, in the order of their ends, holds what was found and goes on behind it. O(log n). */
+function withinOne(words: readonly Word[]): (found: Found) => boolean {
+	// The earliest start from each word on.
+	const starts = new Int32Array(words.length);
+	for (let at = words.length - 1; at >= 0; at--)
+		starts[at] = Math.min(words[at]?.start ?? Infinity, starts[at + 1] ?? Infinity);
+	return ({ textStart, textEnd }) => (starts[firstWhere(words, (word) => word.end > textEnd)] ?? Infinity) <= textStart;
 }
 
 /** 物理学 in 物理学家 is the start of another word, and no mention; nor is 物理 there. */

@@ -293,7 +293,7 @@ function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 function entityOf({ names, key }: Cluster, kind: Kind, byKey: ReadonlyMap<string, Known>): Known | undefined {
 	const same = byKey.get(key);
 	const [label = '', ...aliases] = names;
-	if (same !== undefined) return { ...same, aliases: [...same.aliases, ...names] };
+	if (same !== undefined) return { ...same, aliases: names };
 	const id: EntityId | undefined = idOf(kind, label);
 	return id === undefined ? undefined : { id, kind, labels: { en: label }, aliases, origin: 'text' };
 }

@@ -6,14 +6,9 @@ import { compile } from '../matcher.ts';
 import { everyday } from '../names/casing.ts';
 import { otherForms, partsOf, type Part } from '../names/parts.ts';
 import type { Context, Extractor, Found, TalkTurn } from './extractor.ts';
-import { firstWhere, foundAt, placesOf } from './placed.ts';
+import { Namesakes, type Bearer } from './bearers.ts';
+import { firstWhere, foundAt } from './placed.ts';
 
-type Bearer = {
-	readonly person: EntityId;
-	readonly place: Part['place'];
-	readonly heard: boolean;
-	readonly derived: boolean;
-};
 type Span = { readonly start: number; readonly end: number };
 
 const titleAfter = /^\s?(?:教授|博士|先生|女士|老师|院士|爵士|医生|总裁|总统|部长|同学)/;
@@ -27,18 +22,20 @@ export const shortNames: Extractor = {
 		const bearers = bearersOf(context);
 		const names = [...bearers.keys()];
 		const speakers = new Set(context.talk.turns.flatMap((turn) => turn.speaker ?? []));
+		const namesakes = names.map((name) => new Namesakes(bearers.get(name) ?? [], context.found, speakers));
 		const matcher = compile(names);
 		const mentions: Found[] = [];
 		context.talk.turns.forEach((turn, place) => {
 			const hits = matcher.find(turn.folded.text);
 			for (let at = 0; at < hits.length; at += 3) {
-				const all = bearers.get(names[hits[at] ?? 0] ?? '') ?? [];
 				const [start, end] = [hits[at + 1] ?? 0, hits[at + 2] ?? 0];
 				if (!bounded(turn.folded, start) || !bounded(turn.folded, end)) continue;
 				const span = { start: turn.folded.at(start), end: turn.folded.after(end) };
 				const titled = withTitle(turn.turn.text, span);
-				const able = ableOf(all, (one) => mayStand(one, span, titled !== undefined, turn, context));
-				const meant = nearest(able, place, span.start, context, speakers);
+				const able = namesakes[hits[at] ?? 0]?.among((part) =>
+					mayStand(part, span, titled !== undefined, turn, context),
+				);
+				const meant = able?.nearest(placeIn(context.found, place, span.start), turn.speaker);
 				if (meant === undefined || known(context, place, span, meant.person)) continue;
 				mentions.push(mention(meant, place, titled ?? span));
 			}
@@ -113,18 +110,8 @@ function withTitle(text: string, { start, end }: Span): Span | undefined {
 	return before === undefined ? undefined : { start: start - before.trimStart().replace(/^[(“"]/, '').length, end };
 }
 
-/** Those of whom `may` holds, which asks only for the place of their name: many people share a first name. */
-function ableOf(bearers: readonly Bearer[], may: (one: Bearer) => boolean): readonly Bearer[] {
-	const byPlace = new Map<Part['place'], boolean>();
-	return bearers.filter((one) => {
-		const known = byPlace.get(one.place) ?? may(one);
-		byPlace.set(one.place, known);
-		return known;
-	});
-}
-
 /** Whether these words can be that person's name where they stand. */
-function mayStand({ place }: Bearer, span: Span, titled: boolean, { turn }: TalkTurn, { talk }: Context): boolean {
+function mayStand(place: Part['place'], span: Span, titled: boolean, { turn }: TalkTurn, { talk }: Context): boolean {
 	const { text } = turn;
 	const surface = text.slice(span.start, span.end);
 	if (/\p{Script=Han}/u.test(surface)) return titled || mayStandInChinese(text, span, place);
@@ -152,29 +139,10 @@ function mayStandInChinese(text: string, { start, end }: Span, place: Bearer['pl
 }
 
 function opensSentence(text: string, start: number): boolean {
-	return /(?:^|[.!?。！？”"\n])\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+	return /(?:^|[.!?。！？”"\n])\s{0,3}$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
-/** Of those who bear a name, who was named last before; else a speaker, else whoever is named first after. */
-function nearest(
-	bearers: readonly Bearer[],
-	turn: number,
-	start: number,
-	{ talk, found }: Context,
-	speakers: ReadonlySet<EntityId>,
-): Bearer | undefined {
-	if (bearers.length < 2) return bearers[0];
-	const speaker = talk.turns[turn]?.speaker;
-	const others = bearers.filter(({ person }) => person !== speaker);
-	const here = firstWhere(found, (one) => one.turn > turn || (one.turn === turn && one.textStart >= start));
-	let [before, after]: readonly { readonly bearer: Bearer; readonly place: number }[] = [];
-	for (const bearer of others) {
-		const places = placesOf(found, bearer.person);
-		const last = places[firstWhere(places, (place) => place >= here) - 1];
-		if (last !== undefined && last > (before?.place ?? -1)) before = { bearer, place: last };
-		const first = places[0];
-		if (first !== undefined && first < (after?.place ?? Infinity)) after = { bearer, place: first };
-	}
-	const present = others.find(({ person }) => speakers.has(person));
-	return before?.bearer ?? present ?? after?.bearer ?? others[0];
+/** Where in the finds the words at `start` of a turn would stand. */
+function placeIn(found: readonly Found[], turn: number, start: number): number {
+	return firstWhere(found, (one) => one.turn > turn || (one.turn === turn && one.textStart >= start));
 }

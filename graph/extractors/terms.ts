@@ -115,13 +115,31 @@ function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> 
 			else known.standings.push(standing);
 		}
 	});
-	const about = ` ${talk.about.toLowerCase().replace(/[^\p{L}\p{N}’']+/gu, ' ')} `;
+	const announced = announcedIn(talk.about);
 	return new Map(
 		[...byKey].map(([key, { words, standings }]) => [
 			key,
-			{ key, words, standings, announced: about.includes(` ${words.join(' ').replace(/-/g, ' ')} `) },
+			{ key, words, standings, announced: announced.has(words.join(' ').replace(/-/g, ' ')) },
 		]),
 	);
+}
+
+/** Most words of a term, its hyphens undone. */
+const mostWords = 8;
+
+/** All runs of so few words in what the source says outside of its speech. */
+function announcedIn(about: string): ReadonlySet<string> {
+	const words = about
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}’']+/u)
+		.filter((word) => word !== '');
+	const runs = new Set<string>();
+	for (let from = 0; from < words.length; from++) {
+		let run = '';
+		for (let to = from; to < Math.min(words.length, from + mostWords); to++)
+			runs.add((run = run === '' ? (words[to] ?? '') : `${run} ${words[to] ?? ''}`));
+	}
+	return runs;
 }
 
 type Chosen = { readonly candidate: Candidate; readonly confidence: number; readonly isDrawn: boolean };

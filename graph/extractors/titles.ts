@@ -26,7 +26,7 @@ const before: readonly (readonly [kind: Kind, words: RegExp])[] = [
 			'i',
 		),
 	],
-	['work', /(?:题为|书名是?|标题(?:是|为)|entitled|titled)\s*[:：]?\s*$/i],
+	['work', /(?:题为|书名是?|标题(?:是|为)|entitled|titled)(?:\s*[:：])?\s*$/i],
 ];
 const after: readonly (readonly [kind: Kind, words: RegExp])[] = [
 	['work', /^(?:一|这本|那本|这篇)?(?:文|书)(?![\p{Script=Han}]*化)|^(?:这|那)(?:篇|本|部)(?:文章|论文|书|小说|电影)/u],
@@ -52,8 +52,8 @@ export const titles: Extractor = {
 				if (here.some((one) => one.textStart <= textStart && one.textEnd >= textEnd)) return;
 				const known = entityOf(inner.trim(), kind, context, named);
 				if (known === undefined) return;
-				const aliases = short === undefined || !/\s/.test(short) ? known.aliases : [...known.aliases, short];
-				entities.push({ ...known, aliases });
+				entities.push(known);
+				if (short !== undefined && /\s/.test(short)) entities.push({ ...known, aliases: [short] });
 				mentions.push({ turn: place, textStart, textEnd, entity: known.id, rule: 'title', confidence });
 			};
 			for (const match of turn.text.matchAll(book)) {

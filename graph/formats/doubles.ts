@@ -2,6 +2,7 @@
 // in the wrong place and left both. The words belong to the second; the first keeps them in its range, not in its text.
 import type { Note, Span, TextSpan, TranscriptTurn } from '../model.ts';
 import { sourceSpan } from '../runs.ts';
+import { bordersOf, overlap } from './borders.ts';
 
 /** Shorter echoes are how people talk ("Right?" "Right."). Counted in letters; a Chinese one says as much as two. */
 const shortest = 20;
@@ -26,42 +27,18 @@ export function withoutDouble(source: string, first: TranscriptTurn, second: Tra
 /** Length of the double in the first text's characters: from a sentence's start to its end, and not all of it. */
 function doubled(first: string, second: string): number | undefined {
 	const head = second.slice(0, longest);
-	const tail = first.slice(-longest);
-	const length = overlap(head, tail);
-	for (let at = length; at > 0; at = shorter(head, at)) {
-		const words = head.slice(0, at);
-		if (weight(words) < shortest) return undefined;
-		const before = first.slice(0, first.length - at).trimEnd();
-		if (before !== '' && /[.。!！?？…”"」）)]$/u.test(before) && /[.。!！?？…”"」]$/u.test(words.trimEnd())) return at;
-	}
-	return undefined;
+	const borders = bordersOf(head);
+	let length = overlap(head, first.slice(-longest), borders);
+	while (length > 0 && !(endsSentence(head, length, false) && endsSentence(first, first.length - length, true)))
+		length = borders[length - 1] ?? 0;
+	return length > 0 && weight(head.slice(0, length)) >= shortest ? length : undefined;
 }
 
-/** The longest start of `head` that `tail` ends in; Knuth, Morris and Pratt, so linear. */
-function overlap(head: string, tail: string): number {
-	const failure = failureOf(head);
-	let matched = 0;
-	for (let at = 0; at < tail.length; at++) {
-		if (matched === head.length) matched = failure[matched - 1] ?? 0;
-		while (matched > 0 && head.charAt(matched) !== tail.charAt(at)) matched = failure[matched - 1] ?? 0;
-		if (head.charAt(matched) === tail.charAt(at)) matched++;
-	}
-	return matched;
-}
-
-function shorter(head: string, length: number): number {
-	return failureOf(head.slice(0, length)).at(-1) ?? 0;
-}
-
-function failureOf(text: string): Int32Array {
-	const failure = new Int32Array(text.length);
-	let matched = 0;
-	for (let at = 1; at < text.length; at++) {
-		while (matched > 0 && text.charAt(at) !== text.charAt(matched)) matched = failure[matched - 1] ?? 0;
-		if (text.charAt(at) === text.charAt(matched)) matched++;
-		failure[at] = matched;
-	}
-	return failure;
+/** Whether the last that is seen before `at` ends a sentence, or where `bracketed`, something in brackets. */
+function endsSentence(text: string, at: number, bracketed: boolean): boolean {
+	let last = at - 1;
+	while (last >= 0 && text.charAt(last).trim() === '') last--;
+	return (bracketed ? /[.。!！?？…”"」）)]/ : /[.。!！?？…”"」]/).test(text.charAt(last));
 }
 
 function weight(words: string): number {

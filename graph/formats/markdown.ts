@@ -7,8 +7,8 @@ import { readDialogue } from './dialogue/read.ts';
 const marks: readonly (readonly [RegExp, string])[] = [
 	[/^#{1,6}[ \t]+\S/m, 'headings'],
 	[/^[^\S\r\n]{0,20}(?:[-*>][^\S\r\n]{1,8})?\*\*[^*\n]{1,80}\*\*/m, 'bold at the start of lines'],
-	[/!\[[^\]\n]{0,200}\]\(/, 'images'],
-	[/\[[^\]\n]{1,200}\]\(https?:/, 'links'],
+	[/!\[(?:(?!!\[)[^\]\n]){0,200}\]\(/, 'images'],
+	[/\[[^[\]\n]{1,200}\]\(https?:/, 'links'],
 	[/^\s{0,20}---[ \t]*\r?\n[\w-]+:/, 'front matter'],
 	[/^>[ \t]/m, 'quotes'],
 	[/^__[^_\n]{1,80}__/m, 'bold at the start of lines'],

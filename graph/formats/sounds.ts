@@ -38,7 +38,7 @@ export function soundsIn(text: string): readonly Span[] {
 }
 
 const pause = new RegExp(
-	String.raw`^(?:ad |commercial |sponsor )?break\s*[:：]?\s*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?)?$`,
+	String.raw`^(?:ad |commercial |sponsor )?break(?:\s*[:：])?\s*(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]?)?$`,
 	'i',
 );
 

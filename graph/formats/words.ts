@@ -54,11 +54,8 @@ export function joinedWords(all: readonly Words[]): Words {
 
 /** Writes `words.text.slice(from, to)`. */
 export function writeWords(pen: Pen, words: Words, from = 0, to = words.text.length): void {
-	let at = 0;
-	for (const { text, start, end } of words.pieces) {
-		const [first, last] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
-		at += text.length;
-		if (last <= first) continue;
+	for (const { piece, first, last } of piecesIn(words, from, to)) {
+		const { text, start, end } = piece;
 		if (end === start) pen.join();
 		else if (text.length === end - start) pen.write(start + first, start + last);
 		else pen.put(text, start, end);
@@ -68,12 +65,50 @@ export function writeWords(pen: Pen, words: Words, from = 0, to = words.text.len
 /** Where `words.text.slice(from, to)` stands in the source, a span a piece. */
 export function spansOf(words: Words, from = 0, to = words.text.length): readonly Span[] {
 	const spans: Span[] = [];
-	let at = 0;
-	for (const { text, start, end } of words.pieces) {
-		const [first, last] = [Math.max(from - at, 0), Math.min(to - at, text.length)];
-		at += text.length;
-		if (last <= first || end === start) continue;
+	for (const { piece, first, last } of piecesIn(words, from, to)) {
+		const { text, start, end } = piece;
+		if (end === start) continue;
 		spans.push(text.length === end - start ? { start: start + first, end: start + last } : { start, end });
 	}
 	return spans;
+}
+
+type Part = { readonly piece: Piece; readonly first: number; readonly last: number };
+
+/** The pieces that `words.text.slice(from, to)` is made of, with the part of each. */
+function piecesIn(words: Words, from: number, to: number): readonly Part[] {
+	const { pieces } = words;
+	const parts: Part[] = [];
+	let { place, at } = startOf(words, from);
+	for (; place < pieces.length && at < to; place++) {
+		const piece = pieces[place];
+		if (piece === undefined) break;
+		const [first, last] = [Math.max(from - at, 0), Math.min(to - at, piece.text.length)];
+		if (last > first) parts.push({ piece, first, last });
+		at += piece.text.length;
+	}
+	return parts;
+}
+
+/** A line of so many pieces may be asked for as many stretches: where its pieces begin is then worked out once. */
+const many = 32;
+const begins = new WeakMap<Words, Int32Array>();
+
+/** A piece from which on the words at `from` are found, and where in the text it begins. */
+function startOf(words: Words, from: number): { readonly place: number; readonly at: number } {
+	if (from === 0 || words.pieces.length < many) return { place: 0, at: 0 };
+	const starts = begins.get(words) ?? startsOf(words);
+	begins.set(words, starts);
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((starts[middle] ?? 0) <= from) low = middle;
+		else high = middle - 1;
+	}
+	return { place: low, at: starts[low] ?? 0 };
+}
+
+function startsOf({ pieces }: Words): Int32Array {
+	let at = 0;
+	return Int32Array.from(pieces, ({ text }) => (at += text.length) - text.length);
 }

@@ -2,6 +2,7 @@
 // names/kinds.ts.
 import { binding, roles, unlisted } from '../words/everyday.ts';
 import { isCommon, isProper } from '../words/frequency.ts';
+import { binds, Head } from './bridges.ts';
 
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -14,12 +15,8 @@ export type Run = {
 };
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&+\-‐‑/@][\p{L}\p{N}\p{M}]+)*(?:\+\+|#)?/gu;
-/** Words in small letters that names hold: University of Oxford, Ludwig van Beethoven. */
-const particles = /^(?:de|da|del|della|di|du|van|von|der|den|la|le|bin|ibn|al|el|y)$/;
-/** What an `of` or `for` binds on: Bank of England, Center for AI Safety; not President of France. */
-const bodies =
-	/^(?:university|universities|college|school|institute|institution|department|ministry|office|bureau|bank|center|centre|society|association|academy|council|house|museum|library|board|committee|commission|court|church|foundation|fund|league|federation|union|chamber|ministry|journal|review|faculty|laboratory|lab|agency|administration|secretary|organization|campaign|alliance|coalition|network|partnership|trust|city|bay|gulf|isle|cape|strait|sea|tower|temple|declaration|bill|statue|battle|treaty|war|theory|origin|wealth|art|history|critique|game|lord|house|day|book|principles|philosophy|structure|spirit|republic|state|commonwealth|kingdom|empire|company|duke|house|order)$/i;
-
+/** No word or address is as long, in UTF-16 code units. */
+const longest = 200;
 export function isCapital(text: string): boolean {
 	return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text) || /^\d+\p{Lu}{2}/u.test(text);
 }
@@ -42,8 +39,8 @@ export function opensSentence(text: string, start: number): boolean {
 		return false;
 	return (
 		start === 0 ||
-		/(?:[.!?…:\n;]|--|—|[“"‘([*>]|(?:^|\s)['-])[”"’)\]]*\s*$/u.test(before) ||
-		/^\s*$/.test(text.slice(0, start))
+		/(?:[.!?…:\n;]|--|—|[“"‘([*>]|(?:^|\s)['-])[”"’)\]]{0,11}\s{0,11}$/u.test(before) ||
+		(start <= before.length && before.trim() === '')
 	);
 }
 
@@ -58,7 +55,7 @@ export function runsOf(text: string): readonly Run[] {
 			continue;
 		}
 		const size = length(text, words, at);
-		runs.push(...parted(text, words.slice(at, at + size)));
+		for (const run of parted(text, words.slice(at, at + size))) runs.push(run);
 		at += size;
 	}
 	return runs;
@@ -70,16 +67,26 @@ function wordsOf(text: string): readonly Word[] {
 
 /** `week.Then` is two words; `Space.com`, `U.S` and `e.g` are one. The s of a possessive is no part of a name. */
 function splitFullStop(whole: string, index: number): readonly Word[] {
-	const stop = isDomain(whole) ? -1 : whole.search(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/u);
-	if (stop > 0)
-		return [...splitFullStop(whole.slice(0, stop), index), ...splitFullStop(whole.slice(stop + 1), index + stop + 1)];
-	const bare = whole.replace(/['’]s?$/i, '');
-	return [{ text: bare, start: index, end: index + bare.length }];
+	const words: Word[] = [];
+	let from = 0;
+	const add = (to: number): void => {
+		const bare = whole.slice(from, to).replace(/['’]s?$/i, '');
+		words.push({ text: bare, start: index + from, end: index + from + bare.length });
+		from = to + 1;
+	};
+	if (!isDomain(whole))
+		for (const { index: stop } of whole.matchAll(/(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu)) {
+			if (whole.length - from <= longest && isDomain(whole.slice(from))) break;
+			add(stop);
+		}
+	add(whole.length);
+	return words;
 }
 
 /** Of how many words the run at `at` is made. */
 function length(text: string, words: readonly Word[], at: number): number {
 	let size = 1;
+	const head = new Head(words, at);
 	for (;;) {
 		const last = words[at + size - 1];
 		const next = words[at + size];
@@ -88,51 +95,23 @@ function length(text: string, words: readonly Word[], at: number): number {
 			size++;
 			continue;
 		}
-		const over = bridge(text, words, at, size);
+		const over = bridge(text, words, at + size, head.upTo(size));
 		if (over === 0) return size;
 		size += over + 1;
 	}
 }
 
-/** How many words in small letters the run goes on over; 0 where it ends. */
-function bridge(text: string, words: readonly Word[], at: number, size: number): number {
-	const head = words.slice(at, at + size);
-	const last = head.at(-1);
+/** How many words in small letters, from `at` on, the run goes on over; 0 where it ends. */
+function bridge(text: string, words: readonly Word[], at: number, head: Head): number {
 	const small: Word[] = [];
-	for (let next = at + size; small.length < 3; next++) {
+	for (let next = at; small.length < 3; next++) {
 		const one = words[next];
 		const before = words[next - 1];
-		if (one === undefined || before === undefined || last === undefined || !joins(text, before, one)) return 0;
+		if (one === undefined || before === undefined || !joins(text, before, one)) return 0;
 		if (isCapital(one.text)) return small.length > 0 && binds(head, small, one) ? small.length : 0;
 		small.push(one);
 	}
 	return 0;
-}
-
-function binds(head: readonly Word[], small: readonly Word[], next: Word): boolean {
-	const between = small.map((one) => one.text).join(' ');
-	if (small.every((one) => particles.test(one.text))) return true;
-	if (/^I(?:['’]|$)/.test(next.text) || binding.has(next.text.toLowerCase())) return false;
-	const isBody = head.some((one) => bodies.test(one.text));
-	if (/^(?:of|of the)$/.test(between))
-		return isBody || head.length >= 2 ? !head.some((one) => roles.has(one.text.toLowerCase())) : false;
-	if (between === 'at' && /^University$/.test(head[0]?.text ?? '')) return true;
-	if (/^(?:for|for the|on|and|in|to the)$/.test(between) && isBody && head.length > 0)
-		return between !== 'and' || head.length > 2;
-	// A title of everyday words: Best Laptop for Machine Learning.
-	const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
-	const title = head[0]?.text === 'The' ? head.slice(1) : head;
-	// Pride and Prejudice is one title, Tall Fence Records or Blue Sledge Records are two names.
-	if (/^(?:and|or)(?: the)?$/.test(between))
-		return title.length === 1 && [...title, next].every((one) => isEveryday(one) && isCommon(one.text, 2));
-	return (
-		/^(?:of|of the|for|for the|in|in the|with|with the|on|the|to|from|a|is)$/.test(between) &&
-		title.length > 0 &&
-		head.length + small.length >= 2 &&
-		title.every(isEveryday) &&
-		isEveryday(next) &&
-		!binding.has(title[0]?.text.toLowerCase() ?? '')
-	);
 }
 
 /** Whether two words stand next to each other within one name. */
@@ -142,7 +121,8 @@ function joins(text: string, { text: before, end }: Word, { start }: Word): bool
 	if (between === ' ' || between === '\n' || between === ' & ') return true;
 	if (!/^\.\s$/.test(between)) return false;
 	// The U.S. Naval Academy; but: I left the U.S. Mary stayed.
-	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before)) return isCommon(text.slice(start).match(/^\p{L}+/u)?.[0] ?? '', 0.3);
+	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before))
+		return isCommon(text.slice(start, start + longest).match(/^\p{L}+/u)?.[0] ?? '', 0.3);
 	return /^(?:\p{Lu}|St|Dr|Mt|Jr|Mr|Mrs|Ms|Prof)$/u.test(before);
 }
 

@@ -1,6 +1,7 @@
 // The places where one name stands, together: spacing, hyphens, case, possessives and plurals make no other name, and an
 // abbreviation belongs to what it abbreviates. Nothing is judged by likeness here: only by rule.
 import type { Kind } from '../model.ts';
+import { strip } from '../strip.ts';
 import { isPlace } from '../words/places.ts';
 import { isGivenName } from './given.ts';
 import { isDomain, type Run } from './capitals.ts';
@@ -106,7 +107,7 @@ function merges(
 	for (const [key, places] of byKey) {
 		const place = places[0];
 		const name = place === undefined ? '' : nameAt(place, textOf);
-		const stem = isDomain(name) ? keyOf(name.replace(/\.[a-z/.-]+$/i, '')) : undefined;
+		const stem = isDomain(name) ? keyOf(withoutEnding(name)) : undefined;
 		const full = /^\p{Lu}{3,6}$/u.test(name) ? initials.get(key) : undefined;
 		if (key.endsWith('s') && byKey.has(key.slice(0, -1)) && key.length > 4) found.push([key, key.slice(0, -1)]);
 		else if (stem !== undefined && stem !== key && byKey.has(stem)) found.push([key, stem]);
@@ -119,6 +120,12 @@ function merges(
 		if (only !== undefined && longer.length === 1) found.push([key, only]);
 	}
 	return found;
+}
+
+/** A domain without its dots and what follows them: Example for Example.co.uk/about. */
+function withoutEnding(domain: string): string {
+	const dot = domain.indexOf('.', strip(domain, { end: /[a-z/.-]/i }).length);
+	return dot < 0 || dot === domain.length - 1 ? domain : domain.slice(0, dot);
 }
 
 /** Whether the longer name is the same thing in full: Stanford University, Cold Ridge Windows; not New York Times, Google Brain. */

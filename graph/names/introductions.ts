@@ -14,7 +14,7 @@ const titled = String.raw`(?:your host,? |the host,? |Dr\.? |Professor |Mrs\.? |
 const hello = String.raw`(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening|day)|greetings)\b[^"“‘]{0,80}`;
 /** Nothing, or a greeting: "if I'm Tim Cook" and "he said, my name is" are no introductions. */
 const opening = new RegExp(
-	String.raw`^\W*(?:(?:and|so|well|yes|yeah|yep|sure|okay|ok|thanks|thank you)\b[\s,]*(?:everyone|everybody|so much|again|you)?[\s,]*(?:and\s)?)?(?:${hello})?$`,
+	String.raw`^\W*(?:(?:and|so|well|yes|yeah|yep|sure|okay|ok|thanks|thank you)\b[\s,]*(?:(?:everyone|everybody|so much|again|you)[\s,]*)?(?:and\s)?)?(?:${hello})?$`,
 	'iu',
 );
 const greeting = new RegExp(String.raw`^\W*(?:and |so |well,? )?${hello}$`, 'iu');
@@ -42,7 +42,7 @@ const greeted =
 /** `大家好，我是周可。`: at the start of what is said or after a greeting, and with a mark after the name. */
 const hanName = String.raw`(\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})`;
 const ownHan = new RegExp(
-	String.raw`(?:^|[。！？!?\n])\s*(?:(?:大家好|大家|你好|您好|你们好|哈喽|各位|听众|观众|朋友|好的?|嗨|谢谢|欢迎)[^。！？\n]{0,20}[，,！!。]\s?)?(?:那?我(?:是|叫)|我的名字(?:是|叫))${hanName}(?=[，。,.！!、；\s]|$)`,
+	String.raw`(?:^|[。！？!?\n])\s{0,4}(?:(?:大家好|大家|你好|您好|你们好|哈喽|各位|听众|观众|朋友|好的?|嗨|谢谢|欢迎)[^。！？\n]{0,20}[，,！!。]\s?)?(?:那?我(?:是|叫)|我的名字(?:是|叫))${hanName}(?=[，。,.！!、；\s]|$)`,
 	'gu',
 );
 /** `我是主播小岛`: after the part any name, a nickname too. */
@@ -66,6 +66,12 @@ export function introductions(
 	unknown: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
 	const names = new Map<string, string>();
+	const given = new Set<string>();
+	const name = (label: string, said: string | undefined): void => {
+		if (said === undefined || given.has(said)) return;
+		names.set(label, said);
+		given.add(said);
+	};
 	const labels = new Set(turns.flatMap((turn) => turn.speakerLabel ?? []));
 	const heard = new Map<string, number>();
 	for (const turn of turns) {
@@ -73,8 +79,7 @@ export function introductions(
 		const before = heard.get(label) ?? 0;
 		heard.set(label, before + 1);
 		if (!unknown.has(label) || names.has(label) || before >= soon) continue;
-		const name = introduced(turn.text);
-		if (name !== undefined && ![...names.values()].includes(name)) names.set(label, name);
+		name(label, introduced(turn.text));
 	}
 	const [first, second] = [...labels];
 	if (labels.size !== 2 || first === undefined || second === undefined) return names;
@@ -83,8 +88,7 @@ export function introductions(
 		[second, first],
 	] as const) {
 		if (!unknown.has(other) || names.has(other)) continue;
-		const name = whoIsGreeted(turns.filter((turn) => turn.speakerLabel === host).slice(0, 3));
-		if (name !== undefined && ![...names.values()].includes(name)) names.set(other, name);
+		name(other, whoIsGreeted(turns.filter((turn) => turn.speakerLabel === host).slice(0, 3)));
 	}
 	return names;
 }
@@ -146,7 +150,7 @@ function addressed(text: string): string | undefined {
 	return undefined;
 }
 
-function isPerson(name: string): boolean {
+export function isPerson(name: string): boolean {
 	const words = name.split(' ');
 	const last = words.at(-1) ?? '';
 	return (
@@ -168,19 +172,4 @@ function hanNamed(text: string, sign: RegExp): string | undefined {
 			return name;
 	}
 	return undefined;
-}
-
-/** The full name of which a label is a part: Daniel, Mrs. Pollard; undefined where two share it or none is named. */
-export function fullNameOf(part: string, turns: readonly TranscriptTurn[]): string | undefined {
-	const names = new Set<string>();
-	for (const { text } of turns) {
-		if (!text.includes(part)) continue;
-		for (const run of runsOf(text)) {
-			const words = run.words.map((one) => one.text);
-			const name = text.slice(run.start, run.end).replace(/\s+/g, ' ');
-			if (words.length === 2 && words.includes(part) && isPerson(name)) names.add(name);
-		}
-	}
-	const [name] = names;
-	return names.size === 1 ? name : undefined;
 }

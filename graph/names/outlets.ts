@@ -6,12 +6,17 @@ import type { Gazetteer } from './gazetteer.ts';
 import { isGivenName } from './given.ts';
 
 export type Outlets = {
-	/** Names that the source gives to whoever put it out. */
-	readonly named: readonly string[];
-	/** Who wrote it: a person as often as a paper. */
-	readonly author?: string | undefined;
+	/** Names that the source gives to whoever put it out, folded. */
+	readonly named: ReadonlySet<string>;
+	/** Who wrote it, folded: a person as often as a paper. */
+	readonly author: string | undefined;
 	readonly gazetteer: Gazetteer;
 };
+
+export function outletsOf(named: readonly string[], author: string | undefined, gazetteer: Gazetteer): Outlets {
+	const folded = (name: string): string => foldName(simplified(name));
+	return { named: new Set(named.map(folded)), author: author === undefined ? undefined : folded(author), gazetteer };
+}
 
 const lastWord =
 	/(?:周刊|周报|日报|晚报|晨报|早报|时报|学报|月刊|杂志|新闻|新闻网|网|通讯社|出版社|报社|杂志社|电视台|电台|卫视|频道|播客|财经|编辑部)$/u;
@@ -25,8 +30,7 @@ export function isOutlet(label: string, { named, author, gazetteer }: Outlets): 
 	const name = simplified(label).trim();
 	if (/^《[^《》]{1,20}》/u.test(name)) return true;
 	const folded = foldName(name);
-	if (named.some((each) => foldName(simplified(each)) === folded)) return true;
-	if (author !== undefined && foldName(simplified(author)) === folded && !isPersonLike(name)) return true;
+	if (named.has(folded) || (author === folded && !isPersonLike(name))) return true;
 	return hasLastWord(name) || isListed(name, gazetteer);
 }
 

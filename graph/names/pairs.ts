@@ -1,5 +1,6 @@
 // Two names of one thing that a text puts side by side: 前景理论（Prospect Theory）, MoE（混合专家）, 前馈网络，也就是FFN. Where the
 // two stand, and how far each reaches, is read here; what they name, in extractors/brackets.ts.
+import { strip } from '../strip.ts';
 import { startOfForeign } from './foreign.ts';
 import { kindOfHan } from './han-kinds.ts';
 import { phraseStarts } from './han-phrases.ts';
@@ -16,15 +17,15 @@ const bracket = /\s?[（(]([^（()）\n]{2,90})[)）]/gu;
 const equal =
 	/(?:，|,|、|——)?\s?(?:也就是(?:说的|所谓的?|我们说的)?|也就是大家说的|即(?!使|便|将|可|刻|时)|又称为?|也称为?|又叫做?|也叫做?|亦称|简称(?:为|是)?|缩写(?:为|是)|英文(?:叫做?|是|名叫?)|英语(?:叫|是))\s?[“"「]?(?=[\p{Script=Han}\p{L}])|\s?[/／]\s?(?=[\p{Script=Han}\p{L}])/gu;
 
-/** The pairs of a text, in order. `counts` tells how often the talk has some words: what is said again is a name as a whole. */
-export function pairsOf(text: string, counts: (words: string) => number): readonly Pair[] {
+/** The pairs of a text, in order. What is said again is a name as a whole. */
+export function pairsOf(text: string, isSaidAgain: (words: string) => boolean): readonly Pair[] {
 	const pairs: Pair[] = [];
 	for (const { 0: whole, 1: inner = '', index } of text.matchAll(bracket)) {
-		const pair = bracketed(text, index, index + whole.indexOf(inner), inner, counts);
+		const pair = bracketed(text, index, index + whole.indexOf(inner), inner, isSaidAgain);
 		if (pair !== undefined) pairs.push(pair);
 	}
 	for (const { 0: sign, index } of text.matchAll(equal)) {
-		const pair = equalled(text, index, index + sign.length, counts);
+		const pair = equalled(text, index, index + sign.length, isSaidAgain);
 		if (pair !== undefined) pairs.push(pair);
 	}
 	return pairs.sort((a, b) => a.left.start - b.left.start);
@@ -38,7 +39,7 @@ function bracketed(
 	leftEnd: number,
 	start: number,
 	inner: string,
-	counts: (words: string) => number,
+	isSaidAgain: (words: string) => boolean,
 ): Pair | undefined {
 	const skipped = inner.match(lead)?.[0].length ?? 0;
 	const pieces = inner.slice(skipped).split(/[，,；;、/／|]/);
@@ -52,7 +53,7 @@ function bracketed(
 	}
 	if (!isLatinName(first.name)) return undefined;
 	// O1（也称为Strawberry）: a word must say that two Latin names are one.
-	const left = hanLeft(text, leftEnd, first.name, counts) ?? (skipped > 0 ? latinLeft(text, leftEnd) : undefined);
+	const left = hanLeft(text, leftEnd, first.name, isSaidAgain) ?? (skipped > 0 ? latinLeft(text, leftEnd) : undefined);
 	if (left === undefined) return undefined;
 	return second !== undefined && /^\p{Lu}[\p{L}]*\p{Lu}s?$/u.test(second.name)
 		? { left, right: first, also: second }
@@ -61,7 +62,7 @@ function bracketed(
 
 /** A name within brackets or beside a word that equals, without spaces and marks around it. */
 function trimmed(text: string, from: number, piece: string): Side | undefined {
-	const bare = piece.replace(/^[\s“"《「『]+|[\s”"》」』]+$/gu, '');
+	const bare = strip(piece, { start: /[\s“"《「『]/, end: /[\s”"》」』]/ });
 	const start = from + piece.indexOf(bare);
 	return bare === '' ? undefined : side(text, start, start + bare.length);
 }
@@ -71,7 +72,12 @@ const isLatinName = (name: string): boolean =>
 const isHanName = (name: string): boolean =>
 	/^[\p{Script=Han}·・•‧．\dA-Za-z -]{2,16}$/u.test(name) && !/[的了吗呢吧是在]/.test(name);
 
-function equalled(text: string, leftEnd: number, start: number, counts: (words: string) => number): Pair | undefined {
+function equalled(
+	text: string,
+	leftEnd: number,
+	start: number,
+	isSaidAgain: (words: string) => boolean,
+): Pair | undefined {
 	const rest = text.slice(start, start + 60);
 	const latin = latinRuns(rest)[0];
 	const bracketed = text.slice(Math.max(0, leftEnd - 70), leftEnd).match(/[（(]([^（()）]{2,60})[)）]$/)?.[1];
@@ -82,7 +88,7 @@ function equalled(text: string, leftEnd: number, start: number, counts: (words: 
 		};
 	if (latin?.start === 0) {
 		if (/^\p{Ll}+$/u.test(latin.text) && !/[/／]\s?$/.test(text.slice(Math.max(0, start - 3), start))) return undefined;
-		const left = latinLeft(text, leftEnd) ?? hanLeft(text, leftEnd, latin.text, counts);
+		const left = latinLeft(text, leftEnd) ?? hanLeft(text, leftEnd, latin.text, isSaidAgain);
 		return left === undefined || /^\s?\p{Script=Han}{0,6}[/／]/u.test(rest.slice(latin.end))
 			? undefined
 			: { left, right: side(text, start, start + latin.end) };
@@ -103,7 +109,12 @@ function latinLeft(text: string, end: number): Side | undefined {
 }
 
 /** The Chinese name or term that ends at `end`: a foreign name, a title, or a phrase, as long as its Latin form lets it be. */
-function hanLeft(text: string, until: number, latin: string, counts: (words: string) => number): Side | undefined {
+function hanLeft(
+	text: string,
+	until: number,
+	latin: string,
+	isSaidAgain: (words: string) => boolean,
+): Side | undefined {
 	const end = /[”"」』]/.test(text.charAt(until - 1)) ? until - 1 : until;
 	if (end < until) {
 		const quoted = text.slice(Math.max(0, end - 24), end).match(/[“"「『]([^“"「『]{2,20})$/)?.[1];
@@ -120,10 +131,10 @@ function hanLeft(text: string, until: number, latin: string, counts: (words: str
 		const start = startOfForeign(text, end - dotted[0].length);
 		if (start < end - dotted[0].length) return side(text, start, end);
 	}
-	const start = startOfTerm(text, end, latin, counts);
+	const start = startOfTerm(text, end, latin, isSaidAgain);
 	if (start === undefined || /\d/.test(text.charAt(start - 1))) return undefined;
 	// 《明镜》周刊（Der Spiegel）: the title, and not the word for what it is.
-	if (text.charAt(start - 1) === '》') return hanLeft(text, start, latin, counts);
+	if (text.charAt(start - 1) === '》') return hanLeft(text, start, latin, isSaidAgain);
 	const wide = text.slice(Math.max(0, start - 40), start).match(/(?<![A-Za-z])[A-Z][\w&.-]*\s?$/)?.[0];
 	return side(
 		text,
@@ -140,7 +151,12 @@ const role =
 const bounds = '的是了在和与及或叫做为个种用被把将对从到有这那说谈讲指所称我你他她它们一不也就都而但';
 
 /** Where the term that ends at `end` begins: the whole phrase, unless a shorter one is said again and is as long as the Latin form asks. */
-function startOfTerm(text: string, end: number, latin: string, counts: (words: string) => number): number | undefined {
+function startOfTerm(
+	text: string,
+	end: number,
+	latin: string,
+	isSaidAgain: (words: string) => boolean,
+): number | undefined {
 	const words = latin.split(/[\s-]+/).length;
 	const able = phraseStarts(text, end)
 		.map((start) => start + (text.slice(start, end).match(role)?.[0].length ?? 0))
@@ -150,7 +166,7 @@ function startOfTerm(text: string, end: number, latin: string, counts: (words: s
 	const [longest] = able;
 	if (longest === undefined) return undefined;
 	const enough = Math.min(end - longest, 2 * words);
-	const start = able.find((one) => end - one >= enough && counts(text.slice(one, end)) > 1) ?? longest;
+	const start = able.find((one) => end - one >= enough && isSaidAgain(text.slice(one, end))) ?? longest;
 	// 下三角（Lower Triangular）: where the Latin form has more words than that, so may the Chinese one.
 	let from = start;
 	if ([2, 3, 4].some((size) => role.test(text.slice(start - size, end)))) return start;

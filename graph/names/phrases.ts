@@ -16,7 +16,7 @@ export type Phrase = {
 
 /** What is uttered and is no word. */
 const sounds =
-	/^(?:[mhu]+h?m+|[aeou]+h+|e+r+m?|h[ae]+h?(?:h[ae]+h?)*|y[aeu]+[phs]*|n[ao]h|uhhuh|mmhmm|huh|hmm|gonna|wanna|gotta|kinda|sorta|dunno|okay)$/;
+	/^(?:[mhu]+m|[aeou]+h+|e+r+m?|h[ae]+(?:hh?[ae]+)*h?|y[aeu]+[phs]*|n[ao]h|uhhuh|mmhmm|huh|hmm|gonna|wanna|gotta|kinda|sorta|dunno|okay)$/;
 
 function isInAddress(text: string, { start, end }: Token): boolean {
 	return /[.@/]/.test(text.charAt(start - 1)) || /^[.@/]\p{L}/u.test(text.slice(end, end + 2));
@@ -40,7 +40,7 @@ export function phrasesOf(text: string, tokens: readonly Token[]): readonly Phra
 			at++;
 			continue;
 		}
-		phrases.push(...within(tokens.slice(at, end)));
+		for (const one of within(tokens.slice(at, end))) phrases.push(one);
 		const tied = tiedByOf(text, tokens, at, end);
 		if (tied !== undefined) phrases.push(tied);
 		at = end;
@@ -78,21 +78,21 @@ function isPart(text: string, tokens: readonly Token[], at: number): boolean {
 /** All phrases of two words and more within a longest one, and its words. */
 function within(tokens: readonly Token[]): readonly Phrase[] {
 	const phrases: Phrase[] = [];
+	const core = coreOf(tokens);
 	for (let from = 0; from < tokens.length; from++) {
 		for (let to = from + 1; to <= Math.min(tokens.length, from + most); to++) {
 			const part = tokens.slice(from, to);
-			if (isTermLike(part)) phrases.push(phrase(part, isLongest(tokens, from, to)));
+			if (isTermLike(part)) phrases.push(phrase(part, from <= core.from && to >= core.to));
 		}
 	}
 	return phrases;
 }
 
-/** Longest but for modifiers that make no term: the new gene drive is the whole of gene drive. */
-function isLongest(tokens: readonly Token[], from: number, to: number): boolean {
-	return (
-		tokens.slice(to).every((token) => weakHeads.has(token.text.toLowerCase())) &&
-		tokens.slice(0, from).every((token) => vagueModifiers.has(token.text.toLowerCase()))
-	);
+/** What a phrase must hold to be the longest but for what makes no term: the new gene drive is the whole of gene drive. */
+function coreOf(tokens: readonly Token[]): { readonly from: number; readonly to: number } {
+	const from = tokens.findIndex((token) => !vagueModifiers.has(token.text.toLowerCase()));
+	const last = tokens.findLastIndex((token) => !weakHeads.has(token.text.toLowerCase()));
+	return { from: from < 0 ? tokens.length : from, to: last + 1 };
 }
 
 function isTermLike(tokens: readonly Token[]): boolean {

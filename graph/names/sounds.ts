@@ -26,16 +26,22 @@ export function soundOf(name: string): string {
 /** Letters that must change to make one of the other (Levenshtein 1966); `most` + 1 where more. */
 export function distance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
-	let row = Array.from({ length: b.length + 1 }, (_, place) => place);
+	// Only cells near the diagonal can lead to so few changes (Ukkonen 1985): the rest count as too many.
+	let row = Array.from({ length: 2 * most + 1 }, (_, place) => (place < most ? most + 1 : place - most));
 	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + Number(a.charAt(i - 1) !== b.charAt(j - 1));
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		const next: number[] = [];
+		for (let place = 0; place <= 2 * most; place++) {
+			const j = i + place - most;
+			if (j < 0 || j > b.length) next.push(most + 1);
+			else if (j === 0) next.push(i);
+			else {
+				const change = (row[place] ?? most) + Number(a.charAt(i - 1) !== b.charAt(j - 1));
+				next.push(Math.min(change, (row[place + 1] ?? most) + 1, (next[place - 1] ?? most) + 1, most + 1));
+			}
 		}
 		row = next;
 	}
-	return row.at(-1) ?? most + 1;
+	return row[b.length - a.length + most] ?? most + 1;
 }
 
 /** Whether two different names, by their keys, could be one that was misheard: the same sound, and few letters apart. */

@@ -16,7 +16,7 @@ const emphasised = /(?<![*_\p{L}\p{N}])([*_])(?![\s*_])([^*_\n]{2,90})(?<!\s)\1(
 const called =
 	/\b(?:book|novel|movie|film|documentary|album|song|memoir|essay|paper|article|podcast|show|series|magazine|poem|play)(?: (?:is|was|that['’]?s|that is))? (?:called|titled|entitled) /giu;
 
-const trailing = new RegExp(String.raw`(?: (?:${small}))+$`, 'u');
+const smallWord = new RegExp(`^(?:${small})$`, 'u');
 /** What opens a remark after a colon, and no subtitle. */
 const remark = /^(?:I|You|We|They|He|She|It|Yes|No|Yeah|So|But|And|Is|Are|Do|Does|Did|If|That|This|There|Okay|Well)\b/;
 
@@ -27,7 +27,7 @@ function capitals(text: string): number {
 /** Titles with a subtitle, in order. */
 export function overColons(text: string): readonly Title[] {
 	return [...text.matchAll(overColon)].flatMap(({ 0: whole, 1: head = '', 2: tail = '', index }) => {
-		const subtitle = tail.replace(trailing, '');
+		const subtitle = withoutSmall(tail);
 		const isComma = whole.charAt(head.length) === ',';
 		const words = subtitle.split(' ');
 		if (remark.test(subtitle) || remark.test(head) || words.length < 3 || capitals(subtitle) < (isComma ? 3 : 2))
@@ -40,8 +40,15 @@ export function overColons(text: string): readonly Title[] {
 		)
 			return [];
 		const length = whole.length - tail.length + subtitle.length;
-		return [{ textStart: index, textEnd: index + length, short: head.replace(trailing, '') }];
+		return [{ textStart: index, textEnd: index + length, short: withoutSmall(head) }];
 	});
+}
+
+/** The words up to the last that is none of the small ones; the first stays. */
+function withoutSmall(words: string): string {
+	const all = words.split(' ');
+	const last = all.findLastIndex((word, at) => at === 0 || !smallWord.test(word));
+	return all.slice(0, last + 1).join(' ');
 }
 
 /** What stands between asterisks or low lines, in capitals throughout as `isTitle` judges; in order. */

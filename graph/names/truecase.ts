@@ -46,21 +46,47 @@ export function truecased(text: string, about: string): string {
 	return letters.join('');
 }
 
+/** Most words of a name. */
+const mostWords = 10;
+
+/** Names by their words, one after the other; `order` is that of the name which ends here. */
+type Names = { readonly next: Map<string, Names>; order?: number };
+
 /** Names with capitals in what stands beside the speech: the places in `words` of the one that begins at `at`. */
 function namesIn(about: string): (words: readonly Word[], at: number) => readonly number[] {
-	const byFirst = new Map<string, (readonly string[])[]>();
-	for (const { words } of runsOf(about)) {
+	const names: Names = { next: new Map() };
+	for (const [order, { words }] of runsOf(about).entries()) {
 		const name = words.map(({ text }) => text.toLowerCase());
 		const [first, ...more] = name;
 		if (first === undefined || (more.length === 0 && (isCommon(first, 0.05) || first.length < 4))) continue;
-		if (name.every((word) => isCommon(word, 1))) continue;
-		byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+		if (name.length > mostWords || name.every((word) => isCommon(word, 1))) continue;
+		enter(names, name).order ??= order;
 	}
 	return (words, at) => {
-		const names = byFirst.get(words[at]?.text.toLowerCase() ?? '') ?? [];
-		const name = names.find((one) => one.every((word, place) => words[at + place]?.text.toLowerCase() === word));
-		return name?.flatMap((word, place) => (binding.has(word) && place > 0 ? [] : [at + place])) ?? [];
+		const name = firstAt(names, words, at);
+		return name.flatMap((word, place) => (binding.has(word) && place > 0 ? [] : [at + place]));
 	};
+}
+
+function enter(names: Names, words: readonly string[]): Names {
+	let here = names;
+	for (const word of words) {
+		const next: Names = here.next.get(word) ?? { next: new Map() };
+		here.next.set(word, next);
+		here = next;
+	}
+	return here;
+}
+
+/** The words at `at` that are a name; of several, the one that was met first. */
+function firstAt(names: Names, words: readonly Word[], at: number): readonly string[] {
+	let [best, size] = [Infinity, 0];
+	let here: Names | undefined = names;
+	for (let place = at; here !== undefined; place++) {
+		if ((here.order ?? Infinity) < best) [best, size] = [here.order ?? Infinity, place - at];
+		here = here.next.get(words[place]?.text.toLowerCase() ?? '');
+	}
+	return words.slice(at, at + size).map(({ text }) => text.toLowerCase());
 }
 
 /** A first name and what can be a last one, or whoever has a title. */

@@ -66,7 +66,8 @@ export function hanPos(word: string): string {
 /** The words of a text's Chinese stretches, in order, with offsets in UTF-16 code units. Linear. */
 export function segment(text: string): readonly HanWord[] {
 	const words: HanWord[] = [];
-	for (const { 0: run, index } of text.matchAll(/[\u4e00-\u9fff]+/g)) words.push(...cut(run, index));
+	for (const { 0: run, index } of text.matchAll(/[\u4e00-\u9fff]+/g))
+		for (const word of cut(run, index)) words.push(word);
 	return words;
 }
 

@@ -65,15 +65,15 @@ function joined(tokens: readonly Token[], text: string): readonly Token[] {
 		if (token === undefined) break;
 		const isTight = before !== undefined && before.end === token.start;
 		if (isTight && token.text === '-' && after?.start === token.end && isWord(before.text) && isWord(after.text)) {
-			words.splice(-1, 1, { ...after, start: before.start, text: text.slice(before.start, after.end) });
+			words[words.length - 1] = { ...after, start: before.start, text: text.slice(before.start, after.end) };
 			at++;
 		} else if (isTight && /^['’]s?$/.test(token.text) && owners.test(before.text)) {
-			words.splice(-1, 1, {
+			words[words.length - 1] = {
 				start: before.start,
 				end: token.end,
 				text: text.slice(before.start, token.end),
 				pos: 'ADJ',
-			});
+			};
 		} else words.push(token);
 	}
 	return words;

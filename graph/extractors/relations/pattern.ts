@@ -33,16 +33,20 @@ export function frameOf(text: string, span: TextSpan, names: readonly (TextSpan 
 	let at = span.textStart;
 	names.forEach((name, place) => {
 		if (name.textStart < at || name.textEnd > span.textEnd) return;
-		frame += `${spoken(text.slice(at, name.textStart))}⟨${letters[name.kind]}${place} ${text.slice(name.textStart, name.textEnd)}⟩`;
+		const words = text.slice(name.textStart, name.textEnd).replace(brackets, ' ');
+		frame += `${spoken(text.slice(at, name.textStart))}⟨${letters[name.kind]}${place} ${words}⟩`;
 		at = name.textEnd;
 	});
 	return frame + spoken(text.slice(at, span.textEnd));
 }
 
+/** What a token stands in; none of them is a text's own. */
+const brackets = /[⟨⟩]/g;
+
 /** What is said outside of names: "I" is whoever speaks. */
 function spoken(text: string): string {
 	return text
-		.replace(/[⟨⟩]/g, ' ')
+		.replace(brackets, ' ')
 		.replace(/我(?![们的])/g, '⟨Pi ⟩')
 		.replace(/(^|[\s,("“])I(?=\s|['’](?:m|ve|d|ll)\b)/g, '$1⟨Pi ⟩');
 }
@@ -53,11 +57,14 @@ const joint = String.raw`(?:、|，|和|与|跟|以及|及|\s?,\s?(?:and\s)?|\s(
 export function compileTelling(telling: Telling): Compiled {
 	const source = telling.pattern
 		.replace(/\{_(\d+)\}/g, '[^⟨⟩。！？]{0,$1}?')
-		.replace(/\{~(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨(?:[^P]\w*|Pi) [^⟩]*⟩){0,$1}?`)
-		.replace(/\{\.\.(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨[^P]\w* [^⟩]*⟩){0,$1}?`)
-		.replace(/\{([so]):([NPWOCEL]+)(s?)\}/g, (_, side: string, kinds: string, list: string) => {
-			const token = kinds === 'N' ? String.raw`⟨P\d+ [^⟩]*⟩` : String.raw`⟨[${kinds}]\w+ [^⟩]*⟩`;
-			return `(?<${side}>${token}${list === '' ? '' : `(?:${joint}${token})*`})`;
+		.replace(/\{~(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨(?:[^P]\w*|Pi) [^⟨⟩]*⟩){0,$1}?`)
+		.replace(/\{\.\.(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨[^P]\w* [^⟨⟩]*⟩){0,$1}?`)
+		.replace(/\{([so]):([NPWOCEL]+)(s?)\}/g, (_, side: string, kinds: string, list: string, at: number) => {
+			const token = kinds === 'N' ? String.raw`⟨P\d+ [^⟨⟩]*⟩` : String.raw`⟨[${kinds}]\w+ [^⟨⟩]*⟩`;
+			if (list === '') return `(?<${side}>${token})`;
+			// What a list's end tells is told of all that is in it, so a search begins where the list does: begun anew at each
+			// of its names, a list that leads nowhere would cost its square.
+			return `${at === 0 ? `(?<!${token}${joint})` : ''}(?<${side}>${token}(?:${joint}${token})*)`;
 		});
 	const needs = Array.from(telling.pattern.matchAll(/\{[so]:([NPWOCEL]+)s?\}/g), ([, kinds = '']) => kinds);
 	return { ...telling, needs, pattern: new RegExp(source, 'giu') };

@@ -7,6 +7,8 @@ import { milliseconds } from '../times.ts';
 import { readLabelled, type LabelledCue } from './labelled.ts';
 import { timeFrom } from './utterance.ts';
 
+/** As many columns as no script has. */
+const mostColumns = 50;
 const usual = ['layer', 'start', 'end', 'style', 'name', 'marginl', 'marginr', 'marginv', 'effect', 'text'];
 
 export const substation: Format = {
@@ -33,7 +35,7 @@ function cuesIn(text: string, ledger: Ledger): readonly LabelledCue[] {
 		if (/^Format:/i.test(start))
 			columns = text
 				.slice(span.start + 7, span.end)
-				.split(',')
+				.split(',', mostColumns)
 				.map((each) => each.trim().toLowerCase());
 		if (/^Dialogue:/i.test(start)) cues.push(cueOf(text, span, columns, ledger));
 		else ledger.claim(/^Comment:/i.test(start) ? 'note' : 'front-matter', span.start, span.end);
@@ -42,11 +44,12 @@ function cuesIn(text: string, ledger: Ledger): readonly LabelledCue[] {
 }
 
 function cueOf(text: string, { start, end }: Span, columns: readonly string[], ledger: Ledger): LabelledCue {
+	const line = text.slice(0, end);
 	const fields: Span[] = [];
 	let at = start + 'Dialogue:'.length;
 	for (let column = 0; column < columns.length - 1; column++) {
-		const comma = text.indexOf(',', at);
-		const next = comma < 0 || comma >= end ? end : comma;
+		const comma = line.indexOf(',', at);
+		const next = comma < 0 ? end : comma;
 		fields.push(trimmed(text, { start: at, end: next }));
 		at = Math.min(next + 1, end);
 	}

@@ -1,5 +1,6 @@
 // Words that stand twice because captions roll, a recogniser highlights them one by one, or it fell into a loop.
 // Each copy but the first is a double: kept, counted, not speech.
+import { overlap } from '../borders.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Of each utterance, how many of its lines (from the first) and how many characters of the next one repeat what was shown before. */
@@ -29,10 +30,8 @@ function folded(text: string): string {
 
 function repeatOf(before: readonly string[], now: readonly string[]): Repeat {
 	const a = before.filter((line) => line !== '');
-	for (let count = Math.min(a.length, now.length); count > 0; count--) {
-		const tail = a.slice(-count);
-		if (now.slice(0, count).every((line, at) => line === tail[at])) return { lines: count, characters: 0 };
-	}
+	const lines = overlap(now, a);
+	if (lines > 0) return { lines, characters: 0 };
 	const last = a.at(-1);
 	const first = now[0];
 	// A line that grows word by word.

@@ -5,7 +5,7 @@ import type { BlockLine } from './blocks.ts';
 import { leadOf, type Candidate } from './forms.ts';
 import { foldLabel } from './names.ts';
 
-const inside = /(?<=\S)\s*\*\*\s*([^*：:\n]{1,40}?)\s*(?:[:：]\s*\*\*|\*\*\s*[：:])/g;
+const inside = /(?<=\S)\s*\*\*\s*([^*：:\s](?:[^*：:\n]{0,38}?[^*：:\s])??)\s*(?:[:：]\s*\*\*|\*\*\s*[：:])/g;
 
 /** The lines, those with a label inside cut in two or more; the same array where there is none. */
 export function unchained(

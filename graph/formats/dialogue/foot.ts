@@ -1,5 +1,6 @@
 // Where the talk ends and the page goes on: references, credits, lists of other episodes.
 import { simplified } from '../../simplified.ts';
+import { strip } from '../../strip.ts';
 import type { BlockLine } from './blocks.ts';
 import { fieldOf } from './head.ts';
 import { closing, credit } from './words.ts';
@@ -34,7 +35,7 @@ function endsTalk(source: string, lines: readonly BlockLine[], at: number, seen:
 	const line = lines[at];
 	if (line === undefined) return false;
 	const text = textOf(source, line);
-	const bare = simplified(text.replaceAll('\\', '').replace(/^[#>*_\s\d.]+|[*_\s]+$/gu, ''));
+	const bare = simplified(strip(text.replaceAll('\\', ''), { start: /[#>*_\s\d.]/, end: /[*_\s]/ }));
 	if (line.kind === 'heading') return closing.test(bare) || !seen.chapters;
 	if (line.kind === 'rule') return !seen.rules;
 	if (lines[at - 1]?.kind === 'text' && !isWhole(text, '_') && !closing.test(bare)) return false;

@@ -1,6 +1,7 @@
 // The ways in which a line can say who speaks. Each only proposes; evidence.ts decides with the whole text in view.
 // Every pattern looks at the first characters of a line only; patterns.ts has them.
 import type { Span } from '../../model.ts';
+import { strip } from '../../strip.ts';
 import { milliseconds } from '../times.ts';
 import type { BlockLine } from './blocks.ts';
 import { couldBeName } from './names.ts';
@@ -105,7 +106,7 @@ function matchOf(form: Form, pattern: RegExp, head: string): Match | undefined {
 	const time = groups.map(milliseconds).find((each) => each !== undefined);
 	const named = groups.filter((group) => milliseconds(group) === undefined);
 	const written = (named.length > 1 && tagNames.test(named[0] ?? '') ? named[1] : named[0]) ?? '';
-	const label = written.replace(/^[\s\u200B\uFEFF]+|[\s\u200B\uFEFF]+$/gu, '');
+	const label = strip(written, /[\s\u200B\uFEFF]/);
 	const name = bareName(label);
 	if (!/[\p{L}\p{Extended_Pictographic}]/u.test(name)) return undefined;
 	const numbered = /^(Q|A|问|答|問|问题|問題|回答|Question|Answer)\s*\d{1,3}$/iu.exec(name)?.[1];
@@ -119,19 +120,18 @@ function matchOf(form: Form, pattern: RegExp, head: string): Match | undefined {
 	};
 }
 
-const pictures =
-	/^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s)+|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|\s)+$/gu;
+const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]/u;
 
 /** Without pictures at its edges, and without the marks that a converter left where bold was parted. */
 function bareName(label: string): string {
-	const bare = label.replaceAll('****', '').replace(pictures, '').trim();
+	const bare = strip(label.replaceAll('****', ''), picture);
 	return bare === '' ? label : bare;
 }
 
 /** The whole line is a short name. A heading may end in its own marks. */
 function alone(line: BlockLine, head: string): Match | undefined {
 	if (line.content.end - line.content.start > 80) return undefined;
-	const name = head.replace(/[\s#:：]+$/u, '').replace(/^\s+/u, '');
+	const name = strip(head, { start: /\s/, end: /[\s#:：]/ });
 	if (name === '' || name.length > 40 || /[。！？，,!?;；…"“”]/u.test(name) || /\.$/.test(name) || /^\d+$/.test(name))
 		return undefined;
 	return { form: 'name-only', name, at: head.indexOf(name), length: name.length, speech: head.length };

@@ -1,6 +1,7 @@
 // What stands before the talk: title, credits, dates, addresses, the editor's summary. None of it is a turn.
 import type { Participant, Span } from '../../model.ts';
 import { simplified } from '../../simplified.ts';
+import { strip } from '../../strip.ts';
 import { dateIn } from '../dates.ts';
 import type { Ledger } from '../ledger.ts';
 import { penFor } from '../pen.ts';
@@ -23,7 +24,9 @@ export type Head = {
 
 export type Field = { readonly meta: Meta; readonly value: string };
 
-const keyed = /^(?:[-*•]\s+)?(?:\*\*|__)?\s*([^:：|*\n]{1,40}?)\s*(?:\*\*|__)?\s*[:：|｜]\s*(?:\*\*|__)?\s*(\S.*)$/u;
+// Each optional mark brings the spaces after it: no two repetitions meet.
+const keyed =
+	/^(?:[-*•]\s+)?(?:(?:\*\*|__)\s*)?([^:：|*\s](?:[^:：|*\n]{0,38}?[^:：|*\s])??)\s*(?:(?:\*\*|__)\s*)?[:：|｜]\s*(?:(?:\*\*|__)\s*)?(\S.*)$/u;
 
 /** `key: value`, where the key is one that heads of articles use. Bold, YAML and `编辑 | 云昭` alike. */
 export function fieldOf(line: string): Field | undefined {
@@ -47,7 +50,7 @@ export function headOf(fields: readonly Field[], headings: readonly string[], pa
 	const first = (meta: Meta): string | undefined => fields.find((field) => field.meta === meta)?.value;
 	const addresses = paragraphs
 		.flatMap((text) => text.match(address) ?? [])
-		.map((each) => each.replace(/[.,;:!?)]+$/, ''));
+		.map((each) => strip(each, { end: /[.,;:!?)]/ }));
 	const outlets = fields.filter(({ meta }) => meta === 'outlet' || meta === 'origin').map(({ value }) => value);
 	const named = outlets.filter((value) => value.length <= 40 && !/:\/\/|[。！？]/u.test(value));
 	const given = {
@@ -83,8 +86,8 @@ function peopleOf({ meta, value }: Field): readonly Participant[] {
 	if (meta !== 'host' && meta !== 'guest' && meta !== 'people') return [];
 	const role = meta === 'people' ? 'other' : meta;
 	return value
-		.split(/\s*[,，、;；&|]\s*|\s+and\s+|\s*[和与與及]\s*/u)
-		.map((each) => each.replace(/[（([].*$|[*_"]/gu, '').trim())
+		.split(/[,，、;；&|和与與及]|\sand\s/u)
+		.map((each) => each.replace(/[（([][^]*$|[*_"]/gu, '').trim())
 		.filter((name) => name !== '' && name.length <= 40 && /\p{L}/u.test(name) && !/https?:|[.。!！?？]$/u.test(name))
 		.map((name) => ({ label: name, name: { [/\p{Script=Han}/u.test(name) ? 'zh' : 'en']: name }, role }));
 }

@@ -2,6 +2,7 @@
 // Emphasis is matched on the raw text: CommonMark's flanking rules fail beside full-width punctuation.
 import { decodeHTML } from 'entities';
 import type { Span, TextSpan } from '../../model.ts';
+import { strip } from '../../strip.ts';
 import { disjoint } from '../lines.ts';
 import type { Pen } from '../pen.ts';
 import { soundsIn } from '../sounds.ts';
@@ -63,7 +64,7 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 }
 
 function asideOf({ text, start, end, mark }: Token, role: Role, textStart: number): Aside {
-	const time = mark === 'cue' ? milliseconds(text.replace(/^[^\d]+|[^\ds秒]+$/gu, '')) : undefined;
+	const time = mark === 'cue' ? milliseconds(strip(text, { start: /\D/, end: /[^\ds秒]/ })) : undefined;
 	return {
 		kind: mark ?? (role === 'image' ? 'image' : 'markup'),
 		start,

@@ -71,8 +71,9 @@ export function isNameLike(label: string): boolean {
 	const key = foldLabel(label);
 	if (isRole(key) || code.test(label.trim())) return true;
 	const bare = simplified(label)
-		.replace(/\s*[（([][^（()）[\]]*[)）\]]$/u, '')
-		.replace(/^(\p{Lu}{2,}[\p{Lu} .'’-]*),\s.*$/u, '$1')
+		.replace(/[（([][^（()）[\]]*[)）\]]$/u, '')
+		.trimEnd()
+		.replace(/^(\p{Lu}{2}[\p{Lu} .'’-]*),\s.*$/u, '$1')
 		.trim();
 	if (/\p{Script=Han}/u.test(bare)) return isHanName(bare);
 	return /^\p{Lu}/u.test(bare) && bare.split(/\s+/).every((word) => capitalised.test(word));

@@ -3,34 +3,46 @@ import type { Participant } from '../../model.ts';
 import { foldLabel } from './names.ts';
 import { metadata } from './words.ts';
 
+/** More than this nobody lists, nor names: what says so is no front matter, or no dialogue. */
+const most = 300;
+
 /** `Dan` for Dan Roberts, `主持人Sonya` for Sonya, `嘉宾` where the front matter has one guest. */
 export function labelledPeople(people: readonly Participant[], labels: readonly string[]): readonly Participant[] {
 	// `Speakers: 2 detected` names nobody.
-	return people
-		.filter(({ label }) => /^\p{L}/u.test(label))
-		.map((person) => {
-			const key = foldLabel(person.label);
-			const role = person.role;
-			const isAlone = role !== undefined && people.filter((one) => one.role === role).length === 1;
-			const label =
-				labels.find((each) => foldLabel(each) === key) ??
-				labels.find((each) => key.split(/[\s·]/u).includes(foldLabel(each))) ??
-				labels.find((each) => initials(person.label).includes(foldLabel(each))) ??
-				onlyPart(key, labels, people) ??
-				labels.find((each) => foldLabel(each).length > key.length && foldLabel(each).includes(key)) ??
-				(isAlone ? labels.find((each) => metadata.get(foldLabel(each)) === role) : undefined);
-			return label === undefined ? person : { ...person, label };
-		});
+	const named = people.filter(({ label }) => /^\p{L}/u.test(label));
+	if (people.length > most || labels.length > most) return exactly(named, labels);
+	const folded = labels.map((label): Folded => ({ label, key: foldLabel(label) }));
+	const keys = people.map(({ label }) => foldLabel(label));
+	return named.map((person) => {
+		const key = foldLabel(person.label);
+		const alone = person.role !== undefined && people.filter(({ role }) => role === person.role).length === 1;
+		const parts = new Set(key.split(/[\s·]/u));
+		const short = initials(person.label);
+		const found =
+			folded.find((each) => each.key === key) ??
+			folded.find((each) => parts.has(each.key)) ??
+			folded.find((each) => short.includes(each.key)) ??
+			onlyPart(key, folded, keys) ??
+			folded.find((each) => each.key.length > key.length && each.key.includes(key)) ??
+			(alone ? folded.find((each) => metadata.get(each.key) === person.role) : undefined);
+		return found === undefined ? person : { ...person, label: found.label };
+	});
+}
+
+type Folded = { readonly label: string; readonly key: string };
+
+/** The people under the labels that are their names. */
+function exactly(people: readonly Participant[], labels: readonly string[]): readonly Participant[] {
+	const byKey = new Map(labels.toReversed().map((label) => [foldLabel(label), label]));
+	return people.map((person) => ({ ...person, label: byKey.get(foldLabel(person.label)) ?? person.label }));
 }
 
 /** `林` or `知远` for 林知远, where no other name given begins or ends so. */
-function onlyPart(key: string, labels: readonly string[], people: readonly Participant[]): string | undefined {
+function onlyPart(key: string, labels: readonly Folded[], keys: readonly string[]): Folded | undefined {
 	if (!/^\p{Script=Han}{2,4}$/u.test(key)) return undefined;
 	const isPart = (name: string, part: string): boolean =>
 		/^\p{Script=Han}{1,2}$/u.test(part) && name.length > part.length && (name.startsWith(part) || name.endsWith(part));
-	return labels.find(
-		(each) => isPart(key, each) && people.filter(({ label }) => isPart(foldLabel(label), each)).length === 1,
-	);
+	return labels.find(({ label }) => isPart(key, label) && keys.filter((other) => isPart(other, label)).length === 1);
 }
 
 /** Shin Yu Pai is SYP, or SP. */

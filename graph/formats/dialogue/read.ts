@@ -1,6 +1,7 @@
 // Markdown and plain text: lines → labels by evidence → head, talk, foot → turns.
 import type { Note, Sidecar, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
+import { strip } from '../../strip.ts';
 import type { ReadOptions, Reading } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { languageOf } from '../scripts.ts';
@@ -154,15 +155,15 @@ type Front = {
 
 function frontOf(text: string, lines: readonly BlockLine[], ledger: Ledger, quotesAreSummary: boolean): Front {
 	const headings: string[] = [];
-	const quotes = quotesAreSummary ? lines.filter((line) => line.quoted) : [];
-	const summary = summaryOf(text, quotes, ledger);
+	const quotes = new Set(quotesAreSummary ? lines.filter((line) => line.quoted) : []);
+	const summary = summaryOf(text, [...quotes], ledger);
 	const yaml = yamlEnd(text, lines);
 	for (const [at, line] of lines.entries()) {
 		const { start, end } = line.content;
-		if (quotes.includes(line) || line.kind === 'blank') continue;
+		if (quotes.has(line) || line.kind === 'blank') continue;
 		if (at < yaml) ledger.claim('front-matter', line.start, line.end);
 		else if (line.kind === 'heading') {
-			headings.push(text.slice(start, end).replace(/[*_#\s]+$|^[*_]+/g, ''));
+			headings.push(strip(text.slice(start, end), { start: /[*_]/, end: /[*_#\s]/ }));
 			ledger.claim('heading', start, end);
 		} else if (line.kind === 'image') ledger.claim('image', start, end);
 		else if (line.kind !== 'rule') ledger.claim('front-matter', start, end);

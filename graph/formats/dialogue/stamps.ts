@@ -20,7 +20,7 @@ export function timeMarkOf(head: string): TimeMark | undefined {
 	if (found === null || time === undefined) return undefined;
 	const rest = head.slice(found[0].length);
 	// "10:30 Meeting" and "3:1 odds" are words: a bare time counts only when something parts it from what follows.
-	const bare = /^\d/.test(found[0]) && !/\s*(?:$|[-–—·•|])/u.test(rest.slice(0, 3)) && !/^\s+\S/.test(rest);
+	const bare = /^\d/.test(found[0]) && !/\s{0,3}(?:$|[-–—·•|])/u.test(rest.slice(0, 3)) && !/^\s+\S/.test(rest);
 	if (bare) return undefined;
 	return { end: found[0].length + (afterTime.exec(rest)?.[0].length ?? 0), time };
 }

@@ -70,6 +70,12 @@ export function primaryForm(
 ): Form | undefined {
 	const support = new Map<Form, number>();
 	const dense = new Map<Form, boolean>();
+	const turns = new Map<Form, boolean>();
+	const alternates = (form: Form): boolean => {
+		const known = turns.get(form) ?? takeTurns(tallies, form);
+		turns.set(form, known);
+		return known;
+	};
 	const isThick = (form: Form): boolean => {
 		const known = dense.get(form) ?? isDense(lines, tallies, new Set([form]), form);
 		dense.set(form, known);
@@ -79,7 +85,7 @@ export function primaryForm(
 		for (const [form, count] of countedByForm(all)) {
 			if (count < (isKnown(key) ? 1 : needed(form, label, count >= 2 && isThick(form)))) continue;
 			if (bare.has(form) && !isNameLike(label) && !isKnown(key)) continue;
-			if (weak.has(form) && (!isThick(form) || !takeTurns(tallies, form))) continue;
+			if (weak.has(form) && (!isThick(form) || !alternates(form))) continue;
 			const weight = strong.has(form) ? 1.5 : bare.has(form) ? 0.8 : 1;
 			support.set(form, (support.get(form) ?? 0) + count * weight);
 		}

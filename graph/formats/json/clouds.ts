@@ -99,16 +99,16 @@ export const google: Reader = {
 		const tagged = results.filter((result) =>
 			items(child(result, 'words')).some((word) => speaker(word) !== undefined),
 		);
-		const last = tagged.length > 0 && tagged.length < results.length ? tagged.slice(-1) : tagged;
-		if (last.length === 0) return results.flatMap((result) => whole(source, result));
+		const last = new Set(tagged.length < results.length ? tagged.slice(-1) : tagged);
+		if (last.size === 0) return results.flatMap((result) => whole(source, result));
 		for (const result of results) {
 			claimWhole(result, ledger, 'transcript');
-			if (!last.includes(result)) for (const word of items(child(result, 'words'))) claimWhole(word, ledger, 'word');
+			if (!last.has(result)) for (const word of items(child(result, 'words'))) claimWhole(word, ledger, 'word');
 		}
 		const shape = { word: (word: Node) => child(word, 'word'), unit: 1000, label: speaker } as const;
 		return sentencesOf(
 			source,
-			last.flatMap((result) => items(child(result, 'words'))),
+			[...last].flatMap((result) => items(child(result, 'words'))),
 			{
 				...shape,
 				start: ['startTime', 'startOffset', 'start_time'],

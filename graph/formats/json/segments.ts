@@ -41,7 +41,7 @@ export function utterancesOf(
 				lines: [stringWords(source, text)],
 				...(label === undefined ? {} : { label }),
 				...(time === undefined ? {} : { time }),
-				...(/\n\s*$/.test(raw) ? { last: true as const } : {}),
+				...(raw.slice(raw.trimEnd().length).includes('\n') ? { last: true as const } : {}),
 				...(spaced && at > 0 && !/^\s/.test(raw) ? { glued: true as const } : {}),
 			},
 		];

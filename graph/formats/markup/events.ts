@@ -51,8 +51,8 @@ function tooDeep(xml: boolean): Error {
 function placeOf(source: string, data: string, { startIndex, endIndex }: Parser): Span {
 	const start = endIndex + 1 - data.length;
 	if (source.startsWith(data, start)) return { start, end: endIndex + 1 };
-	const found = source.indexOf(data, startIndex);
-	return found < 0 || found > endIndex
+	const found = source.slice(startIndex, endIndex + data.length).indexOf(data);
+	return found < 0 || startIndex + found > endIndex
 		? { start: startIndex, end: startIndex }
-		: { start: found, end: found + data.length };
+		: { start: startIndex + found, end: startIndex + found + data.length };
 }

@@ -71,9 +71,8 @@ function read(source: Source, options: ReadOptions): Reading {
 			close(name) {
 				open.leave(name);
 				if (name === 'cite') {
-					const label = wordsOf(named)
-						.text.trim()
-						.replace(/\s*[:：]\s*$/u, '');
+					const written = wordsOf(named).text.trim();
+					const label = /[:：]$/.test(written) ? written.slice(0, -1).trimEnd() : written;
 					const [first, last] = [named[0], named.at(-1)];
 					if (label !== '' && first !== undefined && last !== undefined) {
 						next = { label, labelSpans: [trimmed(text, { start: first.start, end: last.end })] };

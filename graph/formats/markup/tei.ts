@@ -56,12 +56,22 @@ export const tei: Format = {
 		if (!/<(?:TEI|TEI\.2|teiCorpus|text|body|div)[\s>]/.test(start)) return undefined;
 		return /<u[\s>]/.test(text)
 			? { score: 0.95, because: 'it has <u> for utterances' }
-			: /<sp[\s>][^]{0,2000}?<speaker[\s>]/.test(start)
+			: hasSpeakers(start)
 				? { score: 0.95, because: 'it has <sp> with <speaker>' }
 				: undefined;
 	},
 	read,
 };
+
+/** Whether a `<speaker>` stands within 2,000 characters after an `<sp>`. */
+function hasSpeakers(text: string): boolean {
+	let open = -Infinity;
+	for (const { 0: tag, index } of text.matchAll(/<sp(?:eaker)?[\s>]/g)) {
+		if (tag.length === 4) open = index + tag.length;
+		else if (index - open <= 2000) return true;
+	}
+	return false;
+}
 
 type Voice = { readonly label?: string; readonly time?: Time; readonly labelSpans?: readonly Span[] };
 
@@ -125,7 +135,8 @@ function read(source: Source, options: ReadOptions): Reading {
 
 /** Drama names who speaks in an element of its own. */
 function nameVoice(voices: Voice[], text: string, span: Span): void {
-	const label = text.slice(span.start, span.end).replace(/\s*[.:：]$/u, '');
+	const written = text.slice(span.start, span.end);
+	const label = /[.:：]$/.test(written) ? written.slice(0, -1).trimEnd() : written;
 	const { label: _, ...rest } = voices.at(-1) ?? {};
 	if (label !== '') voices[voices.length - 1] = { ...rest, label, labelSpans: [span] };
 }
