@@ -154,6 +154,10 @@ export const questions = {
 		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
 		columns: { speaker: 'string', speakerLabel: 'string', speakerLabels: 'string?', mentions: 'integer' },
 	},
+	'speakers-of-entities': {
+		parameters: { ids: 'strings', interview: 'string', limit: 'integer' },
+		columns: { entity: 'string', speaker: 'string', speakerLabels: 'string', mentions: 'integer' },
+	},
 	'voices-of-entity': {
 		parameters: { entity: 'string', interview: 'string', limit: 'integer' },
 		columns: {

@@ -1,5 +1,6 @@
 // What pages and the HTTP API show: plain rows, made by src/lib/server, drawn by components.
 // One vocabulary for both, so that everything a page shows can be asked of the API.
+import type { SaidMost } from './said-most.ts';
 import type { Cue, EntityId, Interview, Kind, Labels, Moment, Predicate, TextSpan, Time } from '#graph/model.ts';
 
 export type List<Row> = { readonly items: readonly Row[]; readonly total: number; readonly next?: string };
@@ -268,7 +269,7 @@ export type Page = { readonly limit?: number; readonly cursor?: string };
 
 /**
  * Every question that a page or an endpoint may ask; made once on top of the store, read by `load` as `locals.answers`.
- * What is not there is `undefined`; a parameter that makes no sense throws a Problem.
+ * What is not there is `undefined`; a parameter that makes no sense throws a Problem, and so does a path that is cut.
  */
 export type Answers = {
 	interviews(page?: Page): Promise<List<InterviewSummary>>;
@@ -287,14 +288,13 @@ export type Answers = {
 	}): Promise<GraphData>;
 	/** `q` matches any name in any language, case and width folded; without it, most mentioned first. */
 	entities(about?: { q?: string; kind?: Kind; interview?: string } & Page): Promise<List<EntitySummary>>;
-	/** Whether it is there, for those who need no more of it. */
 	hasEntity(id: EntityId): Promise<boolean>;
 	entity(id: EntityId, about?: { interview?: string }): Promise<EntityDetail | undefined>;
+	saidMost(ids: readonly EntityId[], about?: { interview?: string }): Promise<SaidMost | undefined>;
 	mentions(id: EntityId, about?: { interview?: string; speaker?: EntityId } & Page): Promise<List<MentionLine>>;
 	quotes(id: EntityId, about?: { interview?: string } & Page): Promise<List<QuoteLine>>;
 	neighbours(id: EntityId, about?: { interview?: string } & Page): Promise<List<Neighbour>>;
 	link(a: EntityId, b: EntityId, about?: { interview?: string } & Page): Promise<LinkDetail | undefined>;
-	/** The shortest chain of links, of several the strongest. @throws Problem path_cut where nobody knows whether there is one */
 	path(from: EntityId, to: EntityId): Promise<Path | undefined>;
 	search(q: string, about?: { interview?: string } & Page): Promise<List<SearchHit>>;
 };

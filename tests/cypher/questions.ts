@@ -65,6 +65,7 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 			['', speaker].map((speaker) => ({ entity, interview, speaker })),
 		),
 		'speakers-of-entity': within.map((interview) => ({ entity, interview, limit })),
+		'speakers-of-entities': within.map((interview) => ({ ids, interview, limit })),
 		'voices-of-entity': within.map((interview) => ({ entity, interview, limit })),
 		'surfaces-of-entity': within.map((interview) => ({ entity, interview, limit })),
 		'rules-of-entity': within.map((interview) => ({ entity, interview, limit })),

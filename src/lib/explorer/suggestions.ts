@@ -1,6 +1,6 @@
 // Three questions to begin with, made from what the interviews hold: each leads to passages that answer it.
 import type { EntityId, Labels } from '#graph/model.ts';
-import type { Answers, EntityDetail, GraphData } from '#lib/api.ts';
+import type { Answers, GraphData } from '#lib/api.ts';
 
 export type Named = { readonly id: EntityId; readonly labels: Labels };
 export type Suggestion =
@@ -16,16 +16,39 @@ export type Suggestion =
 /** So many of the strongest are asked who speaks of them. */
 const asked = 8;
 
-export async function suggest(
-	answers: Answers,
+/** A graph that is drawn again is the same object until somebody writes: what was made of it stays right as long. */
+const made = new WeakMap<GraphData, Promise<readonly Suggestion[]>>();
+
+/** `graph` is of `within`. Asked once for each graph, however often it is shown. */
+export function suggest(
+	answers: Pick<Answers, 'saidMost'>,
+	graph: GraphData,
+	within: { readonly interview?: string },
+): Promise<readonly Suggestion[]> {
+	const known = made.get(graph);
+	if (known !== undefined) return known;
+	const suggestions = make(answers, graph, within);
+	made.set(graph, suggestions);
+	// A database that was away is asked again.
+	suggestions.catch(() => made.delete(graph));
+	return suggestions;
+}
+
+async function make(
+	answers: Pick<Answers, 'saidMost'>,
 	graph: GraphData,
 	within: { readonly interview?: string },
 ): Promise<readonly Suggestion[]> {
 	const ideas = graph.nodes
 		.filter(({ attributes }) => !attributes.speaks && attributes.kind === 'concept')
 		.slice(0, asked);
-	const details = await Promise.all(ideas.map(({ key }) => answers.entity(key, within)));
-	const said = saidMost(details.filter((detail) => detail !== undefined));
+	const most = await answers.saidMost(
+		ideas.map(({ key }) => key),
+		within,
+	);
+	const idea = ideas.find(({ key }) => key === most?.entity);
+	const said = most &&
+		idea && { type: 'said' as const, ...most, entity: { id: idea.key, labels: idea.attributes.labels } };
 	const taken = new Set(said ? [said.entity.id] : []);
 	const link = strongestLink(graph, taken);
 	for (const end of link ? [link.a.id, link.b.id] : []) taken.add(end);
@@ -39,26 +62,6 @@ export async function suggest(
 		work && { type: 'work', work: { id: work.key, labels: work.attributes.labels } },
 	];
 	return all.filter((suggestion) => suggestion !== undefined).slice(0, 3);
-}
-
-function saidMost(details: readonly EntityDetail[]): Extract<Suggestion, { type: 'said' }> | undefined {
-	const [best] = details
-		.flatMap(({ id, labels, bySpeaker }) =>
-			bySpeaker.flatMap(({ speaker, mentions }) =>
-				speaker.id === undefined
-					? []
-					: [
-							{
-								type: 'said' as const,
-								speaker: { id: speaker.id, labels: speaker.labels ?? {} },
-								entity: { id, labels },
-								mentions,
-							},
-						],
-			),
-		)
-		.sort((a, b) => b.mentions - a.mentions || (a.entity.id < b.entity.id ? -1 : 1));
-	return best;
 }
 
 /** Between two kinds, both spoken of more than once, neither a speaker; the more passages and the better known, the better. */

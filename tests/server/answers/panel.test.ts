@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { isProblem, problem } from '#graph/problem.ts';
 import { askPanel, orAway, tabOf, type Panel } from '#lib/explorer/panel.ts';
+import { suggest } from '#lib/explorer/suggestions.ts';
 import { viewOf } from '#lib/explorer/view.ts';
+import type { Answers } from '#lib/api.ts';
 import { sample } from '../../cypher/sample.ts';
 import { useAnswers } from './library.ts';
 
@@ -59,6 +61,27 @@ describe('the panel', () => {
 			if (suggestion.type === 'link')
 				expect(await answers().link(suggestion.a.id, suggestion.b.id, { interview })).toBeDefined();
 		}
+	});
+
+	test('of nothing asks once for a graph, and anew once the library has changed', async () => {
+		let asked = 0;
+		const counting = {
+			...answers(),
+			saidMost: (...about: Parameters<Answers['saidMost']>) => {
+				asked++;
+				return answers().saidMost(...about);
+			},
+		};
+		const suggestions = async () => suggest(counting, await answers().graph({ interview, limit: 50 }), { interview });
+		const before = await suggestions();
+		expect(await suggestions()).toBe(before);
+		expect(asked).toBe(1);
+		await answers().store.replace(sample(interview, (text) => text.replaceAll('物理', '生物')));
+		expect(await suggestions()).not.toEqual(before);
+		await answers().store.remove(interview);
+		expect(await suggestions()).toEqual([]);
+		await answers().store.replace(sample());
+		expect(await suggestions()).toEqual(before);
 	});
 
 	test.each([

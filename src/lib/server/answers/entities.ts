@@ -1,8 +1,10 @@
 // Entities: found by name, one by one, and what each is mentioned with.
 import { fold } from '#graph/fold.ts';
 import type { EntityId, Kind } from '#graph/model.ts';
+import { labelsOf } from '#cypher/record.ts';
 import type { Store } from '#cypher/store.ts';
 import type { EntityDetail, EntitySummary, List, Neighbour, Page, SpeakerCount } from '#lib/api.ts';
+import type { SaidMost } from '#lib/said-most.ts';
 import { listOf, pageOf, sliceOf } from './page.ts';
 import { type EntityRow, inOrder, relationLineOf, speakerOf, summaryOf, unmentioned } from './plain.ts';
 import { linksIn, passagesIn, strongest } from './strength.ts';
@@ -91,6 +93,19 @@ export async function entity(store: Store, id: EntityId, { interview }: Within):
 		relations: [...from, ...to].map(relationLineOf),
 		said: row.said,
 	};
+}
+
+/** Which speaker says which of some entities most often. */
+export async function saidMost(
+	store: Store,
+	ids: readonly EntityId[],
+	{ interview = '' }: Within,
+): Promise<SaidMost | undefined> {
+	if (ids.length === 0) return undefined;
+	const [row] = await store.ask('speakers-of-entities', { ids, interview, limit: 1 });
+	if (row === undefined) return undefined;
+	const { entity, speaker, speakerLabels, mentions } = row;
+	return { entity, speaker: { id: speaker, labels: labelsOf(speakerLabels) }, mentions };
 }
 
 export async function neighbours(store: Store, id: EntityId, about: Within & Page): Promise<List<Neighbour>> {

@@ -1,7 +1,7 @@
 // Every question that a page or an endpoint may ask, on top of the store.
 import type { Answers, GraphData } from '#lib/api.ts';
 import type { Store } from '#cypher/store.ts';
-import { entities, entity, hasEntity, neighbours } from './entities.ts';
+import { entities, entity, hasEntity, neighbours, saidMost } from './entities.ts';
 import { link, mentions, quotes } from './evidence.ts';
 import { type GraphQuestion, graphOf } from './graph.ts';
 import { path } from './path.ts';
@@ -20,6 +20,7 @@ export function makeAnswers(store: Store): Answers {
 		entities: (about = {}) => entities(store, about),
 		hasEntity: (id) => hasEntity(store, id),
 		entity: (id, about = {}) => entity(store, id, about),
+		saidMost: (ids, about = {}) => saidMost(store, ids, about),
 		mentions: (id, about = {}) => mentions(store, id, about),
 		quotes: (id, about = {}) => quotes(store, id, about),
 		neighbours: (id, about = {}) => neighbours(store, id, about),
