@@ -30,32 +30,41 @@ MATCH (t:Turn)-[one:MENTIONS]->(first)
 MATCH (t)-[other:MENTIONS]->(second)
 WHERE one.passage = other.passage AND ($interview = '' OR t.interview = $interview)
 WITH
-	t.id AS id,
+	t.id AS place,
 	t.interview AS talk,
-	t.`index` AS place,
+	t.`index` AS `index`,
 	one.passage AS passage,
 	max(CASE WHEN one.sentence = other.sentence THEN 1 ELSE 0 END) AS same
-ORDER BY same DESC, talk, place, passage
+ORDER BY same DESC, talk, `index`, passage, place
 SKIP $skip
 LIMIT $limit
+MATCH (i:Interview)
+WHERE i.library = $library AND i.id = talk
+WITH
+	place,
+	`index`,
+	passage,
+	same,
+	i.id AS interview,
+	i.title AS interviewTitle,
+	i.recording AS recording
 MATCH (t:Turn)
-WHERE t.library = $library AND t.id = id
-MATCH (t)-[:PART_OF]->(i:Interview)
+WHERE t.library = $library AND t.id = place
 OPTIONAL MATCH (who:Entity)
 WHERE who.library = $library AND who.id = t.speaker
 RETURN
 	t.id AS turn,
-	i.id AS interview,
-	i.title AS interviewTitle,
-	t.`index` AS `index`,
+	interview,
+	interviewTitle,
+	`index`,
 	who.id AS speaker,
 	t.speakerLabel AS speakerLabel,
 	who.labels AS speakerLabels,
 	t.time AS time,
-	i.recording AS recording,
+	recording,
 	passage,
 	same,
 	t.text AS text,
 	t.passages AS passages
-ORDER BY same DESC, interview, `index`, passage
+ORDER BY same DESC, interview, `index`, passage, turn
 LIMIT $limit

@@ -21,8 +21,11 @@
 // @column passage    integer       number of the passage in the turn, from 0
 // @column sentence   integer       number of the sentence in the turn, from 0
 // @view   table
-MATCH (t:Turn)-[m:MENTIONS]->(e:Entity)
-WHERE t.library = $library AND t.id IN $turns AND e.id IN $ids
+UNWIND $turns AS one
+MATCH (t:Turn)
+WHERE t.library = $library AND t.id = one
+MATCH (t)-[m:MENTIONS]->(e:Entity)
+WHERE e.id IN $ids
 RETURN
 	t.id AS turn,
 	e.id AS entity,

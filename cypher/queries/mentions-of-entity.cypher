@@ -44,7 +44,7 @@ WITH
 	t.`index` AS place,
 	m.textStart AS textStart,
 	m.textEnd AS textEnd
-ORDER BY talk, place, textStart, textEnd
+ORDER BY talk, place, textStart, textEnd, id
 SKIP $skip
 LIMIT $limit
 MATCH (t:Turn)
@@ -79,5 +79,5 @@ RETURN
 	m.sentence AS sentence,
 	t.text AS text,
 	t.passages AS passages
-ORDER BY interview, `index`, textStart, textEnd
+ORDER BY interview, `index`, textStart, textEnd, turn
 LIMIT $limit

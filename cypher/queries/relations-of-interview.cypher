@@ -23,24 +23,56 @@
 // @view   table
 MATCH (s:Entity)-[r:RELATES]->(o:Entity)
 WHERE r.library = $library AND r.interview = $interview
-MATCH (t:Turn)
-WHERE t.library = $library AND t.id = r.turn
-MATCH (t)-[:PART_OF]->(i:Interview)
-RETURN
+WITH
 	s.id AS subject,
 	s.labels AS subjectLabels,
 	r.predicate AS predicate,
 	o.id AS object,
 	o.labels AS objectLabels,
-	t.id AS turn,
+	r.turn AS place,
 	r.`start` AS `start`,
 	r.`end` AS `end`,
 	r.textStart AS textStart,
 	r.textEnd AS textEnd,
 	r.rule AS rule,
+	r.interview AS talk,
+	r.ordinal AS ordinal
+ORDER BY talk, ordinal, place
+LIMIT $limit
+MATCH (i:Interview)
+WHERE i.library = $library AND i.id = talk
+WITH
+	subject,
+	subjectLabels,
+	predicate,
+	object,
+	objectLabels,
+	place,
+	`start`,
+	`end`,
+	textStart,
+	textEnd,
+	rule,
+	talk,
+	ordinal,
+	i.recording AS recording
+MATCH (t:Turn)
+WHERE t.library = $library AND t.id = place
+RETURN
+	subject,
+	subjectLabels,
+	predicate,
+	object,
+	objectLabels,
+	t.id AS turn,
+	`start`,
+	`end`,
+	textStart,
+	textEnd,
+	rule,
 	t.text AS text,
 	t.time AS time,
 	t.clock AS clock,
-	i.recording AS recording
-ORDER BY r.ordinal
+	recording
+ORDER BY talk, ordinal, turn
 LIMIT $limit

@@ -29,21 +29,37 @@ WHERE who.library = $library AND who.id = $entity
 MATCH (t:Turn)-[:SPOKEN_BY]->(who)
 WHERE ($interview = '' OR t.interview = $interview)
 	AND t.highlightCount > 0
-WITH who, t
-ORDER BY t.interview, t.`index`
+WITH
+	who.id AS speaker,
+	who.labels AS speakerLabels,
+	t.id AS place,
+	t.interview AS talk,
+	t.`index` AS `index`
+ORDER BY talk, `index`, place
 SKIP $skip
 LIMIT $limit
-MATCH (t)-[:PART_OF]->(i:Interview)
-RETURN
-	t.id AS turn,
+MATCH (i:Interview)
+WHERE i.library = $library AND i.id = talk
+WITH
+	speaker,
+	speakerLabels,
+	place,
+	`index`,
 	i.id AS interview,
 	i.title AS interviewTitle,
-	t.`index` AS `index`,
-	who.id AS speaker,
+	i.recording AS recording
+MATCH (t:Turn)
+WHERE t.library = $library AND t.id = place
+RETURN
+	t.id AS turn,
+	interview,
+	interviewTitle,
+	`index`,
+	speaker,
 	t.speakerLabel AS speakerLabel,
-	who.labels AS speakerLabels,
+	speakerLabels,
 	t.time AS time,
-	i.recording AS recording,
+	recording,
 	t.`start` AS `start`,
 	t.`end` AS `end`,
 	t.text AS text,
@@ -51,5 +67,5 @@ RETURN
 	t.highlights AS highlights,
 	t.parallel AS parallel,
 	t.clock AS clock
-ORDER BY interview, `index`
+ORDER BY interview, `index`, turn
 LIMIT $limit

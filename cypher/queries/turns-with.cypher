@@ -24,25 +24,34 @@ MATCH (t:Turn)
 WHERE t.library = $library
 	AND t.words CONTAINS $q
 	AND ($interview = '' OR t.interview = $interview)
-WITH t
-ORDER BY t.interview, t.`index`
+WITH t.id AS place, t.interview AS talk, t.`index` AS `index`
+ORDER BY talk, `index`, place
 SKIP $skip
 LIMIT $limit
-MATCH (t)-[:PART_OF]->(i:Interview)
+MATCH (i:Interview)
+WHERE i.library = $library AND i.id = talk
+WITH
+	place,
+	`index`,
+	i.id AS interview,
+	i.title AS interviewTitle,
+	i.recording AS recording
+MATCH (t:Turn)
+WHERE t.library = $library AND t.id = place
 OPTIONAL MATCH (who:Entity)
 WHERE who.library = $library AND who.id = t.speaker
 RETURN
 	t.id AS turn,
-	i.id AS interview,
-	i.title AS interviewTitle,
-	t.`index` AS `index`,
+	interview,
+	interviewTitle,
+	`index`,
 	who.id AS speaker,
 	t.speakerLabel AS speakerLabel,
 	who.labels AS speakerLabels,
 	t.time AS time,
-	i.recording AS recording,
+	recording,
 	t.text AS text,
 	t.passages AS passages,
 	t.clock AS clock
-ORDER BY interview, `index`
+ORDER BY interview, `index`, turn
 LIMIT $limit

@@ -20,21 +20,33 @@ MATCH (e:Entity)
 WHERE e.library = $library AND e.id = $entity
 MATCH (t:Turn)-[m:MENTIONS]->(e)
 WHERE $interview = '' OR t.interview = $interview
+WITH t, count(m) AS times
 WITH
 	t.interview AS talk,
 	coalesce(t.speaker, '') AS speaker,
 	CASE WHEN t.speaker IS NULL THEN coalesce(t.speakerLabel, '') ELSE '' END AS speakerLabel,
 	min(t.`index`) AS first,
-	count(m) AS mentions,
-	count(DISTINCT t.id) AS turns
+	sum(times) AS mentions,
+	count(t) AS turns
+ORDER BY talk, first, speaker, speakerLabel
+LIMIT $limit
 MATCH (i:Interview)
 WHERE i.library = $library AND i.id = talk
-OPTIONAL MATCH (who:Entity)
-WHERE who.library = $library AND who.id = speaker
-RETURN
+WITH
 	i.id AS interview,
 	i.title AS interviewTitle,
 	i.speakers AS speakers,
+	speaker,
+	speakerLabel,
+	first,
+	mentions,
+	turns
+OPTIONAL MATCH (who:Entity)
+WHERE who.library = $library AND who.id = speaker
+RETURN
+	interview,
+	interviewTitle,
+	speakers,
 	speaker,
 	speakerLabel,
 	who.labels AS speakerLabels,
