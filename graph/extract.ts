@@ -8,6 +8,7 @@ import { standing, type Decision } from './decisions.ts';
 import type { Extractor, Found, Said, Talk } from './extractors/extractor.ts';
 import { fold } from './fold.ts';
 import { parse } from './formats/index.ts';
+import { bound, TooMany, tooLarge } from './limits.ts';
 import { lexicon as everyField } from './lexicon/index.ts';
 import { asWritten, writingOf } from './names/as-written.ts';
 import { gazetteer } from './names/gazetteer.ts';
@@ -62,9 +63,18 @@ export type Extraction = {
 
 /**
  * Reads an interview and finds what it names. The same source and options give the same graph, byte for byte.
- * @throws Problem format_unknown, format_unlisted, format_unfit, transcript_broken
+ * @throws Problem format_unknown, format_unlisted, format_unfit, transcript_broken, interview_too_large
  */
 export function extract(source: Source, options: ExtractOptions): Extraction {
+	try {
+		return extracted(source, options);
+	} catch (error) {
+		throw error instanceof TooMany ? tooLarge(source.name, error) : error;
+	}
+}
+
+/** @throws TooMany */
+function extracted(source: Source, options: ExtractOptions): Extraction {
 	const { id, sidecar, format } = options;
 	const transcript = parse(source, {
 		...(sidecar !== undefined && { sidecar }),
@@ -79,6 +89,10 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 		all: [],
 		relations: [],
 	};
+	bound(
+		'cues',
+		transcript.turns.reduce((sum, { cues = [] }) => sum + cues.length, 0),
+	);
 	const replayed = replay(extractors.reduce(step, start), standing(options.decisions ?? [], id));
 	const { context } = replayed;
 	const entities = asWritten(context.entities, writingOf(context.found, talk.turns, transcript.turns));
@@ -89,6 +103,8 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 		mentions: drawn,
 		relations: tellable(replayed, drawn),
 	});
+	bound('entities', knowledge.entities.length);
+	bound('relations', knowledge.relations.length);
 	const waiting = review.filter(({ state }) => state === 'waits' || state === 'sounds').length;
 	return {
 		knowledge,
@@ -111,11 +127,13 @@ function tellable({ context, relations }: Reading, drawn: readonly Found[]): rea
 function step({ context, all, relations }: Reading, extractor: Extractor): Reading {
 	const findings = extractor.find(context);
 	const together = [...all, ...(findings.mentions ?? [])];
+	const found = findings.mentions === undefined ? context.found : select(together);
+	bound('mentions', found.length);
 	return {
 		context: {
 			...context,
 			entities: unite(context.entities, findings.entities ?? []),
-			found: findings.mentions === undefined ? context.found : select(together),
+			found,
 		},
 		all: together,
 		relations: [...relations, ...(findings.relations ?? [])],

@@ -1,5 +1,6 @@
 // From drafts to turns: the end of every reader. A draft is what one label's words made; here the empty are left out,
 // doubles across labels are taken out of the first, and the ledger learns what was speech.
+import { bound } from '../limits.ts';
 import type { Cue, Note, Span, TextSpan, Time, TranscriptTurn } from '../model.ts';
 import { withoutDouble } from './doubles.ts';
 import type { Ledger } from './ledger.ts';
@@ -26,7 +27,7 @@ export function draftOf(pen: Pen, label?: string, time?: Time): Draft {
 	};
 }
 
-/** Turns in order, from 1; `doubles: false` for formats whose words no editor put together. */
+/** Turns in order, from 1; `doubles: false` for formats whose words no editor put together. @throws TooMany */
 export function turnsFrom(
 	source: string,
 	drafts: readonly Draft[],
@@ -49,6 +50,7 @@ export function turnsFrom(
 			for (const span of cut.spans) ledger.claim('double', span.start, span.end);
 		}
 		turns.push(turn);
+		bound('turns', turns.length);
 	}
 	for (const turn of turns) {
 		for (const run of turn.runs) ledger.claim('speech', run.start, run.end);

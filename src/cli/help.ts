@@ -10,6 +10,7 @@ export function overview(): string {
 		`  colloquy ${'help [COMMAND], --version'.padEnd(width)}  this; what a command takes; which Colloquy it is`,
 		'',
 		'Settings: COLLOQUY_LIBRARY, PORT, HOST, COLLOQUY_HOSTS; NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE;',
+		'COLLOQUY_EXTRACTION_SECONDS, COLLOQUY_EXTRACTION_MEMORY: what reading one transcript may take (.env.example);',
 		'COLLOQUY_LLM_URL, COLLOQUY_LLM_MODEL, COLLOQUY_LLM_KEY, COLLOQUY_LLM_PRICE, COLLOQUY_LLM_PRIVATE.',
 		'',
 	].join('\n');

@@ -1,4 +1,5 @@
 // The talk itself: from paragraphs to drafts of turns, a passage a paragraph.
+import { bound } from '../../limits.ts';
 import type { Span } from '../../model.ts';
 import type { Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
@@ -42,6 +43,7 @@ function speakerOf(talk: Talk, label: Candidate | undefined, current: Draft | un
 		return current;
 	const draft = draftOf(penFor(talk.source, talk), label?.text);
 	drafts.push(draft);
+	bound('turns', drafts.length);
 	return draft;
 }
 

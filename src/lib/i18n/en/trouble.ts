@@ -63,6 +63,19 @@ export const trouble = {
 		source_encoding: { title: 'The file’s characters cannot be read', way: 'Save it as UTF-8, then add it again.' },
 		source_too_large: { title: 'The file is too large', way: 'Split it, one interview to a file.' },
 		body_too_large: { title: 'The file is too large', way: 'Split it, one interview to a file.' },
+		interview_too_large: { title: 'The interview is too large', way: 'Split it, one interview to a file.' },
+		extraction_timeout: {
+			title: 'It took too long to read',
+			way: 'Nothing of it was kept. Split it, one interview to a file, or allow more time where Colloquy is started.',
+		},
+		extraction_memory: {
+			title: 'It takes too much memory to read',
+			way: 'Nothing of it was kept. Split it, one interview to a file, or allow more memory where Colloquy is started.',
+		},
+		extraction_ended: {
+			title: 'Reading it was broken off',
+			way: 'Nothing of it was kept. Add it again; if that fails too, please report it with the file, if you may.',
+		},
 		removed_unknown: {
 			title: 'This is not among what was removed',
 			way: 'It may have been put back, or deleted for good. Search for what you were after:',

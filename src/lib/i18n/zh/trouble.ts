@@ -30,6 +30,19 @@ export const trouble: Words<typeof shape> = {
 		source_encoding: { title: '读不出文件里的字符', way: '请另存为 UTF-8 编码后再添加。' },
 		source_too_large: { title: '文件太大', way: '请拆开，一篇访谈一个文件。' },
 		body_too_large: { title: '文件太大', way: '请拆开，一篇访谈一个文件。' },
+		interview_too_large: { title: '访谈太长', way: '请拆开，一篇访谈一个文件。' },
+		extraction_timeout: {
+			title: '读取用时太久',
+			way: '没有留下任何内容。请拆开，一篇访谈一个文件；也可以在启动 Colloquy 时放宽时限。',
+		},
+		extraction_memory: {
+			title: '读取所需内存太多',
+			way: '没有留下任何内容。请拆开，一篇访谈一个文件；也可以在启动 Colloquy 时放宽内存上限。',
+		},
+		extraction_ended: {
+			title: '读取中断',
+			way: '没有留下任何内容。请再添加一次；如果仍然失败，方便的话请附上文件反馈这个问题。',
+		},
 		removed_unknown: { title: '已移除的访谈里没有这一篇', way: '它可能已经放回，或被彻底删除。搜一搜想找的内容：' },
 		audio_alone: { title: '只有录音，没有文字', way: '请和文字稿一起添加，两个文件同名或只放这一对即可。' },
 		audio_type: { title: '这份录音无法收入', way: '请存为 MP3、M4A、Ogg/Opus、WebM、WAV 或 FLAC。' },

@@ -1,0 +1,53 @@
+// What no page and no engine would cope with is refused while it is read: turns before anything is looked for in them.
+import { describe, expect, test } from 'vitest';
+import { extract, type Extraction } from '#graph/extract.ts';
+import { most } from '#graph/limits.ts';
+import type { LexiconEntry } from '#graph/model.ts';
+
+const read = (text: string, name = 'talk.md', lexicon: readonly LexiconEntry[] = []): Extraction =>
+	extract({ name, text, sha256: '' }, { id: 'talk', lexicon });
+
+/** A lexicon that tells whether anybody looked into it. */
+function watched(): { readonly lexicon: readonly LexiconEntry[]; wasRead(): boolean } {
+	let isRead = false;
+	const lexicon = new Proxy<readonly LexiconEntry[]>([], {
+		get(entries, name, receiver): unknown {
+			isRead = true;
+			return Reflect.get(entries, name, receiver);
+		},
+	});
+	return { lexicon, wasRead: () => isRead };
+}
+
+const turns = (count: number): string => 'Ann: I know.\nBob: Yes, you do.\n'.repeat(Math.ceil(count / 2));
+const segments = (count: number): string =>
+	JSON.stringify({
+		segments: Array.from({ length: count }, (_, at) => ({
+			start: at,
+			end: at + 1,
+			text: `Yes, number ${at}.`,
+			speaker: at % 2 === 0 ? 'SPEAKER_00' : 'SPEAKER_01',
+		})),
+	});
+
+describe('an interview of more turns than the limit is refused before it is searched', () => {
+	test.each([
+		['as text', turns, 'talk.md'],
+		['as JSON', segments, 'talk.json'],
+	])('%s', (_, form, name) => {
+		const { lexicon, wasRead } = watched();
+		expect(() => read(form(most.turns + 2), name, lexicon)).toThrow(
+			expect.objectContaining({
+				code: 'interview_too_large',
+				about: { source: name, what: 'turns', found: most.turns + 1, limit: most.turns },
+			}),
+		);
+		expect(wasRead()).toBe(false);
+	});
+
+	test('with the lexicon watched, a small one is searched', () => {
+		const { lexicon, wasRead } = watched();
+		read(turns(20), 'talk.md', lexicon);
+		expect(wasRead()).toBe(true);
+	});
+});
