@@ -88,7 +88,7 @@ describe('a recording', () => {
 			code: 'audio_too_large',
 		});
 		expect(library.records()).toEqual([]);
-		expect(readdirSync(library.path).sort()).toEqual(['audit.jsonl', 'graph', 'interviews', 'library.json', 'lock']);
+		expect(readdirSync(library.path).sort()).toEqual(['graph', 'interviews', 'library.json', 'lock']);
 	});
 
 	test('is named within its transcript’s folder, also by links', async () => {

@@ -72,12 +72,12 @@ describe('the audit', () => {
 		const before = readFileSync(join(library.path, 'audit.jsonl'));
 		rmSync(join(library.path, 'audit.jsonl'));
 		mkdirSync(join(library.path, 'audit.jsonl'));
-		await expect(library.remove('talk')).rejects.toMatchObject({ code: 'library_unusable' });
+		await expect(library.remove('talk')).rejects.toMatchObject({ code: 'library_damaged' });
 		await expect(library.correct('talk', { set: { title: 'x' }, clear: [] })).rejects.toMatchObject({
-			code: 'library_unusable',
+			code: 'library_damaged',
 		});
 		await expect(library.ingest(await arrivalFrom(file(folder, 'other.md', talk('chess'))))).rejects.toMatchObject({
-			code: 'library_unusable',
+			code: 'library_damaged',
 		});
 		expect(library.records().map(({ id, given }) => [id, given.title])).toEqual([['talk', undefined]]);
 		expect(existsSync(join(library.path, 'interviews/talk/source.md'))).toBe(true);
