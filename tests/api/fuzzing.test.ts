@@ -117,7 +117,12 @@ describe(`every operation of the API, ${rounds} times, seed ${seed}`, () => {
 			const values = valuesOf(document, draw, () => known);
 			const judge = judgeFor(document, ['recognisable-place', server.root, `${dirname(server.root)}/`]);
 			const met = new Map<Operation, Set<string>>(operations.map((one) => [one, new Set()]));
-			for (let round = 1; round <= rounds; round += 1) {
+			/** What chance has not asked rightly and wrongly yet, of an operation that can be asked both ways. */
+			const isOneSided = (): boolean =>
+				[...met].some(([{ path }, kinds]) => !takesNothing.includes(path) && !(kinds.has('2xx') && kinds.has('4xx')));
+			const goesOn = (round: number): boolean =>
+				round <= rounds || (seed === usual && round <= 5 * rounds && isOneSided());
+			for (let round = 1; goesOn(round); round += 1) {
 				for (const operation of operations) {
 					const asked = requestFor(operation, values, draw, round % 2 === 0);
 					const answer = await ask(asked);
@@ -139,6 +144,6 @@ describe(`every operation of the API, ${rounds} times, seed ${seed}`, () => {
 			expect(check.out).toMatch(/: all proven; the graph in LadybugDB [\d.]+ matches the library\.\n$/);
 			await server.close();
 		},
-		rounds * 20_000,
+		rounds * 60_000,
 	);
 });
