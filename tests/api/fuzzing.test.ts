@@ -38,7 +38,10 @@ beforeAll(async () => {
 	}
 });
 
-afterAll(() => agent.destroy());
+afterAll(async () => {
+	agent.destroy();
+	await server.close();
+});
 
 function ask({ method, path, headers, body }: Asked): Promise<Answer> {
 	return new Promise((resolve, reject) => {
@@ -142,7 +145,6 @@ describe(`every operation of the API, ${rounds} times, seed ${seed}`, () => {
 			const check = await run(['check'], environment(server.library));
 			expect(check).toMatchObject({ code: 0, err: '' });
 			expect(check.out).toMatch(/: all proven; the graph in LadybugDB [\d.]+ matches the library\.\n$/);
-			await server.close();
 		},
 		rounds * 60_000,
 	);
