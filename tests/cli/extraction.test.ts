@@ -47,7 +47,7 @@ async function gone(pid: number): Promise<void> {
 }
 
 describe.skipIf(!existsSync('/proc/self/stat'))('the process that reads a long transcript', () => {
-	test('ends when the command is killed', async () => {
+	test('ends when the command is killed', { timeout: 25_000 }, async () => {
 		const { command, worker } = await reading(newFolder());
 		command.child.kill('SIGKILL');
 		await command.ended;
