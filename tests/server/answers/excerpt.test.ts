@@ -36,6 +36,27 @@ describe('a line of evidence', () => {
 		]);
 	});
 
+	test('is the same whatever stands far from it', () => {
+		const near = 'It was late. Then Ada Vance spoke of the reef for the first time. Nobody else had. ';
+		const far = 'They went on, and on, in one sentence after another. '.repeat(50);
+		const alone = around(`${far.slice(0, 1_060)}${near}${far.slice(0, 1_060)}`, 'Ada Vance');
+		expect(around(`${far.repeat(3)}${near}${far.repeat(3)}`, 'Ada Vance').text).toBe(alone.text);
+	});
+
+	test('of a talk of megabytes without paragraphs costs no more than of another', { timeout: 30_000 }, () => {
+		const text =
+			'They spoke of Ada Vance and of the reef, and they went on, and nobody wrote down when they stopped. '.repeat(
+				40_000,
+			);
+		const passage = { textStart: 0, textEnd: text.length };
+		// Each of them took a second while the whole passage was looked through.
+		for (let at = 0; at < 1_000; at++) {
+			const textStart = text.indexOf('Ada Vance', at * 3_900);
+			const line = excerptOf(text, passage, [{ textStart, textEnd: textStart + 9, entity: 'person/ada-vance' }]);
+			expect(line.marks).toHaveLength(1);
+		}
+	});
+
 	test('of a sentence without end, stands near the words and cuts no word', () => {
 		const line = around(
 			`${'and so on and so forth, '.repeat(20)}Sho Yaida said that ${'nothing is simple, '.repeat(20)}`,

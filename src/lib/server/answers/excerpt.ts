@@ -10,10 +10,13 @@ const longest = 160;
 /** A sentence shorter than this says little by itself, so its neighbours come with it. */
 const shortest = 40;
 
+/** A sentence that reaches further than this to either side of the words is cut anyway. */
+const reach = 1_000;
+
 /** `marks` count in the turn and lie in `passage`; at least one. Those that the line can't hold are left out. */
 export function excerptOf(text: string, passage: TextSpan, marks: readonly Mark[]): Excerpt {
 	const wanted = enclosed(marks.toSorted((a, b) => a.textStart - b.textStart || b.textEnd - a.textEnd));
-	const whole = widened(text, passage, wanted);
+	const whole = widened(text, near(passage, wanted), wanted);
 	const line = whole.textEnd - whole.textStart <= longest ? whole : cut(text, whole, wanted);
 	return {
 		text: text.slice(line.textStart, line.textEnd),
@@ -39,6 +42,11 @@ function enclosed(marks: readonly Mark[]): TextSpan {
 	});
 	const [closest] = pairs.toSorted((a, b) => a.textEnd - a.textStart - (b.textEnd - b.textStart));
 	return closest ?? { textStart: start, textEnd: marks[0]?.textEnd ?? start };
+}
+
+/** As much of the passage as can matter: a line of a whole talk without paragraphs costs no more than another. */
+function near({ textStart, textEnd }: TextSpan, span: TextSpan): TextSpan {
+	return { textStart: Math.max(textStart, span.textStart - reach), textEnd: Math.min(textEnd, span.textEnd + reach) };
 }
 
 /** The sentences that the span touches, and those after or before them while they are too short. */
