@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { asMarkdown, talk } from '../bench/talk.ts';
-import { environment, newFolder, run, sample, start, type Started } from './command.ts';
+import { environment, newFolder, run, sample, serve, start, type Started } from './command.ts';
 
 /** Half a minute of reading, on any machine. */
 const long = (): string => asMarkdown(talk('en', 12_000_000));
@@ -73,6 +73,19 @@ describe('a limit that is set', () => {
 		expect({ code, out }).toEqual({ code: 1, out: '' });
 		expect(err).toContain('long.md was not read through within 4 seconds, and nothing of it was kept.');
 		expect(readdirSync(join(folder, 'library/interviews'))).toEqual([]);
+	});
+
+	test('of memory keeps no server from starting: the sample is offered again when there is more', async () => {
+		const library = join(newFolder(), 'library');
+		const interviews = async (memory: NodeJS.ProcessEnv): Promise<number> => {
+			const { address, child, ended } = await serve(environment(library, memory));
+			const { total } = (await (await fetch(`${address}/api/interviews`)).json()) as { total: number };
+			child.kill('SIGINT');
+			await ended;
+			return total;
+		};
+		expect(await interviews({ COLLOQUY_EXTRACTION_MEMORY: '32' })).toBe(0);
+		expect(await interviews({})).toBe(1);
 	});
 
 	test('that is no number is wrong use', async () => {
