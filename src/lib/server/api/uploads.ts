@@ -5,26 +5,33 @@ import type { Staged } from '../audio/staging.ts';
 import { saidBeside, type Arrival, type ArrivingAudio } from '../library/arrivals.ts';
 import { correctionFrom, type Correction } from '../library/corrections.ts';
 import { parseSidecar, sidecarOf } from '../library/sidecar.ts';
+import { jsonBodyIn, objectIn, type JsonBody } from '../extraction/json-body.ts';
+import type { Library } from '../library/library.ts';
 import { formIn, plainName, tooLargeIn, type Form } from './forms.ts';
 import { boundaryIn } from './multipart.ts';
-
-/** What a form or JSON may say besides the transcript; the fields of a sidecar, and the id. */
-type Fields = { readonly [name: string]: unknown };
 
 const longestPath = 4096;
 
 /** `staged`: its recording, on the library's disk by now, to be discarded where it isn't kept. */
 type Upload = Arrival & { readonly staged?: Staged };
 
-/** `folder` is the library's. @throws Problem body_type, body_invalid, body_too_large, sidecar_invalid, audio_type, audio_too_large */
-export async function arrivalIn(request: Request, folder: string): Promise<Upload> {
+/** The library that takes it. */
+type Taking = Pick<Library, 'path' | 'readBody'>;
+
+/** In bytes: JSON of no more than this is taken apart here, within a few milliseconds. */
+const atOnce = 256 * 1024;
+
+/** @throws Problem body_type, body_invalid, body_too_large, sidecar_invalid, audio_type, audio_too_large */
+export async function arrivalIn(request: Request, { path, readBody }: Taking): Promise<Upload> {
 	const type = typeOf(request);
 	if (type === 'multipart/form-data') {
 		const boundary = boundaryIn(request.headers.get('content-type') ?? '') ?? '';
-		return await fromForm(request, boundary, folder);
+		return await fromForm(request, boundary, path);
 	}
-	if (type === 'application/json')
-		return fromFields(fieldsIn(await textIn(request), 'it is not an object with name and text'));
+	if (type === 'application/json') {
+		const bytes = await bytesIn(request);
+		return fromJson(bytes.length <= atOnce ? jsonBodyIn(bytes) : await readBody(bytes));
+	}
 	throw problem('body_type', { type: type === '' ? 'a body of no type' : type });
 }
 
@@ -33,43 +40,27 @@ export async function correctionIn(request: Request): Promise<Correction> {
 	const type = typeOf(request);
 	if (type !== 'application/json')
 		throw problem('body_type', { type: type === '' ? 'a body of no type' : type, wanted: 'application/json' });
-	return correctionFrom(fieldsIn(await textIn(request), 'it is not an object of fields to correct'));
+	return correctionFrom(objectIn(await bytesIn(request), 'it is not an object of fields to correct'));
 }
 
 function typeOf(request: Request): string {
 	return request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 }
 
-async function textIn(request: Request): Promise<string> {
+async function bytesIn(request: Request): Promise<Uint8Array> {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(await request.arrayBuffer());
+		return new Uint8Array(await request.arrayBuffer());
 	} catch (error) {
-		const reason = 'it is not UTF-8, or was cut short';
-		throw tooLargeIn(error) ?? problem('body_invalid', { reason }, { cause: error });
+		throw tooLargeIn(error) ?? problem('body_invalid', { reason: 'it was cut short' }, { cause: error });
 	}
 }
 
-function fieldsIn(text: string, otherwise: string): Fields {
-	let value: unknown;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw problem('body_invalid', { reason: `it is not JSON (${reason})` }, { cause: error });
-	}
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw problem('body_invalid', { reason: otherwise });
-	}
-	return value as Fields;
-}
-
-function fromFields(fields: Fields): Arrival {
-	const { name, text, id } = fields;
+function fromJson({ fields, text: bytes }: JsonBody): Arrival {
+	const { name, id } = fields;
 	if (typeof name !== 'string' || name.trim() === '')
 		throw problem('body_invalid', { reason: 'name, the file’s name, is missing' });
-	if (typeof text !== 'string') throw problem('body_invalid', { reason: 'text, the transcript, is missing' });
+	if (bytes === undefined) throw problem('body_invalid', { reason: 'text, the transcript, is missing' });
 	const given = sidecarOf(fields, 'the request');
-	const bytes = new TextEncoder().encode(text);
 	return { name: plainName(name), bytes, ...beside(given), ...(id === undefined ? {} : { id: idFrom(id) }) };
 }
 

@@ -11,6 +11,7 @@ import { keptOf, packedReview } from '../library/waiting.ts';
 import type { Ground } from '../llm/grounding.ts';
 import type { KeptProposals } from '../llm/kept.ts';
 import { proposedOf } from '../llm/proposed.ts';
+import { jsonBodyIn, type Fields } from './json-body.ts';
 import { entriesOf, type NamesAsked } from './names.ts';
 
 /** One interview, and what is known of it beside its bytes, which come with it. */
@@ -55,7 +56,13 @@ const proposed: Task<Nothing> = (asked, bytes) => {
 	return { message: {}, bytes: [packed] };
 };
 
-export const tasks = { read, reading, ground, proposed };
+/** What a request brings, taken apart. Bytes: its text, where it has one. */
+const body: Task<{ readonly fields: Fields }> = (_, bytes) => {
+	const { fields, text } = jsonBodyIn(bytes);
+	return { message: { fields }, bytes: text === undefined ? [] : [text] };
+};
+
+export const tasks = { read, reading, ground, proposed, body };
 export type TaskName = keyof typeof tasks;
 export type MessageOf<Name extends TaskName> = ReturnType<(typeof tasks)[Name]>['message'];
 

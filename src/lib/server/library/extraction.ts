@@ -7,6 +7,7 @@ import type { Sidecar } from '#graph/model.ts';
 import type { PackedKnowledge } from '#cypher/packed.ts';
 import type { Ground } from '../llm/grounding.ts';
 import type { KeptProposals } from '../llm/kept.ts';
+import type { JsonBody } from '../extraction/json-body.ts';
 import { extractionLimits } from '../extraction/limits.ts';
 import type { NamesAsked } from '../extraction/names.ts';
 import type { MessageOf, TaskName } from '../extraction/tasks.ts';
@@ -68,6 +69,13 @@ export async function groundOf(unread: Unread): Promise<Ground> {
 export async function proposedIn(unread: Unread, proposals: readonly KeptProposals[], how?: How): Promise<PackedReview> {
 	const { bytes } = await ask('proposed', { ...unread, proposals }, how);
 	return { open: 0, bytes: bytes[0] ?? new Uint8Array() };
+}
+
+/** What a request brings as JSON, however large. @throws Problem body_invalid, and as `readThrough` does */
+export async function readBody(bytes: Uint8Array, how?: How): Promise<JsonBody> {
+	const { message, bytes: texts } = await ask('body', { id: '', name: 'The request', bytes, given: {} }, how);
+	const [text] = texts;
+	return { fields: message.fields, ...(text !== undefined && { text }) };
 }
 
 function passedOn({ id }: Unread, { report, open }: MessageOf<'read'>, bytes: readonly Uint8Array[]): ReadThrough {

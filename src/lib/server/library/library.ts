@@ -16,7 +16,8 @@ import { lineFindings } from './decision-findings.ts';
 import { deriveGraph, type Connecting, type GraphState } from './derived.ts';
 import { makeDesk, type Desk } from './desk.ts';
 import { makeExtracting } from './extracting.ts';
-import { readThrough, type ReadThrough } from './extraction.ts';
+import type { JsonBody } from '../extraction/json-body.ts';
+import { readBody, readThrough, type ReadThrough } from './extraction.ts';
 import { makeRereading } from './failed-write.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { interviewsIn, type Folder } from './folder.ts';
@@ -25,7 +26,7 @@ import { passedOverIn, together, type Findings } from './passed-over.ts';
 import { openParts, type LibraryParts, type LibrarySettings } from './library-parts.ts';
 import { makeQueue, type Queue } from './queue.ts';
 import { makeReadings, summaryOf, type HowRead } from './readings.ts';
-import { hashOf, isThere, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
+import { hashInSlices, isThere, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { makeRemoval, type Bin, type Removed } from './removal.ts';
 import { rulesVersion } from './rules.ts';
 import { keptAt, originOf, whatToWrite } from './what-to-write.ts';
@@ -58,6 +59,8 @@ export type Library = {
 	connect(how?: Connecting): Promise<void>;
 	/** For a server: as `connect`, and again whenever the database was away; never throws. */
 	stayConnected(onReady?: () => void): Promise<void>;
+	/** What a request brings as JSON, taken apart where it holds nobody up. @throws Problem body_invalid */
+	readBody(bytes: Uint8Array): Promise<JsonBody>;
 	/** Into the folder alone, before the graph is opened: the graph takes it in then. */
 	place(arrival: Arrival): Promise<Ingested>;
 	ingest(arrival: Arrival): Promise<Ingested>;
@@ -138,7 +141,7 @@ function libraryIn({ folder, records, log, lexicon, aside, audit, engine, releas
 
 	/** The interview is durable in the folder when this returns; the graph does not know of it yet. */
 	async function placeText(arrival: Arrival): Promise<Placed> {
-		const found = placeFor(arrival, hashOf(arrival.bytes), shelf());
+		const found = placeFor(arrival, await hashInSlices(arrival.bytes), shelf());
 		if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
 		const { given, previous, id } = whatToWrite(arrival, found);
 		const { name, bytes } = arrival;
@@ -228,6 +231,7 @@ function libraryIn({ folder, records, log, lexicon, aside, audit, engine, releas
 				await graph.connect(how);
 			}),
 		stayConnected: (onReady) => graph.stayConnected(onReady),
+		readBody: (bytes) => readBody(bytes, { signal: closing.signal }),
 		place: (arrival) => change(async () => (await place(arrival)).done),
 		ingest: (arrival) => change(() => ingest(arrival)),
 		correct: (id, correction, by = 'command') => change(() => correct(id, correction, by)),

@@ -20,7 +20,7 @@ export const GET: RequestHandler = reply(async ({ locals, url }) => {
 
 /** What was written to the disk and not kept in the end is taken away again. */
 async function taking(library: Library, request: Request): Promise<Ingested> {
-	const { staged, ...arrival } = await arrivalIn(request, library.path).catch((error: unknown) => {
+	const { staged, ...arrival } = await arrivalIn(request, library).catch((error: unknown) => {
 		// A recording is written while it comes; where nothing can be written, that is why.
 		throw library.folder.readOnly ?? error;
 	});
