@@ -39,7 +39,7 @@ export function session(engine: Pick<Engine, 'id'>, run: Run, library: string): 
 			const rows = [];
 			for (let skip = 0; ; skip += batch) {
 				const some = await ask<typeof name>(name, page(skip, batch));
-				rows.push(...some);
+				for (const row of some) rows.push(row);
 				if (some.length < batch) return rows;
 			}
 		},
@@ -51,7 +51,7 @@ export function session(engine: Pick<Engine, 'id'>, run: Run, library: string): 
 			const rows = [];
 			for (let i = 0; i < values.length; i += batch) {
 				const some = await ask<typeof name>(name, parameters(values.slice(i, i + batch)));
-				rows.push(...some);
+				for (const row of some) rows.push(row);
 			}
 			return rows;
 		},

@@ -149,10 +149,14 @@ function closes(before: number, after: number): boolean {
 	return classOf(before) !== classOf(after) || classOf(before) === han || classOf(before) === other;
 }
 
+/** As many units as a call may be given. */
+const atOnce = 8192;
+
 function fromCodes(units: Uint16Array): string {
-	if (units.length <= 8192) return String.fromCharCode(...units);
 	let text = '';
-	for (let i = 0; i < units.length; i += 8192) text += String.fromCharCode(...units.subarray(i, i + 8192));
+	for (let i = 0; i < units.length; i += atOnce)
+		// eslint-disable-next-line no-restricted-syntax -- of a bounded stretch
+		text += String.fromCharCode(...units.subarray(i, i + atOnce));
 	return text;
 }
 

@@ -1,5 +1,6 @@
 // Who a label stands for, where the text says so: “I'm Ada Quill”, 我是林知远, or the only guest whom the other side greets.
 // What nobody says stays a label.
+import { largest } from '../extremes.ts';
 import type { TranscriptTurn } from '../model.ts';
 import { isPlace } from '../words/places.ts';
 import { isCommon } from '../words/frequency.ts';
@@ -121,7 +122,7 @@ function introduced(text: string): string | undefined {
 /** From the end of the sentence before up to `at`. */
 function clauseBefore(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - 120), at);
-	return before.slice(Math.max(...['.', '!', '?', '…', '\n', '。'].map((mark) => before.lastIndexOf(mark))) + 1);
+	return before.slice(largest(['.', '!', '?', '…', '\n', '。'].map((mark) => before.lastIndexOf(mark))) + 1);
 }
 
 /** The first name after a sign that stands where `fits` says; offsets are the name's and the sign's. */

@@ -1,8 +1,9 @@
 // The texts of `colloquy help` and `colloquy help <name>`.
+import { largest } from '#graph/extremes.ts';
 import { commands, type Command } from './commands.ts';
 
 export function overview(): string {
-	const width = Math.max(...commands.map(({ usage }) => usage.length));
+	const width = largest(commands.map(({ usage }) => usage.length));
 	return [
 		'Colloquy makes a graph of the people, works and ideas that interviews name, each mention proven by its words.',
 		'',

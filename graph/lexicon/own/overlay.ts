@@ -27,7 +27,7 @@ export function overlay(shipped: readonly LexiconEntry[], own: readonly OwnEntry
 		const lost = (names[place] ?? []).filter(({ folded }) => owners.has(folded));
 		const partner = partnered.get(entry);
 		if (partner === undefined)
-			taken.push(...lost.map(({ name, folded }) => ({ name, own: owners.get(folded) ?? '', from: entry.id })));
+			for (const { name, folded } of lost) taken.push({ name, own: owners.get(folded) ?? '', from: entry.id });
 		const left = lost.length === 0 ? entry : without(entry, new Set(lost.map(({ folded }) => folded)));
 		if (left === undefined) return [];
 		return [partner === undefined ? left : { ...left, id: ids.get(partner) ?? entry.id }];

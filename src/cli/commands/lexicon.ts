@@ -29,7 +29,7 @@ export const run: Run = async (words, output) => {
 	for (const path of paths) {
 		const entries = await told(path, output);
 		if (entries === undefined) broken++;
-		else listed.push(...entries);
+		else for (const entry of entries) listed.push(entry);
 	}
 	await tellMeetings(listed, output);
 	if (words.rest.length === 0) broken += await tellPacks(folder, output);

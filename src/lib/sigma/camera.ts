@@ -1,4 +1,5 @@
 // Moves the camera: as little as it takes, at once where the reader's system asks for no motion.
+import { largest, smallest } from '#graph/extremes.ts';
 import type Sigma from 'sigma';
 import type { Place } from '#lib/layout.ts';
 import type { DrawnGraph } from './graph.ts';
@@ -59,7 +60,7 @@ export function cameraOf(sigma: Sigma, calm: () => boolean) {
 
 /** How far values must move to lie between `low` and `high`; where they can't all, their middle does. */
 export function shift(values: readonly number[], low: number, high: number): number {
-	const [least, most] = [Math.min(...values), Math.max(...values)];
+	const [least, most] = [smallest(values), largest(values)];
 	if (most - least > high - low) return (low + high) / 2 - (least + most) / 2;
 	if (least < low) return low - least;
 	return most > high ? high - most : 0;

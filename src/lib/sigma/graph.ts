@@ -1,4 +1,5 @@
 // The drawing's own graph: what the reducers read. Nothing of how it looks is written here but what never changes.
+import { largest } from '#graph/extremes.ts';
 import Graph from 'graphology';
 import type { Kind } from '#graph/model.ts';
 import { backbone } from '#lib/backbone.ts';
@@ -50,7 +51,10 @@ export function drawnGraph({ nodes, links }: Drawing): DrawnGraph {
 		multi: false,
 		allowSelfLoops: false,
 	});
-	const most = Math.max(1, ...nodes.map((node) => node.mentions));
+	const most = largest(
+		nodes.map((node) => node.mentions),
+		1,
+	);
 	const strong = Math.max(5, Math.round(nodes.length * 0.14));
 	for (const [rank, { key, kind, name, mentions, at }] of nodes.entries())
 		graph.addNode(key, {
@@ -63,7 +67,10 @@ export function drawnGraph({ nodes, links }: Drawing): DrawnGraph {
 			strong: rank < strong,
 			rank,
 		});
-	const strongest = Math.max(Number.MIN_VALUE, ...links.map((link) => link.strength));
+	const strongest = largest(
+		links.map((link) => link.strength),
+		Number.MIN_VALUE,
+	);
 	const kept = backbone(links);
 	for (const { key, source, target, strength } of links)
 		if (graph.hasNode(source) && graph.hasNode(target) && source !== target && !graph.hasEdge(source, target))

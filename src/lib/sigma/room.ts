@@ -1,4 +1,5 @@
 // From the server's coordinates to the reader's room: pixels, filled to its edges, nobody on another's name.
+import { largest, smallest } from '#graph/extremes.ts';
 import type { Place } from '#lib/layout.ts';
 
 export type Room = {
@@ -71,8 +72,8 @@ function usable(guests: readonly Guest[], { width, height, inset }: Room): Area 
 }
 
 function across(values: readonly number[], from: number, extent: number): (value: number) => number {
-	const least = Math.min(...values);
-	const most = Math.max(...values);
+	const least = smallest(values);
+	const most = largest(values);
 	return most === least ? () => from + extent / 2 : (value) => from + ((value - least) / (most - least)) * extent;
 }
 

@@ -1,4 +1,5 @@
 // Writes names onto the canvas above the nodes: measured once, placed at every frame, each with a halo of paper.
+import { largest } from '#graph/extremes.ts';
 import type { DrawnGraph } from './graph.ts';
 import type { Emphasis, Look } from './look.ts';
 import { placeNames, type Box, type Candidate, type Side } from './names.ts';
@@ -45,7 +46,7 @@ export function nameWriter(context: CanvasRenderingContext2D, serif: () => strin
 		let width = widths.get(key);
 		if (width === undefined) {
 			context.font = font(type);
-			width = Math.max(...name.split('\n').map((line) => context.measureText(line).width));
+			width = largest(name.split('\n').map((line) => context.measureText(line).width));
 			widths.set(key, width);
 		}
 		return { width, height: type.size * leading * name.split('\n').length };

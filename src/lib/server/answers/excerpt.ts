@@ -1,4 +1,5 @@
 // A line of a passage around the words that prove something: the sentence where it is short, else what stands nearest.
+import { largest } from '#graph/extremes.ts';
 import type { TextSpan } from '#graph/model.ts';
 import { sentences } from '#graph/sentences.ts';
 import type { Excerpt } from '#lib/api.ts';
@@ -32,7 +33,13 @@ export function excerptOf(text: string, passage: TextSpan, marks: readonly Mark[
 /** From the first mark to the last where a line holds them, else the two different ones that stand closest. */
 function enclosed(marks: readonly Mark[]): TextSpan {
 	const start = marks[0]?.textStart ?? 0;
-	const all = { textStart: start, textEnd: Math.max(start, ...marks.map(({ textEnd }) => textEnd)) };
+	const all = {
+		textStart: start,
+		textEnd: largest(
+			marks.map(({ textEnd }) => textEnd),
+			start,
+		),
+	};
 	if (all.textEnd - all.textStart <= longest) return all;
 	const pairs = marks.slice(1).flatMap((mark, i) => {
 		const before = marks[i];

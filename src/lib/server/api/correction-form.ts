@@ -34,7 +34,7 @@ export async function speakerFields(form: FormData, reading: HowRead, findPerson
 		const heard = reading.speakers.find((one) => one.label === label);
 		if (heard === undefined) continue;
 		if (written(form, `role.${at}`) === 'none') refused.add(label);
-		else people.push(...(await changedPerson(form, at, heard, reading, findPerson)));
+		else for (const person of await changedPerson(form, at, heard, reading, findPerson)) people.push(person);
 	}
 	return {
 		...(people.length === 0 ? {} : { participants: people }),

@@ -27,7 +27,7 @@ export function audioKindOf(head: Uint8Array): AudioKind | undefined {
 }
 
 function extensionOf(head: Uint8Array): string | undefined {
-	const text = (from: number, to: number): string => String.fromCharCode(...head.subarray(from, to));
+	const text = (from: number, to: number): string => new TextDecoder('latin1').decode(head.subarray(from, to));
 	if (text(0, 3) === 'ID3' || isFrame(head)) return 'mp3';
 	if (text(4, 8) === 'ftyp') return /^M4[AB] /.test(text(8, 12)) ? 'm4a' : 'mp4';
 	if (text(0, 4) === 'OggS') return text(0, 256).includes('OpusHead') ? 'opus' : 'ogg';

@@ -42,7 +42,7 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 		if (!(await isInGraph(library, id, unpack(knowledge)))) differing.push(id);
 		const { turns, mentions, proven, account, notes } = report;
 		unfit.set(id, report.unfit);
-		damaged.push(...notes.flatMap(({ code, text }) => (code === 'lost_characters' ? [`${id}: ${sentence(text)}`] : [])));
+		for (const { code, text } of notes) if (code === 'lost_characters') damaged.push(`${id}: ${sentence(text)}`);
 		const faults = [
 			...sourceFaults(library, id, bytes),
 			...(proven === mentions ? [] : [`${mentions - proven} of ${mentions} mentions are not proven by their source`]),

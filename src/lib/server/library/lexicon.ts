@@ -80,7 +80,7 @@ export async function readLexicon(folder: string): Promise<LibraryLexicon> {
 	for (const name of names.filter(isNamesFile)) {
 		await take(name, async (bytes, path) => {
 			const { entries } = await sound(bytes, path);
-			own.push(...entries);
+			for (const entry of entries) own.push(entry);
 			return entries.length;
 		});
 	}
@@ -94,7 +94,8 @@ export async function readLexicon(folder: string): Promise<LibraryLexicon> {
  */
 export async function namesFrom(words: readonly string[]): Promise<NamesAsked> {
 	const own: OwnEntry[] = [];
-	for (const path of words.filter(isNamesFile)) own.push(...(await sound(await bytesOf(path), path)).entries);
+	for (const path of words.filter(isNamesFile))
+		for (const entry of (await sound(await bytesOf(path), path)).entries) own.push(entry);
 	const packs = words.filter((word) => !isNamesFile(word));
 	try {
 		await knowPacks(packs, '--lexicon');

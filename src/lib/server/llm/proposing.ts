@@ -59,7 +59,7 @@ export async function ask({ parts }: Plan, model: Model, about: Asking): Promise
 		if (kept === undefined) {
 			await keepAnswer(about.folder, { model: about.model, interview: about.interview, part }, answer);
 		}
-		proposals.push(...answer.proposals);
+		for (const proposal of answer.proposals) proposals.push(proposal);
 		malformed += answer.malformed;
 	}
 	return { proposals, malformed, unread };
