@@ -3,21 +3,18 @@
 import { grouped } from '../grouping.ts';
 import type { EntityId, Kind } from '../model.ts';
 import { kinds } from '../model.ts';
-import { isShaped, runsOf, standsByItself, type Run } from '../names/capitals.ts';
-import { clustersOf, keyOf, nameAt, type Cluster, type Place } from '../names/clusters.ts';
-import { isGivenName } from '../names/given.ts';
+import { isShaped } from '../names/capitals.ts';
+import { clustersOf, keyOf, type Cluster } from '../names/clusters.ts';
 import { knownFrom } from '../names/known.ts';
+import { namedPlaces, textsOf } from '../names/named-places.ts';
 import { withFirstNames, withNeighbours } from '../names/lists.ts';
 import { partsOf } from '../names/parts.ts';
 import { likeness, soundOf, soundsLike } from '../names/sounds.ts';
-import { truecased } from '../names/truecase.ts';
 import { idOf } from '../slug.ts';
 import { binding, opening, unlisted } from '../words/everyday.ts';
-import { isCommon, isProper } from '../words/frequency.ts';
+import { isCommon } from '../words/frequency.ts';
 import { vagueNouns } from '../words/vague.ts';
-import { isMostlyHan } from '../words/scripts.ts';
-import type { Context, Extractor, Found, Known, Talk } from './extractor.ts';
-import { foundAt } from './placed.ts';
+import type { Context, Extractor, Found, Known } from './extractor.ts';
 
 export const properNames: Extractor = {
 	id: 'name',
@@ -27,7 +24,7 @@ export const properNames: Extractor = {
 		const texts = textsOf(context.talk);
 		const textOf = (turn: number): string => texts[turn] ?? '';
 		const small = smallWords(texts);
-		const places = chosenPlaces(context, textOf, small);
+		const places = namedPlaces(context, textOf, small);
 		const clusters = withNeighbours(
 			withFirstNames(clustersOf(places, textOf)),
 			context.found,
@@ -66,11 +63,6 @@ export const properNames: Extractor = {
 	},
 };
 
-/** The turns' texts; where the transcript has no capitals, with those that its names would have. */
-function textsOf({ turns, caseless, about }: Talk): readonly string[] {
-	return turns.map(({ turn }) => (caseless && !isMostlyHan(turn.text) ? truecased(turn.text, about) : turn.text));
-}
-
 /** How often each word stands in small letters. */
 function smallWords(texts: readonly string[]): ReadonlyMap<string, number> {
 	const counts = new Map<string, number>();
@@ -78,58 +70,6 @@ function smallWords(texts: readonly string[]): ReadonlyMap<string, number> {
 		for (const [one] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]+/gu))
 			counts.set(one, (counts.get(one) ?? 0) + 1);
 	return counts;
-}
-
-/** The runs that are names, sentence starts settled. */
-function chosenPlaces(
-	context: Context,
-	textOf: (turn: number) => string,
-	small: ReadonlyMap<string, number>,
-): readonly Place[] {
-	const all = context.talk.turns.flatMap(({ turn }, place) =>
-		isMostlyHan(turn.text) ? [] : runsOf(textOf(place)).map((run): Place => ({ turn: place, run })),
-	);
-	const sure = (run: Run): boolean => !run.opens || standsByItself(run);
-	const settled = new Set(
-		all.filter(({ run }) => sure(run) && !run.opens).map((place) => keyOf(nameAt(place, textOf))),
-	);
-	const covered = coveredBy(context);
-	return all.flatMap((place) => {
-		const run = settle(place, textOf, settled, small);
-		return run === undefined || covered(place.turn, run) ? [] : [{ turn: place.turn, run }];
-	});
-}
-
-/** The run as a name, less a first word whose capital is the sentence's; undefined where nothing is left. */
-function settle(
-	place: Place,
-	textOf: (turn: number) => string,
-	settled: ReadonlySet<string>,
-	small: ReadonlyMap<string, number>,
-): Run | undefined {
-	const { run } = place;
-	if (!run.opens || settled.has(keyOf(nameAt(place, textOf)))) return run;
-	const [first, second] = run.words;
-	if (first === undefined) return undefined;
-	const bare = first.text.toLowerCase();
-	if (second === undefined) return standsByItself(run) && !small.has(bare) && !unlisted.has(bare) ? run : undefined;
-	const soft = opening.has(bare);
-	if (!soft && (isShaped(first.text) || isProper(first.text) || !isCommon(first.text, 0.05))) return run;
-	const rest: Run = { ...run, start: second.start, words: run.words.slice(1), opens: false };
-	if (settled.has(keyOf(nameAt({ turn: place.turn, run: rest }, textOf)))) return rest;
-	if (soft || isGivenName(second.text) || isProper(second.text) || !isCommon(second.text, 0.05))
-		return lone(rest) ? rest : undefined;
-	return run;
-}
-
-function lone({ words }: Run): boolean {
-	return words.length > 1 || !unlisted.has(words[0]?.text.toLowerCase() ?? '');
-}
-
-/** Whether words are part of a name that is known already, or are that name. */
-function coveredBy({ found }: Context): (turn: number, run: Run) => boolean {
-	return (turn, { start, end }) =>
-		foundAt(found, turn, start, end).some((one) => one.textStart <= start && one.textEnd >= end);
 }
 
 /** Rare spellings that sound like a name that stands more often: they are shown as heard, and the reader decides. */

@@ -19,17 +19,21 @@ const ends =
 const starts = /^(?:university|institute|college|bank|museum|society|academy|school|department|ministry)$/;
 
 /**
- * The text with the first letters of likely names raised; as long as it was, so that offsets stay.
- * `about` is what the source says outside of its speech, with its own capitals.
+ * Gives a text with the first letters of likely names raised; as long as it was, so that offsets stay.
+ * `about` is what the source says outside of its speech, with its own capitals; read once for all texts.
  */
-export function truecased(text: string, about: string): string {
+export function truecasing(about: string): (text: string) => string {
+	const known = namesIn(about);
+	return (text) => truecased(text, known);
+}
+
+function truecased(text: string, known: ReturnType<typeof namesIn>): string {
 	const words: readonly Word[] = [...text.matchAll(/\p{L}[\p{L}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
 		text: word,
 		start: index,
 		end: index + word.length,
 	}));
 	const raised = new Set<number>();
-	const known = namesIn(about);
 	words.forEach((_, at) => {
 		for (const place of known(words, at)) raised.add(place);
 		for (const place of personAt(words, at, text)) raised.add(place);

@@ -1,6 +1,6 @@
 // `npm run bench`: ratios against named peers in the same run, and how cost grows. No aim is enforced here: machines
 // differ, and a figure that failed a build would soon be tuned to the machine.
-// `npm run bench -- matcher stages cold extraction page ingestion queries` runs some parts; `--quick` leaves out 1,000 interviews.
+// `npm run bench -- matcher stages cold extraction hostile page ingestion queries` runs some parts; `--quick` leaves out 1,000 interviews.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { startNeo4j } from '../../scripts/neo4j.ts';
 import { sampleText } from './corpus.ts';
 import { benchCold } from './cold.ts';
 import { benchExtraction } from './extraction.ts';
+import { benchHostile } from './hostile.ts';
 import { benchIngestion } from './ingestion.ts';
 import { benchMatcher } from './matcher.ts';
 import { benchPage } from './page.ts';
@@ -84,6 +85,7 @@ if (wanted('matcher')) print(benchMatcher(sampleText));
 if (wanted('stages')) print(benchStages());
 if (wanted('cold')) print(benchCold());
 if (wanted('extraction')) print(benchExtraction());
+if (wanted('hostile')) print(benchHostile());
 if (wanted('page')) print(benchPage());
 if (wanted('ingestion') || wanted('queries')) {
 	await embedded();

@@ -1,4 +1,5 @@
 // People whom the front matter names, under the labels that the talk gives them.
+import { grouped } from '../../grouping.ts';
 import type { Participant } from '../../model.ts';
 import { foldLabel } from './names.ts';
 import { metadata } from './words.ts';
@@ -13,9 +14,10 @@ export function labelledPeople(people: readonly Participant[], labels: readonly 
 	if (people.length > most || labels.length > most) return exactly(named, labels);
 	const folded = labels.map((label): Folded => ({ label, key: foldLabel(label) }));
 	const keys = people.map(({ label }) => foldLabel(label));
+	const byRole = grouped(people, ({ role }) => role);
 	return named.map((person) => {
 		const key = foldLabel(person.label);
-		const alone = person.role !== undefined && people.filter(({ role }) => role === person.role).length === 1;
+		const alone = person.role !== undefined && byRole.get(person.role)?.length === 1;
 		const parts = new Set(key.split(/[\s·]/u));
 		const short = initials(person.label);
 		const found =

@@ -57,11 +57,11 @@ const kinds: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 
 export function pageBlocks(text: string): readonly BlockLine[] {
 	const lines: BlockLine[] = [];
-	const open = insideOf();
+	const open = insideOf((name) => kinds.has(name));
 	let current: Span | undefined;
 	let silent = false;
 	const flush = (parted: boolean): void => {
-		if (current !== undefined) lines.push(lineOf(text, current, blockOf(open.names()), silent));
+		if (current !== undefined) lines.push(lineOf(text, current, open.block() ?? 'p', silent));
 		if (parted && lines.at(-1)?.kind !== 'blank' && lines.length > 0) lines.push(blankAt(lines.at(-1)?.end ?? 0));
 		current = undefined;
 	};
@@ -101,10 +101,6 @@ export function pageBlocks(text: string): readonly BlockLine[] {
 	);
 	flush(false);
 	return lines.filter((line) => line.kind === 'blank' || line.content.end > line.content.start);
-}
-
-function blockOf(names: readonly string[]): string {
-	return names.findLast((name) => kinds.has(name)) ?? 'p';
 }
 
 function lineOf(text: string, span: Span, name: string, silent: boolean): BlockLine {

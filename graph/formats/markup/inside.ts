@@ -5,25 +5,28 @@ export type Inside = {
 	leave(name: string): void;
 	/** The innermost open element. */
 	innermost(): string;
-	/** All open elements, the outermost first. */
-	names(): readonly string[];
+	/** The innermost open element of those that count as blocks. */
+	block(): string | undefined;
 	within(...names: readonly string[]): boolean;
 };
 
-export function insideOf(): Inside {
+export function insideOf(isBlock: (name: string) => boolean = () => false): Inside {
 	const open: string[] = [];
+	const blocks: string[] = [];
 	const counts = new Map<string, number>();
 	return {
 		enter(name) {
 			open.push(name);
+			if (isBlock(name)) blocks.push(name);
 			counts.set(name, (counts.get(name) ?? 0) + 1);
 		},
 		leave(name) {
 			if (open.at(-1) !== name) return;
 			open.pop();
+			if (isBlock(name)) blocks.pop();
 			counts.set(name, (counts.get(name) ?? 1) - 1);
 		},
-		names: () => open,
+		block: () => blocks.at(-1),
 		innermost: () => open.at(-1) ?? '',
 		within: (...names) => names.some((name) => (counts.get(name) ?? 0) > 0),
 	};
