@@ -52,8 +52,16 @@ test('a bad interview is named by every command, and the server opens with the r
 	});
 	expect(JSON.stringify(setAside)).not.toContain(folder);
 	expect(await (await fetch(`${address}/api/health`)).json()).toMatchObject({ interviews: 1, setAside: 2 });
-	const refused = await fetch(`${address}/api/interviews/talk/reading`);
-	expect([refused.status, ((await refused.json()) as { code: string }).code]).toEqual([409, 'interview_set_aside']);
+	for (const path of ['', '/turns', '/reading', '/waiting']) {
+		const refused = await fetch(`${address}/api/interviews/talk${path}`);
+		const { code } = (await refused.json()) as { code: string };
+		expect([path, refused.status, code]).toEqual([path, 404, 'interview_set_aside']);
+	}
+	for (const path of ['/interviews/talk', '/interviews/talk/reading', '/interviews/talk/waiting', '/?interview=talk']) {
+		const page = await (await fetch(`${address}${path}`, { headers: { 'accept-language': 'en' } })).text();
+		expect(page, path).toContain('This interview is set aside');
+		expect(page, path).toContain('does not describe an interview');
+	}
 	for (const [language, words] of [
 		['en', '2 interviews set aside'],
 		['zh', '2 篇访谈暂未收入'],

@@ -1,9 +1,8 @@
 // The text of an interview. It stands apart from the page's own load, so that selecting a name asks for that name
 // alone and never for the text again.
-import { problem } from '#graph/problem.ts';
 import { indexFrom } from '#lib/reading.ts';
 import { answering } from '#lib/server/answering.ts';
-import { openedLibrary } from '#lib/server/api/library.ts';
+import { openedLibrary, whyMissing } from '#lib/server/api/library.ts';
 import { cursorTo } from '#lib/server/answers/page.ts';
 import type { LayoutServerLoadEvent } from './$types';
 
@@ -13,7 +12,7 @@ const perPage = 200;
 
 export const load = answering(async ({ params, locals, url }: LayoutServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
-	if (interview === undefined) throw problem('interview_unknown', { id: params.id });
+	if (interview === undefined) throw whyMissing(params.id);
 	const strip = await locals.answers.strip(interview.id);
 	const pages = strip.length <= whole ? 1 : Math.ceil(strip.length / perPage);
 	// Addresses name a turn (`t`) or a page; a short interview depends on neither and is never loaded twice.

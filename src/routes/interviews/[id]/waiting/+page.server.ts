@@ -1,7 +1,6 @@
 // What waits for the reader in an interview. The page stands apart from the reader's own layout, whose text it doesn't need.
-import { problem } from '#graph/problem.ts';
 import { answering } from '#lib/server/answering.ts';
-import { openedLibrary } from '#lib/server/api/library.ts';
+import { openedLibrary, whyMissing } from '#lib/server/api/library.ts';
 import { groupsOf } from '#lib/waiting.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -10,7 +9,7 @@ const atOnce = 100;
 
 export const load = answering(async ({ params, locals, url }: PageServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
-	if (interview === undefined) throw problem('interview_unknown', { id: params.id });
+	if (interview === undefined) throw whyMissing(params.id);
 	const { desk } = openedLibrary();
 	const items = await desk.waiting(interview.id);
 	const groups = groupsOf(items).map(({ items, ...group }) => ({
