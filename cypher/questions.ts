@@ -96,7 +96,10 @@ const ids = { ids: 'strings', limit: 'integer' } as const;
 const page = { skip: 'integer', limit: 'integer' } as const;
 
 export const questions = {
-	library: { parameters: {}, columns: { fingerprint: 'string?', model: 'string?', writes: 'integer' } },
+	library: {
+		parameters: {},
+		columns: { fingerprint: 'string?', model: 'string?', writes: 'integer', owner: 'string?', opening: 'string?' },
+	},
 	totals: {
 		parameters: {},
 		columns: { interviews: 'integer', turns: 'integer', mentions: 'integer', passages: 'integer' },

@@ -2,6 +2,7 @@
 import type { KnowledgeGraph } from '#graph/model.ts';
 import type { Engine } from './engine.ts';
 import { clear, load } from './load.ts';
+import { holdGraph, requireHold, takeGraph, type Opening } from './owner.ts';
 import { unpack } from './packed.ts';
 import { joined, readAll, readOne, type Piece } from './read.ts';
 import { rowsOf } from './rows.ts';
@@ -10,15 +11,25 @@ import type { OneInterview, Store } from './store.ts';
 import { settle, takeAway, unsettled, write } from './write.ts';
 
 /** `pieces`: what `knowledge` joins. */
-export type StoreOnEngine = Store & { pieces(interview?: string): AsyncIterable<Piece> };
+export type StoreOnEngine = Store & {
+	pieces(interview?: string): AsyncIterable<Piece>;
+	/** Before anything else, of a graph that has an owner. @throws Problem library_copied where another folder owns it */
+	take(how: { readonly takesOver: boolean }): Promise<void>;
+};
 
 /** Of the graph's model: what nodes, relationships and properties there are. One made by another is rebuilt. */
 const model = '1';
 
-export function storeOn(engine: Engine, library: string): StoreOnEngine {
+/** With an `opening`, that one alone writes. */
+export function storeOn(engine: Engine, library: string, opening?: Opening): StoreOnEngine {
 	const reading = session(engine, engine.run, library);
-	const inTransaction = <Result>(work: (writing: Session) => Promise<Result>) =>
+	const unheld = <Result>(work: (writing: Session) => Promise<Result>) =>
 		engine.inTransaction((run) => work(session(engine, run, library)));
+	const inTransaction = <Result>(work: (writing: Session) => Promise<Result>) =>
+		unheld(async (writing) => {
+			if (opening !== undefined) await holdGraph(writing, opening);
+			return await work(writing);
+		});
 	const setFingerprint = (fingerprint: string) =>
 		inTransaction(async (writing) => {
 			await writing.write('hold-library', {});
@@ -54,6 +65,7 @@ export function storeOn(engine: Engine, library: string): StoreOnEngine {
 		async clear() {
 			// A server that came back empty, or another in its place, has no constraints either.
 			await engine.setUp();
+			if (opening !== undefined) await setFingerprint('');
 			await clear({ reading, inTransaction });
 		},
 		interviews: async () => {
@@ -62,6 +74,7 @@ export function storeOn(engine: Engine, library: string): StoreOnEngine {
 		},
 		async fingerprint() {
 			const [row] = await reading.ask('library', {});
+			if (opening !== undefined) requireHold(row, opening);
 			return row === undefined || row.model !== model || row.fingerprint === ''
 				? undefined
 				: (row.fingerprint ?? undefined);
@@ -73,6 +86,9 @@ export function storeOn(engine: Engine, library: string): StoreOnEngine {
 			return joined(pieces);
 		},
 		pieces: piecesOf,
+		async take(how) {
+			if (opening !== undefined) await unheld((writing) => takeGraph(writing, opening, how));
+		},
 		ask: (name, parameters) => reading.ask(name, parameters),
 		async ping() {
 			await reading.ask('library', {});

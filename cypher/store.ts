@@ -1,11 +1,13 @@
 // The graph as the rest of the program sees it: one Store, written once on top of an engine (engine.ts).
 // It is derived from the library folder and may be deleted at any time; nothing here is the only copy of anything.
+import { randomUUID } from 'node:crypto';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { isProblem, type Problem } from '#graph/problem.ts';
 import type { Engine, Found } from './engine.ts';
 import { openLadybug } from './engines/ladybug/engine.ts';
 import { hasRoom, noRoom } from './engines/ladybug/room.ts';
 import type { LoadProgress } from './load.ts';
+import type { Opening, Ownership } from './owner.ts';
 import type { PackedKnowledge } from './packed.ts';
 import { openProcess, type StoreProcess } from './process/store.ts';
 import type { Parameters, QueryName, Row } from './questions.ts';
@@ -45,7 +47,10 @@ export type Store = {
 	clear(): Promise<void>;
 	/** By id. */
 	interviews(): Promise<Interviews>;
-	/** As last set; undefined in a new graph, in one that was cleared, and in one that was not closed cleanly. */
+	/**
+	 * As last set; undefined in a new graph, in one that was cleared, and in one that was not closed cleanly.
+	 * @throws Problem library_copied where another opening has taken the graph since
+	 */
 	fingerprint(): Promise<string | undefined>;
 	setFingerprint(value: string): Promise<void>;
 	/** Read back in export order. With an interview: what that one says, as it was given to `replace`. */
@@ -61,19 +66,21 @@ export type OpenHow = {
 	readonly library: string;
 	/** What is there of this library is thrown away first. */
 	readonly anew?: boolean;
+	/** Of a graph that others reach as well: the folder that owns it. */
+	readonly ownership?: Ownership | undefined;
 };
 
 /**
  * Opens the graph of one library in a process of its own, and makes an empty one where there is none or where it cannot
  * be trusted: `found` says which. An embedded graph that cannot be opened or read is thrown away.
- * @throws Problem graph_locked, graph_engine_missing, graph_crashed, graph_failed, disk_full, database_away, …
+ * @throws Problem graph_locked, graph_engine_missing, graph_crashed, graph_failed, disk_full, database_away, library_copied, …
  */
-export async function openStore(settings: EngineSettings, { library, anew = false }: OpenHow): Promise<StoreProcess> {
+export async function openStore(settings: EngineSettings, how: OpenHow): Promise<StoreProcess> {
 	try {
-		return await openProcess(settings, { library, anew });
+		return await openProcess(settings, how);
 	} catch (error) {
-		if (settings.engine !== 'ladybug' || anew || !isEngineFailure(error)) throw error;
-		return { ...(await openProcess(settings, { library, anew: true })), found: 'damaged' };
+		if (settings.engine !== 'ladybug' || how.anew === true || !isEngineFailure(error)) throw error;
+		return { ...(await openProcess(settings, { ...how, anew: true })), found: 'damaged' };
 	}
 }
 
@@ -89,14 +96,19 @@ export function roomMissing(settings: EngineSettings): Problem | undefined {
 }
 
 export type StoreHere = StoreOnEngine & { readonly found: Found };
+export type { Owner, Ownership } from './owner.ts';
 export type { Found, StoreProcess };
 
 /** The same in this process, which a crash of the engine ends. */
-export async function openStoreHere(settings: EngineSettings, { library, anew = false }: OpenHow): Promise<StoreHere> {
+export async function openStoreHere(
+	settings: EngineSettings,
+	{ library, anew = false, ownership }: OpenHow,
+): Promise<StoreHere> {
 	const engine = await openEngine(settings, anew);
-	const store = storeOn(engine, library);
+	const store = storeOn(engine, library, openingOf(engine, ownership));
 	try {
 		await engine.setUp();
+		await store.take({ takesOver: ownership?.takesOver === true });
 		if (engine.found === 'kept' && anew) await store.clear();
 		// Whatever opens is believed only once it can be read.
 		await store.fingerprint();
@@ -105,6 +117,11 @@ export async function openStoreHere(settings: EngineSettings, { library, anew = 
 		throw error;
 	}
 	return { ...store, found: anew ? 'discarded' : engine.found };
+}
+
+function openingOf({ address }: Engine, ownership: Ownership | undefined): Opening | undefined {
+	if (ownership === undefined) return undefined;
+	return { owner: ownership.owner, token: randomUUID(), ...(address === undefined ? {} : { address }) };
 }
 
 async function openEngine(settings: EngineSettings, anew: boolean): Promise<Engine> {

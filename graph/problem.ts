@@ -155,6 +155,13 @@ const messages = {
 		`The graph database at ${about.address} refuses (${about.reason}). Check NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.`,
 	database_setting: (about: { address: string; reason: string }) =>
 		`NEO4J_URI is “${about.address}”: ${about.reason}. It is written like neo4j://localhost:7687 or bolt://localhost:7687.`,
+	/** Without a path for whoever asks over HTTP, and where the owner does not say. */
+	library_copied: (about: { address?: string; path?: string; host?: string }) =>
+		`The graph of this library${about.address === undefined ? '' : ` at ${about.address}`} belongs to another folder of the same id` +
+		(about.path === undefined ? '. ' : `: ${about.path} on ${about.host ?? ''}. `) +
+		'Nothing of it was changed, and this folder is unharmed. Where this one is a copy, or a backup that was restored beside it, ' +
+		'give it an id and a graph of its own: colloquy rebuild --own-id. Where that one is used no more, because it was moved here ' +
+		'or is gone, let this one have its graph: colloquy rebuild --take-over.',
 	graph_locked: (about: { path: string }) =>
 		`The graph in ${about.path} is open in another process; one at a time can have it. Stop that one first, or name another library with COLLOQUY_LIBRARY.`,
 	graph_failed: (about: { engine: string; statement: string; reason: string }) =>

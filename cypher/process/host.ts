@@ -24,8 +24,8 @@ export function makeHost(send: Send): Host {
 	let store: StoreHere | undefined;
 	let isClosed = false;
 
-	async function open({ settings, library, anew }: Opening): Promise<Opened> {
-		store = await openStoreHere(settings, { library, anew });
+	async function open({ settings, how }: Opening): Promise<Opened> {
+		store = await openStoreHere(settings, how);
 		return { engine: store.engine, found: store.found };
 	}
 

@@ -4,10 +4,9 @@ import type { Found, Value, Values } from '../engine.ts';
 import type { LoadProgress } from '../load.ts';
 import type { QueryName } from '../questions.ts';
 import type { Piece } from '../read.ts';
-import type { EngineSettings, Store } from '../store.ts';
+import type { EngineSettings, OpenHow, Store } from '../store.ts';
 
-/** `anew`: what is there is thrown away first. */
-export type Opening = { readonly settings: EngineSettings; readonly library: string; readonly anew: boolean };
+export type Opening = { readonly settings: EngineSettings; readonly how: OpenHow };
 export type Opened = { readonly engine: Store['engine']; readonly found: Found };
 
 export type Call =

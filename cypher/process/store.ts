@@ -6,7 +6,7 @@ import { isFull, noRoom } from '../engines/ladybug/room.ts';
 import { pack, type PackedKnowledge } from '../packed.ts';
 import type { Row } from '../questions.ts';
 import { joined, type Piece } from '../read.ts';
-import type { EngineSettings, Interviews, OneInterview, Store } from '../store.ts';
+import type { EngineSettings, Interviews, OneInterview, OpenHow, Store } from '../store.ts';
 import { startProcess, type Line } from './line.ts';
 import { rowsFrom, type Opened, type Reply } from './messages.ts';
 
@@ -18,13 +18,10 @@ export type StoreProcess = Store & {
 	discard(): Promise<void>;
 };
 
-export async function openProcess(
-	settings: EngineSettings,
-	{ library, anew }: { readonly library: string; readonly anew: boolean },
-): Promise<StoreProcess> {
+export async function openProcess(settings: EngineSettings, how: OpenHow): Promise<StoreProcess> {
 	const line = startProcess((reason) => whyGone(settings, reason));
 	try {
-		const opened = (await line.call({ call: 'open', about: { settings, library, anew } })) as Opened;
+		const opened = (await line.call({ call: 'open', about: { settings, how } })) as Opened;
 		return storeOver(line, opened);
 	} catch (error) {
 		await line.kill();

@@ -222,10 +222,16 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'rebuild',
-		usage: 'rebuild',
+		usage: 'rebuild [--own-id | --take-over]',
 		summary: 'make the graph anew from the library',
-		detail: [libraryDetail],
-		flags: library,
+		detail: [
+			'  --own-id          for a copy of a library: it gets an id of its own, and its graph stands beside the other’s',
+			'  --take-over       where the library has moved, and its graph in Neo4j still belongs to the folder that it was',
+			libraryDetail,
+			'',
+			'A graph in Neo4j belongs to one folder. A copy of that folder, or a backup that was restored beside it, is told so.',
+		],
+		flags: { 'own-id': { takes: 'nothing' }, 'take-over': { takes: 'nothing' }, ...library },
 		load: () => import('./commands/rebuild.ts'),
 	},
 	{

@@ -20,13 +20,15 @@ type Opening = {
 	readonly graph?: 'anew' | 'as it is' | 'not';
 	/** A library that cannot be written is opened for reading. */
 	readonly reads?: boolean;
+	/** What is done where a copy of the folder has the same id: this one gets another, or the graph that the copy has. */
+	readonly apart?: 'own id' | 'takes over' | undefined;
 };
 
 /** Opens the library, does the work, and closes it again, whatever came of the work. */
 export async function withLibrary<Result>(
 	words: Words,
 	output: Output,
-	{ command, graph, reads = false }: Opening,
+	{ command, graph, reads = false, apart }: Opening,
 	work: (library: Library) => Promise<Result>,
 ): Promise<Result> {
 	const neo4j = neo4jSettings(process.env);
@@ -34,13 +36,14 @@ export async function withLibrary<Result>(
 		path: folderFrom(words),
 		command,
 		reads,
+		ownId: apart === 'own id',
 		...(neo4j === undefined ? {} : { neo4j }),
 		say: output.say,
 		progress: output.progress,
 	});
 	try {
 		if (graph === 'as it is') await openGraph(library, output);
-		else if (graph !== 'not') await library.connect({ anew: graph === 'anew' });
+		else if (graph !== 'not') await library.connect({ anew: graph === 'anew', takesOver: apart === 'takes over' });
 		// A check tells each of them among its faults.
 		if (command !== 'check' && graph !== 'not') for (const line of linesOf(library.setAside())) output.say(line);
 		return await work(library);

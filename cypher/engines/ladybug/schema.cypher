@@ -5,7 +5,9 @@ CREATE NODE TABLE IF NOT EXISTS Library(
 	library STRING,
 	writes INT64,
 	fingerprint STRING,
-	model STRING
+	model STRING,
+	owner STRING,
+	opening STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Interview(
 	id STRING PRIMARY KEY,

@@ -1,15 +1,31 @@
-// colloquy rebuild: the graph is made anew from the library, whatever state it is in.
+// colloquy rebuild: the graph is made anew from the library, whatever state it is in, and whoever has it where there are
+// two folders of one id.
+import { problem } from '#graph/problem.ts';
 import type { Run } from '../commands.ts';
 import { isNothingThere, withLibrary } from '../opening.ts';
+import type { Words } from '../words.ts';
 
 export const run: Run = async (words, output) => {
+	const apart = apartIn(words);
 	if (isNothingThere(words)) {
 		output.say('There is no library yet, so there is nothing to rebuild.');
 		return 0;
 	}
-	const interviews = await withLibrary(words, output, { command: 'rebuild', graph: 'anew' }, (library) =>
-		Promise.resolve(library.records().length),
+	const opening = { command: 'rebuild', graph: 'anew', apart } as const;
+	const { id, interviews } = await withLibrary(words, output, opening, (library) =>
+		Promise.resolve({ id: library.id, interviews: library.records().length }),
 	);
+	if (apart === 'own id') output.say(`The library has an id of its own: ${id}.`);
 	output.say(`The graph holds ${interviews} ${interviews === 1 ? 'interview' : 'interviews'} again.`);
 	return 0;
 };
+
+function apartIn(words: Words): 'own id' | 'takes over' | undefined {
+	const [ownId, takesOver] = [words.isSet('own-id'), words.isSet('take-over')];
+	if (ownId && takesOver) {
+		const reason = 'Either the folder gets an id of its own, or it takes over the graph of the one that it has.';
+		throw problem('usage', { reason, command: 'colloquy help rebuild' });
+	}
+	if (ownId) return 'own id';
+	return takesOver ? 'takes over' : undefined;
+}

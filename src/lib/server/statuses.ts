@@ -88,6 +88,7 @@ const statuses: { readonly [code in Code]: number } = {
 	database_away: 503,
 	database_refused: 503,
 	database_setting: 500,
+	library_copied: 503,
 	graph_locked: 503,
 	graph_failed: 500,
 	graph_crashed: 503,

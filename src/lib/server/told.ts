@@ -11,13 +11,19 @@ import { libraryPath } from './slot.ts';
 
 export type Told = { readonly code: string; readonly message: string };
 
-export function told({ code, message }: Problem): Told {
-	return { code, message: withoutPlaces(message) };
+export function told(known: Problem): Told {
+	return { code: known.code, message: messageOf(known) };
 }
 
 /** Why the graph could not follow a change that is safe. */
-export function toldReason({ message }: Error): string {
-	return withoutPlaces(message);
+export function toldReason(error: Error): string {
+	return messageOf(error);
+}
+
+/** Where another folder is, is no place of this library that could be shortened: it is left out. */
+function messageOf(error: Error): string {
+	const isElsewhere = isProblem(error) && error.code === 'library_copied';
+	return withoutPlaces(isElsewhere ? problem('library_copied', {}).message : error.message);
 }
 
 const exhausted = ['EMFILE', 'ENFILE'];

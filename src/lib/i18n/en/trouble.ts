@@ -47,6 +47,10 @@ export const trouble = {
 			title: 'The graph database does not answer',
 			way: 'Colloquy goes on by itself as soon as it does; nothing is lost.',
 		},
+		library_copied: {
+			title: 'Another folder has this library’s graph',
+			way: 'Nothing is lost: the interviews are safe in their folder. Whoever runs Colloquy here chooses which of the two has the graph.',
+		},
 		address_invalid: {
 			title: 'This address cannot be understood',
 			way: 'Part of it makes no sense to Colloquy. Start again from its first page.',

@@ -23,6 +23,10 @@ export const trouble: Words<typeof shape> = {
 		turn_unknown: { title: '没有这一轮对话', way: '这篇访谈可能换成了较短的版本。搜一搜原话：' },
 		starting: { title: 'Colloquy 正在准备', way: '正在打开图谱，或从原稿重建图谱。' },
 		database_away: { title: '图数据库没有回应', way: '一旦恢复就会自动继续，数据不会丢失。' },
+		library_copied: {
+			title: '这个库的图谱归另一个文件夹所有',
+			way: '数据没有丢失，访谈都安全地保存在库文件夹里。请由运行 Colloquy 的人决定图谱归哪一个。',
+		},
 		address_invalid: { title: '看不懂这个地址', way: '其中有些内容 Colloquy 无法理解。请从首页重新开始。' },
 		files_exhausted: { title: '此刻打开的文件太多', way: '数据没有丢失，请稍后再试。' },
 		source_empty: { title: '文件是空的', way: '请选择有访谈文字的文件。' },

@@ -2,7 +2,7 @@
 // that comes from elsewhere is held to the same, so that nothing is put anywhere but where a library has it.
 
 /** What stands at the top of a library's folder and is no part of a backup: made again, or of this machine alone. */
-export const derivedParts = ['graph', 'review', 'set-aside.json'] as const;
+export const derivedParts = ['graph', 'review', 'set-aside.json', 'place.json'] as const;
 
 const files: readonly string[] = ['library.json', 'decisions.jsonl', 'audit.jsonl'];
 const folders: readonly string[] = ['interviews', 'bin', 'lexicon', 'proposals'];

@@ -2,10 +2,10 @@
 // It may be away for a while (a server that does not answer, an engine that crashed, a full disk): it is looked for again
 // and again, and brought into step when it is back.
 import { isProblem, problem, type Problem } from '#graph/problem.ts';
-import { roomMissing, type EngineSettings, type Found, type OneInterview, type Store, type StoreProcess } from '#cypher/store.ts';
+import { roomMissing, type EngineSettings, type Found, type OneInterview, type Owner, type Store, type StoreProcess } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
 import { holdStore } from './held-store.ts';
-import { lookAgain, mayPass, untilNextLook, untilRoom } from './looking-again.ts';
+import { isTakenOver, lookAgain, mayPass, untilNextLook, untilRoom } from './looking-again.ts';
 import type { Queue } from './queue.ts';
 import { rebuild } from './rebuilding.ts';
 
@@ -28,6 +28,8 @@ export type Told = {
 /** What the graph is made from. */
 export type Truth = {
 	readonly library: string;
+	/** The library's folder, where the graph lies elsewhere. */
+	readonly owner?: Owner | undefined;
 	fingerprint(): string;
 	size(): number;
 	extracted(): AsyncIterable<OneInterview>;
@@ -35,7 +37,8 @@ export type Truth = {
 	setAside(id: string, problem: Problem): Promise<void>;
 };
 
-export type Connecting = { readonly anew?: boolean; readonly onlyOpens?: boolean };
+/** `takesOver`: also a graph that another folder of the same id owns. */
+export type Connecting = { readonly anew?: boolean; readonly onlyOpens?: boolean; readonly takesOver?: boolean };
 
 export type Derived = {
 	state(): GraphState;
@@ -46,7 +49,7 @@ export type Derived = {
 	/**
 	 * Opens the store and brings it into step, or makes it `anew` whatever its state. Where it `onlyOpens`, one that is not
 	 * in step stays so, and cannot be asked.
-	 * @throws Problem database_away, graph_crashed, disk_full and whatever else keeps it from opening
+	 * @throws Problem database_away, graph_crashed, disk_full, library_copied and whatever else keeps it from opening
 	 */
 	connect(how?: Connecting): Promise<void>;
 	/**
@@ -63,22 +66,23 @@ export type Derived = {
 };
 
 export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue, { say, progress }: Told): Derived {
-	const held = holdStore(settings, truth.library, onLost);
+	const held = holdStore(settings, truth, onLost);
 	const again = lookAgain(() => void look());
 	let state: GraphState = { state: 'starting', doing: 'opening the graph' };
 	let made: { readonly store: Store; readonly answers: Answers } | undefined;
 	let whenReady: (() => void) | undefined;
 	let isServing = false;
+	let hasStarted = false;
 	let isConnecting = false;
 	let isClosed = false;
 	let isBehind = false;
 	/** Where nothing was there before, nothing is made anew. */
 	let isFirst = truth.size() === 0;
 
-	async function connect({ anew = false, onlyOpens = false }: Connecting = {}): Promise<void> {
+	async function connect({ anew = false, onlyOpens = false, takesOver = false }: Connecting = {}): Promise<void> {
 		isConnecting = true;
 		try {
-			let store = await held.open();
+			let store = await held.open({ takesOver });
 			const fingerprint = await store.fingerprint();
 			if (anew || fingerprint !== truth.fingerprint()) {
 				if (onlyOpens) return;
@@ -143,6 +147,8 @@ export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue
 	function fail(error: unknown): void {
 		if (isClosed) return;
 		if (!mayPass(error)) {
+			// A start is given the error itself.
+			if (hasStarted && state.state !== 'failed' && isProblem(error)) say?.(error.message);
 			state = { state: 'failed', error };
 			if (settings.engine === 'neo4j') again.plan(untilNextLook);
 			return;
@@ -174,10 +180,11 @@ export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue
 		store: () => ready(held.current()),
 		answers: () => ready(made?.store === held.current() ? made?.answers : undefined),
 		connect,
-		stayConnected(onReady) {
+		async stayConnected(onReady) {
 			isServing = true;
 			whenReady = onReady;
-			return look();
+			await look();
+			hasStarted = true;
 		},
 		async follow(change) {
 			try {
@@ -190,7 +197,7 @@ export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue
 				return undefined;
 			} catch (error) {
 				isBehind = true;
-				if (state.state !== 'ready') fail(error);
+				if (state.state !== 'ready' || isTakenOver(error)) fail(error);
 				else if (mayPass(error) && held.current() !== undefined) again.plan(again.pauseAfter(error));
 				return error instanceof Error ? error : new Error(String(error), { cause: error });
 			}

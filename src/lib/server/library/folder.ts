@@ -50,13 +50,15 @@ export type OpeningFolder = {
 	readonly command: string;
 	/** It only reads: a library that cannot be written is opened all the same. */
 	readonly reads?: boolean;
+	/** It gets another id than the one it has, which a copy of it has too. */
+	readonly ownId?: boolean;
 };
 
 /**
  * Opens the folder for this process alone, making it where it is missing.
  * @throws Problem library_locked, library_unusable, library_read_only, library_newer, library_damaged, disk_full
  */
-export async function openFolder(path: string, { command, reads = false }: OpeningFolder): Promise<Folder> {
+export async function openFolder(path: string, { command, reads = false, ownId = false }: OpeningFolder): Promise<Folder> {
 	let lock: Lock | undefined;
 	try {
 		const readOnly = isLibrary(path) ? await whyReadOnly([path, interviewsIn(path)]) : undefined;
@@ -67,7 +69,7 @@ export async function openFolder(path: string, { command, reads = false }: Openi
 		await finishRestoring(path);
 		await makeFolder(interviewsIn(path));
 		await sweep(path);
-		return folderOf(path, await readLibraryFile(path), lock);
+		return folderOf(path, await readLibraryFile(path, { ownId }), lock);
 	} catch (error) {
 		lock?.release();
 		if (!isProblem(error) && !isLibrary(path)) throw problem('library_unusable', { folder: path, reason: reasonOf(error) }, { cause: error });
@@ -89,10 +91,10 @@ function folderOf(path: string, file: LibraryFile, lock: Lock): Folder {
 	};
 }
 
-async function readLibraryFile(folder: string): Promise<LibraryFile> {
+async function readLibraryFile(folder: string, { ownId }: { readonly ownId: boolean }): Promise<LibraryFile> {
 	const there = await libraryFileIn(folder);
-	if (there !== undefined) return there;
-	const made = newLibrary();
+	if (there !== undefined && !ownId) return there;
+	const made = there === undefined ? newLibrary() : { ...there, id: randomUUID() };
 	await writeLibraryFile(folder, made);
 	return made;
 }

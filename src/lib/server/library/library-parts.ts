@@ -1,6 +1,6 @@
 // What an open library is made of, read from its folder: interviews, decisions, names, what is set aside, and where the
 // graph stands that follows them.
-import type { EngineSettings } from '#cypher/store.ts';
+import type { EngineSettings, Owner } from '#cypher/store.ts';
 import { openAudit, type Audit } from './audit.ts';
 import { lineFindings } from './decision-findings.ts';
 import { openDecisions, type DecisionLog } from './decision-log.ts';
@@ -8,6 +8,7 @@ import type { Told } from './derived.ts';
 import { openExtraction } from './extraction.ts';
 import { graphIn, openFolder, type Folder, type OpeningFolder } from './folder.ts';
 import { openLexicon, type LibraryLexicon } from './lexicon.ts';
+import { ownerOf } from './own-place.ts';
 import { passingFolder } from './read-only.ts';
 import { readRecords } from './read-records.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
@@ -31,6 +32,8 @@ export type LibraryParts = {
 	readonly aside: SetAsideList;
 	readonly audit: Audit;
 	readonly engine: EngineSettings;
+	/** This folder, where the graph lies elsewhere and a copy of the folder would reach it too. */
+	readonly owner?: Owner;
 	/** After the graph was closed. */
 	release(): Promise<void>;
 };
@@ -51,8 +54,9 @@ export async function openParts({ path, neo4j, say, ...opening }: LibrarySetting
 		const aside = await openSetAside(read, { folder: path, made });
 		const parts = { folder, records: read.records, log, lexicon, aside, audit: await openAudit(path) };
 		if (folder.readOnly !== undefined) return { ...parts, ...(await passingGraph(say)) };
-		const engine: EngineSettings = neo4j ?? { engine: 'ladybug', path: graphIn(path) };
-		return { ...parts, engine, release: () => Promise.resolve(folder.lock.release()) };
+		const release = (): Promise<void> => Promise.resolve(folder.lock.release());
+		if (neo4j === undefined) return { ...parts, engine: { engine: 'ladybug', path: graphIn(path) }, release };
+		return { ...parts, engine: neo4j, owner: await ownerOf(path), release };
 	} catch (error) {
 		folder.lock.release();
 		throw error;

@@ -95,7 +95,7 @@ export async function openLibrary(settings: LibrarySettings): Promise<Library> {
 	return libraryIn(await openParts(settings), settings);
 }
 
-function libraryIn({ folder, records, log, lexicon, aside, audit, engine, release }: LibraryParts, settings: LibrarySettings): Library {
+function libraryIn({ folder, records, log, lexicon, aside, audit, engine, owner, release }: LibraryParts, settings: LibrarySettings): Library {
 	const queue = makeQueue();
 	/** For what writes to the folder. */
 	const change: Queue = (task) => queue(() => (folder.readOnly === undefined ? task() : Promise.reject(folder.readOnly)));
@@ -110,6 +110,7 @@ function libraryIn({ folder, records, log, lexicon, aside, audit, engine, releas
 		engine,
 		{
 			library: folder.id,
+			owner,
 			fingerprint,
 			size: () => records.size,
 			extracted: () => knowledgeOf(extracting.all()),

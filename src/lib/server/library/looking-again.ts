@@ -23,6 +23,11 @@ export function mayPass(error: unknown): error is Problem {
 	return isProblem(error) && ['database_away', 'disk_full', 'graph_crashed', 'graph_failed'].includes(error.code);
 }
 
+/** True where another folder has taken the graph: nothing is made anew of it. */
+export function isTakenOver(error: unknown): boolean {
+	return isProblem(error) && error.code === 'library_copied';
+}
+
 /** A server is looked at all the time: it may go away, or be emptied. */
 export const untilNextLook = pauses.server;
 export const untilRoom = pauses.disk;

@@ -15,6 +15,7 @@ import { foreign, incoming, interviewsIn, outgoing, removed } from './folder.ts'
 import { isLexiconFile } from './lexicon.ts';
 import { linesIn, openLog } from './log-file.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
+import { placeFile } from './own-place.ts';
 import { readRegularFile } from './regular-file.ts';
 
 /** Sentences without their full stops. */
@@ -39,6 +40,7 @@ export function shownOf({ faults, notes }: Findings): Findings {
 /** What a library's folder may hold at its top. Within the graph, all is the engine's; what the log is, it tells itself. */
 const parts: { readonly [name: string]: 'file' | 'folder' | 'whatever' } = {
 	'library.json': 'file',
+	[placeFile]: 'file',
 	lock: 'file',
 	interviews: 'folder',
 	lexicon: 'folder',

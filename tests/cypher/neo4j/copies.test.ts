@@ -1,0 +1,207 @@
+// Two folders with one id on one server: a copy, or a restored backup. Each graph has one folder that owns it; the other
+// is told, and neither ever writes over the other.
+import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { restoreBackup } from '#lib/server/backup/restoring.ts';
+import { openLibrary, type Library } from '#lib/server/library/library.ts';
+import { useServer } from './server.ts';
+
+const server = useServer();
+const patience = { timeout: 30_000, interval: 100 };
+const copied = { code: 'library_copied' };
+
+let folder: string;
+let said: string[];
+const opened: Library[] = [];
+const ids = new Set<string>();
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'colloquy-copies-'));
+	said = [];
+});
+
+afterEach(async () => {
+	for (const library of opened.splice(0)) await library.close();
+	for (const library of ids) await server().ask('MATCH (n:Colloquy {library: $library}) DETACH DELETE n', { library });
+	rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(name: string, settings: { readonly ownId?: boolean } = {}): Promise<Library> {
+	const library = await openLibrary({
+		path: join(folder, name),
+		neo4j: server().settings,
+		command: 'test',
+		say: (line) => said.push(`${name}: ${line}`),
+		...settings,
+	});
+	opened.push(library);
+	ids.add(library.id);
+	return library;
+}
+
+async function connected(name: string): Promise<Library> {
+	const library = await open(name);
+	await library.connect();
+	return library;
+}
+
+const talk = (name: string, words: string) => ({ name, bytes: new TextEncoder().encode(words) });
+const first = talk('first.md', 'Ann: I went back to AlphaGo.\n\nBen: And to OpenAI?\n\nAnn: Yes.\n');
+const second = talk('second.md', 'Cyd: We read The Selfish Gene.\n\nDan: By Richard Dawkins.\n');
+
+/** A library with one interview, closed, and `copy`, which is a copy of it. */
+async function copiedLibrary(): Promise<void> {
+	const library = await connected('library');
+	await library.ingest(first);
+	await library.close();
+	cpSync(join(folder, 'library'), join(folder, 'copy'), { recursive: true, preserveTimestamps: true });
+}
+
+const interviewsOf = async (library: Library) => (await library.knowledge()).interviews.map(({ id }) => id);
+
+test('a copy is told where the other one is, and changes nothing of its graph', async () => {
+	await copiedLibrary();
+	const library = await connected('library');
+	const copy = await open('copy');
+	await copy.place(second);
+	const refused = copy.connect();
+	await expect(refused).rejects.toMatchObject(copied);
+	await expect(refused).rejects.toThrow(join(folder, 'library'));
+	await expect(refused).rejects.toThrow('--own-id');
+	expect(await interviewsOf(library)).toEqual(['first']);
+	await library.ingest(talk('third.md', 'Eve: To Paris.\n\nFay: Why?\n'));
+	expect(await interviewsOf(library)).toEqual(['first', 'third']);
+	expect(said).toEqual([]);
+});
+
+test('with an id of its own, a copy has its graph beside the other', async () => {
+	await copiedLibrary();
+	const library = await connected('library');
+	const copy = await open('copy', { ownId: true });
+	await copy.connect({ anew: true });
+	await copy.ingest(second);
+	expect(copy.id).not.toBe(library.id);
+	expect(await interviewsOf(copy)).toEqual(['first', 'second']);
+	expect(await interviewsOf(library)).toEqual(['first']);
+	await Promise.all([library.close(), copy.close()]);
+	expect((await connected('copy')).id).toBe(copy.id);
+	expect(await interviewsOf(await connected('library'))).toEqual(['first']);
+});
+
+test('a copy that takes the graph over owns it, and the first is told at its next start', async () => {
+	await copiedLibrary();
+	const copy = await open('copy');
+	await copy.connect({ anew: true, takesOver: true });
+	await expect((await open('library')).connect()).rejects.toThrow(join(folder, 'copy'));
+	await copy.ingest(second);
+	await copy.close();
+	expect(await interviewsOf(await connected('copy'))).toEqual(['first', 'second']);
+});
+
+test('a library that serves while its graph is taken over shows nothing of the other, and writes nothing over it', async () => {
+	await copiedLibrary();
+	const library = await open('library');
+	await library.stayConnected();
+	const copy = await open('copy');
+	await copy.connect({ anew: true, takesOver: true });
+	await copy.ingest(second);
+	await vi.waitFor(() => expect(library.state().state).toBe('failed'), patience);
+	expect(() => library.answers()).toThrow('another folder');
+	await expect(library.ingest(talk('third.md', 'Eve: To Paris.\n\nFay: Why?\n'))).rejects.toMatchObject(copied);
+	expect(library.records().map(({ id }) => id)).toEqual(['first']);
+	expect(said.filter((line) => line.startsWith('library: '))).toEqual([
+		expect.stringContaining(`${join(folder, 'copy')} on`),
+	]);
+	expect(await interviewsOf(copy)).toEqual(['first', 'second']);
+});
+
+test('what a library has taken in when its graph was taken over is safe, and not in the other’s', async () => {
+	await copiedLibrary();
+	const library = await connected('library');
+	const copy = await open('copy');
+	await copy.connect({ anew: true, takesOver: true });
+	expect((await library.ingest(second)).behind).toMatchObject(copied);
+	await expect(library.ingest(talk('third.md', 'Eve: To Paris.\n\nFay: Why?\n'))).rejects.toMatchObject(copied);
+	await expect(library.connect()).rejects.toMatchObject(copied);
+	expect(await interviewsOf(copy)).toEqual(['first']);
+	await Promise.all([library.close(), copy.close()]);
+	const own = await open('library', { ownId: true });
+	await own.connect({ anew: true });
+	expect(await interviewsOf(own)).toEqual(['first', 'second']);
+});
+
+test('a rebuild during which the graph is taken over ends, and leaves the new one whole', async () => {
+	await copiedLibrary();
+	const library = await connected('library');
+	const copy = await open('copy');
+	const rebuilding = library.connect({ anew: true }).then(
+		() => 'rebuilt',
+		(error: unknown) => error,
+	);
+	await copy.connect({ anew: true, takesOver: true });
+	await copy.ingest(second);
+	const outcome = await rebuilding;
+	if (outcome !== 'rebuilt') expect(outcome).toMatchObject(copied);
+	expect(await interviewsOf(copy)).toEqual(['first', 'second']);
+	await expect(library.connect()).rejects.toMatchObject(copied);
+});
+
+test('a moved folder goes on without a word, and so does one that is opened again and again', async () => {
+	const library = await connected('library');
+	await library.ingest(first);
+	await library.close();
+	renameSync(join(folder, 'library'), join(folder, 'moved'));
+	for (let times = 0; times < 2; times++) {
+		const moved = await connected('moved');
+		expect(await interviewsOf(moved)).toEqual(['first']);
+		await moved.close();
+	}
+	cpSync(join(folder, 'moved'), join(folder, 'copy'), { recursive: true });
+	await expect((await open('copy')).connect()).rejects.toThrow(join(folder, 'moved'));
+	expect(said).toEqual([]);
+});
+
+test('a folder that a copy of it took the place of goes on: both are never there', async () => {
+	await copiedLibrary();
+	rmSync(join(folder, 'library'), { recursive: true });
+	renameSync(join(folder, 'copy'), join(folder, 'library'));
+	expect(await interviewsOf(await connected('library'))).toEqual(['first']);
+	expect(said).toEqual([]);
+});
+
+test('a graph of an older version has no owner, and is the first one’s that comes', async () => {
+	await copiedLibrary();
+	await server().ask('MATCH (g:Library:Colloquy) REMOVE g.owner, g.opening');
+	expect(await interviewsOf(await connected('copy'))).toEqual(['first']);
+	await expect((await open('library')).connect()).rejects.toThrow(join(folder, 'copy'));
+	expect(said).toEqual([]);
+});
+
+test('a database that was emptied is the first one’s that comes, and the other is told', async () => {
+	await copiedLibrary();
+	const library = await open('library');
+	await library.stayConnected();
+	await server().ask('MATCH (n:Colloquy {library: $library}) DETACH DELETE n', { library: library.id });
+	await vi.waitFor(() => expect(said.join()).toContain('Making it anew'), patience);
+	await vi.waitFor(async () => expect(await interviewsOf(library)).toEqual(['first']), patience);
+	await expect((await open('copy')).connect()).rejects.toMatchObject(copied);
+	await library.connect({ anew: true });
+	await expect(open('copy').then((copy) => copy.connect())).rejects.toMatchObject({
+		code: expect.stringMatching(/library_(copied|locked)/),
+	});
+});
+
+test('a restored backup beside its library leads to the same question; in its place it goes on', async () => {
+	await copiedLibrary();
+	const library = await connected('library');
+	const file = join(folder, 'backup.tar');
+	writeFileSync(file, await new Response(await library.backup()).bytes());
+	await restoreBackup(file, join(folder, 'restored'), { replaces: false });
+	await expect((await open('restored')).connect()).rejects.toThrow(join(folder, 'library'));
+	await library.ingest(second);
+	await library.close();
+	await restoreBackup(file, join(folder, 'library'), { replaces: true });
+	expect(await interviewsOf(await connected('library'))).toEqual(['first']);
+});
