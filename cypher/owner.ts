@@ -26,36 +26,37 @@ export type Ownership = {
 	readonly takesOver?: boolean;
 };
 
-export type Opening = { readonly owner: Owner; readonly token: string; readonly address?: string };
+/** `token` is this opening's own; `address` is the server's, for messages. */
+export type Hold = { readonly owner: Owner; readonly token: string; readonly address?: string };
 
 /** In a transaction: this opening owns the graph from now on. @throws Problem library_copied where another folder does */
 export async function takeGraph(
 	writing: Session,
-	opening: Opening,
+	hold: Hold,
 	{ takesOver }: { readonly takesOver: boolean },
 ): Promise<void> {
 	const found = await held(writing);
 	const other = found?.owner ?? '';
 	if (other !== '' && !takesOver) {
 		const theirs = ownerIn(other);
-		if (theirs === undefined || !isSameFolder(theirs, opening.owner)) throw copied(other, opening);
+		if (theirs === undefined || !isSameFolder(theirs, hold.owner)) throw copied(other, hold);
 	}
-	await own(writing, opening);
+	await own(writing, hold);
 }
 
 /** At the beginning of a transaction. A graph that was emptied is nobody's. @throws Problem library_copied where another opening has the graph */
-export async function holdGraph(writing: Session, opening: Opening): Promise<void> {
+export async function holdGraph(writing: Session, hold: Hold): Promise<void> {
 	const found = await held(writing);
-	requireHold(found, opening);
-	if ((found?.opening ?? '') === '') await own(writing, opening);
+	requireHold(found, hold);
+	if ((found?.opening ?? '') === '') await own(writing, hold);
 }
 
 type Held = { readonly owner: string | null; readonly opening: string | null };
 
 /** @throws Problem library_copied */
-export function requireHold(found: Held | undefined, opening: Opening): void {
+export function requireHold(found: Held | undefined, hold: Hold): void {
 	const token = found?.opening ?? '';
-	if (token !== '' && token !== opening.token) throw copied(found?.owner ?? '', opening);
+	if (token !== '' && token !== hold.token) throw copied(found?.owner ?? '', hold);
 }
 
 /** On a server the node stays locked until the transaction ends, so what is read of it stays so. */
@@ -64,7 +65,7 @@ async function held(writing: Session): Promise<Held | undefined> {
 	return (await writing.ask('library', {}))[0];
 }
 
-async function own(writing: Session, { owner, token }: Opening): Promise<void> {
+async function own(writing: Session, { owner, token }: Hold): Promise<void> {
 	await writing.write('own-library', { owner: JSON.stringify(owner), opening: token });
 }
 
@@ -91,7 +92,7 @@ function ownerIn(text: string): Owner | undefined {
 	}
 }
 
-function copied(owner: string, { address }: Opening): Problem {
+function copied(owner: string, { address }: Hold): Problem {
 	const other = ownerIn(owner);
 	return problem('library_copied', {
 		...(address === undefined ? {} : { address }),

@@ -2,7 +2,7 @@
 import type { KnowledgeGraph } from '#graph/model.ts';
 import type { Engine } from './engine.ts';
 import { clear, load } from './load.ts';
-import { holdGraph, requireHold, takeGraph, type Opening } from './owner.ts';
+import { holdGraph, requireHold, takeGraph, type Hold } from './owner.ts';
 import { unpack } from './packed.ts';
 import { joined, readAll, readOne, type Piece } from './read.ts';
 import { rowsOf } from './rows.ts';
@@ -20,14 +20,14 @@ export type StoreOnEngine = Store & {
 /** Of the graph's model: what nodes, relationships and properties there are. One made by another is rebuilt. */
 const model = '1';
 
-/** With an `opening`, that one alone writes. */
-export function storeOn(engine: Engine, library: string, opening?: Opening): StoreOnEngine {
+/** With a `hold`, nobody else writes while it lasts. */
+export function storeOn(engine: Engine, library: string, hold?: Hold): StoreOnEngine {
 	const reading = session(engine, engine.run, library);
 	const unheld = <Result>(work: (writing: Session) => Promise<Result>) =>
 		engine.inTransaction((run) => work(session(engine, run, library)));
 	const inTransaction = <Result>(work: (writing: Session) => Promise<Result>) =>
 		unheld(async (writing) => {
-			if (opening !== undefined) await holdGraph(writing, opening);
+			if (hold !== undefined) await holdGraph(writing, hold);
 			return await work(writing);
 		});
 	const setFingerprint = (fingerprint: string) =>
@@ -65,7 +65,7 @@ export function storeOn(engine: Engine, library: string, opening?: Opening): Sto
 		async clear() {
 			// A server that came back empty, or another in its place, has no constraints either.
 			await engine.setUp();
-			if (opening !== undefined) await setFingerprint('');
+			if (hold !== undefined) await setFingerprint('');
 			await clear({ reading, inTransaction });
 		},
 		interviews: async () => {
@@ -74,7 +74,7 @@ export function storeOn(engine: Engine, library: string, opening?: Opening): Sto
 		},
 		async fingerprint() {
 			const [row] = await reading.ask('library', {});
-			if (opening !== undefined) requireHold(row, opening);
+			if (hold !== undefined) requireHold(row, hold);
 			return row === undefined || row.model !== model || row.fingerprint === ''
 				? undefined
 				: (row.fingerprint ?? undefined);
@@ -87,7 +87,7 @@ export function storeOn(engine: Engine, library: string, opening?: Opening): Sto
 		},
 		pieces: piecesOf,
 		async take(how) {
-			if (opening !== undefined) await unheld((writing) => takeGraph(writing, opening, how));
+			if (hold !== undefined) await unheld((writing) => takeGraph(writing, hold, how));
 		},
 		ask: (name, parameters) => reading.ask(name, parameters),
 		async ping() {

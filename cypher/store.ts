@@ -7,7 +7,7 @@ import type { Engine, Found } from './engine.ts';
 import { openLadybug } from './engines/ladybug/engine.ts';
 import { hasRoom, noRoom } from './engines/ladybug/room.ts';
 import type { LoadProgress } from './load.ts';
-import type { Opening, Ownership } from './owner.ts';
+import type { Hold, Ownership } from './owner.ts';
 import type { PackedKnowledge } from './packed.ts';
 import { openProcess, type StoreProcess } from './process/store.ts';
 import type { Parameters, QueryName, Row } from './questions.ts';
@@ -105,7 +105,7 @@ export async function openStoreHere(
 	{ library, anew = false, ownership }: OpenHow,
 ): Promise<StoreHere> {
 	const engine = await openEngine(settings, anew);
-	const store = storeOn(engine, library, openingOf(engine, ownership));
+	const store = storeOn(engine, library, holdOf(engine, ownership));
 	try {
 		await engine.setUp();
 		await store.take({ takesOver: ownership?.takesOver === true });
@@ -119,7 +119,7 @@ export async function openStoreHere(
 	return { ...store, found: anew ? 'discarded' : engine.found };
 }
 
-function openingOf({ address }: Engine, ownership: Ownership | undefined): Opening | undefined {
+function holdOf({ address }: Engine, ownership: Ownership | undefined): Hold | undefined {
 	if (ownership === undefined) return undefined;
 	return { owner: ownership.owner, token: randomUUID(), ...(address === undefined ? {} : { address }) };
 }

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { codes, problem } from '#graph/problem.ts';
 import { packageRoot } from '#lib/server/root.ts';
 import { setLibrary } from '#lib/server/slot.ts';
-import { problemIn, told } from '#lib/server/told.ts';
+import { problemIn, told, toldReason } from '#lib/server/told.ts';
 import { newFolder, open } from '../library/folder.ts';
 
 const where = 'recognisable-place';
@@ -51,6 +51,16 @@ describe('no message of the catalogue', () => {
 			expect(told(problem('file_is_folder', { path })).message).toMatch(expected);
 		}
 	});
+});
+
+test('where another folder of the same id lies is told to nobody over HTTP, neither as an error nor as a reason', () => {
+	const elsewhere = { path: `/srv/${where}/library`, host: 'attic' };
+	const copied = problem('library_copied', elsewhere);
+	expect(copied.message).toContain(`${elsewhere.path} on attic`);
+	for (const message of [told(copied).message, toldReason(copied)]) {
+		expect(message).not.toMatch(/recognisable|attic|srv/);
+		expect(message).toMatch(/belongs to another folder of the same id\. .*--own-id.*--take-over/);
+	}
 });
 
 describe('a path of the library is told from the library on', () => {

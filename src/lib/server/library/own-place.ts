@@ -5,14 +5,25 @@ import { lstat, readFile, realpath } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import type { Owner } from '#cypher/store.ts';
-import { systemCode, writeDurably } from './durable.ts';
+import { libraryProblem, systemCode, writeDurably } from './durable.ts';
 import { processSpace } from './process-identity.ts';
 
 /** Of this folder alone: no backup has it, and a library that is restored into the folder leaves it. */
 export const placeFile = 'place.json';
 
-/** Makes the folder's file where it is missing or says nothing. The folder is locked. */
+/**
+ * Makes the folder's file where it is missing or says nothing. The folder is locked.
+ * @throws Problem library_unusable, library_read_only, disk_full
+ */
 export async function ownerOf(folder: string): Promise<Owner> {
+	try {
+		return await ownerIn(folder);
+	} catch (error) {
+		throw libraryProblem(error, folder);
+	}
+}
+
+async function ownerIn(folder: string): Promise<Owner> {
 	const path = join(folder, placeFile);
 	const mark = (await markIn(path)) ?? (await writeMark(path));
 	const { ino, birthtimeNs } = await lstat(path, { bigint: true });
