@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { restoreBackup } from '#lib/server/backup/restoring.ts';
-import { openLibrary, type Library } from '#lib/server/library/library.ts';
+import { openLibrary, type Library, type LibrarySettings } from '#lib/server/library/library.ts';
+import { wire } from './line.ts';
 import { useServer } from './server.ts';
 
 const server = useServer();
@@ -28,7 +29,7 @@ afterEach(async () => {
 	rmSync(folder, { recursive: true, force: true });
 });
 
-async function open(name: string, settings: { readonly ownId?: boolean } = {}): Promise<Library> {
+async function open(name: string, settings: Pick<LibrarySettings, 'ownId' | 'neo4j'> = {}): Promise<Library> {
 	const library = await openLibrary({
 		path: join(folder, name),
 		neo4j: server().settings,
@@ -130,6 +131,20 @@ test('what a library has taken in when its graph was taken over is safe, and not
 	const own = await open('library', { ownId: true });
 	await own.connect({ anew: true });
 	expect(await interviewsOf(own)).toEqual(['first', 'second']);
+});
+
+test('a copy that was started while the database was away is told when it is back', async () => {
+	await copiedLibrary();
+	const line = await wire(server().port);
+	await line.cut();
+	const copy = await open('copy', { neo4j: { ...server().settings, uri: `bolt://127.0.0.1:${line.port}` } });
+	await copy.stayConnected();
+	expect(copy.state().state).toBe('away');
+	await line.mend();
+	await vi.waitFor(() => expect(copy.state().state).toBe('failed'), patience);
+	expect(said.at(-1)).toContain(`${join(folder, 'library')} on`);
+	await copy.close();
+	await line.cut();
 });
 
 test('a moved folder goes on without a word, and so does one that is opened again and again', async () => {

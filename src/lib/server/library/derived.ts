@@ -5,7 +5,7 @@ import { isProblem, problem, type Problem } from '#graph/problem.ts';
 import { roomMissing, type EngineSettings, type Found, type OneInterview, type Owner, type Store, type StoreProcess } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
 import { holdStore } from './held-store.ts';
-import { isTakenOver, lookAgain, mayPass, untilNextLook, untilRoom } from './looking-again.ts';
+import { isOthers, lookAgain, mayPass, untilNextLook, untilOurs, untilRoom } from './looking-again.ts';
 import type { Queue } from './queue.ts';
 import { rebuild } from './rebuilding.ts';
 
@@ -150,7 +150,7 @@ export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue
 			// A start is given the error itself.
 			if (hasStarted && state.state !== 'failed' && isProblem(error)) say?.(error.message);
 			state = { state: 'failed', error };
-			if (settings.engine === 'neo4j') again.plan(untilNextLook);
+			if (settings.engine === 'neo4j') again.plan(isOthers(error) ? untilOurs : untilNextLook);
 			return;
 		}
 		const pause = again.pauseAfter(error);
@@ -197,7 +197,7 @@ export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue
 				return undefined;
 			} catch (error) {
 				isBehind = true;
-				if (state.state !== 'ready' || isTakenOver(error)) fail(error);
+				if (state.state !== 'ready' || isOthers(error)) fail(error);
 				else if (mayPass(error) && held.current() !== undefined) again.plan(again.pauseAfter(error));
 				return error instanceof Error ? error : new Error(String(error), { cause: error });
 			}

@@ -3,7 +3,7 @@
 import { isProblem, type Problem } from '#graph/problem.ts';
 
 /** Milliseconds. */
-const pauses = { server: 2_000, disk: 2_000, engine: [0, 1_000, 5_000, 30_000, 120_000, 600_000] };
+const pauses = { server: 2_000, disk: 2_000, owner: 30_000, engine: [0, 1_000, 5_000, 30_000, 120_000, 600_000] };
 
 /** Milliseconds after which a crash is no consequence of the last one. */
 const calm = 60_000;
@@ -23,14 +23,16 @@ export function mayPass(error: unknown): error is Problem {
 	return isProblem(error) && ['database_away', 'disk_full', 'graph_crashed', 'graph_failed'].includes(error.code);
 }
 
-/** True where another folder has taken the graph: nothing is made anew of it. */
-export function isTakenOver(error: unknown): boolean {
+/** True where another folder has the graph: it is left alone. */
+export function isOthers(error: unknown): boolean {
 	return isProblem(error) && error.code === 'library_copied';
 }
 
 /** A server is looked at all the time: it may go away, or be emptied. */
 export const untilNextLook = pauses.server;
 export const untilRoom = pauses.disk;
+/** Whose a graph is changes when people decide it, and each look at one that is not ours is an opening. */
+export const untilOurs = pauses.owner;
 
 export function lookAgain(look: () => void): LookingAgain {
 	let timer: NodeJS.Timeout | undefined;
