@@ -51,6 +51,7 @@ async function connected(name: string): Promise<Library> {
 const talk = (name: string, words: string) => ({ name, bytes: new TextEncoder().encode(words) });
 const first = talk('first.md', 'Ann: I went back to AlphaGo.\n\nBen: And to OpenAI?\n\nAnn: Yes.\n');
 const second = talk('second.md', 'Cyd: We read The Selfish Gene.\n\nDan: By Richard Dawkins.\n');
+const third = talk('third.md', 'Eve: To Paris.\n\nFay: Why?\n');
 
 /** A library with one interview, closed, and `copy`, which is a copy of it. */
 async function copiedLibrary(): Promise<void> {
@@ -62,7 +63,7 @@ async function copiedLibrary(): Promise<void> {
 
 const interviewsOf = async (library: Library) => (await library.knowledge()).interviews.map(({ id }) => id);
 
-test('a copy is told where the other one is, and changes nothing of its graph', async () => {
+test('a copy is told where the other one is and changes nothing of its graph; with an id of its own it has one beside it', async () => {
 	await copiedLibrary();
 	const library = await connected('library');
 	const copy = await open('copy');
@@ -70,35 +71,17 @@ test('a copy is told where the other one is, and changes nothing of its graph', 
 	const refused = copy.connect();
 	await expect(refused).rejects.toMatchObject(copied);
 	await expect(refused).rejects.toThrow(join(folder, 'library'));
-	await expect(refused).rejects.toThrow('--own-id');
-	expect(await interviewsOf(library)).toEqual(['first']);
-	await library.ingest(talk('third.md', 'Eve: To Paris.\n\nFay: Why?\n'));
+	await library.ingest(third);
 	expect(await interviewsOf(library)).toEqual(['first', 'third']);
-	expect(said).toEqual([]);
-});
-
-test('with an id of its own, a copy has its graph beside the other', async () => {
-	await copiedLibrary();
-	const library = await connected('library');
-	const copy = await open('copy', { ownId: true });
-	await copy.connect({ anew: true });
-	await copy.ingest(second);
-	expect(copy.id).not.toBe(library.id);
-	expect(await interviewsOf(copy)).toEqual(['first', 'second']);
-	expect(await interviewsOf(library)).toEqual(['first']);
-	await Promise.all([library.close(), copy.close()]);
-	expect((await connected('copy')).id).toBe(copy.id);
-	expect(await interviewsOf(await connected('library'))).toEqual(['first']);
-});
-
-test('a copy that takes the graph over owns it, and the first is told at its next start', async () => {
-	await copiedLibrary();
-	const copy = await open('copy');
-	await copy.connect({ anew: true, takesOver: true });
-	await expect((await open('library')).connect()).rejects.toThrow(join(folder, 'copy'));
-	await copy.ingest(second);
 	await copy.close();
-	expect(await interviewsOf(await connected('copy'))).toEqual(['first', 'second']);
+	const own = await open('copy', { ownId: true });
+	expect(own.id).not.toBe(library.id);
+	await own.connect({ anew: true });
+	expect(await interviewsOf(own)).toEqual(['first', 'second']);
+	expect(await interviewsOf(library)).toEqual(['first', 'third']);
+	await own.close();
+	expect((await connected('copy')).id).toBe(own.id);
+	expect(said).toEqual([]);
 });
 
 test('a library that serves while its graph is taken over shows nothing of the other, and writes nothing over it', async () => {
@@ -110,7 +93,7 @@ test('a library that serves while its graph is taken over shows nothing of the o
 	await copy.ingest(second);
 	await vi.waitFor(() => expect(library.state().state).toBe('failed'), patience);
 	expect(() => library.answers()).toThrow('another folder');
-	await expect(library.ingest(talk('third.md', 'Eve: To Paris.\n\nFay: Why?\n'))).rejects.toMatchObject(copied);
+	await expect(library.ingest(third)).rejects.toMatchObject(copied);
 	expect(library.records().map(({ id }) => id)).toEqual(['first']);
 	expect(said.filter((line) => line.startsWith('library: '))).toEqual([
 		expect.stringContaining(`${join(folder, 'copy')} on`),
@@ -124,13 +107,12 @@ test('what a library has taken in when its graph was taken over is safe, and not
 	const copy = await open('copy');
 	await copy.connect({ anew: true, takesOver: true });
 	expect((await library.ingest(second)).behind).toMatchObject(copied);
-	await expect(library.ingest(talk('third.md', 'Eve: To Paris.\n\nFay: Why?\n'))).rejects.toMatchObject(copied);
-	await expect(library.connect()).rejects.toMatchObject(copied);
+	await expect(library.ingest(third)).rejects.toMatchObject(copied);
+	await library.close();
+	const again = await open('library');
+	await expect(again.connect()).rejects.toThrow(join(folder, 'copy'));
+	expect(again.records().map(({ id }) => id)).toEqual(['first', 'second']);
 	expect(await interviewsOf(copy)).toEqual(['first']);
-	await Promise.all([library.close(), copy.close()]);
-	const own = await open('library', { ownId: true });
-	await own.connect({ anew: true });
-	expect(await interviewsOf(own)).toEqual(['first', 'second']);
 });
 
 test('a copy that was started while the database was away is told when it is back', async () => {
@@ -152,32 +134,25 @@ test('a moved folder goes on without a word, and so does one that is opened agai
 	await library.ingest(first);
 	await library.close();
 	renameSync(join(folder, 'library'), join(folder, 'moved'));
-	for (let times = 0; times < 2; times++) {
-		const moved = await connected('moved');
-		expect(await interviewsOf(moved)).toEqual(['first']);
-		await moved.close();
-	}
+	await connected('moved').then((moved) => moved.close());
+	const moved = await connected('moved');
+	expect(await interviewsOf(moved)).toEqual(['first']);
+	await moved.close();
 	cpSync(join(folder, 'moved'), join(folder, 'copy'), { recursive: true });
 	await expect((await open('copy')).connect()).rejects.toThrow(join(folder, 'moved'));
 	expect(said).toEqual([]);
 });
 
-test('a graph of an older version has no owner, and is the first one’s that comes', async () => {
+test('a graph of an older version has no owner, and one that was emptied has none: it is the first one’s that comes', async () => {
 	await copiedLibrary();
 	await server().ask('MATCH (g:Library:Colloquy) REMOVE g.owner, g.opening');
-	expect(await interviewsOf(await connected('copy'))).toEqual(['first']);
-	await expect((await open('library')).connect()).rejects.toThrow(join(folder, 'copy'));
+	const copy = await open('copy');
+	await copy.stayConnected();
 	expect(said).toEqual([]);
-});
-
-test('a database that was emptied is the first one’s that comes, and the other is told', async () => {
-	await copiedLibrary();
-	const library = await open('library');
-	await library.stayConnected();
-	await server().ask('MATCH (n:Colloquy {library: $library}) DETACH DELETE n', { library: library.id });
+	await server().ask('MATCH (n:Colloquy {library: $library}) DETACH DELETE n', { library: copy.id });
 	await vi.waitFor(() => expect(said.join()).toContain('Making it anew'), patience);
-	await vi.waitFor(async () => expect(await interviewsOf(library)).toEqual(['first']), patience);
-	await expect((await open('copy')).connect()).rejects.toMatchObject(copied);
+	await vi.waitFor(async () => expect(await interviewsOf(copy)).toEqual(['first']), patience);
+	await expect((await open('library')).connect()).rejects.toThrow(join(folder, 'copy'));
 });
 
 test('a restored backup beside its library leads to the same question; in its place it goes on', async () => {
