@@ -72,6 +72,8 @@ test('a load in whose middle the graph is taken over ends there', async () => {
 
 test('a graph that is being made anew is still somebody’s', async () => {
 	const one = await open('one');
+	await one.clear();
+	await expect(open('other')).rejects.toMatchObject(copied);
 	await one.replace(sample());
 	await one.clear();
 	await expect(open('other')).rejects.toMatchObject(copied);
