@@ -6,6 +6,8 @@ const node = { environment: 'node' as const };
 export default defineConfig({
 	plugins: [svelte()],
 	test: {
+		// Most files wait for other processes half of the time; vitest leaves one core free unless told otherwise.
+		maxWorkers: '100%',
 		projects: [
 			// The loop: pure code, LadybugDB in memory, the library in a temporary folder.
 			{
