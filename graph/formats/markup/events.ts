@@ -22,19 +22,21 @@ const deepest = 5000;
 /** @throws Problem transcript_broken where tags are nested without end */
 export function readMarkup(source: string, listener: Listener, xml: boolean): void {
 	let depth = 0;
+	// What the file's end cuts off (a comment that nobody closed) ends with it; to the parser it ends a character later.
+	const here = (): Span => ({ start: parser.startIndex, end: Math.min(parser.endIndex + 1, source.length) });
 	const parser: Parser = new Parser(
 		{
 			onopentag(name, attributes) {
 				if (++depth > deepest) throw tooDeep(xml);
-				listener.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 });
+				listener.open(name, attributes, here());
 			},
 			onclosetag(name, implied) {
 				depth--;
 				listener.close?.(name);
-				if (!implied) listener.tagEnd?.({ start: parser.startIndex, end: parser.endIndex + 1 });
+				if (!implied) listener.tagEnd?.(here());
 			},
 			ontext: (data) => listener.text?.(placeOf(source, data, parser)),
-			oncomment: () => listener.aside?.({ start: parser.startIndex, end: parser.endIndex + 1 }),
+			oncomment: () => listener.aside?.(here()),
 		},
 		{ xmlMode: xml, decodeEntities: false, recognizeSelfClosing: xml },
 	);

@@ -1,0 +1,87 @@
+// Every format, from its own fixtures: what edits, programs, networks and people who mean harm make of a file. Whatever it
+// is, it is read whole and proven, or refused by a problem with a code, and the same way twice. COLLOQUY_FUZZ_SEED asks for
+// other damage, COLLOQUY_FUZZ_ROUNDS for more of it.
+import { readFileSync, readdirSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formats, parse } from '#graph/formats/index.ts';
+import { decode } from '#graph/source.ts';
+import { foundIn, wrongWith } from './fuzz/judging.ts';
+import { mutated, mutations } from './fuzz/mutations.ts';
+import { damages, damaged, written, writings } from './fuzz/writings.ts';
+
+const seed = Number(process.env['COLLOQUY_FUZZ_SEED'] ?? 8);
+/** Of each format. */
+const rounds = Number(process.env['COLLOQUY_FUZZ_ROUNDS'] ?? 30);
+const timeout = 60_000 + 1_000 * rounds;
+
+const folder = 'tests/graph/formats/fixtures';
+const fixtures = readdirSync(folder).map((name) => {
+	const file = readdirSync(`${folder}/${name}`).find((each) => each.startsWith('input')) ?? 'input';
+	const text = decode(readFileSync(`${folder}/${name}/${file}`), file);
+	return { text, format: parse({ name: file, text, sha256: '' }).format };
+});
+const texts = fixtures.map(({ text }) => text);
+const formatIds = formats.map(({ id }) => id);
+
+/** The first few of each format, to be read again when everything else was. */
+const few = 2;
+const before: (readonly [bytes: Uint8Array, found: string])[] = [];
+
+describe(`files damaged in ${rounds} ways each, seed ${seed}`, () => {
+	test.each(formatIds.map((format, at) => [format, at] as const))(
+		'%s: whole and proven, or refused',
+		(format, at) => {
+			const own = fixtures.filter((one) => one.format === format).map(({ text }) => text);
+			const inputs = fc.record({
+				text: fc.constantFrom(...own),
+				all: fc.array(mutations([...own, ...texts]), { minLength: 1, maxLength: 5 }),
+				writing: writings,
+				asked: fc.option(fc.constantFrom(...formatIds), { freq: 6, nil: undefined }),
+				isDeep: fc.boolean(),
+			});
+			const last = before.length + few;
+			fc.assert(
+				fc.property(inputs, ({ text, all, writing, asked, isDeep }) => {
+					const bytes = written(mutated(text, all), writing);
+					expect(wrongWith(bytes, { isDeep, ...(asked !== undefined && { format: asked }) })).toEqual([]);
+					if (isDeep && before.length < last) before.push([bytes, foundIn(bytes)]);
+				}),
+				// Others for each, or all would meet the same damage.
+				{ seed: seed * 1_000 + at, numRuns: rounds },
+			);
+		},
+		timeout,
+	);
+
+	test('the same is found in each after all the others were read', { timeout }, () => {
+		for (const [bytes, found] of before.toReversed()) expect(foundIn(bytes)).toBe(found);
+	});
+
+	test('archives, documents and recordings are told by name or refused, however damaged they are', { timeout }, () => {
+		const heads = [
+			'PK\u0003\u0004\u0014word/document.xml',
+			'PK\u0003\u0004mimetypeapplication/epub+zip',
+			'%PDF-1.7\n',
+			'{\\rtf1',
+			'ID3',
+			'OggS',
+		];
+		const inside = fc.constantFrom(...texts);
+		const containers = fc.oneof(
+			fc
+				.record({ head: fc.constantFrom(...heads), text: inside })
+				.map(({ head, text }) => Buffer.from(head + text, 'latin1')),
+			inside.map((text) => gzipSync(text)),
+		);
+		fc.assert(
+			fc.property(
+				containers,
+				damages,
+				(bytes, all) => void expect(wrongWith(all.reduce<Uint8Array>(damaged, bytes), { isDeep: false })).toEqual([]),
+			),
+			{ seed, numRuns: rounds },
+		);
+	});
+});
