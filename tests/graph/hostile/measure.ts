@@ -1,7 +1,7 @@
 // A process of its own, since what it counts with slows everything: `node measure.ts visits|steps` prints, as JSON, what grows
-// faster than its text and what is dear for its length.
+// faster than its text and what is dear for its length. With a seed and a number: of so many pieces of fixtures.
 import { files } from './files.ts';
-import { classes, forms } from './runs.ts';
+import { classes, forms, type Run } from './runs.ts';
 
 export type Finding = { readonly text: string; readonly place: string; readonly counts: readonly number[] };
 export type Measured = {
@@ -21,12 +21,12 @@ const size = 200;
 const few = 4 * size;
 /** Two texts of which one is twice as long: linear is 2, with a sort 2.2, the square 4, and less where others share the place. */
 const [suspect, certain] = [2.7, 2.9];
-/** htmlparser2 puts each open tag before all others: the square of the depth, which graph/formats/markup/events.ts bounds. */
-const bounded = /^unshift at graph\/formats\/markup\/events/;
+/** htmlparser2 puts each open tag before all others, and takes it away there: the square of the depth, which graph/formats/markup/events.ts bounds. */
+const bounded = /^(?:un)?shift at graph\/formats\/markup\/events/;
 /** Visits, and steps of a pattern, for a character. */
 const most = { visits: 250, steps: 1500 };
 
-const texts: readonly (readonly [name: string, make: (length: number) => string])[] = [
+const made: readonly (readonly [name: string, make: Run])[] = [
 	...Object.entries(classes).flatMap(([kind, runs]) =>
 		Object.entries(forms).map(([form, put]) => [`${kind}, ${form}`, (length: number) => put(runs, length)] as const),
 	),
@@ -34,7 +34,7 @@ const texts: readonly (readonly [name: string, make: (length: number) => string]
 ];
 
 const only = process.env['ONLY'];
-function measure(dearest: number): Measured {
+function measure(texts: readonly (readonly [name: string, make: Run])[], dearest: number): Measured {
 	const [steep, dear]: readonly Finding[][] = [[], []];
 	for (const [text, make] of texts.slice(...(only?.split(',').map(Number) ?? []))) {
 		const counted = (length: number) => count(() => read(make(length)));
@@ -84,4 +84,7 @@ function read(text: string): void {
 read(
 	'Ann: We met Noam Brown at OpenAI and spoke of machine learning.\n\nBo: yes\n\nAnn: 我们在谈论强化学习。\n\nBo: 是的',
 );
-process.stdout.write(JSON.stringify(measure(most[what])));
+const [seed, pieces] = process.argv.slice(3).map(Number);
+// Imported here: it loads the readers that are counted.
+const given = seed === undefined ? made : (await import('./pieces.ts')).piecesOf(seed, pieces ?? 1);
+process.stdout.write(JSON.stringify(measure(given, most[what])));

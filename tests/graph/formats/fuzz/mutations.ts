@@ -1,6 +1,7 @@
 // What happens to files: edits that go wrong, programs that write half of it, and whoever means harm. Each mutation is plain
 // data, so that fast-check can leave out what a failure does not need.
 import fc from 'fast-check';
+import { changes, restructured, type Change } from './structures.ts';
 
 /** `at`: ten-thousandths of the text's length, so that a place stays one whatever was done before. */
 type At = { readonly at: number };
@@ -17,6 +18,7 @@ export type Mutation = At &
 		| { readonly does: 'swap'; readonly with: number }
 		| { readonly does: 'renumber'; readonly number: string }
 		| { readonly does: 'revalue'; readonly value: string }
+		| { readonly does: 'restructure'; readonly change: Change; readonly value: string }
 		| { readonly does: 'unbalance' }
 		| { readonly does: 'end lines'; readonly end: string }
 	);
@@ -71,12 +73,19 @@ const at = fc.nat(10_000);
 const times = fc.oneof({ weight: 5, arbitrary: fc.integer({ min: 1, max: 9 }) }, fc.integer({ min: 10, max: 600 }));
 const length = fc.oneof(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 400 }));
 
+const one = <Does extends Mutation['does'], Rest extends object>(
+	does: Does,
+	rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> },
+) => fc.record({ does: fc.constant(does), at, ...rest });
+
+/** They leave JSON whole, which the others seldom do. */
+export const restructurings = one('restructure', {
+	change: fc.constantFrom(...changes),
+	value: fc.constantFrom(...values, '"a word"', '12.5', '"00:01"'),
+}) as fc.Arbitrary<Mutation>;
+
 /** `others`: texts of which one may go on where this one is left. */
 export function mutations(others: readonly string[]): fc.Arbitrary<Mutation> {
-	const one = <Does extends Mutation['does'], Rest extends object>(
-		does: Does,
-		rest: { [Key in keyof Rest]: fc.Arbitrary<Rest[Key]> },
-	) => fc.record({ does: fc.constant(does), at, ...rest });
 	return fc.oneof(
 		one('delete', { length }),
 		one('duplicate', { length, times }),
@@ -88,6 +97,7 @@ export function mutations(others: readonly string[]): fc.Arbitrary<Mutation> {
 		one('swap', { with: at }),
 		{ weight: 2, arbitrary: one('renumber', { number: fc.constantFrom(...numbers) }) },
 		{ weight: 2, arbitrary: one('revalue', { value: fc.constantFrom(...values) }) },
+		{ weight: 2, arbitrary: restructurings },
 		{ weight: 2, arbitrary: one('unbalance', {}) },
 		one('end lines', { end: fc.constantFrom('\r', '\r\n', '\u0085', '\u2028', '\u000B', '\n\n', '') }),
 	) as fc.Arbitrary<Mutation>;
@@ -123,6 +133,8 @@ function apply(text: string, one: Mutation): string {
 			return around(text, place, /\d+(?:\.\d+)?/g, () => one.number);
 		case 'revalue':
 			return around(text, place, /(?<=:\s*|[[,]\s*)(?:"[^"]*"|[\d.-]+|\[[^[\]]*\]|\{[^{}]*\})/g, () => one.value);
+		case 'restructure':
+			return restructured(text, one.at, one.change, one.value);
 		case 'unbalance':
 			return around(text, place, /["“”'’()（）[\]【】{}<>《》「」*_|]/g, () => '');
 	}
