@@ -1,6 +1,7 @@
 // `npm run bench`: ratios against named peers in the same run, and how cost grows. No aim is enforced here: machines
 // differ, and a figure that failed a build would soon be tuned to the machine.
-// `npm run bench -- matcher stages cold extraction hostile page ingestion queries` runs some parts; `--quick` leaves out 1,000 interviews.
+// `npm run bench -- matcher stages cold extraction hostile page answering ingestion queries` runs some parts; `--quick`
+// leaves out 1,000 interviews. `npm run bench -- memory` takes a quarter of an hour and is run only when it is named.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,12 +10,14 @@ import { openNeo4j } from '#cypher/engines/neo4j/engine.ts';
 import { storeOn } from '#cypher/store-on-engine.ts';
 import { openStore } from '#cypher/store.ts';
 import { startNeo4j } from '../../scripts/neo4j.ts';
+import { benchAnswering } from './answering.ts';
 import { sampleText } from './corpus.ts';
 import { benchCold } from './cold.ts';
 import { benchExtraction } from './extraction.ts';
 import { benchHostile } from './hostile.ts';
 import { benchIngestion } from './ingestion.ts';
 import { benchMatcher } from './matcher.ts';
+import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
 import { benchQueries } from './queries.ts';
 import { benchStages } from './stages.ts';
@@ -87,6 +90,8 @@ if (wanted('cold')) print(benchCold());
 if (wanted('extraction')) print(benchExtraction());
 if (wanted('hostile')) print(benchHostile());
 if (wanted('page')) print(benchPage());
+if (wanted('answering')) print(await benchAnswering());
+if (words.includes('memory')) print(await benchMemory());
 if (wanted('ingestion') || wanted('queries')) {
 	await embedded();
 	console.log(`memory after the embedded engine's part: ${memory()}\n`);
