@@ -1,4 +1,7 @@
 // What must hold of any bytes at all: they are read whole and every word is proven, or refused by a problem with a code.
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import schema from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
+import { exportNamed } from '#graph/exports/index.ts';
 import { extract, type Extraction } from '#graph/extract.ts';
 import { parse } from '#graph/formats/index.ts';
 import { howRead } from '#graph/how-read.ts';
@@ -11,6 +14,9 @@ import { broken } from '../proofs.ts';
 /** `format`: as which it is read, where its content is not to decide. */
 export type How = { readonly format?: string; readonly isDeep: boolean };
 
+/** What the schema wants to see; nobody looks at it here. */
+const sha256 = '0'.repeat(64);
+
 /** Words of each turn that are proven: all would take a minute. */
 const step = 5;
 
@@ -19,7 +25,7 @@ export function wrongWith(bytes: Uint8Array, { format, isDeep }: How): readonly 
 	const name = 'any.bin';
 	const options = format === undefined ? {} : { format };
 	return unlessProblem(() => {
-		const source = { name, text: decode(bytes, name), sha256: '' };
+		const source = { name, text: decode(bytes, name), sha256 };
 		const transcript = parse(source, options);
 		const again = parse({ ...source, text: decode(bytes, name) }, options);
 		return [
@@ -35,7 +41,7 @@ export function wrongWith(bytes: Uint8Array, { format, isDeep }: How): readonly 
 export function foundIn(bytes: Uint8Array): string {
 	const name = 'any.bin';
 	const read = (): readonly string[] => {
-		const { knowledge, review } = extract({ name, text: decode(bytes, name), sha256: '' }, { id: 'any' });
+		const { knowledge, review } = extract({ name, text: decode(bytes, name), sha256 }, { id: 'any' });
 		return [JSON.stringify([knowledge, review])];
 	};
 	return unlessProblem(read, ({ code }) => [code]).join('');
@@ -85,9 +91,19 @@ function wrongIn(source: Source, extraction: Extraction): readonly string[] {
 		...(report.proven === report.mentions ? [] : [`${report.mentions - report.proven} mentions are not proven`]),
 		...(report.account.state === 'whole' ? [] : ['its characters are not accounted for']),
 		...(read.counts.turns === knowledge.turns.length ? [] : ['how it was read counts other turns']),
+		...unfitting(knowledge),
 		...wrongMentions(knowledge, source, transcript.format),
 		...wrongRelations(knowledge, source),
 	];
+}
+
+const fits = new Ajv2020({ strict: true }).compile(schema);
+
+/** Whatever it says is what `colloquy/1` promises to its readers. */
+function unfitting(knowledge: KnowledgeGraph): readonly string[] {
+	const written = [...exportNamed('json').write(knowledge)].join('');
+	if (fits(JSON.parse(written))) return [];
+	return (fits.errors ?? []).map(({ instancePath, message = '' }) => `colloquy/1: ${instancePath} ${message}`);
 }
 
 function wrongMentions(
