@@ -2,6 +2,7 @@
 // they came in. Each says its part on a NAMED_IN relationship; the entity's own properties are made from all of them.
 import { fold } from '#graph/fold.ts';
 import { type Entity, type Kind, kinds, type Labels } from '#graph/model.ts';
+import { byCodePoint } from '#graph/ordering.ts';
 
 /** What one interview, or several that agree to the letter, know of an entity. */
 export type Contribution = {
@@ -115,19 +116,4 @@ function searchable(entity: Entity, spoken: string): string {
 	const all = [...Object.values(entity.labels), ...entity.aliases, ...entity.asHeard, spoken];
 	const folded = [...new Set(all.map((name) => fold(name).text))].filter((name) => name !== '');
 	return `\n${folded.join('\n')}\n`;
-}
-
-/** As both engines order text; JavaScript's own order differs beyond the basic plane. */
-export function byCodePoint(a: string, b: string): number {
-	const length = Math.min(a.length, b.length);
-	for (let i = 0; i < length; i++) {
-		const one = a.charCodeAt(i);
-		const other = b.charCodeAt(i);
-		if (one !== other) return surrogatesLast(one) - surrogatesLast(other);
-	}
-	return a.length - b.length;
-}
-
-function surrogatesLast(unit: number): number {
-	return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }

@@ -1,92 +1,56 @@
-// Many interviews at once, and none: what a rebuild needs. Transactions hold some thousand rows each, so memory does not
-// grow with the library; the fingerprint, which the caller sets at the end, tells that all of them went through.
+// Many interviews at once, and none: what a rebuild needs. No transaction writes more than some thousand rows, whatever the
+// shape of the interviews; the fingerprint, which the caller sets at the end, tells that all of them went through.
 import type { KnowledgeGraph } from '#graph/model.ts';
-import type { Tie } from './links.ts';
 import { type InterviewRows, rowsOf } from './rows.ts';
-import { batch, type Session } from './session.ts';
-import { add, linkChanges, settleEntities, settleLinks, type Unsettled, unsettled, write } from './write.ts';
+import { type Access, beginSettling } from './settling.ts';
+import { write } from './write.ts';
 
 export type LoadProgress = { readonly interviews: number; readonly mentions: number };
-export type Access = {
-	readonly reading: Session;
-	readonly inTransaction: <Result>(work: (writing: Session) => Promise<Result>) => Promise<Result>;
-};
-
-/** Mentions in one transaction, and links that wait in memory for theirs. */
-const chunk = { mentions: 10_000, links: 500_000 };
 
 export async function load(
-	{ reading, inTransaction }: Access,
+	access: Access,
 	interviews: AsyncIterable<KnowledgeGraph> | Iterable<KnowledgeGraph>,
 	onProgress: (progress: LoadProgress) => void,
 ): Promise<void> {
-	const rest = unsettled();
+	const isFresh = (await access.reading.ask('count-links', {})).every(({ total }) => total === 0);
+	const settling = beginSettling(access, { isFresh });
 	let done = { interviews: 0, mentions: 0 };
-	let fresh = (await reading.ask('count-links', {})).every(({ total }) => total === 0);
-	const settleSome = async () => {
-		await settleInBatches(inTransaction, rest, fresh);
-		fresh = false;
-	};
-	for await (const some of inChunks(interviews)) {
-		add(
-			rest,
-			await inTransaction(async (writing) => {
-				const more = unsettled();
-				await write(writing, some, more);
-				return more;
-			}),
-		);
-		if (rest.links.size > chunk.links) await settleSome();
-		done = { interviews: done.interviews + some.length, mentions: done.mentions + mentionsIn(some) };
+	for await (const some of inChunks(interviews, access.rowsAtOnce)) {
+		await write(access, some, settling);
+		const mentions = some.reduce((total, interview) => total + interview.mentions.length, 0);
+		done = { interviews: done.interviews + some.length, mentions: done.mentions + mentions };
 		onProgress(done);
 	}
-	await settleSome();
+	await settling.finish();
 }
 
+/** As many together as one transaction writes; one that is more than that stands alone. */
 async function* inChunks(
 	interviews: AsyncIterable<KnowledgeGraph> | Iterable<KnowledgeGraph>,
+	most: number,
 ): AsyncIterable<readonly InterviewRows[]> {
 	let some = new Map<string, InterviewRows>();
+	let size = 0;
 	for await (const interview of interviews) {
 		const rows = rowsOf(interview);
+		const { turns, speakers, mentions, relations, names } = rows;
+		const more = 1 + turns.length + speakers.length + mentions.length + relations.length + names.length;
+		if (size > 0 && size + more > most) {
+			yield [...some.values()];
+			some = new Map();
+			size = 0;
+		}
 		some.set(String(rows.interview['id']), rows);
-		if (mentionsIn([...some.values()]) < chunk.mentions) continue;
-		yield [...some.values()];
-		some = new Map();
+		size += more;
 	}
 	if (some.size > 0) yield [...some.values()];
-}
-
-function mentionsIn(interviews: readonly InterviewRows[]): number {
-	return interviews.reduce((total, { mentions }) => total + mentions.length, 0);
-}
-
-/** `fresh`: no link is there yet, so none need be read first, which is most of the cost. */
-async function settleInBatches(inTransaction: Access['inTransaction'], rest: Unsettled, fresh: boolean): Promise<void> {
-	const writeLinks = (ties: readonly Tie[]) =>
-		inTransaction((writing) =>
-			fresh
-				? writing.writeAll(
-						'add-links',
-						ties.filter(({ passages }) => passages > 0),
-					)
-				: settleLinks(writing, ties),
-		);
-	for (const ties of inBatches(linkChanges(rest))) await writeLinks(ties);
-	rest.links.clear();
-	for (const ids of inBatches([...rest.entities])) await inTransaction((writing) => settleEntities(writing, ids));
-	rest.entities.clear();
-}
-
-function* inBatches<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
-	for (let i = 0; i < items.length; i += 4 * batch) yield items.slice(i, i + 4 * batch);
 }
 
 /** Nodes in one transaction: LadybugDB takes as long for a few as for many, a server's memory bounds it. */
 const cleared = 20_000;
 
 /** All nodes of the library; nobody else's. */
-export async function clear({ reading, inTransaction }: Access): Promise<void> {
+export async function clear({ reading, inTransaction }: Pick<Access, 'reading' | 'inTransaction'>): Promise<void> {
 	const { turns = 0, interviews = 0 } = (await reading.ask('totals', {}))[0] ?? {};
 	const entities = (await reading.ask('count-entities', { q: '', kind: '' }))[0]?.total ?? 0;
 	const parts = {

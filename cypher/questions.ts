@@ -47,10 +47,24 @@ const turn = {
 	clock: 'string?',
 } as const;
 
-const mention = {
+/** A turn in itself, without what must be looked up elsewhere. */
+const bareTurn = {
 	turn: 'string',
-	entity: 'string',
-	kind: 'string',
+	interview: 'string',
+	index: 'integer',
+	speaker: 'string?',
+	speakerLabel: 'string?',
+	time: 'string?',
+	start: 'integer',
+	end: 'integer',
+	text: 'string',
+	passages: 'string',
+	highlights: 'string',
+	parallel: 'string?',
+	clock: 'string?',
+} as const;
+
+const words = {
 	surface: 'string',
 	start: 'integer',
 	end: 'integer',
@@ -63,6 +77,8 @@ const mention = {
 	passage: 'integer',
 	sentence: 'integer',
 } as const;
+const bareMention = { turn: 'string', entity: 'string', ...words } as const;
+const mention = { turn: 'string', entity: 'string', kind: 'string', ...words } as const;
 
 const interview = {
 	id: 'string',
@@ -72,6 +88,19 @@ const interview = {
 	entities: 'integer',
 	mentions: 'integer',
 	passages: 'integer',
+} as const;
+/** A relation in itself, and its place in what its interview tells. */
+const bareRelation = {
+	subject: 'string',
+	predicate: 'string',
+	object: 'string',
+	turn: 'string',
+	start: 'integer',
+	end: 'integer',
+	textStart: 'integer',
+	textEnd: 'integer',
+	rule: 'string',
+	ordinal: 'integer',
 } as const;
 const relation = {
 	subject: 'string',
@@ -94,6 +123,8 @@ const link = { a: 'string', b: 'string', passages: 'integer', sentences: 'intege
 const named = { q: 'string', exact: 'string', opening: 'string', kind: 'string' } as const;
 const ids = { ids: 'strings', limit: 'integer' } as const;
 const page = { skip: 'integer', limit: 'integer' } as const;
+/** Turns by number, of interviews that are neighbours by id. */
+const stretch = { first: 'string', last: 'string', from: 'integer', to: 'integer', ...page } as const;
 
 export const questions = {
 	library: {
@@ -114,9 +145,19 @@ export const questions = {
 		parameters: { interview: 'string', from: 'integer', to: 'integer', limit: 'integer' },
 		columns: mention,
 	},
-	'relations-of-interview': { parameters: { interview: 'string', limit: 'integer' }, columns: relation },
+	'turns-of-interviews': { parameters: stretch, columns: bareTurn },
+	'mentions-of-interviews': { parameters: stretch, columns: bareMention },
+	'all-relations': {
+		parameters: { interview: 'string', ordinal: 'integer', limit: 'integer' },
+		columns: { ...bareRelation, interview: 'string' },
+	},
+	'relations-of-interview': {
+		parameters: { interview: 'string', ...page },
+		columns: bareRelation,
+	},
+	'count-relations-of-interview': { parameters: { interview: 'string' }, columns: { total: 'integer' } },
 	'names-in-interview': {
-		parameters: { interview: 'string', limit: 'integer' },
+		parameters: { interview: 'string', ...page },
 		columns: { id: 'string', record: 'string' },
 	},
 	kinds: { parameters: {}, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
@@ -217,7 +258,6 @@ export const questions = {
 	},
 	'count-turns-with': { parameters: { q: 'string', interview: 'string' }, columns: { total: 'integer' } },
 	// What writing asks before it writes.
-	present: { parameters: { interviews: 'strings', limit: 'integer' }, columns: { id: 'string' } },
 	known: { parameters: ids, columns: { id: 'string' } },
 	'named-by': { parameters: { interviews: 'strings', limit: 'integer' }, columns: { id: 'string' } },
 	contributions: {

@@ -95,7 +95,7 @@ export function entityOf(row: Row<'all-entities'>): Entity {
 	};
 }
 
-export function turnOf(row: Row<'turns-of-interview'>): Turn {
+export function turnOf(row: Row<'turns-of-interviews'>): Turn {
 	const { cues } = row.clock === null ? {} : clockOf(row.clock);
 	return {
 		id: row.turn,
@@ -114,7 +114,7 @@ export function turnOf(row: Row<'turns-of-interview'>): Turn {
 	};
 }
 
-export function mentionOf(row: Row<'mentions-of-interview'>): Mention {
+export function mentionOf(row: Row<'mentions-of-interviews'>): Mention {
 	const { entity, turn, start, end, surface, textStart, textEnd, parts, rule, confidence, moment } = row;
 	return {
 		entity,
@@ -131,7 +131,7 @@ export function mentionOf(row: Row<'mentions-of-interview'>): Mention {
 	};
 }
 
-export function relationOf(row: Row<'relations-of-interview'>): Relation {
+export function relationOf(row: Omit<Row<'relations-of-interview'>, 'ordinal'>): Relation {
 	const { subject, object, turn, start, end, textStart, textEnd, rule } = row;
 	return {
 		subject,

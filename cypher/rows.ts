@@ -4,8 +4,9 @@ import { fold } from '#graph/fold.ts';
 import { type Place, placesOf } from '#graph/links.ts';
 import type { Entity, Interview, KnowledgeGraph, Mention, Moment, Relation, TextSpan, Turn } from '#graph/model.ts';
 import { untilOf } from '#graph/moments.ts';
-import { byCodePoint, type Contribution } from './contributions.ts';
-import type { Placed } from './links.ts';
+import { byCodePoint } from '#graph/ordering.ts';
+import type { Placed } from '#graph/ties.ts';
+import type { Contribution } from './contributions.ts';
 
 export type WriteRow = { readonly [name: string]: string | number | null };
 

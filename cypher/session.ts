@@ -9,7 +9,12 @@ export const batch = 4000;
 
 export type Session = {
 	ask<Name extends QueryName>(name: Name, parameters: Parameters<Name>): Promise<readonly Row<Name>[]>;
-	/** Every row of a question that takes `skip` and `limit`. */
+	/** Every row of a question that takes `skip` and `limit`, some thousand at a time. */
+	pages<Name extends QueryName>(
+		name: Name,
+		page: (skip: number, limit: number) => Parameters<Name>,
+	): AsyncIterable<readonly Row<Name>[]>;
+	/** The same, together. */
 	askAll<Name extends QueryName>(
 		name: Name,
 		page: (skip: number, limit: number) => Parameters<Name>,
@@ -33,15 +38,23 @@ export function session(engine: Pick<Engine, 'id'>, run: Run, library: string): 
 	const write = async (name: string, parameters: Values) => {
 		await run(statement(engine.id, 'writes', name).text, { library, ...parameters });
 	};
+	async function* pages<Name extends QueryName>(
+		name: Name,
+		page: (skip: number, limit: number) => Parameters<Name>,
+	): AsyncIterable<readonly Row<Name>[]> {
+		for (let skip = 0; ; skip += batch) {
+			const rows = await ask<Name>(name, page(skip, batch));
+			yield rows;
+			if (rows.length < batch) return;
+		}
+	}
 	return {
 		ask: (name, parameters) => ask(name, parameters),
+		pages,
 		async askAll(name, page) {
 			const rows = [];
-			for (let skip = 0; ; skip += batch) {
-				const some = await ask<typeof name>(name, page(skip, batch));
-				for (const row of some) rows.push(row);
-				if (some.length < batch) return rows;
-			}
+			for await (const some of pages(name, page)) for (const row of some) rows.push(row);
+			return rows;
 		},
 		write,
 		async writeAll(name, values, as = 'rows') {

@@ -7,8 +7,9 @@ import { unpack } from './packed.ts';
 import { joined, readAll, readOne, type Piece } from './read.ts';
 import { rowsOf } from './rows.ts';
 import { type Session, session } from './session.ts';
+import { type Access, beginSettling, type Settling } from './settling.ts';
 import type { OneInterview, Store } from './store.ts';
-import { settle, takeAway, unsettled, write } from './write.ts';
+import { remove, weightOf, weightThere, within, write } from './write.ts';
 
 /** `pieces`: what `knowledge` joins. */
 export type StoreOnEngine = Store & {
@@ -20,8 +21,16 @@ export type StoreOnEngine = Store & {
 /** Of the graph's model: what nodes, relationships and properties there are. One made by another is rebuilt. */
 const model = '1';
 
+/** Rows that one transaction writes at most. An engine holds them in memory, and takes longer for each the more they are. */
+const rowsAtOnce = 50_000;
+
+export type StoreSettings = {
+	/** Fewer rows in a transaction than usual. */
+	readonly rowsAtOnce?: number;
+};
+
 /** With a `hold`, nobody else writes while it lasts. */
-export function storeOn(engine: Engine, library: string, hold?: Hold): StoreOnEngine {
+export function storeOn(engine: Engine, library: string, settings: StoreSettings = {}, hold?: Hold): StoreOnEngine {
 	const reading = session(engine, engine.run, library);
 	const unheld = <Result>(work: (writing: Session) => Promise<Result>) =>
 		engine.inTransaction((run) => work(session(engine, run, library)));
@@ -30,11 +39,35 @@ export function storeOn(engine: Engine, library: string, hold?: Hold): StoreOnEn
 			if (hold !== undefined) await holdGraph(writing, hold);
 			return await work(writing);
 		});
-	const setFingerprint = (fingerprint: string) =>
+	const holding = <Result>(work: (writing: Session) => Promise<Result>) =>
 		inTransaction(async (writing) => {
 			await writing.write('hold-library', {});
-			await writing.write('set-fingerprint', { fingerprint, model });
+			return await work(writing);
 		});
+	const access: Access = { reading, inTransaction: holding, rowsAtOnce: settings.rowsAtOnce ?? rowsAtOnce };
+	const setFingerprint = (fingerprint: string) =>
+		holding((writing) => writing.write('set-fingerprint', { fingerprint, model }));
+	const fingerprint = async () => {
+		const [row] = await reading.ask('library', {});
+		if (hold !== undefined) requireHold(row, hold);
+		const isWhole = row?.model === model && row.fingerprint !== '';
+		return isWhole ? (row.fingerprint ?? undefined) : undefined;
+	};
+	/** Changes what one interview says, in one transaction where its rows fit into one. */
+	const change = async (rows: number, work: (access: Access, settling: Settling) => Promise<void>) => {
+		const all = async (access: Access) => {
+			const settling = beginSettling(access);
+			await work(access, settling);
+			await settling.finish();
+		};
+		if (rows <= access.rowsAtOnce) return await holding((writing) => all(within(writing)));
+		// While it is half there, whoever opens the graph finds no fingerprint and makes it anew.
+		const before = await fingerprint();
+		await setFingerprint('');
+		await all(access);
+		if (before !== undefined) await setFingerprint(before);
+	};
+	const alone = queue();
 	const piecesOf = (interview?: string) => (interview === undefined ? readAll(reading) : readOne(reading, interview));
 	return {
 		engine: {
@@ -42,43 +75,35 @@ export function storeOn(engine: Engine, library: string, hold?: Hold): StoreOnEn
 			version: engine.version,
 			...(engine.address === undefined ? {} : { address: engine.address }),
 		},
-		replace(interview) {
-			const rows = rowsOf(knowledgeOf(interview));
-			return inTransaction(async (writing) => {
-				const rest = unsettled();
-				await write(writing, [rows], rest);
-				await settle(writing, rest);
-			});
-		},
-		remove: (interview) =>
-			inTransaction(async (writing) => {
-				const rest = unsettled();
-				await writing.write('hold-library', {});
-				await takeAway(writing, [interview], rest);
-				await settle(writing, rest);
+		replace: (interview) =>
+			alone(async () => {
+				const rows = rowsOf(knowledgeOf(interview));
+				const weight = weightOf(rows) + (await weightThere(reading, String(rows.interview['id']), access.rowsAtOnce));
+				await change(weight, (access, settling) => write(access, [rows], settling));
 			}),
-		async load(interviews, onProgress) {
-			// Whoever finds no fingerprint rebuilds: so an interrupted load leaves no half graph behind.
-			await setFingerprint('');
-			await load({ reading, inTransaction }, unpacked(interviews), onProgress ?? (() => undefined));
-		},
-		async clear() {
-			// A server that came back empty, or another in its place, has no constraints either.
-			await engine.setUp();
-			if (hold !== undefined) await setFingerprint('');
-			await clear({ reading, inTransaction });
-		},
+		remove: (interview) =>
+			alone(async () => {
+				const weight = await weightThere(reading, interview, access.rowsAtOnce);
+				await change(weight, (access, settling) => remove(access, interview, settling));
+			}),
+		load: (interviews, onProgress) =>
+			alone(async () => {
+				// Whoever finds no fingerprint rebuilds: so an interrupted load leaves no half graph behind.
+				await setFingerprint('');
+				await load(access, unpacked(interviews), onProgress ?? (() => undefined));
+			}),
+		clear: () =>
+			alone(async () => {
+				// A server that came back empty, or another in its place, has no constraints either.
+				await engine.setUp();
+				if (hold !== undefined) await setFingerprint('');
+				await clear({ reading, inTransaction });
+			}),
 		interviews: async () => {
 			const rows = await reading.askAll('interviews', (skip, limit) => ({ skip, limit }));
 			return rows.map(({ id, sha256 }) => ({ id, sha256 }));
 		},
-		async fingerprint() {
-			const [row] = await reading.ask('library', {});
-			if (hold !== undefined) requireHold(row, hold);
-			return row === undefined || row.model !== model || row.fingerprint === ''
-				? undefined
-				: (row.fingerprint ?? undefined);
-		},
+		fingerprint,
 		setFingerprint,
 		async knowledge({ interview } = {}) {
 			const pieces: Piece[] = [];
@@ -94,6 +119,16 @@ export function storeOn(engine: Engine, library: string, hold?: Hold): StoreOnEn
 			await reading.ask('library', {});
 		},
 		close: () => engine.close(),
+	};
+}
+
+/** One change after another: what is written in several transactions is not mixed with anything else. */
+function queue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+	let last: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const next = last.then(work);
+		last = next.catch(() => undefined);
+		return next;
 	};
 }
 

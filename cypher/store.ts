@@ -11,7 +11,7 @@ import type { Hold, Ownership } from './owner.ts';
 import type { PackedKnowledge } from './packed.ts';
 import { openProcess, type StoreProcess } from './process/store.ts';
 import type { Parameters, QueryName, Row } from './questions.ts';
-import { storeOn, type StoreOnEngine } from './store-on-engine.ts';
+import { storeOn, type StoreOnEngine, type StoreSettings } from './store-on-engine.ts';
 
 export { wasClosedCleanly } from './engines/ladybug/files.ts';
 
@@ -35,7 +35,10 @@ export type Interviews = readonly { readonly id: string; readonly sha256: string
 
 export type Store = {
 	readonly engine: { readonly name: 'LadybugDB' | 'Neo4j'; readonly version: string; readonly address?: string };
-	/** Replaces one interview whole, in one transaction: its turns, mentions, relations, what its entities are called; leaves no orphan. */
+	/**
+	 * Replaces one interview whole: its turns, mentions, relations, what its entities are called; leaves no orphan. In one
+	 * transaction, or where it is larger than one may be, in several: then there is no fingerprint until all went through.
+	 */
 	replace(interview: OneInterview): Promise<void>;
 	/** The same for many, by bulk writes, into an empty or partly filled store: for a rebuild. */
 	load(
@@ -61,7 +64,7 @@ export type Store = {
 	close(): Promise<void>;
 };
 
-export type OpenHow = {
+export type OpenHow = StoreSettings & {
 	/** Its id. */
 	readonly library: string;
 	/** What is there of this library is thrown away first. */
@@ -100,12 +103,10 @@ export type { Owner, Ownership } from './owner.ts';
 export type { Found, StoreProcess };
 
 /** The same in this process, which a crash of the engine ends. */
-export async function openStoreHere(
-	settings: EngineSettings,
-	{ library, anew = false, ownership }: OpenHow,
-): Promise<StoreHere> {
+export async function openStoreHere(settings: EngineSettings, how: OpenHow): Promise<StoreHere> {
+	const { library, anew = false, ownership } = how;
 	const engine = await openEngine(settings, anew);
-	const store = storeOn(engine, library, holdOf(engine, ownership));
+	const store = storeOn(engine, library, how, holdOf(engine, ownership));
 	try {
 		await engine.setUp();
 		await store.take({ takesOver: ownership?.takesOver === true });

@@ -1,151 +1,137 @@
-// Writing interviews into the graph, whole: one function for one and for many. What is derived from several interviews
-// (an entity's names and counts, the links) is brought up to date from what they say, so that the order in which
-// interviews come and go leaves no trace.
+// Writing interviews into the graph, whole, and removing them: one function for one and for many, in as many transactions
+// as it takes. Whoever wants it all in one gives access to that one (`within`).
+import { countTies, type Placed, tiesByPassage } from '#graph/ties.ts';
 import { type Contribution, together } from './contributions.ts';
-import { type Placed, type Tie, ties } from './links.ts';
-import { entityRecordOf } from './record.ts';
+import type { Row } from './questions.ts';
+import { type Size, stretchesOf } from './read.ts';
 import type { InterviewRows, WriteRow } from './rows.ts';
 import { type Session, unbounded } from './session.ts';
+import { type Access, type Settling, slices } from './settling.ts';
 
-/** What is still to be brought up to date once everything has been written: entities, and how links have changed. */
-export type Unsettled = { readonly entities: Set<string>; readonly links: LinkChanges };
-
-/** By `a b`: how many passages and sentences more, or fewer, mention both. */
-export type LinkChanges = Map<string, { passages: number; sentences: number }>;
-
-export function unsettled(): Unsettled {
-	return { entities: new Set(), links: new Map() };
+/** Access to what one transaction sees and writes, whatever its size. */
+export function within(writing: Session): Access {
+	return { reading: writing, inTransaction: (work) => work(writing), rowsAtOnce: Number.POSITIVE_INFINITY };
 }
 
-/** Takes away what is there of these interviews and writes them anew. `settle` must follow, in the same transaction or a later one. */
-export async function write(session: Session, interviews: readonly InterviewRows[], rest: Unsettled): Promise<void> {
-	await session.write('hold-library', {});
-	await takeAway(
-		session,
-		interviews.map(({ interview }) => String(interview['id'])),
-		rest,
-	);
-	const news = await newEntities(session, interviews, rest);
-	await session.writeAll('add-entities', news);
-	const all = (rows: (interview: InterviewRows) => readonly WriteRow[]) => interviews.flatMap(rows);
-	await session.writeAll(
-		'add-interviews',
-		all(({ interview }) => [interview]),
-	);
-	await session.writeAll(
-		'add-turns',
-		all(({ turns }) => turns),
-	);
-	await session.writeAll(
-		'add-speakers',
-		all(({ speakers }) => speakers),
-	);
-	await session.writeAll(
-		'add-mentions',
-		all(({ mentions }) => mentions),
-	);
-	await session.writeAll(
-		'add-relations',
-		all(({ relations }) => relations),
-	);
-	await session.writeAll(
-		'add-names',
-		all(({ names }) => names),
-	);
-	for (const { mentions } of interviews) change(rest.links, mentions, 1);
-}
-
-/** Takes interviews away, whole; those that aren't there are none. `settle` must follow. */
-export async function takeAway(session: Session, ids: readonly string[], rest: Unsettled): Promise<void> {
-	const there = (await session.askOf('present', ids, (interviews) => ({ interviews, limit: unbounded }))).map(
-		({ id }) => id,
-	);
-	if (there.length === 0) return;
-	for (const interview of there)
-		change(
-			rest.links,
-			await session.ask('mentions-of-interview', { interview, from: 1, to: unbounded, limit: unbounded }),
-			-1,
-		);
-	for (const { id } of await session.askOf('named-by', there, (interviews) => ({ interviews, limit: unbounded })))
-		rest.entities.add(id);
-	for (const name of ['remove-turns', 'remove-relations', 'remove-interviews'])
-		await session.writeAll(name, there, 'interviews');
-}
-
-/** Entities that aren't there yet are written as they are to stay; those that are must be settled. */
-async function newEntities(
-	session: Session,
-	interviews: readonly InterviewRows[],
-	rest: Unsettled,
-): Promise<readonly WriteRow[]> {
-	const contributions = Map.groupBy(
-		interviews.flatMap((interview) => interview.contributions),
+/** Takes away what is there of these interviews and writes them anew; `settling` must be finished afterwards. */
+export async function write(access: Access, interviews: readonly InterviewRows[], settling: Settling): Promise<void> {
+	for (const { interview } of interviews) await remove(access, String(interview['id']), settling);
+	const byEntity = Map.groupBy(
+		interviews.flatMap(({ contributions }) => contributions),
 		({ entity }) => entity.id,
 	);
-	const known = await session.askOf('known', [...contributions.keys()], (ids) => ({ ids, limit: unbounded }));
-	for (const { id } of known) {
-		rest.entities.add(id);
-		contributions.delete(id);
-	}
-	return [...contributions.values()].map(together);
+	for (const some of slices([...byEntity.values()], access.rowsAtOnce))
+		settling.touch(await access.inTransaction((writing) => addEntities(writing, some)));
+	for (const some of bounded(writesOf(interviews), access.rowsAtOnce))
+		await access.inTransaction(async (writing) => {
+			for (const { statement, rows } of some) await writing.writeAll(statement, rows);
+		});
+	for (const { mentions } of interviews) await settling.count(tiesByPassage(mentions), 1);
 }
 
-function change(changes: LinkChanges, mentions: readonly Placed[], sign: 1 | -1): void {
-	for (const { a, b, passages, sentences } of ties(mentions)) {
-		const pair = `${a} ${b}`;
-		const before = changes.get(pair) ?? { passages: 0, sentences: 0 };
-		changes.set(pair, { passages: before.passages + sign * passages, sentences: before.sentences + sign * sentences });
-	}
+/** Rows that writing an interview into an empty graph takes at most, its links too. */
+export function weightOf({ turns, speakers, mentions, relations, names }: InterviewRows): number {
+	const rows = turns.length + speakers.length + mentions.length + relations.length + 2 * names.length;
+	return rows + countTies(mentions);
 }
 
-/** What a transaction that went through has left to settle; kept apart until then, because its work may be run twice. */
-export function add(rest: Unsettled, more: Unsettled): void {
-	for (const id of more.entities) rest.entities.add(id);
-	for (const [pair, by] of more.links) {
-		const before = rest.links.get(pair) ?? { passages: 0, sentences: 0 };
-		rest.links.set(pair, { passages: before.passages + by.passages, sentences: before.sentences + by.sentences });
-	}
+/** Entities that aren't there yet are written as they are to stay; the others' ids are given back. */
+async function addEntities(
+	session: Session,
+	contributions: readonly (readonly Contribution[])[],
+): Promise<readonly string[]> {
+	const byId = new Map(contributions.map((its) => [its[0]?.entity.id ?? '', its]));
+	const known = await session.askOf('known', [...byId.keys()], (ids) => ({ ids, limit: unbounded }));
+	for (const { id } of known) byId.delete(id);
+	await session.writeAll('add-entities', [...byId.values()].map(together));
+	return known.map(({ id }) => id);
 }
 
-/** Brings entities and links up to date, and removes those that no interview names or makes any more. */
-export async function settle(session: Session, rest: Unsettled): Promise<void> {
-	await settleLinks(session, linkChanges(rest));
-	await settleEntities(session, [...rest.entities]);
-}
+type Write = { readonly statement: string; readonly rows: readonly WriteRow[] };
 
-export async function settleEntities(session: Session, ids: readonly string[]): Promise<void> {
-	const rows = await session.askOf('contributions', ids, (some) => ({ ids: some, limit: unbounded }));
-	const byEntity = Map.groupBy(rows, ({ id }) => id);
-	const entities = [...byEntity.values()].map((its) =>
-		together(its.map((row): Contribution => ({ ...row, entity: entityRecordOf(row.record) }))),
-	);
-	await session.writeAll('set-entities', entities);
-	await session.writeAll(
-		'remove-entities',
-		ids.filter((id) => !byEntity.has(id)),
-		'ids',
-	);
-}
-
-export function linkChanges(rest: Unsettled): readonly Tie[] {
-	return [...rest.links].flatMap(([pair, by]) => {
-		const [a = '', b = ''] = pair.split(' ');
-		return by.passages === 0 && by.sentences === 0 ? [] : [{ a, b, ...by }];
+/** What is written of interviews once their entities are there: nodes before what ties them. */
+function writesOf(interviews: readonly InterviewRows[]): readonly Write[] {
+	const all = (statement: string, rows: (interview: InterviewRows) => readonly WriteRow[]): Write => ({
+		statement,
+		rows: interviews.flatMap(rows),
 	});
+	return [
+		all('add-interviews', ({ interview }) => [interview]),
+		all('add-turns', ({ turns }) => turns),
+		all('add-speakers', ({ speakers }) => speakers),
+		all('add-mentions', ({ mentions }) => mentions),
+		all('add-relations', ({ relations }) => relations),
+		all('add-names', ({ names }) => names),
+	];
 }
 
-export async function settleLinks(session: Session, changes: readonly Tie[]): Promise<void> {
-	const pairs = changes.map(({ a, b }) => ({ a, b }));
-	const there = await session.askOf('links-between', pairs, (rows) => ({ rows, limit: unbounded }));
-	const before = new Map(there.map((link) => [`${link.a} ${link.b}`, link]));
-	const after = changes.map(({ a, b, passages, sentences }) => {
-		const old = before.get(`${a} ${b}`);
-		const tie = { a, b, passages: passages + (old?.passages ?? 0), sentences: sentences + (old?.sentences ?? 0) };
-		return { tie, fate: tie.passages <= 0 ? 'gone' : old === undefined ? 'new' : 'known' };
-	});
-	const those = (fate: string) => after.filter((each) => each.fate === fate).map(({ tie }) => tie);
-	await session.writeAll('add-links', those('new'));
-	await session.writeAll('set-links', those('known'));
-	await session.writeAll('remove-links', those('gone'));
+/** The same in the same order, no more than `most` rows together. */
+function* bounded(writes: readonly Write[], most: number): Iterable<readonly Write[]> {
+	let some: Write[] = [];
+	let room = most;
+	for (const { statement, rows } of writes)
+		for (let at = 0; at < rows.length;) {
+			const part = rows.slice(at, at + room);
+			some.push({ statement, rows: part });
+			at += part.length;
+			room -= part.length;
+			if (room > 0) continue;
+			yield some;
+			some = [];
+			room = most;
+		}
+	if (some.length > 0) yield some;
+}
+
+type There = {
+	readonly size: Row<'interview'>;
+	/** How many rows, by the statement that removes them; in this order. */
+	readonly rows: { readonly [statement: string]: number };
+};
+
+async function thereOf(session: Session, interview: string): Promise<There | undefined> {
+	const [size] = await session.ask('interview', { interview });
+	if (size === undefined) return undefined;
+	const [relations] = await session.ask('count-relations-of-interview', { interview });
+	const rows = {
+		'remove-mentions': size.mentions,
+		'remove-relations': relations?.total ?? 0,
+		'remove-turns': size.turns,
+		'remove-names': size.entities,
+	};
+	return { size, rows };
+}
+
+/** Takes an interview away, whole; nothing where it isn't there. `settling` must be finished afterwards. */
+export async function remove(access: Access, interview: string, settling: Settling): Promise<void> {
+	const { reading, inTransaction, rowsAtOnce } = access;
+	const there = await thereOf(reading, interview);
+	if (there === undefined) return;
+	for await (const some of placedIn(reading, there.size)) await settling.count(tiesByPassage(some), -1);
+	const named = await reading.ask('named-by', { interviews: [interview], limit: unbounded });
+	settling.touch(named.map(({ id }) => id));
+	for (const [statement, rows] of Object.entries(there.rows))
+		for (let left = rows; left > 0; left -= rowsAtOnce)
+			await inTransaction((writing) => writing.write(statement, { interview, limit: Math.min(left, rowsAtOnce) }));
+	await inTransaction((writing) => writing.write('remove-interview', { interview }));
+}
+
+/** Rows that removing an interview takes, its links too, counted until they are more than `most`; 0 where it isn't there. */
+export async function weightThere(session: Session, interview: string, most: number): Promise<number> {
+	const there = await thereOf(session, interview);
+	if (there === undefined) return 0;
+	const { size, rows } = there;
+	// An entity that others name is written anew.
+	let weight = Object.values(rows).reduce((sum, count) => sum + count, 1 + size.entities);
+	if (weight > most) return weight;
+	for await (const some of placedIn(session, size)) weight += countTies(some);
+	return weight;
+}
+
+/** Where what an interview mentions stands, some whole turns at a time. */
+async function* placedIn(session: Session, size: Size): AsyncIterable<readonly Placed[]> {
+	for (const stretch of stretchesOf([size])) {
+		const some = await session.askAll('mentions-of-interviews', (skip, limit) => ({ ...stretch, skip, limit }));
+		yield some.map(({ turn, entity, passage, sentence }) => ({ turn, entity, passage, sentence }));
+	}
 }

@@ -9,6 +9,7 @@ import type { Extractor, Found, Said, Talk } from './extractors/extractor.ts';
 import { fold } from './fold.ts';
 import { parse } from './formats/index.ts';
 import { bound, TooMany, tooLarge } from './limits.ts';
+import { placedIn } from './links.ts';
 import { lexicon as everyField } from './lexicon/index.ts';
 import { asWritten, writingOf } from './names/as-written.ts';
 import { gazetteer } from './names/gazetteer.ts';
@@ -19,6 +20,7 @@ import { select, unite } from './resolve.ts';
 import { sifted, type ReviewItem } from './review.ts';
 import { sentences } from './sentences.ts';
 import { isTraditional, simplified, simplifiedByWord } from './simplified.ts';
+import { countTies } from './ties.ts';
 import { casesIn } from './words/scripts.ts';
 
 export type ExtractOptions = {
@@ -105,6 +107,7 @@ function extracted(source: Source, options: ExtractOptions): Extraction {
 	});
 	bound('entities', knowledge.entities.length);
 	bound('relations', knowledge.relations.length);
+	bound('links', countTies(placedIn(knowledge)));
 	const waiting = review.filter(({ state }) => state === 'waits' || state === 'sounds').length;
 	return {
 		knowledge,

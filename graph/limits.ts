@@ -2,13 +2,17 @@
 // that is known, turns before anything is looked for in them, and before anything of it is kept.
 import { problem, type Problem } from './problem.ts';
 
-/** Ten hours of talk have some 10,000 turns and 60,000 mentions; with a time for each word, 100,000 cues. */
+/**
+ * Ten hours of talk have some 10,000 turns and 60,000 mentions; with a time for each word, 100,000 cues. Links are counted
+ * once for each passage that makes them: 200,000 in such a talk, while lists after lists of names would make forty million.
+ */
 export const most = {
 	turns: 100_000,
 	cues: 1_000_000,
 	mentions: 400_000,
 	entities: 100_000,
 	relations: 100_000,
+	links: 1_000_000,
 } as const;
 
 type Part = keyof typeof most;

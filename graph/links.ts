@@ -1,8 +1,10 @@
 // Links: which two things are spoken of together, and whether more often than chance would have it.
 // Computed from counts of passages, here for one graph in memory, and by the store for a library; one formula for both.
 import { grouped } from './grouping.ts';
-import type { EntityId, KnowledgeGraph, Link, Mention, TextSpan } from './model.ts';
+import type { EntityId, KnowledgeGraph, Link, TextSpan } from './model.ts';
+import { byCodePoint } from './ordering.ts';
 import { sentences as sentencesOf, spanAt } from './sentences.ts';
+import { type Placed, ties } from './ties.ts';
 
 /** Where a mention stands: the place of its passage in the turn, and of its sentence. */
 export type Place = { readonly passage: number; readonly sentence: number };
@@ -49,77 +51,38 @@ export function placesOf(turn: {
 	});
 }
 
-/**
- * What names more than this is no passage but a whole talk without paragraphs, and only its sentences tie; a sentence that
- * does is a list, and ties nothing. Or the links would grow with the square of the names.
- */
-export const crowded = 200;
-
-/** All links of a graph, strongest first, then by ids. O(mentions × crowded). */
+/** All links of a graph, strongest first, then by ids. */
 export function links(knowledge: Pick<KnowledgeGraph, 'turns' | 'mentions'>): readonly Link[] {
-	const byTurn = grouped(knowledge.mentions, (mention) => mention.turn);
-	const passages = new Tally();
-	const sentences = new Tally();
-	let total = 0;
-	for (const turn of knowledge.turns) {
-		total += Math.max(1, turn.passages.length);
-		const mentions = byTurn.get(turn.id);
-		if (mentions === undefined) continue;
-		const place = placesOf(turn);
-		const bySentence = (all: readonly Mention[]) => stretches(all, (mention) => place(mention.textStart).sentence);
-		for (const passage of stretches(mentions, (mention) => place(mention.textStart).passage)) {
-			passages.count(passage.names);
-			if (passage.names.length <= crowded) passages.tie(passage.names);
-			else for (const { names } of bySentence(passage.mentions)) passages.tie(names);
-		}
-		for (const { names } of bySentence(mentions)) sentences.tie(names);
-	}
-	const made = passages.pairs().map(([a, b, together]): Link => {
-		const shared = sentences.of(a, b);
-		const counts = { together, sentences: shared, a: passages.of(a), b: passages.of(b), total };
-		return { a, b, passages: together, sentences: shared, strength: strengthOf(counts) };
+	const placed = placedIn(knowledge);
+	const passages = passagesOf(placed);
+	const total = knowledge.turns.reduce((sum, turn) => sum + Math.max(1, turn.passages.length), 0);
+	const made = ties(placed).map((tie): Link => {
+		const { a, b, passages: together, sentences } = tie;
+		const counts = { together, sentences, a: passages.get(a) ?? 0, b: passages.get(b) ?? 0, total };
+		return { a, b, passages: together, sentences, strength: strengthOf(counts) };
 	});
-	return made.sort((x, y) => y.strength - x.strength || compare(x.a, y.a) || compare(x.b, y.b));
+	return made.sort((x, y) => y.strength - x.strength || byCodePoint(x.a, y.a) || byCodePoint(x.b, y.b));
 }
 
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
+/** Where all that turns mention stands. */
+export function placedIn({ turns, mentions }: Pick<KnowledgeGraph, 'turns' | 'mentions'>): readonly Placed[] {
+	const byTurn = grouped(mentions, (mention) => mention.turn);
+	return turns.flatMap((turn) => {
+		const its = byTurn.get(turn.id) ?? [];
+		const place = its.length === 0 ? undefined : placesOf(turn);
+		return its.flatMap(({ entity, textStart }) =>
+			place === undefined ? [] : [{ turn: turn.id, entity, ...place(textStart) }],
+		);
+	});
 }
 
-type Stretch = { readonly mentions: readonly Mention[]; readonly names: readonly EntityId[] };
-
-/** Mentions by stretch, with what each names, once and in order. */
-function stretches(mentions: readonly Mention[], stretchOf: (mention: Mention) => number): readonly Stretch[] {
-	return Array.from(grouped(mentions, stretchOf).values(), (all) => ({
-		mentions: all,
-		names: [...new Set(all.map((mention) => mention.entity))].sort(compare),
-	}));
-}
-
-/** In how many stretches each thing is named, and each two together. */
-class Tally {
-	readonly #single = new Map<EntityId, number>();
-	readonly #pairs = new Map<EntityId, Map<EntityId, number>>();
-
-	count(names: readonly EntityId[]): void {
-		for (const name of names) this.#single.set(name, (this.#single.get(name) ?? 0) + 1);
+/** In how many passages each is named. */
+function passagesOf(placed: readonly Placed[]): ReadonlyMap<EntityId, number> {
+	const passages = new Map<EntityId, Set<string>>();
+	for (const { turn, entity, passage } of placed) {
+		const its = passages.get(entity);
+		if (its === undefined) passages.set(entity, new Set([`${turn} ${passage}`]));
+		else its.add(`${turn} ${passage}`);
 	}
-
-	/** Each two of these, unless they are too many. */
-	tie(names: readonly EntityId[]): void {
-		if (names.length > crowded) return;
-		names.forEach((a, place) => {
-			const others = this.#pairs.get(a) ?? new Map<EntityId, number>();
-			for (const b of names.slice(place + 1)) others.set(b, (others.get(b) ?? 0) + 1);
-			this.#pairs.set(a, others);
-		});
-	}
-
-	of(a: EntityId, b?: EntityId): number {
-		return (b === undefined ? this.#single.get(a) : this.#pairs.get(a)?.get(b)) ?? 0;
-	}
-
-	pairs(): readonly (readonly [EntityId, EntityId, number])[] {
-		return [...this.#pairs].flatMap(([a, others]) => [...others].map(([b, count]) => [a, b, count] as const));
-	}
+	return new Map(Array.from(passages, ([entity, its]) => [entity, its.size]));
 }

@@ -4,6 +4,7 @@
 //
 // @param  library   string        id of the library
 // @param  interview string        id of the interview
+// @param  skip      integer = 0   rows to leave out first
 // @param  limit     integer = 20  most rows to return
 // @column id        string        id of the entity
 // @column record    string        JSON, the entity as this interview has it
@@ -13,4 +14,5 @@ WHERE i.library = $library AND i.id = $interview
 MATCH (e:Entity)-[n:NAMED_IN]->(i)
 RETURN e.id AS id, n.record AS record
 ORDER BY id
+SKIP $skip
 LIMIT $limit

@@ -1,9 +1,13 @@
-// Remove the turns of interviews, with all that they mention
+// Remove some turns of an interview, once what they mention is gone
 //
-// @param  library    string   id of the library
-// @param  interviews strings  ids of interviews
-UNWIND $interviews AS id
+// Run until none are left.
+//
+// @param  library   string   id of the library
+// @param  interview string   id of the interview
+// @param  limit     integer  most to remove at once
 MATCH (i:Interview)
-WHERE i.library = $library AND i.id = id
+WHERE i.library = $library AND i.id = $interview
 MATCH (t:Turn)-[:PART_OF]->(i)
+WITH t
+LIMIT $limit
 DETACH DELETE t

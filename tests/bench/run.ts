@@ -1,7 +1,7 @@
 // `npm run bench`: ratios against named peers in the same run, and how cost grows. No aim is enforced here: machines
 // differ, and a figure that failed a build would soon be tuned to the machine.
 // `npm run bench -- matcher stages cold extraction hostile page answering ingestion queries` runs some parts; `--quick`
-// leaves out 1,000 interviews. `npm run bench -- memory` takes a quarter of an hour and is run only when it is named.
+// leaves out 1,000 interviews. `memory` and `largest` take minutes, and run only where they are named.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,7 @@ import { benchCold } from './cold.ts';
 import { benchExtraction } from './extraction.ts';
 import { benchHostile } from './hostile.ts';
 import { benchIngestion } from './ingestion.ts';
+import { benchLargest } from './largest.ts';
 import { benchMatcher } from './matcher.ts';
 import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
@@ -92,6 +93,7 @@ if (wanted('hostile')) print(benchHostile());
 if (wanted('page')) print(benchPage());
 if (wanted('answering')) print(await benchAnswering());
 if (words.includes('memory')) print(await benchMemory());
+if (words.includes('largest')) print(['the largest interview that is permitted', ...(await benchLargest())]);
 if (wanted('ingestion') || wanted('queries')) {
 	await embedded();
 	console.log(`memory after the embedded engine's part: ${memory()}\n`);

@@ -240,16 +240,6 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 			expect(await store.fingerprint()).toBeUndefined();
 		});
 
-		test('a load tells how far it is', async () => {
-			const told: number[] = [];
-			await store.load(generate({ interviews: 60, turns: 30 }), ({ interviews }) => void told.push(interviews));
-			expect(told.at(-1)).toBe(60);
-			expect(told.length).toBeGreaterThan(1);
-			expect((await store.interviews()).map(({ id }) => id)).toEqual(
-				[...generate({ interviews: 60, turns: 1 })].map(({ interviews: [one] }) => one?.id),
-			);
-		});
-
 		test('questions are answered while an interview is being written, by what was there before', async () => {
 			await store.replace(sample());
 			const [one, other] = generate({ interviews: 2 });

@@ -3,16 +3,19 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openLadybug } from '#cypher/engines/ladybug/engine.ts';
 import { openStore, openStoreHere, wasClosedCleanly } from '#cypher/store.ts';
 import { generate } from '../generate.ts';
 import { answering } from './answering.ts';
 import { contract, everything } from './contract.ts';
+import { inParts } from './in-parts.ts';
 import { sample } from './sample.ts';
 
 contract('LadybugDB in memory', () => openStoreHere({ engine: 'ladybug', path: ':memory:' }, { library: 'contract' }));
 contract('LadybugDB in a process of its own', () =>
 	openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'contract' }),
 );
+inParts('LadybugDB', () => openLadybug(':memory:'));
 answering('LadybugDB', () => openStoreHere({ engine: 'ladybug', path: ':memory:' }, { library: 'answering' }));
 
 describe('LadybugDB in a folder', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { names, statement } from '#cypher/catalog.ts';
 
 const strings =
-	/^(?:id|kind|talk|place|turn|interview|entity|speaker|speakerLabel|surface|rule|record|spoken|a|b|i\.date)$/;
+	/^(?:id|kind|talk|place|turn|interview|t\.interview|entity|speaker|speakerLabel|surface|rule|record|spoken|a|b|i\.date)$/;
 const numbers =
 	/^(?:same|passage|`index`|t\.`index`|textStart|textEnd|ordinal|mentions|said|rank|passages|sentences|shared|first)$/;
 

@@ -51,3 +51,27 @@ describe('an interview of more turns than the limit is refused before it is sear
 		expect(wasRead()).toBe(true);
 	});
 });
+
+describe('an interview whose lists of names tie more than the limit', () => {
+	const names = Array.from(
+		{ length: 200 },
+		(_, at) => `Zab${String.fromCharCode(97 + (at % 20), 97 + Math.floor(at / 20))}o`,
+	);
+	const lexicon = names.map((en): LexiconEntry => ({ id: `concept/${en.toLowerCase()}`, en }));
+	const tiesOfList = (names.length * (names.length - 1)) / 2;
+	const lists = (count: number) => 'Ann: What are they?\n' + `Bob: ${names.join(', ')}.\n`.repeat(count);
+
+	test('is refused', () => {
+		const count = Math.ceil(most.links / tiesOfList);
+		expect(() => read(lists(count), 'talk.md', lexicon)).toThrow(
+			expect.objectContaining({
+				code: 'interview_too_large',
+				about: { source: 'talk.md', what: 'links', found: count * tiesOfList, limit: most.links },
+			}),
+		);
+	});
+
+	test('of fewer such lists, it is read', () => {
+		expect(read(lists(2), 'talk.md', lexicon).knowledge.mentions).toHaveLength(2 * names.length);
+	});
+});

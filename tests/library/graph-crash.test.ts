@@ -12,6 +12,7 @@ import { openLibrary, type Library } from '#lib/server/library/library.ts';
 import { lookAgain } from '#lib/server/library/looking-again.ts';
 import { makeQueue } from '#lib/server/library/queue.ts';
 import { canMount, disk, fill } from '../cypher/disk.ts';
+import { list } from '../cypher/list.ts';
 import { generate } from '../generate.ts';
 import { graphProcesses } from '../graph-process.ts';
 import { newFolder, talk } from './folder.ts';
@@ -81,6 +82,33 @@ describe('a graph made from interviews', () => {
 		]);
 		const { fingerprint } = (await graph.store().ask('library', {}))[0] ?? {};
 		expect(fingerprint).toBe(`made of ${ids.slice(1, 4).join()}`);
+	});
+
+	/** Its links are more than one transaction holds; its last turn comes twice, which the engine refuses once entities are there. */
+	function largeAndRefused(): KnowledgeGraph {
+		const large = list({ names: 190, turns: 4 });
+		return { ...large, turns: [...large.turns, ...large.turns.slice(-1)] };
+	}
+
+	const entitiesOf = (interviews: readonly KnowledgeGraph[]): number =>
+		new Set(interviews.flatMap(({ entities }) => entities.map(({ id }) => id))).size;
+
+	test('is without a large interview that the engine refuses half way, and holds nothing of it', async () => {
+		const { graph, aside } = derived([...talks.slice(0, 2), largeAndRefused()], new Map());
+		await graph.connect();
+		expect((await graph.store().interviews()).map(({ id }) => id)).toEqual(ids.slice(0, 2));
+		expect([...aside]).toMatchObject([['list', { code: 'graph_failed' }]]);
+		expect(await graph.store().ask('count-entities', { q: '', kind: '' })).toEqual([{ total: entitiesOf(talks.slice(0, 2)) }]);
+	});
+
+	test('that failed in the middle of a large interview is made anew, and holds nothing of it', async () => {
+		const { graph } = derived(talks, new Map());
+		await graph.stayConnected();
+		const failure = await graph.follow((store) => store.replace(largeAndRefused()));
+		expect(failure).toMatchObject({ code: 'graph_failed' });
+		await vi.waitFor(async () => expect(await graph.store().fingerprint()).toContain('made of'), patience);
+		expect((await graph.store().interviews()).map(({ id }) => id)).toEqual(ids);
+		expect(await graph.store().ask('count-entities', { q: '', kind: '' })).toEqual([{ total: entitiesOf(talks) }]);
 	});
 
 	test('that failed to follow a change is made anew by itself', async () => {

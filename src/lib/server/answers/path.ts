@@ -4,7 +4,7 @@
 import type { EntityId } from '#graph/model.ts';
 import { strengthOf } from '#graph/links.ts';
 import { problem } from '#graph/problem.ts';
-import type { Tie } from '#cypher/links.ts';
+import type { Tie } from '#graph/ties.ts';
 import type { Store } from '#cypher/store.ts';
 import type { Path } from '#lib/api.ts';
 import { entitiesById } from './entities.ts';

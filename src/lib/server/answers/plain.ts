@@ -14,7 +14,7 @@ import {
 	timeOf,
 	turnOf,
 } from '#cypher/record.ts';
-import { byCodePoint } from '#cypher/contributions.ts';
+import { byCodePoint } from '#graph/ordering.ts';
 import type { Row } from '#cypher/questions.ts';
 import type {
 	EntitySummary,

@@ -2,7 +2,7 @@
 // to count anew.
 import { strengthOf } from '#graph/links.ts';
 import type { EntityId } from '#graph/model.ts';
-import { ties, type Tie } from '#cypher/links.ts';
+import { ties, type Tie } from '#graph/ties.ts';
 import type { Store } from '#cypher/store.ts';
 
 export type Strong = Tie & { readonly strength: number };

@@ -82,12 +82,14 @@ export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue
 	async function connect({ anew = false, onlyOpens = false, takesOver = false }: Connecting = {}): Promise<void> {
 		isConnecting = true;
 		try {
+			const isOpen = held.current() !== undefined;
 			let store = await held.open({ takesOver });
+			const isEmpty = !isOpen && store.found !== 'kept';
 			const fingerprint = await store.fingerprint();
 			if (anew || fingerprint !== truth.fingerprint()) {
 				if (onlyOpens) return;
 				if (!isFirst && !anew) say?.(`${reasonToRebuild(store.found, fingerprint, isBehind)} Making it anew from the library.`);
-				store = await makeAnew(store.found !== 'kept' && fingerprint === undefined && !anew ? store : undefined);
+				store = await makeAnew(isEmpty && fingerprint === undefined && !anew ? store : undefined);
 			}
 			if (isServing) await makeAnswers();
 			if (held.current() === undefined) throw await store.lost;

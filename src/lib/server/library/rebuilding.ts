@@ -60,26 +60,29 @@ function countFailures(): Failures {
 	};
 }
 
+/** A fingerprint that is none of a library's: it is gone where an interview was left half written. */
+const underway = 'underway';
+
 type Loading = Pick<Rebuilding, 'truth' | 'onEach'> & { readonly failures: Failures };
 
 async function loadOneByOne(into: StoreProcess, loading: Loading): Promise<void> {
+	await into.setFingerprint(underway);
 	for await (const interview of counted(loading.truth.extracted(), loading.onEach))
 		if (!loading.failures.isAside(idOf(interview))) await loadOne(into, interview, loading);
 }
 
-/** @throws Problem graph_crashed: everything is to be done again, but for what was set aside */
+/** @throws Problem graph_crashed, graph_failed: everything is to be done again, but for what was set aside */
 async function loadOne(into: StoreProcess, interview: OneInterview, { truth, failures }: Loading): Promise<void> {
 	const id = idOf(interview);
 	for (;;) {
 		try {
-			await into.load([interview]);
+			await into.replace(interview);
 			return;
 		} catch (error) {
 			if (!isProblem(error) || !isEngineFailure(error)) throw error;
 			const isAside = failures.add(id);
 			if (isAside) await truth.setAside(id, error);
-			if (error.code === 'graph_crashed') throw error;
-			await into.remove(id);
+			if (error.code === 'graph_crashed' || (await into.fingerprint()) === undefined) throw error;
 			if (isAside) return;
 		}
 	}
