@@ -57,6 +57,19 @@ function interviewRow(interview: Interview, knowledge: KnowledgeGraph): WriteRow
 	};
 }
 
+/**
+ * Bytes of UTF-8 that an index of words takes from one turn; Neo4j's takes no more than 32,766. A longer turn, as a talk
+ * of one speaker may be, is marked and searched without the index.
+ */
+const mostIndexed = 32_000;
+
+function searchable(text: string): WriteRow {
+	const words = fold(text).text;
+	return Buffer.byteLength(words) > mostIndexed
+		? { words: '', isLong: 1, longWords: words }
+		: { words, isLong: null, longWords: null };
+}
+
 function turnRow(turn: Turn, until: number | undefined): WriteRow {
 	return {
 		id: turn.id,
@@ -77,7 +90,7 @@ function turnRow(turn: Turn, until: number | undefined): WriteRow {
 		clock: turn.time === undefined && turn.cues === undefined ? null : clock(turn, until),
 		parallel: turn.parallel === undefined ? null : JSON.stringify(turn.parallel),
 		characters: turn.text.length,
-		words: fold(turn.text).text,
+		...searchable(turn.text),
 	};
 }
 

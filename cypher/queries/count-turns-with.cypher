@@ -7,6 +7,7 @@
 // @view   value
 MATCH (t:Turn)
 WHERE t.library = $library
-	AND t.words CONTAINS $q
+	AND (t.words CONTAINS $q OR t.isLong = 1)
+	AND (t.words CONTAINS $q OR t.longWords CONTAINS $q)
 	AND ($interview = '' OR t.interview = $interview)
 RETURN count(t) AS total

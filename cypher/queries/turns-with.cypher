@@ -22,7 +22,8 @@
 // @view   table
 MATCH (t:Turn)
 WHERE t.library = $library
-	AND t.words CONTAINS $q
+	AND (t.words CONTAINS $q OR t.isLong = 1)
+	AND (t.words CONTAINS $q OR t.longWords CONTAINS $q)
 	AND ($interview = '' OR t.interview = $interview)
 WITH t.id AS place, t.interview AS talk, t.`index` AS `index`
 ORDER BY talk, `index`, place

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { names, statement } from '#cypher/catalog.ts';
 import { type QueryName, questions } from '#cypher/questions.ts';
 import type { Store } from '#cypher/store.ts';
+import { extract } from '#graph/extract.ts';
 import { fold } from '#graph/fold.ts';
 import { links } from '#graph/links.ts';
 import { type KnowledgeGraph, kinds } from '#graph/model.ts';
@@ -78,6 +79,20 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 				{ index: 1, moment: '[4000,9500]', recording: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ' },
 				{ index: 2, moment: '[12000,15000]', recording: 'https://www.youtube.com/watch?v=aqz-KE-bpKQ' },
 			]);
+		});
+
+		test('what is said in a turn of any length is found', async () => {
+			const went = '谈 so it went on '.repeat(20_000);
+			const text = `Ann Lee: ${went}and Carol Dweck laughed.\n\nBen Ode: So Carol Dweck laughed.\n\nAnn Lee: Yes.\n`;
+			await store.replace(extract({ name: 'long.md', text, sha256: '' }, { id: 'long' }).knowledge);
+			await store.replace(timed());
+			const asked = { q: fold('Carol Dweck laughed').text, interview: '' };
+			const rows = await store.ask('turns-with', { ...asked, skip: 0, limit: 10 });
+			expect(rows.map(({ turn, text }) => [turn, text.length > 100_000])).toEqual([
+				['long/1', true],
+				['long/2', false],
+			]);
+			expect(await store.ask('count-turns-with', asked)).toEqual([{ total: 2 }]);
 		});
 
 		test('who names something first, and who takes it up', async () => {

@@ -40,7 +40,9 @@ CREATE NODE TABLE IF NOT EXISTS Turn(
 	clock STRING,
 	parallel STRING,
 	characters INT64,
-	words STRING
+	words STRING,
+	isLong INT64,
+	longWords STRING
 );
 CREATE NODE TABLE IF NOT EXISTS Entity(
 	id STRING PRIMARY KEY,

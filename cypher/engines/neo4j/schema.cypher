@@ -12,3 +12,5 @@ CREATE INDEX colloquy_relation IF NOT EXISTS
 FOR ()-[r:RELATES]-() ON (r.library, r.interview);
 CREATE TEXT INDEX colloquy_words IF NOT EXISTS
 FOR (t:Turn) ON (t.words);
+CREATE INDEX colloquy_long IF NOT EXISTS
+FOR (t:Turn) ON (t.isLong);
