@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openLadybug } from '#cypher/engines/ladybug/engine.ts';
+import { logFile } from '#cypher/engines/ladybug/files.ts';
 import { openStore, openStoreHere, wasClosedCleanly } from '#cypher/store.ts';
 import { generate } from '../generate.ts';
 import { answering } from './answering.ts';
@@ -27,6 +28,26 @@ describe('LadybugDB in a folder', () => {
 	afterEach(() => {
 		rmSync(join(path, '..'), { recursive: true, force: true });
 	});
+
+	test(
+		'the log is folded once nothing is written, so that what it holds in memory is let go',
+		{ timeout: 120_000 },
+		async () => {
+			const store = await open();
+			const size = () => statSync(logFile(path), { throwIfNoEntry: false })?.size ?? 0;
+			let largest = 0;
+			for (let round = 0; largest < 10 * 2 ** 20; round++) {
+				await store.replace(sample(`talk-${round % 3}`));
+				largest = Math.max(largest, size());
+			}
+			await expect.poll(size, { timeout: 60_000 }).toBe(0);
+			const before = await everything(store);
+			await store.close();
+			const again = await open();
+			expect(await everything(again)).toEqual(before);
+			await again.close();
+		},
+	);
 
 	test('what was written is there after closing and opening', async () => {
 		const store = await open();

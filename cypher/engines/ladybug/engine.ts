@@ -6,6 +6,7 @@ import { schema } from '../../catalog.ts';
 import type { Engine, Found, Run } from '../../engine.ts';
 import { lane } from './connection.ts';
 import { claim, databaseFile, logFile, madeBy, seal } from './files.ts';
+import { foldWhenIdle } from './folding.ts';
 import { disown } from './owner.ts';
 import { isFull, noRoom, requireRoom, walLimit } from './room.ts';
 
@@ -18,6 +19,8 @@ type Ladybug = typeof Core;
 /** Where the database's files are and what becomes of them; nothing of that for one in memory. */
 type Place = {
 	readonly path: string;
+	/** Undefined where there is none. */
+	readonly log: string | undefined;
 	readonly walLimit: number;
 	readonly found: Found;
 	/** @throws Problem disk_full */
@@ -45,6 +48,15 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 	const lanes = Array.from({ length: readers + 1 }, () => lane(new ladybug.Connection(database), place.failure));
 	const [writer, ...reading] = lanes;
 	if (writer === undefined) throw new RangeError('A database needs a connection to write.');
+	const folding =
+		place.log === undefined
+			? undefined
+			: foldWhenIdle(place.log, () =>
+					writer.alone((run) => {
+						place.beforeWriting();
+						return run('CHECKPOINT', {});
+					}),
+				);
 	let turn = 0;
 	return {
 		id: 'ladybug',
@@ -60,10 +72,16 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 		run: (text, parameters) => (reading[turn++ % reading.length] ?? writer).alone((run) => run(text, parameters)),
 		inTransaction: (work) =>
 			writer.alone(async (run) => {
+				folding?.wait();
 				place.beforeWriting();
-				return await transaction(run, work);
+				try {
+					return await transaction(run, work);
+				} finally {
+					folding?.wrote();
+				}
 			}),
 		close: async () => {
+			folding?.end();
 			for (const each of lanes) await each.close();
 			await database.close();
 			await place.leave('closed');
@@ -73,6 +91,7 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 
 const inMemory: Place = {
 	path: ':memory:',
+	log: undefined,
 	walLimit: -1,
 	found: 'new',
 	beforeWriting: () => undefined,
@@ -99,6 +118,7 @@ async function inFolder(ladybug: Ladybug, folder: string, anew: boolean): Promis
 	};
 	return {
 		path: databaseFile(folder),
+		log: logFile(folder),
 		walLimit: walLimit(folder),
 		found,
 		beforeWriting: () => requireRoom(folder, { file: databaseFile(folder), log: logFile(folder) }),
