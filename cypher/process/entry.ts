@@ -9,16 +9,8 @@ export function entry(): string {
 	return existsSync(source) ? source : join(packageRoot(), 'dist', 'graph.js');
 }
 
-/**
- * As this process has it; where compiled code is kept, so that the next start is quicker; and how many arenas glibc may
- * allocate from. Each of an engine's many threads takes one of its own else, and none gives back what another could use:
- * under steady writes the process then grows for as long as it was watched. Other C libraries pass it over.
- */
+/** As this process has it, and where compiled code is kept, so that the next start is quicker. */
 export function environment(): NodeJS.ProcessEnv {
 	const cache = module.getCompileCacheDir?.();
-	return {
-		MALLOC_ARENA_MAX: '2',
-		...process.env,
-		...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }),
-	};
+	return { ...process.env, ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) };
 }

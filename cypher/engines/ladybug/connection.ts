@@ -34,6 +34,27 @@ export function lane(connection: Connection, failure: Failure): Lane {
 	};
 }
 
+/** Runs while nothing is asked of any of the lanes; what is asked meanwhile waits. */
+export async function whileQuiet<Result>(lanes: readonly Lane[], work: () => Promise<Result>): Promise<Result> {
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => (release = resolve));
+	const quiet = lanes.map(
+		(each) =>
+			new Promise<void>((resolve) => {
+				void each.alone(() => {
+					resolve();
+					return released;
+				});
+			}),
+	);
+	try {
+		await Promise.all(quiet);
+		return await work();
+	} finally {
+		release();
+	}
+}
+
 async function execute(
 	connection: Connection,
 	prepared: Map<string, PreparedStatement>,

@@ -4,23 +4,26 @@ import type * as Core from '@ladybugdb/core';
 import { problem, type Problem } from '#graph/problem.ts';
 import { schema } from '../../catalog.ts';
 import type { Engine, Found, Run } from '../../engine.ts';
-import { lane } from './connection.ts';
+import { lane, whileQuiet } from './connection.ts';
 import { claim, databaseFile, logFile, madeBy, seal } from './files.ts';
 import { foldWhenIdle } from './folding.ts';
 import { disown } from './owner.ts';
-import { isFull, noRoom, requireRoom, walLimit } from './room.ts';
+import { isFull, noRoom, requireRoom, sizeOf, walLimit } from './room.ts';
 
 const readers = 3;
 /** Virtual addresses that are set aside, not memory. */
 const largest = 16 * 2 ** 30;
+/** Bytes of the log after which the engine would fold it in a commit. */
+const neverByItself = 2 ** 50;
 
 type Ladybug = typeof Core;
 
 /** Where the database's files are and what becomes of them; nothing of that for one in memory. */
 type Place = {
 	readonly path: string;
-	/** Undefined where there is none. */
-	readonly log: string | undefined;
+	/** Bytes of the log. */
+	logged(): number;
+	/** Bytes of it after which it is folded at once. */
 	readonly walLimit: number;
 	readonly found: Found;
 	/** @throws Problem disk_full */
@@ -34,7 +37,7 @@ type Place = {
 export async function openLadybug(folder: string, { anew = false }: { readonly anew?: boolean } = {}): Promise<Engine> {
 	const ladybug = await load();
 	const place = folder === ':memory:' ? inMemory : await inFolder(ladybug, folder, anew);
-	const database = new ladybug.Database(place.path, pool(), true, false, largest, true, place.walLimit);
+	const database = new ladybug.Database(place.path, pool(), true, false, largest, true, neverByItself);
 	try {
 		await opened(database, place);
 	} catch (error) {
@@ -48,15 +51,13 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 	const lanes = Array.from({ length: readers + 1 }, () => lane(new ladybug.Connection(database), place.failure));
 	const [writer, ...reading] = lanes;
 	if (writer === undefined) throw new RangeError('A database needs a connection to write.');
-	const folding =
-		place.log === undefined
-			? undefined
-			: foldWhenIdle(place.log, () =>
-					writer.alone((run) => {
-						place.beforeWriting();
-						return run('CHECKPOINT', {});
-					}),
-				);
+	/** The engine folds by itself only when it is closed: to fold while something is read ends the process now and then. */
+	const fold = (run: Run): Promise<unknown> =>
+		whileQuiet(reading, () => {
+			place.beforeWriting();
+			return run('CHECKPOINT', {});
+		});
+	const folding = foldWhenIdle(place, () => writer.alone(fold));
 	let turn = 0;
 	return {
 		id: 'ladybug',
@@ -72,16 +73,18 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 		run: (text, parameters) => (reading[turn++ % reading.length] ?? writer).alone((run) => run(text, parameters)),
 		inTransaction: (work) =>
 			writer.alone(async (run) => {
-				folding?.wait();
+				folding.wait();
 				place.beforeWriting();
 				try {
-					return await transaction(run, work);
+					const result = await transaction(run, work);
+					if (place.logged() >= place.walLimit) await fold(run);
+					return result;
 				} finally {
-					folding?.wrote();
+					folding.wrote();
 				}
 			}),
 		close: async () => {
-			folding?.end();
+			folding.end();
 			for (const each of lanes) await each.close();
 			await database.close();
 			await place.leave('closed');
@@ -91,8 +94,8 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 
 const inMemory: Place = {
 	path: ':memory:',
-	log: undefined,
-	walLimit: -1,
+	logged: () => 0,
+	walLimit: Infinity,
 	found: 'new',
 	beforeWriting: () => undefined,
 	failure: failed,
@@ -118,7 +121,7 @@ async function inFolder(ladybug: Ladybug, folder: string, anew: boolean): Promis
 	};
 	return {
 		path: databaseFile(folder),
-		log: logFile(folder),
+		logged: () => sizeOf(logFile(folder)),
 		walLimit: walLimit(folder),
 		found,
 		beforeWriting: () => requireRoom(folder, { file: databaseFile(folder), log: logFile(folder) }),

@@ -2,7 +2,6 @@
 // replaced, some megabytes for an interview; a server that takes one now and then would reach the log's limit, at which it
 // folds by itself, only after hundreds of them. Many at once are left to that limit, since each folding rewrites what it
 // touches.
-import { statSync } from 'node:fs';
 
 /** Bytes of the log. */
 const least = 8 * 2 ** 20;
@@ -18,9 +17,9 @@ export type Folding = {
 	end(): void;
 };
 
-export function foldWhenIdle(log: string, fold: () => Promise<unknown>): Folding {
+export function foldWhenIdle({ logged }: { logged(): number }, fold: () => Promise<unknown>): Folding {
 	let timer: NodeJS.Timeout | undefined;
-	const isWorthIt = (): boolean => (statSync(log, { throwIfNoEntry: false })?.size ?? 0) >= least;
+	const isWorthIt = (): boolean => logged() >= least;
 	let hasEnded = false;
 	const wait = (): void => clearTimeout(timer);
 	return {

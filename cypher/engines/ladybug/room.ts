@@ -8,7 +8,7 @@ import { problem, type Problem } from '#graph/problem.ts';
 const margin = 8 * 2 ** 20;
 
 /**
- * Bytes of the log after which the engine folds it into its file. Each time it rewrites what it touches: a rebuild in
+ * Bytes of the log after which it is folded into the file at once. Each time it rewrites what it touches: a rebuild in
  * four times larger steps leaves a file a fifth as large.
  */
 const wal = { least: 4 * 2 ** 20, most: 64 * 2 ** 20 };
@@ -29,7 +29,8 @@ export function requireRoom(folder: string, { file, log }: { readonly file: stri
 	if (freeIn(folder) < needed) throw noRoom(folder);
 }
 
-function sizeOf(path: string): number {
+/** Bytes; 0 of a file that isn't there. */
+export function sizeOf(path: string): number {
 	return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 

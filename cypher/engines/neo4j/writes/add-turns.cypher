@@ -22,5 +22,7 @@ CREATE (t:Turn:Colloquy {
 	clock: row.clock,
 	parallel: row.parallel,
 	characters: row.characters,
-	words: row.words
+	words: row.words,
+	isLong: row.isLong,
+	longWords: row.longWords
 })-[:PART_OF]->(i)
