@@ -52,12 +52,13 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 	const [writer, ...reading] = lanes;
 	if (writer === undefined) throw new RangeError('A database needs a connection to write.');
 	/** The engine folds by itself only when it is closed: to fold while something is read ends the process now and then. */
-	const fold = (run: Run): Promise<unknown> =>
-		whileQuiet(reading, () => {
+	const fold = (run: Run): Promise<unknown> => whileQuiet(reading, () => run('CHECKPOINT', {}));
+	const folding = foldWhenIdle(place, () =>
+		writer.alone((run) => {
 			place.beforeWriting();
-			return run('CHECKPOINT', {});
-		});
-	const folding = foldWhenIdle(place, () => writer.alone(fold));
+			return fold(run);
+		}),
+	);
 	let turn = 0;
 	return {
 		id: 'ladybug',
