@@ -4,13 +4,15 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../package-root.ts';
 
+const source = (): string => join(packageRoot(), 'cypher', 'process', 'main.ts');
+
 export function entry(): string {
-	const source = join(packageRoot(), 'cypher', 'process', 'main.ts');
-	return existsSync(source) ? source : join(packageRoot(), 'dist', 'graph.js');
+	return existsSync(source()) ? source() : join(packageRoot(), 'dist', 'graph.js');
 }
 
 /** As this process has it, and where compiled code is kept, so that the next start is quicker. */
 export function environment(): NodeJS.ProcessEnv {
-	const cache = module.getCompileCacheDir?.();
+	const here = existsSync(source()) ? join(packageRoot(), 'node_modules', '.cache', 'colloquy') : undefined;
+	const cache = module.getCompileCacheDir?.() ?? here;
 	return { ...process.env, ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }) };
 }
