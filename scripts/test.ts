@@ -87,22 +87,25 @@ async function neo4jTests(): Promise<void> {
 }
 
 await part('types', 'svelte-kit', ['sync']);
-await part('types of every file', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
+const typesOfAll = () =>
+	part('types of every file', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
 if (quick) {
+	await typesOfAll();
 	await tests('unit', 'unit, LadybugDB');
 } else {
-	await part('lint', 'eslint', ['.']);
-	await part('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
-	await part('walls', 'depcruise', [
-		'--config',
-		'.dependency-cruiser.js',
-		'graph',
-		'cypher',
-		'src',
-		'tests',
-		'scripts',
+	// Each keeps one core busy.
+	await Promise.all([
+		(async () => {
+			await typesOfAll();
+			await part('build', 'vite', ['build', '--logLevel', 'warn']);
+		})(),
+		(async () => {
+			await part('lint', 'eslint', ['.']);
+			await part('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
+			const code = ['graph', 'cypher', 'src', 'tests', 'scripts'];
+			await part('walls', 'depcruise', ['--config', '.dependency-cruiser.js', ...code]);
+		})(),
 	]);
-	await part('build', 'vite', ['build', '--logLevel', 'warn']);
 	await tests('unit', 'unit, and the engine contract on LadybugDB');
 	await neo4jTests();
 	await tests('command', 'the command and the HTTP API');

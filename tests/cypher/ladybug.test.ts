@@ -12,10 +12,7 @@ import { contract, everything } from './contract.ts';
 import { inParts } from './in-parts.ts';
 import { sample } from './sample.ts';
 
-contract('LadybugDB in memory', () => openStoreHere({ engine: 'ladybug', path: ':memory:' }, { library: 'contract' }));
-contract('LadybugDB in a process of its own', () =>
-	openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'contract' }),
-);
+contract('LadybugDB', () => openStore({ engine: 'ladybug', path: ':memory:' }, { library: 'contract' }));
 inParts('LadybugDB', () => openLadybug(':memory:'));
 answering('LadybugDB', () => openStoreHere({ engine: 'ladybug', path: ':memory:' }, { library: 'answering' }));
 
