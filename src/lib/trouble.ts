@@ -20,6 +20,8 @@ const awayCodes: readonly string[] = [
 ];
 
 export function standingOf(code: string, status: number): Standing {
+	// It is known where it is, and no search finds it.
+	if (code === 'interview_set_aside') return 'wrong';
 	if (status === 404 || code.endsWith('_unknown')) return 'missing';
 	if (status === 503 || awayCodes.includes(code)) return 'away';
 	return status >= 400 && status < 500 ? 'wrong' : 'broken';

@@ -61,13 +61,14 @@ test('a bad interview is named by every command, and the server opens with the r
 		const page = await (await fetch(`${address}${path}`, { headers: { 'accept-language': 'en' } })).text();
 		expect(page, path).toContain('This interview is set aside');
 		expect(page, path).toContain('does not describe an interview');
+		expect(page, path).not.toContain('search-missing');
 	}
 	for (const [language, words] of [
 		['en', '2 interviews set aside'],
 		['zh', '2 篇访谈暂未收入'],
 	] as const) {
 		const page = await (await fetch(`${address}/interviews`, { headers: { 'accept-language': language } })).text();
-		expect(page).toContain(words);
+		expect(page).toContain(`<a href="#set-aside">${words}</a>`);
 		expect(page).toContain('interviews/talk/interview.json does not describe an interview');
 		expect(page).not.toContain('<b>lost');
 	}
