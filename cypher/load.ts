@@ -3,7 +3,7 @@
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { type InterviewRows, rowsOf } from './rows.ts';
 import { type Access, beginSettling } from './settling.ts';
-import { write } from './write.ts';
+import { rowsIn, write } from './write.ts';
 
 export type LoadProgress = { readonly interviews: number; readonly mentions: number };
 
@@ -33,8 +33,7 @@ async function* inChunks(
 	let size = 0;
 	for await (const interview of interviews) {
 		const rows = rowsOf(interview);
-		const { turns, speakers, mentions, relations, names } = rows;
-		const more = 1 + turns.length + speakers.length + mentions.length + relations.length + names.length;
+		const more = rowsIn(rows);
 		if (size > 0 && size + more > most) {
 			yield [...some.values()];
 			some = new Map();

@@ -23,21 +23,19 @@ const entity = {
 	spoken: 'string',
 } as const;
 
+/** Where words stand, without what must be looked up elsewhere. */
+const barePlace = {
+	turn: 'string',
+	interview: 'string',
+	index: 'integer',
+	speaker: 'string?',
+	speakerLabel: 'string?',
+	time: 'string?',
+} as const;
 /** Where words stand: the turn, its interview and who speaks. */
-const place = {
-	turn: 'string',
-	interview: 'string',
-	interviewTitle: 'string',
-	index: 'integer',
-	speaker: 'string?',
-	speakerLabel: 'string?',
-	speakerLabels: 'string?',
-	time: 'string?',
-	recording: 'string?',
-} as const;
+const place = { ...barePlace, interviewTitle: 'string', speakerLabels: 'string?', recording: 'string?' } as const;
 
-const turn = {
-	...place,
+const said = {
 	start: 'integer',
 	end: 'integer',
 	text: 'string',
@@ -46,23 +44,8 @@ const turn = {
 	parallel: 'string?',
 	clock: 'string?',
 } as const;
-
-/** A turn in itself, without what must be looked up elsewhere. */
-const bareTurn = {
-	turn: 'string',
-	interview: 'string',
-	index: 'integer',
-	speaker: 'string?',
-	speakerLabel: 'string?',
-	time: 'string?',
-	start: 'integer',
-	end: 'integer',
-	text: 'string',
-	passages: 'string',
-	highlights: 'string',
-	parallel: 'string?',
-	clock: 'string?',
-} as const;
+const bareTurn = { ...barePlace, ...said } as const;
+const turn = { ...place, ...said } as const;
 
 const words = {
 	surface: 'string',
@@ -89,8 +72,7 @@ const interview = {
 	mentions: 'integer',
 	passages: 'integer',
 } as const;
-/** A relation in itself, and its place in what its interview tells. */
-const bareRelation = {
+const told = {
 	subject: 'string',
 	predicate: 'string',
 	object: 'string',
@@ -100,20 +82,13 @@ const bareRelation = {
 	textStart: 'integer',
 	textEnd: 'integer',
 	rule: 'string',
-	ordinal: 'integer',
 } as const;
+/** A relation in itself, and its place in what its interview tells. */
+const bareRelation = { ...told, ordinal: 'integer' } as const;
 const relation = {
-	subject: 'string',
+	...told,
 	subjectLabels: 'string',
-	predicate: 'string',
-	object: 'string',
 	objectLabels: 'string',
-	turn: 'string',
-	start: 'integer',
-	end: 'integer',
-	textStart: 'integer',
-	textEnd: 'integer',
-	rule: 'string',
 	text: 'string',
 	time: 'string?',
 	clock: 'string?',

@@ -34,14 +34,10 @@ export function storeOn(engine: Engine, library: string, settings: StoreSettings
 	const reading = session(engine, engine.run, library);
 	const unheld = <Result>(work: (writing: Session) => Promise<Result>) =>
 		engine.inTransaction((run) => work(session(engine, run, library)));
-	const inTransaction = <Result>(work: (writing: Session) => Promise<Result>) =>
-		unheld(async (writing) => {
-			if (hold !== undefined) await holdGraph(writing, hold);
-			return await work(writing);
-		});
+	/** Writes to the library's node first, so that on a server one transaction waits for the other. */
 	const holding = <Result>(work: (writing: Session) => Promise<Result>) =>
-		inTransaction(async (writing) => {
-			await writing.write('hold-library', {});
+		unheld(async (writing) => {
+			await (hold === undefined ? writing.write('hold-library', {}) : holdGraph(writing, hold));
 			return await work(writing);
 		});
 	const access: Access = { reading, inTransaction: holding, rowsAtOnce: settings.rowsAtOnce ?? rowsAtOnce };
@@ -97,7 +93,8 @@ export function storeOn(engine: Engine, library: string, settings: StoreSettings
 				// A server that came back empty, or another in its place, has no constraints either.
 				await engine.setUp();
 				if (hold !== undefined) await setFingerprint('');
-				await clear({ reading, inTransaction });
+				// Without an owner the library's node goes too: it is not made again for the transaction that removes it.
+				await clear({ reading, inTransaction: hold === undefined ? unheld : holding });
 			}),
 		interviews: async () => {
 			const rows = await reading.askAll('interviews', (skip, limit) => ({ skip, limit }));

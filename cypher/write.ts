@@ -29,10 +29,14 @@ export async function write(access: Access, interviews: readonly InterviewRows[]
 	for (const { mentions } of interviews) await settling.count(tiesByPassage(mentions), 1);
 }
 
-/** Rows that writing an interview into an empty graph takes at most, its links too. */
-export function weightOf({ turns, speakers, mentions, relations, names }: InterviewRows): number {
-	const rows = turns.length + speakers.length + mentions.length + relations.length + 2 * names.length;
-	return rows + countTies(mentions);
+/** Rows of an interview in its own right. */
+export function rowsIn({ turns, speakers, mentions, relations, names }: InterviewRows): number {
+	return 1 + turns.length + speakers.length + mentions.length + relations.length + names.length;
+}
+
+/** Rows that writing it into an empty graph takes at most: its entities and its links too. */
+export function weightOf(interview: InterviewRows): number {
+	return rowsIn(interview) + interview.names.length + countTies(interview.mentions);
 }
 
 /** Entities that aren't there yet are written as they are to stay; the others' ids are given back. */

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { environment, newFolder, run, sample, start } from './command.ts';
 
 const files = 10;
-const kills = 10;
+const kills = 20;
 /** Turns of the sample that each file has; enough for a transaction that can be cut in two. */
 const lines = 120;
 

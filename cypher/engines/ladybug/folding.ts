@@ -1,7 +1,6 @@
 // Folding the log into the file when nothing is being written. Until then the engine keeps in memory what each transaction
-// replaced, some megabytes for an interview; a server that takes one now and then would reach the log's limit, at which it
-// folds by itself, only after hundreds of them. Many at once are left to that limit, since each folding rewrites what it
-// touches.
+// replaced, some megabytes for an interview; a server that takes one now and then would reach the log's limit (room.ts) only
+// after many of them. Many at once are left to that limit, since each folding rewrites what it touches.
 
 /** Bytes of the log. */
 const least = 8 * 2 ** 20;
@@ -27,7 +26,7 @@ export function foldWhenIdle({ logged }: { logged(): number }, fold: () => Promi
 		wrote() {
 			wait();
 			if (hasEnded) return;
-			// One that readers or the disk keep from being folded is folded after a later write, or at its limit.
+			// One that the disk keeps from being folded is folded after a later write, or at its limit.
 			timer = setTimeout(() => void (isWorthIt() && fold().catch(() => undefined)), idle).unref();
 		},
 		end() {

@@ -1,7 +1,7 @@
 // The graph, the strip, and the interview they are of. Apart from the panel's load, so that selecting doesn't ask for them again.
 import { interviewOf } from '#lib/explorer/interview.ts';
 import { viewOf } from '#lib/explorer/view.ts';
-import { whyMissing } from '#lib/server/api/library.ts';
+import { whyNotThere } from '#lib/server/api/library.ts';
 import { answering } from '#lib/server/answering.ts';
 import type { LayoutServerLoadEvent } from './$types';
 
@@ -13,7 +13,7 @@ export const load = answering(async ({ locals, url, untrack, depends }: LayoutSe
 	const { limit } = viewOf(new URLSearchParams({ limit: url.searchParams.get('limit') ?? '' }));
 	const { select, link } = untrack(() => viewOf(url.searchParams));
 	const { interview, interviews } = await interviewOf(answers, asked);
-	if (asked !== undefined && interview === undefined) throw whyMissing(asked);
+	if (asked !== undefined && interview === undefined) throw whyNotThere(asked);
 	const include = [...(select === undefined ? [] : [select]), ...(link ?? [])];
 	const [graph, strip] = await Promise.all([
 		answers.graph({ ...(interview === undefined ? {} : { interview: interview.id }), limit, include }),

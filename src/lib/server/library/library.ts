@@ -2,7 +2,6 @@
 // A change is durable in the folder first; the graph follows, and whatever cuts that short is mended at the next opening.
 import { join } from 'node:path';
 import type { KnowledgeGraph } from '#graph/model.ts';
-import { problem } from '#graph/problem.ts';
 import type { PackedKnowledge } from '#cypher/packed.ts';
 import type { Store } from '#cypher/store.ts';
 import type { Answers, SetAside } from '#lib/api.ts';
@@ -29,6 +28,7 @@ import { makeReadings, summaryOf, type HowRead } from './readings.ts';
 import { hashInSlices, isThere, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
 import { makeRemoval, type Bin, type Removed } from './removal.ts';
 import { rulesVersion } from './rules.ts';
+import { whyMissing } from './set-aside.ts';
 import { keptAt, originOf, whatToWrite } from './what-to-write.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -181,9 +181,7 @@ function libraryIn({ folder, records, log, lexicon, aside, audit, engine, owner,
 
 	function recordOf(id: string): InterviewRecord {
 		const record = records.get(id);
-		const set = aside.get(id);
-		if (set !== undefined) throw problem('interview_set_aside', { id, reason: set.message });
-		if (record === undefined) throw problem('interview_unknown', { id });
+		if (record === undefined || aside.get(id) !== undefined) throw whyMissing(id, aside.get(id));
 		return record;
 	}
 

@@ -5,13 +5,20 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isProblem, type Problem } from '#graph/problem.ts';
+import { isProblem, problem, type Problem } from '#graph/problem.ts';
 import type { SetAside } from '#lib/api.ts';
 import { systemCode, writeDurably } from './durable.ts';
 import { plain } from './entries.ts';
 import { interviewsIn } from './folder.ts';
 import type { ReadRecords } from './read-records.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
+
+/** Why an interview is not in the graph: it is set aside, or not in the library at all. */
+export function whyMissing(id: string, aside: SetAside | undefined): Problem {
+	return aside === undefined
+		? problem('interview_unknown', { id })
+		: problem('interview_set_aside', { id, reason: aside.message });
+}
 
 export type SetAsideList = {
 	/** By id, in its order. */

@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { problem } from '#graph/problem.ts';
 import type { Answers, EntityDetail } from '#lib/api.ts';
 import { entityHref } from '#lib/links.ts';
-import { whyMissing } from '#lib/server/api/library.ts';
+import { whyNotThere } from '#lib/server/api/library.ts';
 import { answering } from '#lib/server/answering.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -35,7 +35,7 @@ export const load = answering(async ({ params, locals, url }: PageServerLoadEven
 		asked.interview === undefined ? undefined : answers.interview(asked.interview),
 		answers.entity(params.id, within),
 	]);
-	if (asked.interview !== undefined && interview === undefined) throw whyMissing(asked.interview);
+	if (asked.interview !== undefined && interview === undefined) throw whyNotThere(asked.interview);
 	if (entity === undefined) throw problem('entity_unknown', { id: params.id });
 	// One that was merged leads on to its heir.
 	if (entity.id !== params.id) redirect(307, entityHref(entity.id) + url.search);

@@ -2,7 +2,7 @@
 // alone and never for the text again.
 import { indexFrom } from '#lib/reading.ts';
 import { answering } from '#lib/server/answering.ts';
-import { openedLibrary, whyMissing } from '#lib/server/api/library.ts';
+import { openedLibrary, whyNotThere } from '#lib/server/api/library.ts';
 import { cursorTo } from '#lib/server/answers/page.ts';
 import type { LayoutServerLoadEvent } from './$types';
 
@@ -12,7 +12,7 @@ const perPage = 200;
 
 export const load = answering(async ({ params, locals, url }: LayoutServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
-	if (interview === undefined) throw whyMissing(params.id);
+	if (interview === undefined) throw whyNotThere(params.id);
 	const strip = await locals.answers.strip(interview.id);
 	const pages = strip.length <= whole ? 1 : Math.ceil(strip.length / perPage);
 	// Addresses name a turn (`t`) or a page; a short interview depends on neither and is never loaded twice.

@@ -1,14 +1,14 @@
 // One interview, putting right how it was read, and moving it into the bin.
 import { json } from '@sveltejs/kit';
 import { byOf } from '#lib/server/api/by.ts';
-import { openedLibrary, whyMissing } from '#lib/server/api/library.ts';
+import { openedLibrary, whyNotThere } from '#lib/server/api/library.ts';
 import { found, reply } from '#lib/server/api/reply.ts';
 import { correctionIn } from '#lib/server/api/uploads.ts';
 import { toldReason } from '#lib/server/told.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = reply(async ({ locals, params: { id } }) =>
-	found(await locals.answers.interview(id), () => whyMissing(id)),
+	found(await locals.answers.interview(id), () => whyNotThere(id)),
 );
 
 export const PATCH: RequestHandler = reply(async ({ params, request }) => {

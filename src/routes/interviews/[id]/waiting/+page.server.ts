@@ -1,6 +1,6 @@
 // What waits for the reader in an interview. The page stands apart from the reader's own layout, whose text it doesn't need.
 import { answering } from '#lib/server/answering.ts';
-import { openedLibrary, whyMissing } from '#lib/server/api/library.ts';
+import { openedLibrary, whyNotThere } from '#lib/server/api/library.ts';
 import { groupsOf } from '#lib/waiting.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -9,7 +9,7 @@ const atOnce = 100;
 
 export const load = answering(async ({ params, locals, url }: PageServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
-	if (interview === undefined) throw whyMissing(params.id);
+	if (interview === undefined) throw whyNotThere(params.id);
 	const { desk } = openedLibrary();
 	const items = await desk.waiting(interview.id);
 	const groups = groupsOf(items).map(({ items, ...group }) => ({
