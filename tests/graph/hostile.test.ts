@@ -5,12 +5,19 @@ import { describe, expect, test } from 'vitest';
 import type { Measured } from './hostile/measure.ts';
 
 function measured(what: 'visits' | 'steps'): Measured {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/graph/hostile/measure.ts', what], {
-		encoding: 'utf8',
-		maxBuffer: 64 * 1024 * 1024,
-	});
-	if (status !== 0) throw new Error(`measuring ${what} failed: ${stderr.slice(-2000)}`);
-	return JSON.parse(stdout) as Measured;
+	for (let tries = 1; ; tries++) {
+		// With its threads, V8 crashed in one of fourteen runs while it was asked for its own counters.
+		const flags = what === 'steps' ? ['--single-threaded'] : [];
+		const { status, signal, stdout, stderr } = spawnSync(
+			process.execPath,
+			[...flags, 'tests/graph/hostile/measure.ts', what],
+			{ encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+		);
+		if (status === 0) return JSON.parse(stdout) as Measured;
+		// A crash of the engine says nothing of what was measured.
+		if (signal !== 'SIGSEGV' || tries === 3)
+			throw new Error(`measuring ${what} failed (${signal ?? `code ${String(status)}`}): ${stderr.slice(-2000)}`);
+	}
 }
 
 describe('hostile text', () => {
