@@ -1,5 +1,5 @@
 // The whole street in one call: bytes are read already, what comes out is the graph of one interview and how it came about.
-import type { Kind, KnowledgeGraph, LexiconEntry, Sidecar, Source, Transcript, TranscriptTurn } from './model.ts';
+import type { Kind, KnowledgeGraph, Sidecar, Source, Transcript, TranscriptTurn } from './model.ts';
 import { kinds } from './model.ts';
 import { account, type Account } from './accounting.ts';
 import { build } from './build.ts';
@@ -10,9 +10,8 @@ import { fold } from './fold.ts';
 import { parse } from './formats/index.ts';
 import { bound, TooMany, tooLarge } from './limits.ts';
 import { placedIn } from './links.ts';
-import { lexicon as everyField } from './lexicon/index.ts';
+import type { Gazetteer } from './lexicon/gazetteer.ts';
 import { asWritten, writingOf } from './names/as-written.ts';
-import { gazetteer } from './names/gazetteer.ts';
 import { castOf, type Cast, type Naming } from './names/speakers.ts';
 import { proves } from './proof.ts';
 import { replay, type Reading } from './replay.ts';
@@ -27,8 +26,8 @@ export type ExtractOptions = {
 	/** The interview's id. */
 	readonly id: string;
 	readonly sidecar?: Sidecar;
-	/** The words to look for; all fields' unless told otherwise, `[]` for none. */
-	readonly lexicon?: readonly LexiconEntry[];
+	/** The names to look for. */
+	readonly gazetteer: Gazetteer;
 	/** Id of a format, where the reader overrides what the content looks like; before what the sidecar says. */
 	readonly format?: string;
 	/** What the reader decided before, in order; those of other interviews are passed over. */
@@ -77,17 +76,16 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 
 /** @throws TooMany */
 function extracted(source: Source, options: ExtractOptions): Extraction {
-	const { id, sidecar, format } = options;
+	const { id, sidecar, format, gazetteer } = options;
 	const transcript = parse(source, {
 		...(sidecar !== undefined && { sidecar }),
 		...(format !== undefined && { format }),
 	});
-	const words = gazetteer(options.lexicon ?? everyField);
 	const turns = readable(transcript.turns);
-	const cast = castOf(turns, transcript.participants, words, transcript);
+	const cast = castOf(turns, transcript.participants, gazetteer, transcript);
 	const talk = talkOf(turns, transcript.language, aboutOf(source, transcript), cast);
 	const start: Reading = {
-		context: { talk, gazetteer: words, entities: unite(new Map(), cast.entities), found: [] },
+		context: { talk, gazetteer, entities: unite(new Map(), cast.entities), found: [] },
 		all: [],
 		relations: [],
 	};

@@ -4,22 +4,29 @@
 // Sources: Aho & Corasick, "Efficient string matching" (1975); Aoe, "An efficient digital search algorithm by using
 // a double-array structure" (1989).
 
-import { tables } from './trie.ts';
+import { tables, type Tables } from './trie.ts';
 
 export type Matcher = {
-	/** The names, as given; hits name them by their place here. */
-	readonly names: readonly string[];
 	/**
-	 * Every occurrence of every name, overlapping ones included, by their end, longer before shorter:
-	 * flat triples `name, start, end`, offsets in UTF-16 code units.
+	 * Every occurrence of every name, overlapping ones included, by their end, longer before shorter: flat triples
+	 * `place of the name among those given, start, end`, offsets in UTF-16 code units.
 	 */
 	find(text: string): Int32Array;
+	/** The place of a name; undefined for any other text. */
+	placeOf(name: string): number | undefined;
 };
 
 /** Compiles names into a matcher. An empty name is never found; a name given twice is found under its first place. */
 export function compile(names: readonly string[]): Matcher {
-	const { codes, base, check, fail, output, shorter } = tables(names);
-	const lengths = Int32Array.from(names, (name) => name.length);
+	return matcherOn(
+		tables(names),
+		Int32Array.from(names, (name) => name.length),
+	);
+}
+
+/** A matcher on tables that stand already. `lengths` of the names, in UTF-16 code units. */
+export function matcherOn(tables: Tables, lengths: ArrayLike<number>): Matcher {
+	const { codes, base, check, fail, output, shorter } = tables;
 	const root = 0;
 	// Most characters of a text lead nowhere or out of the root: one look-up instead of a base and its check.
 	const first = new Int32Array(codes.length + 1);
@@ -60,7 +67,18 @@ export function compile(names: readonly string[]): Matcher {
 		}
 		return hits.slice(0, count);
 	};
-	return { names, find };
+	const placeOf = (name: string): number | undefined => {
+		let state = root;
+		for (let i = 0; i < name.length; i++) {
+			const code = codes[name.charCodeAt(i)] ?? 0;
+			const next = (base[state] ?? 0) + code;
+			if (code === 0 || next === root || check[next] !== state) return undefined;
+			state = next;
+		}
+		const place = (output[state] ?? 0) - 1;
+		return place >= 0 && lengths[place] === name.length ? place : undefined;
+	};
+	return { find, placeOf };
 }
 
 function grown(hits: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -252,12 +252,6 @@ export type Link = {
 
 // ── Lexicon: words, not rules ──────────────────────────────────────────────
 
-/** A pack of the lexicon. */
-// prettier-ignore
-export type Field =
-	| 'ai' | 'computing' | 'physics' | 'mathematics' | 'economics' | 'philosophy' | 'general' | 'biology' | 'media'
-	| 'psychology' | 'society' | 'history' | 'law' | 'medicine' | 'arts' | 'business' | 'earth' | 'engineering' | 'sport';
-
 /**
  * One thing that interviews name. `id` gives the kind. Names are written in their usual case and spacing:
  * matching folds case, width, hyphens and spacing, knows English plurals and possessives, so variants of those need no alias.
@@ -281,6 +275,8 @@ export type LexiconEntry = {
 		readonly not?: readonly string[];
 		readonly within?: number | 'interview';
 	}[];
+	/** What belongs together with it and is something else, by name or id; never looked for. */
+	readonly related?: readonly string[];
 	/** Names whose case counts (`RAG` but not `rag`). */
 	readonly cased?: readonly string[];
 	/** The interview that it was written because of; absent for entries written for their field. */

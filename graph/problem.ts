@@ -120,6 +120,8 @@ const messages = {
 		`${about.source}, line ${about.line}, column ${about.column}: found ${about.found}; expected ${about.expected}.${about.more === 0 ? '' : ` ${about.more} more like it: colloquy lexicon ${about.source} tells them all.`}`,
 	names_too_large: (about: { source: string; bytes: number; limit: number }) =>
 		`${about.source} has ${about.bytes} bytes; a file of names has at most ${about.limit}. Split it: several can stand side by side.`,
+	pack_invalid: (about: { source: string; line: number; found: string; expected: string; more: number }) =>
+		`${about.source}, line ${about.line}: found ${about.found}; expected ${about.expected}.${about.more === 0 ? '' : ` ${about.more} more like it: npm run lexicon -- check tells them all.`}`,
 	pack_unknown: (about: { source: string; name: string; known: readonly string[] }) =>
 		`${about.source} asks for the pack “${about.name}”. There are: ${about.known.join(', ')}; all, and none.`,
 	disk_full: (about: { path: string }) =>

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
-import { extract } from '../graph/extract.ts';
+import { extract } from '../tests/extracting.ts';
 import { decode } from '../graph/source.ts';
 import { marksOfSample } from './eval/sample.ts';
 import { score, type Marks, type Score, type Share } from './eval/scoring.ts';

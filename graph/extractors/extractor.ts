@@ -2,7 +2,7 @@
 // (index.ts); each sees what those before it found, adds its own, and changes nothing of theirs.
 import type { EntityId, Kind, Labels, Predicate, TextSpan, TranscriptTurn } from '../model.ts';
 import type { Folded } from '../fold.ts';
-import type { Gazetteer } from '../names/gazetteer.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
 
 /** A turn made ready for reading. */
 export type TalkTurn = {

@@ -3,7 +3,7 @@
 import type { EntityId } from '../model.ts';
 import { bounded, classOf, digit, letter } from '../fold.ts';
 import { fits } from '../names/casing.ts';
-import { type Gazetteer, type Rule, type Sense } from '../names/gazetteer.ts';
+import { type Gazetteer, type Rule, type Sense } from '../lexicon/gazetteer.ts';
 import { knownFrom } from '../names/known.ts';
 import type { Extractor, Found, Talk, TalkTurn } from './extractor.ts';
 import { firstWhere } from './placed.ts';
@@ -55,13 +55,13 @@ function scan(turn: TalkTurn, place: number, gazetteer: Gazetteer, talk: Talk) {
 		const plural = endOfPlural(turn, bound);
 		if (plural === undefined) continue;
 		const word = { start: folded.at(start), end: folded.after(plural) };
-		if (gazetteer.decides[pattern] === true) {
+		if (gazetteer.decides(pattern)) {
 			const known = deciders.get(pattern);
 			if (known === undefined) deciders.set(pattern, [word]);
 			else known.push(word);
 		}
 		if (goesOn(turn.turn.text, word)) longer.push({ start: word.start, end: word.end + 1 });
-		for (const sense of gazetteer.senses[pattern] ?? []) {
+		for (const sense of gazetteer.senses(pattern)) {
 			if (plural !== bound && sense.kind === 'person') continue;
 			const surface = turn.turn.text.slice(word.start, word.end);
 			if (fits(surface, sense.name, sense.demand, talk.caseless)) hits.push(candidate(sense, place, word));

@@ -1,7 +1,7 @@
 // Titles: what stands in 《》 is one; what stands in quotation marks is one where the words around say so.
 import type { Kind } from '../model.ts';
 import { foldName } from '../fold.ts';
-import { kindOf } from '../names/gazetteer.ts';
+import { kindOf } from '../lexicon/gazetteer.ts';
 import { knownFrom } from '../names/known.ts';
 import { languageOf } from '../names/speakers.ts';
 import { betweenMarks, calledIn, overColons, type Title } from '../names/title-words.ts';

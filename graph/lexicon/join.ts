@@ -24,6 +24,7 @@ function unite(first: LexiconEntry, second: LexiconEntry): LexiconEntry {
 	);
 	const heard = union(first.heard, second.heard);
 	const cased = union(first.cased, second.cased);
+	const related = union(first.related, second.related);
 	const only = [...(first.only ?? []), ...(second.only ?? [])];
 	const source = first.source !== undefined && second.source !== undefined ? first.source : undefined;
 	const sameAs = first.sameAs ?? second.sameAs;
@@ -33,6 +34,7 @@ function unite(first: LexiconEntry, second: LexiconEntry): LexiconEntry {
 		...(zh !== undefined && { zh }),
 		...(aliases.length > 0 && { aliases }),
 		...(heard.length > 0 && { heard }),
+		...(related.length > 0 && { related }),
 		...(only.length > 0 && { only }),
 		...(cased.length > 0 && { cased }),
 		...(source !== undefined && { source }),

@@ -2,7 +2,7 @@
 import { foldName } from '../fold.ts';
 import { simplified } from '../simplified.ts';
 import { couldBeHanName } from './han-names.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { isGivenName } from './given.ts';
 
 export type Outlets = {

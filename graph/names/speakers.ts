@@ -3,7 +3,7 @@ import type { EntityId, Participant, Transcript, TranscriptTurn } from '../model
 import type { Known } from '../extractors/extractor.ts';
 import { simplified } from '../simplified.ts';
 import { idOf } from '../slug.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { wholeNames } from './full-names.ts';
 import { introductions } from './introductions.ts';
 import { knownFrom } from './known.ts';

@@ -34,7 +34,7 @@ export function benchCold(): string[] {
 
 async function child(): Promise<void> {
 	const started = performance.now();
-	const { extract } = await import('#graph/extract.ts');
+	const { extract } = await import('../extracting.ts');
 	const { sampleText } = await import('./corpus.ts');
 	const times = [performance.now() - started];
 	for (let turn = 0; turn < 10; turn++) {

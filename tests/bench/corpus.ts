@@ -1,7 +1,7 @@
 // Libraries of any size, talking about what the sample talks about.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import type { KnowledgeGraph, Sidecar } from '#graph/model.ts';
 import { generate } from '../generate.ts';
 

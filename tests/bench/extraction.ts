@@ -47,7 +47,7 @@ export function benchExtraction(): string[] {
 }
 
 async function child(form: string, characters: number): Promise<void> {
-	const { extract } = await import('#graph/extract.ts');
+	const { extract } = await import('../extracting.ts');
 	for (const warm of [asMarkdown(talk('en', 20_000, 2)), asMarkdown(talk('zh', 10_000, 2))])
 		extract({ name: 'warm.md', text: warm, sha256: '' }, { id: 'warm' });
 	const text = forms[form]?.(characters) ?? '';

@@ -37,7 +37,7 @@ function spentOn(unit: string, size: number): string {
 }
 
 async function child(unit: string, size: number): Promise<void> {
-	const { extract } = await import('#graph/extract.ts');
+	const { extract } = await import('../extracting.ts');
 	const warm =
 		'Ann: We met Noam Brown at OpenAI and spoke of machine learning.\n\nBo: yes\n\nAnn: 我们在谈论强化学习。\n\nBo: 是的';
 	extract({ name: 'warm.md', text: warm, sha256: '' }, { id: 'warm' });

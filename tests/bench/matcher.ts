@@ -2,7 +2,7 @@
 import { AhoCorasick } from '@monyone/aho-corasick';
 import Modern from 'modern-ahocorasick';
 import { compile } from '../../graph/matcher.ts';
-import { lexicon } from '../../graph/lexicon/index.ts';
+import { entriesIn } from '#lib/server/lexicon/packs.ts';
 import { figure, median, race } from './timing.ts';
 
 /** Hits as sorted strings, so that three ways of telling them can be compared. */
@@ -15,7 +15,7 @@ const told = (hits: Iterable<readonly [string, number, number]>): string =>
 /** 20,000 different names: those of the lexicon, and pairs of their words, in both languages. */
 function manyNames(count: number): string[] {
 	const names = new Set<string>();
-	for (const { en, zh, aliases = [] } of lexicon) {
+	for (const { en, zh, aliases = [] } of entriesIn()) {
 		for (const name of [en, zh, ...aliases]) if (name !== undefined) names.add(name.toLowerCase());
 	}
 	const words = [...new Set([...names].flatMap((name) => name.split(/[\s·-]+/)))].filter((word) => word.length > 1);

@@ -1,10 +1,9 @@
 // The street of graph/extract.ts, stopped before each rule: for measuring one by itself.
+import { shippedGazetteer } from '#lib/server/lexicon/shipped.ts';
 import { fold } from '#graph/fold.ts';
 import type { Context, Extractor, Found, Talk } from '#graph/extractors/extractor.ts';
 import { extractors } from '#graph/extractors/index.ts';
-import { lexicon } from '#graph/lexicon/index.ts';
 import type { Source, Transcript } from '#graph/model.ts';
-import { gazetteer } from '#graph/names/gazetteer.ts';
 import { castOf } from '#graph/names/speakers.ts';
 import { select, unite } from '#graph/resolve.ts';
 import { sentences } from '#graph/sentences.ts';
@@ -22,7 +21,7 @@ export type Steps = {
 
 export function stepsOf(source: Source): Steps {
 	const transcript = parse(source);
-	const words = gazetteer(lexicon);
+	const words = shippedGazetteer();
 	const cast = castOf(transcript.turns, transcript.participants, words);
 	const turns = transcript.turns.map((turn) => ({
 		turn,

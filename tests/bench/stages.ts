@@ -5,7 +5,7 @@ import { dict } from '@node-rs/jieba/dict.js';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { build } from '#graph/build.ts';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import type { Context } from '#graph/extractors/extractor.ts';
 import { fold } from '#graph/fold.ts';
 import { parse } from '#graph/formats/index.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { names, statement } from '#cypher/catalog.ts';
 import { type QueryName, questions } from '#cypher/questions.ts';
 import type { Store } from '#cypher/store.ts';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import { fold } from '#graph/fold.ts';
 import { links } from '#graph/links.ts';
 import { type KnowledgeGraph, kinds } from '#graph/model.ts';

@@ -1,7 +1,7 @@
 // The sample interview as the program reads it, and a version of it that somebody has worked over.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 
 const path = new URL('../../interviews/dan-roberts-2024.md', import.meta.url);

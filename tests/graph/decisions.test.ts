@@ -1,7 +1,8 @@
 // The graph after the reader's decisions are replayed.
 import { describe, expect, test } from 'vitest';
 import type { Decision, Ruling } from '#graph/decisions.ts';
-import { extract, type Extraction } from '#graph/extract.ts';
+import type { Extraction } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import { proves } from '#graph/proof.ts';
 
 const at = '2026-03-01T10:00:00.000Z';

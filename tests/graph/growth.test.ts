@@ -1,7 +1,7 @@
 // A talk of twice the length may cost about twice as much. Time would tell that only now and then, so what is counted here
 // is how often each rule reads what was found before it: where a find asks about all others, that grows fourfold.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import type { Known } from '#graph/extractors/extractor.ts';
 import { firstWhere, spansAt } from '#graph/extractors/placed.ts';
 import type { EntityId, Source } from '#graph/model.ts';

@@ -1,6 +1,7 @@
 // What the reader puts right about a reading, and what is told of how it came about.
 import { describe, expect, test } from 'vitest';
-import { extract, type Extraction, type ExtractOptions } from '#graph/extract.ts';
+import type { Extraction } from '#graph/extract.ts';
+import { extract, type Options } from '../extracting.ts';
 import { formats } from '#graph/formats/index.ts';
 import { howRead, type HowRead } from '#graph/how-read.ts';
 import type { Sidecar, Source } from '#graph/model.ts';
@@ -10,7 +11,7 @@ function sourceOf(text: string, name = 'harbour.txt'): Source {
 	return { name, text, sha256: '0' };
 }
 
-function reading(text: string, sidecar: Sidecar = {}, options: Partial<ExtractOptions> = {}): Extraction {
+function reading(text: string, sidecar: Sidecar = {}, options: Partial<Options> = {}): Extraction {
 	return extract(sourceOf(text), { id: 'harbour', sidecar, ...options });
 }
 

@@ -1,6 +1,7 @@
 // What no page and no engine would cope with is refused while it is read: turns before anything is looked for in them.
 import { describe, expect, test } from 'vitest';
-import { extract, type Extraction } from '#graph/extract.ts';
+import type { Extraction } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import { most } from '#graph/limits.ts';
 import type { LexiconEntry } from '#graph/model.ts';
 

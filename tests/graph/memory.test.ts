@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import { asMarkdown, talk } from '../bench/talk.ts';
 
 setFlagsFromString('--expose-gc');

@@ -1,6 +1,6 @@
 // When words are said: the cue's time, or a reckoning that says so.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import { clockOf, untilOf } from '#graph/moments.ts';
 
 const text = 'Tides move the sand. The harbour fills up again.';

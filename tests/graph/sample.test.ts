@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import type { Mention, Sidecar, Source } from '#graph/model.ts';
 import first from './marks/dan-roberts-2024.marks.json' with { type: 'json' };
 import second from './marks/dan-roberts-2024.second.marks.json' with { type: 'json' };

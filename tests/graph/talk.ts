@@ -1,5 +1,6 @@
 // A talk of a few lines, for tests: what is found in it, as `words → entity (rule)`.
-import { extract, type Extraction, type ExtractOptions } from '#graph/extract.ts';
+import type { Extraction } from '#graph/extract.ts';
+import { extract, type Options } from '../extracting.ts';
 import type { Sidecar } from '#graph/model.ts';
 
 export const sidecar: Sidecar = {
@@ -10,7 +11,7 @@ export const sidecar: Sidecar = {
 };
 
 /** Sonya and Dan take turns, Sonya first. */
-export function talk(lines: readonly string[], options: Partial<ExtractOptions> = {}): Extraction {
+export function talk(lines: readonly string[], options: Partial<Options> = {}): Extraction {
 	const text = lines
 		.map((line, place) => `**${place % 2 === 0 ? '主持人Sonya' : 'Dan Roberts'}：** ${line}`)
 		.join('\n\n');
@@ -20,14 +21,14 @@ export function talk(lines: readonly string[], options: Partial<ExtractOptions> 
 	);
 }
 
-export function found(lines: string | readonly string[], options: Partial<ExtractOptions> = {}): readonly string[] {
+export function found(lines: string | readonly string[], options: Partial<Options> = {}): readonly string[] {
 	const all = typeof lines === 'string' ? [lines] : lines;
 	return talk(all, options).knowledge.mentions.map(
 		({ surface, entity, rule }) => `${surface} → ${entity}${rule === 'lexicon' ? '' : ` (${rule})`}`,
 	);
 }
 
-export function told(lines: string | readonly string[], options: Partial<ExtractOptions> = {}): readonly string[] {
+export function told(lines: string | readonly string[], options: Partial<Options> = {}): readonly string[] {
 	const all = typeof lines === 'string' ? [lines] : lines;
 	return talk(all, options).knowledge.relations.map(
 		({ subject, predicate, object }) => `${subject} ${predicate} ${object}`,

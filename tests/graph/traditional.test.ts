@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../extracting.ts';
 import { fold } from '#graph/fold.ts';
 import { parse } from '#graph/formats/index.ts';
 import { idOf } from '#graph/slug.ts';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { arrivalFrom } from '#lib/server/library/arriving-file.ts';
 import { checkLibrary } from '#lib/server/library/checking.ts';
 import type { Library } from '#lib/server/library/library.ts';
-import { entriesOf } from '#lib/server/extraction/names.ts';
+import { entriesAsked } from '#lib/server/extraction/names.ts';
 import { namesFrom, readLexicon } from '#lib/server/library/lexicon.ts';
 import { close, file, newFolder, open } from './folder.ts';
 
@@ -139,7 +139,7 @@ describe('packs.txt', () => {
 describe('words after --lexicon', () => {
 	test('are packs and files', async () => {
 		const path = file(newFolder(), 'names.yaml', names);
-		const ids = async (words: readonly string[]): Promise<readonly string[]> => entriesOf(await namesFrom(words)).map(({ id }) => id);
+		const ids = async (words: readonly string[]): Promise<readonly string[]> => entriesAsked(await namesFrom(words)).map(({ id }) => id);
 		expect(await ids([path])).toEqual(['person/ada-vance', 'concept/slow-tide-tables']);
 		expect(await ids(['none', path])).toHaveLength(2);
 		expect(await ids(['physics', path])).toContain('concept/thermodynamics');

@@ -1,7 +1,7 @@
 // Names that are also everyday words: found wherever the word stands, unless the reader says in what company they count.
 import { foldName } from '../../fold.ts';
 import { demandOf, everyday } from '../../names/casing.ts';
-import { kindOf } from '../../names/gazetteer.ts';
+import { kindOf } from '../gazetteer.ts';
 import { simplified } from '../../simplified.ts';
 import { perMillion } from '../../words/frequency.ts';
 import { hanSurprise } from '../../words/segmenting.ts';

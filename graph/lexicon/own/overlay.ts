@@ -2,7 +2,7 @@
 // a name that the reader gives to something else is no longer that of what ships.
 import { foldName } from '../../fold.ts';
 import type { EntityId, LexiconEntry } from '../../model.ts';
-import { kindOf } from '../../names/gazetteer.ts';
+import { kindOf } from '../gazetteer.ts';
 import { join } from '../join.ts';
 import type { OwnEntry } from './read.ts';
 

@@ -64,10 +64,10 @@ function namesOf({ en, zh, aliases = [], heard = [] }: OwnEntry['entry']): reado
 
 /** Where the reader's names and those that ship meet, and where a name is a word of everyday. */
 async function tellMeetings(listed: readonly Listed[], output: Output): Promise<void> {
-	const { lexicon } = await import('#graph/lexicon/index.ts');
+	const { entriesIn } = await import('#lib/server/lexicon/packs.ts');
 	const { overlay } = await import('#graph/lexicon/own/overlay.ts');
 	const { everydayNames } = await import('#graph/lexicon/own/everyday.ts');
-	const { joined, taken } = overlay(lexicon, listed);
+	const { joined, taken } = overlay(entriesIn(), listed);
 	for (const one of listed) {
 		const place = `${one.path}:${one.at.line}`;
 		const partner = joined.find(({ own }) => own === one);

@@ -51,6 +51,7 @@ const statuses: { readonly [code in Code]: number } = {
 	names_invalid: 422,
 	names_too_large: 413,
 	pack_unknown: 422,
+	pack_invalid: 500,
 	format_unknown: 422,
 	format_unlisted: 422,
 	format_unfit: 422,

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import Graph from 'graphology';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 import schema from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
 import { exportNamed, exports } from '#graph/exports/index.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';

@@ -1,6 +1,6 @@
 // What the last word of a Chinese name says: bodies, old shops, streets; and what only looks like a person.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 
 function said(line: string): readonly string[] {
 	const text = `主持人：${line}\n\n林知远：好的。\n\n主持人：谢谢你。\n`;

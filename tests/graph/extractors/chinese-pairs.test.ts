@@ -1,6 +1,6 @@
 // What a Chinese text pairs, and the Latin names in it, in lines about many things: the lexicon is off.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 
 function said(line: string): readonly string[] {
 	const text = `主持人：${line}\n\n林知远：好的。\n\n主持人：谢谢你。\n`;

@@ -1,6 +1,6 @@
 // Terms of art in Chinese that no list holds, in lines about many fields: the lexicon is off.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 
 function concepts(line: string, name = 'talk.txt'): readonly string[] {
 	const text = `主持人：${line}\n\n林知远：好的。\n\n主持人：谢谢你。\n`;

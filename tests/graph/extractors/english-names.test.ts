@@ -1,12 +1,11 @@
 // Names in English that no list holds: in lists, by first names, in titles, and in talks without capitals.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
-import { lexicon } from '#graph/lexicon/index.ts';
+import { extract } from '../../extracting.ts';
 
 function entities(text: string, { listed = false }: { listed?: boolean } = {}): readonly string[] {
 	const { knowledge } = extract(
 		{ name: 'talk.txt', text, sha256: '0' },
-		{ id: 'talk', lexicon: listed ? lexicon : [] },
+		{ id: 'talk', ...(!listed && { lexicon: [] }) },
 	);
 	return [...new Set(knowledge.mentions.map(({ surface, entity }) => `${surface} → ${entity}`))];
 }

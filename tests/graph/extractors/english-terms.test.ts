@@ -1,6 +1,6 @@
 // Terms of art in English that no list holds: wherever they stand, and what is no other thing.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 
 function mentions(lines: readonly string[]): readonly string[] {
 	const text = lines.map((line, at) => `${at % 2 === 0 ? 'Mara Lindqvist' : 'Tobias Okafor'}: ${line}`).join('\n\n');

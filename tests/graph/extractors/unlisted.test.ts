@@ -1,6 +1,6 @@
 // Names and terms that no list holds, in lines about many things: the lexicon is off.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 
 function entities(text: string, name = 'talk.txt'): readonly string[] {
 	const { knowledge } = extract({ name, text, sha256: '0' }, { id: 'talk', lexicon: [] });

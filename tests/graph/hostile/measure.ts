@@ -59,7 +59,7 @@ function measure(texts: readonly (readonly [name: string, make: Run])[], dearest
 // Blocks are counted only in code that is loaded once counting has begun.
 const what = process.argv[2] === 'steps' ? 'steps' : 'visits';
 const { count, placeOf } = what === 'steps' ? await steps() : await visits();
-const { extract } = await import('#graph/extract.ts');
+const { extract } = await import('../../extracting.ts');
 const { isProblem } = await import('#graph/problem.ts');
 
 async function steps(): Promise<Counter> {

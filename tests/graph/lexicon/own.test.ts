@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { everydayNames } from '#graph/lexicon/own/everyday.ts';
 import { overlay } from '#graph/lexicon/own/overlay.ts';
 import { readOwnNames } from '#graph/lexicon/own/read.ts';
-import { lexicon } from '#graph/lexicon/index.ts';
+import { entriesIn } from '#lib/server/lexicon/packs.ts';
 import type { LexiconEntry } from '#graph/model.ts';
 import { found, talk } from '../talk.ts';
 
@@ -16,6 +16,7 @@ const entriesOf = (text: string): readonly LexiconEntry[] => {
 };
 const faultsOf = (text: string): readonly string[] =>
 	readOwnNames(text).faults.map(({ line, column, found, expected }) => `${line}:${column} ${found} / ${expected}`);
+const lexicon = entriesIn();
 const over = (text: string): readonly LexiconEntry[] => overlay(lexicon, readOwnNames(text).entries).entries;
 
 describe('a file of names', () => {

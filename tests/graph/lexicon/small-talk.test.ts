@@ -2,7 +2,7 @@
 // a day off. What stands here in passing (the word "school", 家里) belongs in no index.
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 
 const english = [
 	'We got up late, had breakfast, and the kids were fighting over the last piece of toast, so nobody got to school on time.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 
 /** Who speaks, by label, in an exchange of `label` with Lin Daqing. */
 function speakersOf(label: string, { head = '', guest = '林大清' } = {}) {

@@ -1,6 +1,6 @@
 // What is asked in traditional Chinese is found in simplified, and the other way round.
 import { describe, expect, test } from 'vitest';
-import { extract } from '#graph/extract.ts';
+import { extract } from '../../extracting.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { sample } from '../../cypher/sample.ts';
 import { useAnswers } from './library.ts';

@@ -1,9 +1,12 @@
-// The names that an interview is searched for: packs that ship, and the reader's own over them. What is asked for crosses
-// to the process that extracts as it was asked; the entries are made there, once, since compiling them takes a second.
-import { fields, lexicon, lexiconOf } from '#graph/lexicon/index.ts';
+// The names that an interview is searched for: packs that ship, and the user's own over them. What is asked for crosses
+// to the process that extracts as it was asked; the gazetteer is made there, once, since compiling one takes a second.
+import { gazetteerFrom } from '#graph/lexicon/compile.ts';
+import type { Gazetteer } from '#graph/lexicon/gazetteer.ts';
 import { overlay } from '#graph/lexicon/own/overlay.ts';
 import type { OwnEntry } from '#graph/lexicon/own/read.ts';
+import { fields } from '#graph/lexicon/packs.ts';
 import type { LexiconEntry } from '#graph/model.ts';
+import { entriesIn } from '../lexicon/packs.ts';
 
 /** `hash` stands for the rest. `packs`: names of packs that ship; `all` or `none`. */
 export type NamesAsked = {
@@ -12,15 +15,16 @@ export type NamesAsked = {
 	readonly own: readonly OwnEntry[];
 };
 
-let last: { readonly hash: string; readonly entries: readonly LexiconEntry[] } | undefined;
+let last: { readonly hash: string; readonly gazetteer: Gazetteer } | undefined;
 
-/** The same array for the same hash. */
-export function entriesOf({ hash, packs, own }: NamesAsked): readonly LexiconEntry[] {
-	if (last?.hash !== hash) last = { hash, entries: overlay(shipped(packs), own).entries };
-	return last.entries;
+/** The same one for the same hash. @throws Problem pack_invalid */
+export function gazetteerAsked(asked: NamesAsked): Gazetteer {
+	if (last?.hash !== asked.hash) last = { hash: asked.hash, gazetteer: gazetteerFrom(entriesAsked(asked)) };
+	return last.gazetteer;
 }
 
-function shipped(packs: readonly string[]): readonly LexiconEntry[] {
-	if (packs.includes('all')) return lexicon;
-	return lexiconOf(Object.entries(fields).flatMap(([field, entries]) => (packs.includes(field) ? entries : [])));
+/** An id once, the user's own first. @throws Problem pack_invalid */
+export function entriesAsked({ packs, own }: NamesAsked): readonly LexiconEntry[] {
+	const wanted = fields.filter((field) => packs.includes('all') || packs.includes(field));
+	return overlay(entriesIn(wanted), own).entries;
 }

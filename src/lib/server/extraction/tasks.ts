@@ -12,7 +12,8 @@ import type { Ground } from '../llm/grounding.ts';
 import type { KeptProposals } from '../llm/kept.ts';
 import { proposedOf } from '../llm/proposed.ts';
 import { jsonBodyIn, type Fields } from './json-body.ts';
-import { entriesOf, type NamesAsked } from './names.ts';
+import { shippedGazetteer } from '../lexicon/shipped.ts';
+import { gazetteerAsked, type NamesAsked } from './names.ts';
 
 /** One interview, and what is known of it beside its bytes, which come with it. */
 export type Asked = {
@@ -69,8 +70,8 @@ export type MessageOf<Name extends TaskName> = ReturnType<(typeof tasks)[Name]>[
 function extracted(asked: Asked, bytes: Uint8Array): { readonly source: Source; readonly extraction: Extraction } {
 	const { id, name, given: sidecar, decisions, names } = asked;
 	const source = { name, text: decode(bytes, name), sha256: hashOf(bytes) };
-	const lexicon = names === undefined ? undefined : entriesOf(names);
-	const options = { id, sidecar, decisions, ...(lexicon !== undefined && { lexicon }) };
+	const gazetteer = names === undefined ? shippedGazetteer() : gazetteerAsked(names);
+	const options = { id, sidecar, decisions, gazetteer };
 	return { source, extraction: extract(source, options) };
 }
 

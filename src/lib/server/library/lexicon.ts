@@ -128,8 +128,8 @@ async function sound(bytes: Uint8Array, path: string): Promise<OwnNames> {
 
 /** @throws Problem pack_unknown */
 async function knowPacks(names: readonly string[], source: string): Promise<void> {
-	const { fields } = await import('#graph/lexicon/index.ts');
-	const known = Object.keys(fields);
+	const { fields } = await import('#graph/lexicon/packs.ts');
+	const known: readonly string[] = fields;
 	const wrong = names.find((name) => name !== 'all' && name !== 'none' && !known.includes(name));
 	if (wrong !== undefined) throw problem('pack_unknown', { source, name: wrong, known });
 }

@@ -12,8 +12,8 @@ export async function whoIsMeant(set: Sidecar, store: Store): Promise<Sidecar> {
 	if (set.participants === undefined || ids.length === 0) return set;
 	const rows = await store.ask('entities-by-id', { ids: [...new Set(ids)], limit: ids.length });
 	const labels = new Map(rows.map((row) => [row.id, JSON.parse(row.labels) as Labels]));
-	const { lexicon } = await import('#graph/lexicon/index.ts');
-	const listed = new Set(lexicon.map(({ id }) => id));
+	const { shippedIds } = await import('../lexicon/shipped.ts');
+	const listed = shippedIds();
 	return {
 		...set,
 		participants: set.participants.map((one): Participant => {

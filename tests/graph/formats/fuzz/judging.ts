@@ -2,7 +2,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import schema from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
 import { exportNamed } from '#graph/exports/index.ts';
-import { extract, type Extraction } from '#graph/extract.ts';
+import type { Extraction } from '#graph/extract.ts';
+import { extract } from '../../../extracting.ts';
 import { parse } from '#graph/formats/index.ts';
 import { howRead } from '#graph/how-read.ts';
 import type { KnowledgeGraph, Source, Transcript } from '#graph/model.ts';
