@@ -1,6 +1,10 @@
-// The command as JavaScript, for the package: Node strips no types under node_modules. `npm run build` makes dist/ so.
-import { readFileSync } from 'node:fs';
+// The command as JavaScript, for the package: Node strips no types under node_modules. `npm run build` makes dist/ so, and
+// compiles the lexicon into it.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { compileLexicon } from './graph/lexicon/compile.ts';
+import { entriesIn } from './src/lib/server/lexicon/packs.ts';
 import { hashOfRules } from './src/lib/server/library/rules.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -14,6 +18,12 @@ export default defineConfig({
 		graph: 'cypher/process/main.ts',
 	},
 	platform: 'node',
+	plugins: [
+		{
+			name: 'lexicon',
+			writeBundle: ({ dir }) => writeFileSync(join(dir, 'lexicon.bin'), compileLexicon(entriesIn())),
+		},
+	],
 	// What npm installs beside the package stays outside; everything else comes in.
 	external: (id) => id.startsWith('node:') || isInstalled(id),
 	transform: { define: { COLLOQUY_RULES: JSON.stringify(hashOfRules(import.meta.dirname)) } },
