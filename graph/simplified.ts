@@ -1,12 +1,12 @@
 // Traditional and simplified Chinese are one: 強化學習 is 强化学习. Rules and lists are written in simplified characters, and a
 // text is read in them, a unit for a unit, so that every offset stays; what the source wrote is what is shown.
-import table from './words/traditional.json' with { type: 'json' };
+import table from './language/chinese/traditional.json' with { type: 'json' };
+import { alike, beforeWork } from './language/chinese/characters.ts';
+import { pattern } from './text/pattern.ts';
 
 const first = 0x4e00;
 const last = 0x9fff;
 
-/** What also counts as one where names are compared, though as words they may differ: 看著 and 看着, 瞭解 and 了解. */
-const alike = '著着瞭了藉借祇只衹只覆复彷仿甦苏妳你牠它祂他';
 /** Those of which simplified writing keeps the traditional one for some words: 乾隆. */
 const kept = '乾';
 
@@ -52,8 +52,9 @@ export function isTraditional(text: string): boolean {
 }
 
 /** Characters that simplified writing has too, in other words; and the marks of an essay's title, which it writes 《》. */
-const byWord =
-	/甚(?=么)|瞭(?=解)|(?<![显卓原专名论编巨合遗所土译大])著(?![作名称者述录有《])|乾(?![坤隆])|藉(?=[由此着])|(?<=[回答反])覆|[妳牠祂〈〉]/g;
+const byWord = pattern(
+	'g',
+)`甚(?=么)|瞭(?=解)|(?<![${beforeWork}])著(?![作名称者述录有《])|乾(?![坤隆])|藉(?=[由此着])|(?<=[回答反])覆|[妳牠祂〈〉]`;
 const words: Readonly<Record<string, string>> = {
 	甚: '什',
 	瞭: '了',

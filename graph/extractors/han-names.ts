@@ -14,20 +14,24 @@ import { hanPos, hanSurprise, segment, type HanWord } from '../words/segmenting.
 import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
+import { callingsBeforeName, honorifics, notAfterTotal } from '../language/chinese/people.ts';
+import { hintsBeforeName, sayingAfterName } from '../language/chinese/verbs.ts';
+import { bodyEndings } from '../language/chinese/bodies.ts';
+import { namedNouns } from '../language/chinese/works.ts';
+import { foreignNameEndings } from '../language/chinese/sounds.ts';
+import { noPlaces } from '../language/chinese/places.ts';
+import { pattern } from '../text/pattern.ts';
 
 type Sign = { readonly name: string; readonly kind: Kind; readonly weight: number };
 
-const roleAfter =
-	/^(?:教授|博士|先生|女士|老师|院士|医生|主任|导演|校长|师傅|律师|主编|同学|书记|法官|教练|将军|大夫|总(?![是会的体结之共统理数量部得要有在能算]))/;
-const sayAfter =
-	/^(?:说过?|认为|提出|指出|写[的道过]?|表示|告诉|发明|发现|曾经?|主张|强调|提到|讲过?|创办|创立|回忆|的《|的书|的研究|的理论|的论文|，(?:他|她))/;
-const roleBefore =
-	/(?:嘉宾是?|嘉宾|教授|博士|作者|作家|导演|创始人|学者|学家|诗人|画家|记者|主编|校长|院士|导师|同事|朋友|同学|搭档|学生|助手|徒弟|儿子|女儿|妻子|丈夫|弟弟|哥哥|姐姐|妹妹|先生|女士|主任是?|院长|总统|首相|总理|部长|将军|皇帝|诗人|演员|歌手|科学家|哲学家|经济学家|名叫|叫做|作者叫|我是|我叫|摄影师|编剧|教练|律师|法官|欢迎|感谢|谢谢|请到了?|请来了?|邀请了?|采访了?|CEO|CTO)(?:[，：:]|\s)?$/;
-const weakBefore = /(?:和|与|跟|、|比如|像|听|读|由|按照|根据|老师|师从)$/;
-const organizations =
-	/(?:公司|集团|大学|学院|研究所|研究院|研究中心|实验室|基金会|基金|协会|学会|委员会|银行|医院|诊所|博物馆|美术馆|图书馆|出版社|制片厂|报社|杂志社|工作室|联盟|法院|中学|小学|乐队|剧团|电视台|电台|俱乐部|书店|工厂|农场|合作社|事务所|书院|智库|研究社|学社|研究会|资本|科技|生物|智能)$/;
-const called =
-	/(公司|企业|机构|组织|品牌|平台|软件|游戏|模型|产品|项目|栏目|播客|节目|书店|工具|应用|乐队|杂志|小说|电影)，?(?:就)?(?:叫做?|名为|名叫|取名|起名叫?)[“"「]?([\p{Script=Han}\p{L}\d]{2,10})[”"」]?(?=[，。！？；、,.!?;\s]|的)/gu;
+const roleAfter = pattern()`^(?:${honorifics}|总(?![${notAfterTotal}]))`;
+const sayAfter = pattern()`^${sayingAfterName}`;
+const roleBefore = pattern()`${callingsBeforeName}(?:[，：:]|\s)?$`;
+const weakBefore = pattern()`${hintsBeforeName}$`;
+const organizations = pattern()`${bodyEndings}$`;
+const called = pattern(
+	'gu',
+)`(${namedNouns})，?(?:就)?(?:叫做?|名为|名叫|取名|起名叫?)[“"「]?([\p{Script=Han}\p{L}\d]{2,10})[”"」]?(?=[，。！？；、,.!?;\s]|的)`;
 
 export const hanNames: Extractor = {
 	id: 'han name',
@@ -60,11 +64,7 @@ export const hanNames: Extractor = {
 };
 
 /** Words that the dictionary takes for places. */
-const mistaken = new Set(
-	'深度 嘉宾 高速 中央 中华 东方 西方 南方 北方 海洋 大海 山区 城市 农村 古典 文化 商务 大陆 太阳 长城 新华 河内 广场 公园'.split(
-		' ',
-	),
-);
+const mistaken = new Set(noPlaces);
 
 const placesLong = placesHan.filter((name) => name.length > 2);
 const placeMatcher = compile(placesLong);
@@ -152,6 +152,8 @@ function readPerson(text: string, words: readonly HanWord[], at: number, add: Ad
 	}
 }
 
+const foreignEnd = pattern()`(?:斯坦|斯基|森|伯格|[${foreignNameEndings}])$`;
+
 /** A foreign name without its first: 罗森布拉特. Characters that write sounds, which the dictionary can't make words of. */
 function readForeign(text: string, words: readonly HanWord[], at: number, add: Add): void {
 	const first = words[at];
@@ -183,7 +185,7 @@ function readForeign(text: string, words: readonly HanWord[], at: number, add: A
 		(sayAfter.test(after) ? 1 : 0) +
 		(weakBefore.test(before) ? 1 : 0) +
 		(/^(?:和|与|、|以及)/.test(after) ? 1 : 0);
-	const sound = /(?:斯坦|斯基|森|伯格|[特尔克斯兹顿曼娜亚德夫茨勒])$/.test(name) ? 0.8 : 0;
+	const sound = foreignEnd.test(name) ? 0.8 : 0;
 	const weight = company + sound + (name.length > 3 ? 0.6 : name.length > 2 ? 0.2 : -1);
 	if (company > 0) add(name, 'person', weight);
 }

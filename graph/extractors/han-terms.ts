@@ -9,14 +9,15 @@ import { segment, type HanWord } from '../words/segmenting.ts';
 import { looseHan, vagueHan } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known, Talk } from './extractor.ts';
 import { foundAt } from './placed.ts';
+import { definesAfter, definesBefore } from '../language/chinese/terms.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** Entities for 1,600 characters, names included, that terms may fill up to. */
 const density = 20;
 const [least, sure] = [5.2, 16];
 
-const before = /(?:所谓的?|叫做?|称为|称之为|名为|什么是|何谓|什么叫|提出了?|概念是|术语叫|这个词叫|“|「)$/;
-const after =
-	/^[”」]?(?:是指|指的是|指的就是|意思是|就是说|是一种|是一个|这个概念|这个词|这个术语|的概念|的定义|的意思|理论|效应|定律|是什么|（[A-Za-z]|\([A-Za-z])/;
+const before = pattern()`${definesBefore}$`;
+const after = pattern()`^[”」]?(?:${definesAfter}|（[A-Za-z]|\([A-Za-z])`;
 
 export const hanTerms: Extractor = {
 	id: 'han term',

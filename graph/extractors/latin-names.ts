@@ -14,6 +14,9 @@ import { compoundOf } from '../words/wordnet.ts';
 import { rarity } from '../names/termhood.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
+import { everydayLatin } from '../language/chinese/latin.ts';
+import { unitEndings } from '../language/english/endings.ts';
+import { pattern } from '../text/pattern.ts';
 
 type Place = { readonly turn: number; readonly start: number; readonly end: number };
 type Cluster = {
@@ -25,8 +28,7 @@ type Cluster = {
 };
 
 /** Latin words that Chinese speech is full of and that name nothing. */
-const usual =
-	/^(?:ok|okay|yes|no|so|and|but|or|the|of|vs|ppt|pdf|app|apps|ceo|cto|cfo|coo|vp|hr|pr|phd|ph\.?d|mba|bug|demo|email|e-mail|qq|hi|hello|bye|wow|cool|nice|feel|fancy|enjoy|get|push|high|low|ing|ed|part|case|base|sense|sorry|thanks|thank|you|like|just|well|actually|right|good|great|show|top|vip|diy|tv|dvd|cd|id|it|am|pm|kpi|pk|cp|cover|follow|focus|tag|call|offer|team|leader|boss|idea|point|topic|title|timing|by|https?|www|com|part|chapter|ep|vol|no|mr|mrs|ms|dr|prof|q|a|gmt|utc)\.?$/i;
+const usual = pattern('i')`^${everydayLatin}\.?$`;
 
 export const latinNames: Extractor = {
 	id: 'latin name',
@@ -104,14 +106,10 @@ function isLonger({ text }: LatinRun, one: Found): boolean {
 	return /\s/.test(text) && one.textEnd - one.textStart < text.length;
 }
 
+const amount = pattern('i')`^\d+${unitEndings}$`;
+
 function isName({ text }: LatinRun): boolean {
-	if (
-		text.length < 2 ||
-		usual.test(text) ||
-		!/\p{L}/u.test(text) ||
-		/^\d+(?:st|nd|rd|th|s|k|m|x|cm|mm|km|kg|GB|MB|TB)$/i.test(text)
-	)
-		return false;
+	if (text.length < 2 || usual.test(text) || !/\p{L}/u.test(text) || amount.test(text)) return false;
 	if (/\s/.test(text)) return !text.split(/\s/).every((word) => usual.test(word));
 	return !(/^\p{Ll}+$/u.test(text) && isCommon(text, 2));
 }

@@ -15,6 +15,8 @@ import { binding, opening, unlisted } from '../words/everyday.ts';
 import { isCommon } from '../words/frequency.ts';
 import { vagueNouns } from '../words/vague.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
+import { determiners } from '../language/english/small-words.ts';
+import { pattern } from '../text/pattern.ts';
 
 export const properNames: Extractor = {
 	id: 'name',
@@ -189,15 +191,16 @@ function fuller({ places, names }: Cluster, kind: Kind, { talk }: Context): read
 	return [...new Set(all)];
 }
 
+const countedBefore = pattern('i')`\b${determiners}\s$`;
+
 /** Capitals that stand for a thing of which there are many: a CPM, your KPIs; not the FBI. */
 function isCommonNoun({ places, names }: Cluster, { talk }: Context): boolean {
 	if (!/^\p{Lu}{2,5}s?$/u.test(names[0] ?? '')) return false;
 	return places.some(({ turn, run }) => {
 		const text = talk.turns[turn]?.turn.text ?? '';
 		return (
-			/\b(?:a|an|your|our|my|his|her|their|this|that|these|each|every|per|low|high|any|some|no|more)\s$/i.test(
-				text.slice(Math.max(0, run.start - 8), run.start),
-			) || /^\p{Ll}*s\b/u.test(text.slice(run.end, run.end + 2))
+			countedBefore.test(text.slice(Math.max(0, run.start - 8), run.start)) ||
+			/^\p{Ll}*s\b/u.test(text.slice(run.end, run.end + 2))
 		);
 	});
 }

@@ -9,22 +9,20 @@ import { isMostlyHan } from '../words/scripts.ts';
 import { idOf } from '../slug.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
+import { titled_works } from '../language/english/works.ts';
+import { titled_events } from '../language/english/events.ts';
+import { titleSmallWords } from '../language/english/small-words.ts';
+import { pattern } from '../text/pattern.ts';
 
 const book = /《([^《》\n]{1,60})》/g;
 const quoted = /[“「『"]([^“”「」『』"\n。！？!?]{2,60})[”」』"]/g;
-/** Words for what bears a title, and what kind of thing that is. */
-const works =
-	'文章|论文|随笔|博文|博客|专栏|书|著作|小说|电影|纪录片|播客|节目|演讲|报告|专辑|歌|essay|paper|book|article|blog post|novel|film|movie|documentary|podcast|talk|report|album|song|album';
-const events =
-	'活动|大会|峰会|会议|研讨会|论坛|竞赛|比赛|conference|summit|workshop|meetup|event|symposium|competition';
 const before: readonly (readonly [kind: Kind, words: RegExp])[] = [
-	['event', new RegExp(`(?:${events})[^，。！？,.!?]{0,2}$|(?:${events})(?: (?:called|named|titled))$`, 'i')],
+	['event', pattern('i')`${titled_events}[^，。！？,.!?]{0,2}$|${titled_events}(?: (?:called|named|titled))$`],
 	[
 		'work',
-		new RegExp(
-			`(?:${works})(?:[，,]?\\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\\s*$`,
+		pattern(
 			'i',
-		),
+		)`${titled_works}(?:[，,]?\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\s*$`,
 	],
 	['work', /(?:题为|书名是?|标题(?:是|为)|entitled|titled)(?:\s*[:：])?\s*$/i],
 ];
@@ -92,6 +90,8 @@ function kindByCompany(text: string, start: number, end: number): Kind | undefin
 	return before.find(([, words]) => words.test(left))?.[0] ?? after.find(([, words]) => words.test(right))?.[0];
 }
 
+const titleWord = pattern('u')`^(?:${titleSmallWords}|\p{Lu}[\p{L}’'-]*)$`;
+
 /** Capitals throughout, as English writes titles and never what somebody said: “Notes From Nowhere”. */
 function isTitle(inner: string): boolean {
 	const words = inner.split(' ');
@@ -99,7 +99,7 @@ function isTitle(inner: string): boolean {
 		words.length > 1 &&
 		/^\p{Lu}\p{Ll}+$/u.test(words.at(-1) ?? '') &&
 		words.filter((word) => /^\p{Lu}[\p{Ll}’']+$/u.test(word)).length >= 2 &&
-		words.every((word) => /^(?:\p{Lu}[\p{L}’'-]*|of|the|and|to|a|an|in|for|on|with|from|at|by|is|or)$/u.test(word))
+		words.every((word) => titleWord.test(word))
 	);
 }
 

@@ -1,7 +1,8 @@
 // Dates as the heads of articles write them, as ISO 8601 days.
+import { months, monthsShort } from '../language/english/dates.ts';
+import { anyOf } from '../text/pattern.ts';
 
-const months = 'january february march april may june july august september october november december'.split(' ');
-const month = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const month = String.raw`(${anyOf(monthsShort)})[a-z]*\.?`;
 const patterns: readonly (readonly [RegExp, (found: RegExpExecArray) => readonly [string, string, string]])[] = [
 	[/(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/, ([, y = '', m = '', d = '']) => [y, m, d]],
 	[

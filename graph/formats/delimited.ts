@@ -7,11 +7,12 @@ import { ledgerOf, type Ledger } from './ledger.ts';
 import { trimmed } from './lines.ts';
 import { milliseconds } from './times.ts';
 import { plainWords, wordsOf, type Piece, type Words } from './words.ts';
+import { speakerColumns, textColumns } from '../language/columns.ts';
+import { pattern } from '../text/pattern.ts';
 
 const columns = {
-	text: /^(?:text|transcript|transcription|content|words|utterance|sentence|body|caption|subtitle|dialog(?:ue)?|speech|message|文本|内容|文字|原文|字幕|说话内容|台词)$/,
-	speaker:
-		/^(?:speaker(?:[ _-]?(?:name|label|id))?|name|who|participant|actor|character|role|说话人|发言人|讲话人|角色|姓名|人物)$/,
+	text: pattern()`^${textColumns}$`,
+	speaker: pattern()`^(?:${speakerColumns}|speaker(?:[ _-]?(?:name|label|id))?)$`,
 	start:
 		/^(?:start|begin|from|time|timestamp|time ?code|in)(?:[ _-]?(?:time|timestamp|\(?(?:s|sec|seconds|ms)\)?))?$|^(?:time|timecode)[ _-]?in$|^(?:开始时间|起始时间|开始|时间|时间戳)$/,
 	end: /^(?:end|to|out|stop)(?:[ _-]?(?:time|timestamp|\(?(?:s|sec|seconds|ms)\)?))?$|^(?:time|timecode)[ _-]?out$|^(?:结束时间|结束)$/,

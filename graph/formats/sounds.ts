@@ -1,31 +1,22 @@
 // What a transcript notes that nobody said: music, laughter, crosstalk, advertisements. Kept as notes, no part of the text.
 import type { Span } from '../model.ts';
 import { disjoint } from './lines.ts';
+import { sounds as chineseSounds } from '../language/chinese/sounds-noted.ts';
+import { recordingParts, sounds, whoSounds } from '../language/english/sounds.ts';
+import { anyOf, pattern } from '../text/pattern.ts';
 
-// prettier-ignore
-const sound = [
-	'music', 'intro music', 'outro music', 'theme music', 'upbeat music', 'music playing', 'music plays', 'jingle', 'singing', 'instrumental',
-	'laughter', 'laughs?', 'laughing', 'laugh', 'chuckles?', 'chuckling', 'giggles?', 'applause', 'applauds', 'clapping', 'cheers?', 'cheering', 'crowd cheering',
-	'crosstalk', 'cross-talk', 'cross talk', 'overlapping', 'overlapping (?:speech|conversation|dialogue)', 'inaudible', 'unintelligible', 'indiscernible',
-	'silence', 'pauses?', 'long pause', 'sighs?', 'coughs?', 'coughing', 'clears throat', 'sniffs?', 'gasps?', 'breathes?', 'breathing', 'beeps?', 'bleep', 'static',
-	'noise', 'background noise', 'soundbite(?: of [^()\\[\\]\\n]{1,60})?', 'foreign', 'foreign language', 'speaking foreign language', 'blank[_ ]audio', 'no audio', 'no speech', 'sound', 'sound effects?',
-	'ads?', 'ad break', 'ad-break', 'advertisement', 'advertisements', 'commercial', 'commercial break', 'sponsor', 'sponsor break', 'sponsor message', 'sponsored',
-	'pre-?roll', 'mid-?roll', 'post-?roll', 'break', 'end of (?:audio|recording|transcript|tape)', 'recording (?:starts|stops|ends|begins)', 'phone rings?', 'ringing',
-	'音乐', '音樂', '背景音乐', '背景音樂', '片头音乐', '片尾音乐', '笑', '笑声', '笑聲', '大笑', '众笑', '掌声', '掌聲', '鼓掌', '欢呼', '歡呼', '沉默', '停顿', '叹气', '咳嗽',
-	'听不清', '聽不清', '不清', '无法辨认', '重叠', '插话', '插話', '同时说话', '静音', '噪音', '杂音', '广告', '廣告', '插播广告', '广告时间', '间奏', '音效',
-].join('|');
+const sound = String.raw`(?:soundbite(?: of [^()\[\]\n]{1,60})?|blank[_ ]audio|${anyOf([...sounds, ...chineseSounds])})`;
 const timed = String.raw`(?:\s*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?)?`;
-const whoever = String.raw`(?:(?:all|both|audience|everyone|everybody|crowd|group|they|he|she|soft|softly|loud|loudly|light|more|general|brief|nervous|applause and)\s){0,2}`;
+const whoever = String.raw`(?:${anyOf(whoSounds)}\s){0,2}`;
 const bracketed = String.raw`\\?\[\s*${whoever}(?:${sound})${timed}[.!]?\s*\\?\]|\(\s*${whoever}(?:${sound})${timed}[.!]?\s*\)|（\s*(?:${sound})\s*）|【\s*(?:${sound})\s*】|\*(?:${sound})\*|<(?:${sound})>`;
 
 const anywhere = new RegExp(
 	String.raw`${bracketed}|[♪♫🎵🎶]+(?:[^♪♫🎵🎶\n]{0,200}[♪♫🎵🎶]+)?|\[SPEAKER_TURN\]|\[_[A-Z]{2,5}_?\d*\]`,
 	'giu',
 );
-const alone = new RegExp(
-	String.raw`^[\s—–-]*(?:${bracketed}|[\[(](?:begin|beginning|start|end|continue[sd]?)\s(?:of\s)?(?:the\s)?(?:tape|side|disc|disk|track|part|audio|video|file|recording|interview|session|transcript|clip|segment)[^\[\]()\n]{0,50}[\])]|ads?|ad break|advertisement|commercial break|sponsor message|end of (?:tape|side|part|audio|recording)[^.!?\\n]{0,30}|tape \\d{1,2},? side [ab12]|广告|廣告|插播广告)[\s—–.:-]*$`,
+const alone = pattern(
 	'iu',
-);
+)`^[\s—–-]*(?:${bracketed}|[\[(](?:begin|beginning|start|end|continue[sd]?)\s(?:of\s)?(?:the\s)?${recordingParts}[^\[\]()\n]{0,50}[\])]|ads?|ad break|advertisement|commercial break|sponsor message|end of (?:tape|side|part|audio|recording)[^.!?\\n]{0,30}|tape \\d{1,2},? side [ab12]|广告|廣告|插播广告)[\s—–.:-]*$`;
 
 /** What recognisers of speech write into silence, from the credits of the films they learned on. */
 const invented =

@@ -2,12 +2,15 @@
 import { binding, roles } from '../words/everyday.ts';
 import { isCommon } from '../words/frequency.ts';
 import type { Word } from './capitals.ts';
+import { nameParticles2 } from '../language/english/names.ts';
+import { nounsBeforeOf } from '../language/english/bodies.ts';
+import { titleBridges } from '../language/english/small-words.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** Words in small letters that names hold: University of Oxford, Ludwig van Beethoven. */
-const particles = /^(?:de|da|del|della|di|du|van|von|der|den|la|le|bin|ibn|al|el|y)$/;
+const particles = pattern()`^${nameParticles2}$`;
 /** What an `of` or `for` binds on: Bank of England, Center for AI Safety; not President of France. */
-const bodies =
-	/^(?:university|universities|college|school|institute|institution|department|ministry|office|bureau|bank|center|centre|society|association|academy|council|house|museum|library|board|committee|commission|court|church|foundation|fund|league|federation|union|chamber|ministry|journal|review|faculty|laboratory|lab|agency|administration|secretary|organization|campaign|alliance|coalition|network|partnership|trust|city|bay|gulf|isle|cape|strait|sea|tower|temple|declaration|bill|statue|battle|treaty|war|theory|origin|wealth|art|history|critique|game|lord|house|day|book|principles|philosophy|structure|spirit|republic|state|commonwealth|kingdom|empire|company|duke|house|order)$/i;
+const bodies = pattern('i')`^${nounsBeforeOf}$`;
 
 /** What the words of a run so far say of whether it goes on over small words. Each is read once, however long the run. */
 export class Head {
@@ -47,6 +50,8 @@ export class Head {
 
 const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
 
+const titleBridge = pattern()`^${titleBridges}$`;
+
 /** Whether a run goes on over small words to the capital that is next. */
 export function binds(head: Head, small: readonly Word[], next: Word): boolean {
 	const between = small.map((one) => one.text).join(' ');
@@ -62,7 +67,7 @@ export function binds(head: Head, small: readonly Word[], next: Word): boolean {
 	if (/^(?:and|or)(?: the)?$/.test(between))
 		return title.size === 1 && [title.first, next].every((one) => isEveryday(one) && isCommon(one.text, 2));
 	return (
-		/^(?:of|of the|for|for the|in|in the|with|with the|on|the|to|from|a|is)$/.test(between) &&
+		titleBridge.test(between) &&
 		size + small.length >= 2 &&
 		head.isEveryday &&
 		isEveryday(next) &&

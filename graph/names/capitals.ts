@@ -3,6 +3,10 @@
 import { binding, roles, unlisted } from '../words/everyday.ts';
 import { isCommon, isProper } from '../words/frequency.ts';
 import { binds, Head } from './bridges.ts';
+import { domainEndings, wordEndings } from '../language/english/endings.ts';
+import { titlesWithStop } from '../language/english/names.ts';
+import { nounsAfterPossessive } from '../language/english/bodies.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -26,17 +30,18 @@ export function isShaped(text: string): boolean {
 	return /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d|\d\p{Lu}/u.test(text) || isDomain(text);
 }
 
+const domain = pattern('iu')`^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.${domainEndings}(?:\/\S*)?$`;
+
 export function isDomain(text: string): boolean {
-	return /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|io|ai|co|edu|gov|fm|tv|dev|app|uk|me|info|xyz|cn|de|eu)(?:\/\S*)?$/iu.test(
-		text,
-	);
+	return domain.test(text);
 }
+
+const abbreviated = pattern('u')`(?:^|[\s(“"])(?:${titlesWithStop}|\p{Lu})\.\s$`;
 
 /** Whether the word at `start` begins a sentence, a quotation or a remark. */
 export function opensSentence(text: string, start: number): boolean {
 	const before = text.slice(Math.max(0, start - 12), start);
-	if (/(?:^|[\s(“"])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|vs|Rev|Gen|Sen|Rep|Lt|Col|Capt)\.\s$/u.test(before))
-		return false;
+	if (abbreviated.test(before)) return false;
 	return (
 		start === 0 ||
 		/(?:[.!?…:\n;]|--|—|[“"‘([*>]|(?:^|\s)['-])[”"’)\]]{0,11}\s{0,11}$/u.test(before) ||
@@ -126,15 +131,12 @@ function joins(text: string, { text: before, end }: Word, { start }: Word): bool
 	return /^(?:\p{Lu}|St|Dr|Mt|Jr|Mr|Mrs|Ms|Prof)$/u.test(before);
 }
 
+const afterPossessive = pattern()`^${nounsAfterPossessive}$`;
+
 /** Moore's Law, Reader's Digest: a possessive within a name; Google's TensorFlow are two. */
 function isPossessiveName(before: string, rest: string): boolean {
 	const next = rest.match(/^\p{Lu}\p{Ll}+/u)?.[0] ?? '';
-	if (
-		/^(?:Law|Theorem|Effect|Paradox|Principle|Hypothesis|Equation|Syndrome|Disease|Razor|Conjecture|Inequality|Dilemma|Constant|Rule|Lemma|Day|Association|Union|League|Club|Society|Hospital|College|Museum|Party|School|Guild|Institute|Council|Federation|Fund|Magazine|Digest|Journal|Trust)$/.test(
-			next,
-		)
-	)
-		return true;
+	if (afterPossessive.test(next)) return true;
 	return (
 		/^\p{Lu}\p{Ll}{2,}$/u.test(before) &&
 		isCommon(before, 1) &&
@@ -219,7 +221,9 @@ export function standsByItself({ words }: Run): boolean {
 	return isShaped(first) || isProper(first) || !(isCommon(first, 0.05) || isInflected(first));
 }
 
+const inflected = pattern()`${wordEndings}$`;
+
 /** Forms that the list of usual words may lack: Podcasting, Reimagining. */
 function isInflected(text: string): boolean {
-	return /(?:ing|ed|ly|ness|tion|ions|ment|ments|ers|ists|able|ity|ies)$/.test(text);
+	return inflected.test(text);
 }

@@ -2,6 +2,7 @@
 // lexicon writes it, and on the transcript: machine captions often have no capitals at all.
 import type { Kind } from '../model.ts';
 import { isCommon } from '../words/frequency.ts';
+import { wordsThatAreNames } from '../language/english/everyday.ts';
 
 export type Demand = 'any' | 'initial' | 'capitals' | 'exact';
 
@@ -28,17 +29,4 @@ export function fits(surface: string, name: string, demand: Demand, caseless: bo
 }
 
 /** English words that are also names or, in capitals, abbreviations: without capitals nothing tells them apart. */
-export const everyday: ReadonlySet<string> = new Set(
-	(
-		'a act add age aid aim air all am an and any apple arc are arm arms art as ask at ate bad bag ban bar bat be bed bell bert bet ' +
-		'big bit bits box brown but buy by can cap car case cell chat chip cloud code core cut dall data day deep did do dog dope down ' +
-		'dr eat edge ego end era even eve ever fan far fate fed few fit fig flash flux fly for fun gap gas gate gem get go gold good got ' +
-		'had ham hard has hat he help her here him his hit hot how i ice if in ink is it its jack job joy just key kind king lab lamb ' +
-		'last law lean led let lie light like lisp long loop lot love low mac made main man map mark mask mat may me mean met meta mid ' +
-		'mix mode most mud my net new no nor not now nut oak of off oh old on one open opera or our out own pan pat pay pen pet phi pie ' +
-		'pin pop pot prime pro put rag ran rap rare rat raw ray real red rich rip rob rod rose row rule run rust sad safe saw say sea ' +
-		'see set she shell sit six slack so some son spark stark star step stock sun swift tab tan tap tax tea ten than that the them ' +
-		'then they this tie time tip to too top tower toy two up us use van was wave way we well wet what when who why will win wise ' +
-		'with wolf word work world x you zoom'
-	).split(' '),
-);
+export const everyday: ReadonlySet<string> = new Set(wordsThatAreNames);

@@ -6,6 +6,8 @@ import { isPlace } from '../words/places.ts';
 import { isGivenName } from './given.ts';
 import { isDomain, type Run } from './capitals.ts';
 import { votesOfPlace, votesOfShape } from './kinds.ts';
+import { otherWithEnding, sameWithEnding } from '../language/english/bodies.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Place = { readonly turn: number; readonly run: Run };
 export type Cluster = {
@@ -62,12 +64,10 @@ function clusterOf(key: string, unordered: readonly Place[], textOf: (turn: numb
 	return { key, places, names, votes };
 }
 
-const legal =
-	/^(?:inc|corp|capital|ventures|partners|therapeutics|robotics|pharmaceuticals|labs|lab|foods|energy|records|advisors|corporation|company|co|ltd|llc|group|holdings|technologies|university|institute|insights|records|foundation|podcast|app|bank|magazine|newspaper|laboratories|college|motors|airlines|media|entertainment|pictures|studios|books|press|publishing|software|systems|games|online)$/;
+const legal = pattern()`^${sameWithEnding}$`;
 
 /** Words that make another thing of a name. */
-const apart =
-	/^(?:times|post|review|daily|journal|university|weekly|radio|news|herald|tribune|city|state|county|festival|summit|conference|award|awards|prize|law|effect|test|theorem|theory|i|ii|iii|iv|\d+)$/;
+const apart = pattern()`^(?:${otherWithEnding}|\d+)$`;
 
 /** Which keys are another's: the plural, the domain, the abbreviation, the shorter form. */
 function merges(

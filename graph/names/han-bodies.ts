@@ -3,17 +3,20 @@
 import type { Kind } from '../model.ts';
 import { hanPos, type HanWord } from '../words/segmenting.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
+import { publicBodies } from '../language/chinese/bodies.ts';
+import { landsBeforeBody, streetEndings } from '../language/chinese/places.ts';
+import { countingCharacters } from '../language/chinese/characters.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Named = { readonly name: string; readonly kind: Kind; readonly weight: number };
 
 /** Bodies that a land, a town or a name stands before. */
-const bodies =
-	/(?:[林商农渔工牧]业局|管理局|监督局|统计局|公安局|检察院|监管局|气象局|专利局|[水科]族馆|海洋馆|天文馆|科技馆|体育馆|展览馆|纪念馆|文化馆|[大歌]?剧院|动物园|植物园|博物院|音乐厅|电影制片厂|商会|公会|总工会|联合会|研究会|促进会)$/;
+const bodies = pattern()`${publicBodies}$`;
 /** Bodies that any two qualifiers make a name of. */
 const committees = /(?:委员会|协会|联合会|理事会|管理局|研究会)$/;
-const lands = /^(?:国家|中国|全国|中央|世界|国际|联合国|[省市县区]|美国|英国|日本|德国|法国|欧洲|亚洲|中华)$/;
+const lands = pattern()`^${landsBeforeBody}$`;
 const shops = /^\p{Script=Han}{2}[堂斋坊轩阁]$/u;
-const streets = /^(?:路|街|巷|胡同|大道|大街|步行街|广场|古镇|新区|开发区|火车站|码头|大桥|商圈|创意园|产业园)$/;
+const streets = pattern()`^${streetEndings}$`;
 const goingTo = /(?:[在到去往]|位于|来到|从|、)$/;
 
 /** What ends with word `at` of a text. `weight` as other signs have it: 2 makes a name. */
@@ -59,6 +62,8 @@ function shopAt(text: string, words: readonly HanWord[], at: number, last: HanWo
 	return isLoose && !looseHan.test(name.charAt(0)) ? { name, kind: 'organization', weight: 1 } : undefined;
 }
 
+const counted = pattern()`[\d${countingCharacters}]`;
+
 /** A street or square by its last word, or a place that the dictionary has in three characters and more. */
 function siteAt(text: string, words: readonly HanWord[], at: number, last: HanWord): Named | undefined {
 	if (last.pos === 'ns' && last.text.length > 2 && !vagueHan.has(last.text) && !/^[大小新老各全]/.test(last.text))
@@ -70,7 +75,7 @@ function siteAt(text: string, words: readonly HanWord[], at: number, last: HanWo
 		if (word === undefined || word.end !== start || last.start - word.start > 3) break;
 		if (looseHan.test(word.text) || vagueHan.has(word.text) || vagueHanModifiers.has(word.text)) break;
 		if (word.text.length > 1 && !/^(?:ns|nr|nz|\?)$/.test(word.pos)) break;
-		if (/[\d一二三四五六七八九十两几条这那每]/.test(word.text)) break;
+		if (counted.test(word.text)) break;
 		[start, place] = [word.start, before];
 	}
 	const name = text.slice(start, last.end);

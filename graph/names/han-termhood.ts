@@ -4,6 +4,19 @@ import { hasFieldHan } from '../words/fields-han.ts';
 import { hanSurprise, type HanWord } from '../words/segmenting.ts';
 import { openingHan } from './han-phrases.ts';
 import { vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
+import {
+	noDisciplineBefore,
+	noDisciplines,
+	processes,
+	rates,
+	sciences,
+	termHeads,
+	termSuffixes,
+	theories,
+} from '../language/chinese/terms.ts';
+import { nounsOfAll } from '../language/chinese/vague.ts';
+import { unattached } from '../language/chinese/characters.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Standing = {
 	readonly turn: number;
@@ -20,22 +33,21 @@ export type Standing = {
 export type Candidate = { readonly name: string; readonly words: readonly HanWord[]; readonly standings: Standing[] };
 
 /** Heads that make a term of what stands before them, in any field: 损失厌恶效应, 强化学习, 现象学. */
-export const technical =
-	/(?:主义|效应|理论|定律|定理|模型|算法|函数|学派|原理|悖论|陷阱|曲线|假说|假设|猜想|难题|机制|指数|系数|参数|疗法|综合征|综合症|[^候]症|细胞|蛋白|基因|基因组|神经元|[经济心理哲社会生物伦态地质教育政治人类现象宗语言管理力统计信息拓扑病药化文史美法数神医]学|科学|物理|数学|力学|动力学|经济|金融|资本|成本|弹性|均衡|泡沫|通胀|通缩|营销|算力|网络|学习|智能|计算|推理|逻辑|编辑|编码|解码|生成|训练|优化|递质|受体|激素|病毒|疫苗|抗体|突变|进化|演化|选择|意识|无意识|潜意识|认知|直觉|偏见|偏误|偏差|谬误|困境|契约|产权|杠杆|供应链|漏斗|[转留死出存衰利汇税失增长折概斜功频速速]率|心智|叙事|范式|辩证法|[本认方]\p{Script=Han}论|[决机目因宇相进信博控概图集数]\p{Script=Han}?论|自由意志|机器人|芯片|集群|数据库|操作系统|协议|架构|方程|积分|空间|维度|对称性|纠缠|量子|粒子|黑洞|熵|能量|辐射|反应|催化|电池|微生物|真菌|细菌|生态|多样性|物种|种群|气候|排放|殖民|移民|阶级|身份|制度|体制|改革|分布|回归|检验|博弈|贴现|债务|赤字|货币|关税|补贴|期权|保险|渠道|私域|流量|用户画像|媒介|传播|修辞|隐喻|诠释|美学|伦理|正义|美德|德性|[实在唯心物]论|复杂度|注意力|矩阵|向量|张量|梯度|通路|回路|受众|范畴|符号|语法|语义|音韵|乐理|蒙太奇|长镜头|镜头|剪辑|构图|发酵|腌制|火候|战术|阵型|防守|进攻|诉讼|侵权|仲裁|管辖|证据|条款|判例|信托|股权|融资|估值|对冲|套利|现金流|资产|负债|期货|债券|流动性|波动率|风险|监管|治理|自治|主权|公民|政体|独裁|专制|民主|威权|集权|分权|极权|统治|集中营|[税币礼科举兵役田]制|封建|工业化|城市化|现代化|全球化|数字化|自动化|市场化|[药异同内外泛固氧酸碱硫沙荒碳]化|疾病|[^家]病|肿瘤|癌|炎|疹|梗死|血栓|血糖|血压|胰岛素|多巴胺|血清素|皮质|海马体|杏仁核|突触|代谢|免疫|感染|耐药|剂量|麻醉|手术|移植|康复|依赖|戒断|成瘾|障碍|创伤|焦虑|抑郁|人格|依恋|移情|自我|超我|本我|潜能|同情|共情|动机|证明|研发|视角|尺度|网络|竞赛理论|组学|测序|真菌|侵蚀|流失|污染|屏障|效率悖论|账户|选项)$/u;
+export const technical = pattern(
+	'u',
+)`(?:${termHeads}|[^候]症|[${sciences}]学|[${rates}]率|[本认方]\p{Script=Han}论|[${theories}]\p{Script=Han}?论|[${processes}]化|[^家]病)$`;
 
 /** Fields of knowledge: 数学, 语言学, 神经科学. */
-const discipline =
-	/^(?!(?:大|中|小|同|文|留|上|放|开|入|升|办|求|自|科|教|讲|好|在|数|所|医|法)学$|科学$).{1,6}(?:[^大中小同留上放开入升办求自讲好在所生家博才勤失转太苦治]学|科学)$|^(?:数学|物理|化学|生物|哲学|编程|法学|医学)$/;
+const discipline = pattern()`^(?!${noDisciplines}学$|科学$).{1,6}(?:[^${noDisciplineBefore}]学|科学)$|^(?:数学|物理|化学|生物|哲学|编程|法学|医学)$`;
 
 /** Nouns for people and things around everybody that make no term of a technical head: 人类学习, 公司资产. */
-const ofAll =
-	/^(?:人们|人类|大家|大学|学生|孩子|我们|公司|企业|社会|国家|世界|生活|工作|个人|家庭|学校|老师|朋友|城市|市场|科学|研究|高度|整个|全部|各种|一般|字面|这种|那种|目前|现有|过去|未来|时代|当代)$/;
+const ofAll = pattern()`^${nounsOfAll}$`;
 
 /** Words that make a term only of a technical head: 大型语言模型. */
 const sizes = /^(?:大型|通用|小型|直接|间接|正常|独立)$/;
 
 /** Words of one Chinese character that only end others. */
-const endings = /^[性化率力学体式型素酶酸症炎剂论法术制权税波值量率度图仪器膜核带层域系族类级场]$/;
+const endings = pattern()`^[${termSuffixes}]$`;
 
 /** How much of a term it is; 0 is none, 10 a good one. `longer`: how often it stands within a longer candidate that is said again. */
 export function hanTermhood(
@@ -111,8 +123,7 @@ export function runsOf(words: readonly HanWord[]): readonly (readonly HanWord[])
 	return run.length > 0 ? [...runs, run] : runs;
 }
 
-const binds =
-	/^[的在是了和与跟及或这那一家个我你他她它们到去从给为把被将对就都也还有没不很最更再又才着过得地之其此每各某想要会能可来做叫说讲问看听让由于而但并且以等所谓里中上下前后时二三四五六七八九十百千万两几]$/;
+const binds = pattern()`^[${unattached}]$`;
 
 function isContent({ text, pos, weight }: HanWord): boolean {
 	if (sizes.test(text)) return true;

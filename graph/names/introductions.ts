@@ -7,6 +7,9 @@ import { isCommon } from '../words/frequency.ts';
 import { runsOf } from './capitals.ts';
 import { isGivenName } from './given.ts';
 import { hasSurname } from './han-names.ts';
+import { afterIntroduction } from '../language/english/small-words.ts';
+import { greetings } from '../language/chinese/speech.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** A way in which people say who they are, and what the sentence must be like before it and after the name. */
 type Sign = { readonly sign: RegExp; readonly before: RegExp; readonly after: RegExp };
@@ -20,7 +23,7 @@ const opening = new RegExp(
 );
 const greeting = new RegExp(String.raw`^\W*(?:and |so |well,? )?${hello}$`, 'iu');
 /** The name's sentence goes on as an introduction does, not with what belongs to somebody: "Karl Marx at his best". */
-const bounded = /^(?:$|\s*[,.!?;:—–(]|\s(?:-|and|from|here|with|your|the|a|an|speaking|reporting|in|of)(?=\W|$))/u;
+const bounded = pattern('u')`^(?:$|\s*[,.!?;:—–(]|\s${afterIntroduction}(?=\W|$))`;
 const closed = /^(?:$|\s*[,.!—–]|\s(?:-|and|here|speaking|reporting|from)(?=\W|$))/u;
 
 const own: readonly Sign[] = [
@@ -42,10 +45,9 @@ const greeted =
 
 /** `大家好，我是周可。`: at the start of what is said or after a greeting, and with a mark after the name. */
 const hanName = String.raw`(\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})`;
-const ownHan = new RegExp(
-	String.raw`(?:^|[。！？!?\n])\s{0,4}(?:(?:大家好|大家|你好|您好|你们好|哈喽|各位|听众|观众|朋友|好的?|嗨|谢谢|欢迎)[^。！？\n]{0,20}[，,！!。]\s?)?(?:那?我(?:是|叫)|我的名字(?:是|叫))${hanName}(?=[，。,.！!、；\s]|$)`,
+const ownHan = pattern(
 	'gu',
-);
+)`(?:^|[。！？!?\n])\s{0,4}(?:${greetings}[^。！？\n]{0,20}[，,！!。]\s?)?(?:那?我(?:是|叫)|我的名字(?:是|叫))${hanName}(?=[，。,.！!、；\s]|$)`;
 /** `我是主播小岛`: after the part any name, a nickname too. */
 const partHan = new RegExp(
 	String.raw`我是(?:你们的|本期|节目)?(?:主播|主持人|主持|节目主持人|老朋友)[，,]?\s?${hanName}(?=[，。,.！!、；\s]|$)`,

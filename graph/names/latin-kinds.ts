@@ -6,34 +6,33 @@ import { isPlace } from '../words/places.ts';
 import { kindsOfName } from '../words/wordnet.ts';
 import { isGivenName } from './given.ts';
 import { votesOfShape } from './kinds.ts';
+import { workNouns } from '../language/chinese/works.ts';
+import { conceptNouns } from '../language/chinese/concepts.ts';
+import { bodyNouns } from '../language/chinese/bodies.ts';
+import { callingsBeforeLatin } from '../language/chinese/people.ts';
+import { dealingsWithWork, doneByBody, doneByPerson } from '../language/chinese/verbs.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Tally = Record<Kind, number>;
 type Sign = readonly [kind: Kind, weight: number, sign: RegExp];
 
 export const noVotes = (): Tally => ({ person: 0, organization: 0, work: 0, place: 0, event: 0, concept: 0 });
-
-const opus =
-	'模型|软件|平台|框架|系统|产品|论文|应用|工具|语言|芯片|库|游戏|杂志|仪器|机器人|协议|数据集|编辑器|插件|项目|小说|电影|专辑|浏览器|数据库|播客|节目|期刊|工作|书|剧|歌|纪录片|文章';
-const notion =
-	'机制|方法|概念|东西|现象|技术|理论|效应|算法|学科|术语|策略|思路|架构|技巧|指标|问题|疾病|任务|步骤|领域';
-const body =
-	'公司|集团|团队|机构|组织|企业|品牌|实验室|基金会|乐队|工作室|出版社|厂商|媒体|银行|大学|学校|医院|协会|部门|俱乐部';
 /** Of these the name is a part: Draper 实验室 is one body, found as a whole. */
 const partOf = '公司|集团|团队|机构|组织|企业|品牌|厂商|媒体|部门';
 
 const before: readonly Sign[] = [
-	['organization', 4, new RegExp(`(?:${body})，?(?:就)?(?:叫做?|名为|名叫|是|像|比如|例如)\\s?$`)],
+	['organization', 4, pattern()`${bodyNouns}，?(?:就)?(?:叫做?|名为|名叫|是|像|比如|例如)\s?$`],
 	[
 		'organization',
 		3,
 		/(?:一家|[加进]入了?|入职了?|创[办立]了?|收购了?|投资了?|离开了?|[任就供]职于|竞争对手|公司)\s?$/,
 	],
-	['person', 3, /(?:嘉宾是?|教授|博士|导师|作者|创始人|研究员|科学家|主持人|老师|助手|妻子|丈夫|朋友|同事)\s?$/],
+	['person', 3, pattern()`${callingsBeforeLatin}\s?$`],
 	['person', 4, /(?:我是|我叫|叫我|欢迎|感谢|谢谢|邀请了?|请到了?|采访了?|[嗨嘿]，|你好，)\s?$/],
-	['work', 5, new RegExp(`(?:${opus})，?(?:就)?(?:叫做?|名为|名叫|题为|是|像|比如)\\s?[“"「]?$`)],
+	['work', 5, pattern()`${workNouns}，?(?:就)?(?:叫做?|名为|名叫|题为|是|像|比如)\s?[“"「]?$`],
 	['work', 3, /(?:论文|模型|工作|项目|语言|软件|库)\s?$/],
-	['work', 2, /(?:用|使用|利用|基于|开源了?的?|写的|发布了?的?|推出了?的?|训练了?|下载|安装|读|看过?|迁移到)\s?$/],
-	['concept', 5, new RegExp(`(?:${notion})，?(?:就)?(?:叫做?|名为|称为|是)\\s?[“"「]?$`)],
+	['work', 2, pattern()`${dealingsWithWork}\s?$`],
+	['concept', 5, pattern()`${conceptNouns}，?(?:就)?(?:叫做?|名为|称为|是)\s?[“"「]?$`],
 	['concept', 3, /(?:所谓的?|什么是|称为|称之为|一种|类似于)\s?[“"「]?$/],
 	['concept', 1, /叫做?\s?[“"「]?$/],
 	['place', 3, /(?:住在|搬[到去]了?|飞[到往]|位于|生于|去过|前往|回到|来到了?)\s?$/],
@@ -46,15 +45,15 @@ const after: readonly Sign[] = [
 		3,
 		/^\s?(?:内部|官方|总部|上班|实习|裁员|上市|的?(?:CEO|CTO|创始人|员工|工程师|股票|股价|董事会|总裁|办公室|高管)|收购|宣布|投资|的?财报)/,
 	],
-	['organization', 2, /^\s?(?:正在|也在|决定|走的|推出|发布|开源了|认为|觉得|希望|正好|则|想要?|在年初|最新)/],
+	['organization', 2, pattern()`^\s?${doneByBody}`],
 	['person', 4, /^\s?(?:教授|博士|先生|女士|老师|本人)/],
-	['person', 2, /^\s?(?:说|告诉|写道|回忆|毕业|出生|提到|合著|合写|问我|走了|跟我|和我)/],
+	['person', 2, pattern()`^\s?${doneByPerson}`],
 	['person', 1, /^\s?(?:认为|提出|发现|证明|指出|发明|表示|写|以及|与|，[他她](?![们]))/],
-	['work', 4, new RegExp(`^\\s?(?:这[个本篇部款]|一)?(?:开源)?(?:计算机)?(?:编程)?(?:${opus})`)],
+	['work', 4, pattern()`^\s?(?:这[个本篇部款]|一)?(?:开源)?(?:计算机)?(?:编程)?${workNouns}`],
 	[
 		'concept',
 		4,
-		new RegExp(`^\\s?(?:这[个种]|的)?(?:${notion}|层|矩阵|函数|模块|操作|复杂度|路线|研究|原理|定律|定理)`),
+		pattern()`^\s?(?:这[个种]|的)?(?:${conceptNouns}|层|矩阵|函数|模块|操作|复杂度|路线|研究|原理|定律|定理)`,
 	],
 	['place', 3, /^\s?(?:市|州|镇|县|岛|山|河|湖|街|大道|地区|城)(?![场政])/],
 	['event', 3, /^\s?(?:大会|峰会|会议|论坛|竞赛|比赛|电影节|音乐节|展会|战役)/],
@@ -62,10 +61,10 @@ const after: readonly Sign[] = [
 /** What stands on both sides: 在X工作, 叫X的机制. */
 const around: readonly (readonly [kind: Kind, weight: number, before: RegExp, after: RegExp])[] = [
 	['organization', 4, /(?:在|从|去了?|到)\s?$/, /^\s?(?:工作|上班|实习|任职|担任|做|读|创业|离职|毕业|那里)/],
-	['concept', 5, /(?:叫做?|称为|名为|所谓)\s?$/, new RegExp(`^\\s?的(?:${notion})`)],
+	['concept', 5, /(?:叫做?|称为|名为|所谓)\s?$/, pattern()`^\s?的${conceptNouns}`],
 	['work', 2, /./, /^\s?的(?:工作|论文|模型)/],
-	['work', 5, /(?:叫做?|称为|名为)\s?$/, new RegExp(`^\\s?的(?:新)?(?:${opus})`)],
-	['organization', 5, /(?:叫做?|称为|名为)\s?$/, new RegExp(`^\\s?的(?:${body})`)],
+	['work', 5, /(?:叫做?|称为|名为)\s?$/, pattern()`^\s?的(?:新)?${workNouns}`],
+	['organization', 5, /(?:叫做?|称为|名为)\s?$/, pattern()`^\s?的${bodyNouns}`],
 	['place', 2, /在\s?$/, /^\s?(?:的时候|住|长大|出生|最|见)/],
 ];
 

@@ -1,10 +1,12 @@
 // Where Latin names stand in Chinese text: words with a capital next to each other, numbers of versions, small words
 // between capitals. Chinese has no capitals, so that any Latin word may be one.
+import { smallInNames } from '../language/english/small-words.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type LatinRun = { readonly start: number; readonly end: number; readonly text: string };
 
 const word = /[\p{Script=Latin}\d](?:[\p{Script=Latin}\p{M}\d+#&.'’/‐‑-]*[\p{Script=Latin}\p{M}\d+#])?/gu;
-const small = /^(?:of|and|for|the|a|an|in|on|to|is|with|de|da|van|von|der|den|la|le|du|del)$/;
+const small = pattern()`^${smallInNames}$`;
 
 /** The runs of a text, in order. Linear. */
 export function latinRuns(text: string): readonly LatinRun[] {

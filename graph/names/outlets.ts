@@ -4,6 +4,9 @@ import { simplified } from '../simplified.ts';
 import { couldBeHanName } from './han-names.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { isGivenName } from './given.ts';
+import { outletEndings as chineseEndings } from '../language/chinese/bodies.ts';
+import { outletEndings } from '../language/english/bodies.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Outlets = {
 	/** Names that the source gives to whoever put it out, folded. */
@@ -18,12 +21,10 @@ export function outletsOf(named: readonly string[], author: string | undefined, 
 	return { named: new Set(named.map(folded)), author: author === undefined ? undefined : folded(author), gazetteer };
 }
 
-const lastWord =
-	/(?:周刊|周报|日报|晚报|晨报|早报|时报|学报|月刊|杂志|新闻|新闻网|网|通讯社|出版社|报社|杂志社|电视台|电台|卫视|频道|播客|财经|编辑部)$/u;
+const lastWord = pattern('u')`${chineseEndings}$`;
 /** Short words that end names of people too. */
 const shortWord = /(?:社|台)$/u;
-const latinWord =
-	/\s(?:Magazine|News|Podcast|Weekly|Daily|Monthly|Quarterly|Times|Journal|Gazette|Tribune|Herald|Chronicle|Review|Observer|Radio|Television|TV|FM|Media|Network|Editors|Newsroom|Press)$/iu;
+const latinWord = pattern('iu')`\s${outletEndings}$`;
 
 /** Whether a label, or the name in it, is that of a paper, a channel or a show. */
 export function isOutlet(label: string, { named, author, gazetteer }: Outlets): boolean {

@@ -5,13 +5,16 @@ import { startOfForeign } from './foreign.ts';
 import { kindOfHan } from './han-kinds.ts';
 import { phraseStarts } from './han-phrases.ts';
 import { latinRuns } from './latin-runs.ts';
+import { otherwiseCalled } from '../language/chinese/speech.ts';
+import { rolesBeforeName } from '../language/chinese/people.ts';
+import { endsTermLeft } from '../language/chinese/characters.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Side = { readonly start: number; readonly end: number; readonly name: string };
 /** `left` stands first in the text; `also`: an abbreviation in the same brackets. */
 export type Pair = { readonly left: Side; readonly right: Side; readonly also?: Side };
 
-const lead =
-	/^(?:英文名?|英语|原文|原名|本名|又名|又称|也称为?|也叫做?|亦称|简称|缩写|即|全称|中文名?|也就是|台译|港译|also known as|also called|or|aka)\s*(?:为|是|叫做?)?\s*[:：]?\s*/i;
+const lead = pattern('i')`^${otherwiseCalled}\s*(?:为|是|叫做?)?\s*[:：]?\s*`;
 const bracket = /\s?[（(]([^（()）\n]{2,90})[)）]/gu;
 /** Words between two names of one thing, without brackets. */
 const equal =
@@ -144,11 +147,10 @@ function hanLeft(
 }
 
 /** Roles that stand before a name: 总统普京. */
-const role =
-	/^(?:总统|总理|首相|主席|教授|博士|作家|诗人|导演|学者|哲学家|经济学家|物理学家|数学家|心理学家|社会学家|历史学家|科学家|国王|女王|皇帝|将军|部长|外长|记者|创始人|主编|演员|歌手|画家|德国|法国|美国|英国|日本)(?=\p{Script=Han}{2})/u;
+const role = pattern('u')`^${rolesBeforeName}(?=\p{Script=Han}{2})`;
 
 /** Characters that end a term to the left. */
-const bounds = '的是了在和与及或叫做为个种用被把将对从到有这那说谈讲指所称我你他她它们一不也就都而但';
+const bounds = endsTermLeft;
 
 /** Where the term that ends at `end` begins: the whole phrase, unless a shorter one is said again and is as long as the Latin form asks. */
 function startOfTerm(

@@ -1,33 +1,15 @@
 // The parts by which people go once they have been named in full: first name, last name, in Latin and in Chinese.
 import { formsOf } from './given.ts';
+import { compound2 } from '../language/chinese/surnames.ts';
+import { pattern } from '../text/pattern.ts';
+import { noPartOfName } from '../language/english/names.ts';
 
 export type Part = { readonly text: string; readonly place: 'first' | 'last' | 'whole' };
 
-const particles = new Set([
-	'de',
-	'da',
-	'del',
-	'van',
-	'von',
-	'der',
-	'den',
-	'la',
-	'le',
-	'bin',
-	'ibn',
-	'al',
-	'el',
-	'di',
-	'jr',
-	'jr.',
-	'sr',
-	'sr.',
-	'ii',
-	'iii',
-]);
+const particles = new Set(noPartOfName);
 
 /** Compound surnames of China; every other one has one character. */
-const compound = /^(?:欧阳|司马|诸葛|上官|夏侯|东方|皇甫|尉迟|公孙|慕容|司徒|令狐|宇文|长孙|端木)/;
+const compound = pattern()`^${compound2}`;
 
 /** The parts of a full name: Noam Brown → Noam, Brown; 丹·罗伯茨 → 丹, 罗伯茨; 李飞飞 → 李 (last), 飞飞. */
 export function partsOf(name: string): readonly Part[] {

@@ -5,6 +5,9 @@ import { binding, opening, unlisted } from '../words/everyday.ts';
 import { vagueModifiers, vagueNouns } from '../words/vague.ts';
 import { singular } from '../words/plurals.ts';
 import { compoundOf } from '../words/wordnet.ts';
+import { fillers } from '../language/english/speech.ts';
+import { weakHeads as weak } from '../language/english/vague.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Phrase = {
 	readonly key: string;
@@ -15,8 +18,7 @@ export type Phrase = {
 };
 
 /** What is uttered and is no word. */
-const sounds =
-	/^(?:[mhu]+m|[aeou]+h+|e+r+m?|h[ae]+(?:hh?[ae]+)*h?|y[aeu]+[phs]*|n[ao]h|uhhuh|mmhmm|huh|hmm|gonna|wanna|gotta|kinda|sorta|dunno|okay)$/;
+const sounds = pattern()`^(?:${fillers}|[mhu]+m|[aeou]+h+|e+r+m?|h[ae]+(?:hh?[ae]+)*h?|y[aeu]+[phs]*)$`;
 
 function isInAddress(text: string, { start, end }: Token): boolean {
 	return /[.@/]/.test(text.charAt(start - 1)) || /^[.@/]\p{L}/u.test(text.slice(end, end + 2));
@@ -128,11 +130,7 @@ function isTermLike(tokens: readonly Token[]): boolean {
 }
 
 /** Heads that take any modifier. */
-const weakHeads = new Set(
-	'thing stuff way kind sort type lot bit time day week month year hour minute moment people person man woman guy folk kid child friend place side end start part piece half rest point case fact reason example sense idea question answer course deal word name couple bunch couple world country life today tomorrow yesterday tonight morning night afternoon evening weekend one ones perspective standpoint role impact topic attention sound assignment influence guide blurb mode shop trip job situation story stories person'.split(
-		' ',
-	),
-);
+const weakHeads = new Set(weak);
 
 function phrase(tokens: readonly Token[], whole: boolean): Phrase {
 	const words = tokens.map((token) => token.text.toLowerCase());

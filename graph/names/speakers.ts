@@ -9,6 +9,9 @@ import { introductions } from './introductions.ts';
 import { knownFrom } from './known.ts';
 import { isOutlet, outletsOf, type Outlets } from './outlets.ts';
 import { People } from './people.ts';
+import { namesNobody, rolesBeforeName } from '../language/english/labels.ts';
+import { nameParticles4 } from '../language/english/names.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** How a label came by its person: somebody gave the name, the label is one, or the talk says it. */
 export type Naming = 'given' | 'label' | 'said';
@@ -20,15 +23,15 @@ export type Cast = {
 };
 
 /** What a label says besides the name: a role, before it or after it. */
-const roleBefore =
-	/^(?:主持人|主持|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|host|guest|interviewer|interviewee|moderator|speaker|dr\.?|prof\.?|professor)[\s:：\-—·]*(?=\S)/i;
+const roleBefore = pattern('i')`^${rolesBeforeName}[\s:：\-—·]*(?=\S)`;
 /** `Dr. Jane Doe (MIT)`, `Guest (Jane Doe)`: what stands in brackets is who somebody is, or the name itself. */
 const bracketed = /^(.{1,60}?)\s*[（([【]([^（()）[\]【】]{1,60})[)）\]】]$/u;
 /** `JOEL ASHBY, BYLINE`, `Jane Doe, MIT`: an office after a name of two words or more. */
 const office = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}),\s.*$/u;
 /** Labels that name nobody: a part, a number, a letter. */
-const nobody =
-	/^(?:(?:the|un(?:identified|known)|audience)\s.+$|(?:主持人?|嘉宾|访谈者|采访者|受访者|记者|提问者|观众|问|答|旁白|众人|全体|host|guest|interviewer|interviewee|moderator|narrator|audience|announcer|unknown|speaker|participant|everyone|all|both|me|you|us|them|i|he|she|we|they|caller|student|teacher|professor|doctor|patient|reporter|journalist|presenter|questioner|interviewers|hosts|male|female|man|woman|q|a|question|answer)[\s_#-]*(?:speaker|voice|[\dA-Z一二三四五六七八九十]{0,3})?$)/i;
+const nobody = pattern(
+	'i',
+)`^(?:(?:the|un(?:identified|known)|audience)\s.+$|${namesNobody}[\s_#-]*(?:speaker|voice|[\dA-Z一二三四五六七八九十]{0,3})?$)`;
 
 /** Nobody's name and role are longer, in UTF-16 code units. */
 const longest = 200;
@@ -52,14 +55,12 @@ function simplifiedNameIn(label: string): string | undefined {
 	return looksLikeName(name) ? name : undefined;
 }
 
+const nameWord = pattern('u')`^(?:${nameParticles4}|\p{Lu}[\p{L}.'’-]*)$`;
+
 function looksLikeName(name: string): boolean {
 	if (/^\p{Script=Han}[\p{Script=Han}·・•]{1,14}$/u.test(name)) return true;
 	const words = name.split(/\s+/);
-	return (
-		words.length <= 5 &&
-		words.every((word) => /^(?:\p{Lu}[\p{L}.'’-]*|de|da|del|van|von|der|den|la|le|bin|ibn|al|el|di)$/u.test(word)) &&
-		/\p{L}{2}/u.test(name)
-	);
+	return words.length <= 5 && words.every((word) => nameWord.test(word)) && /\p{L}{2}/u.test(name);
 }
 
 /** Labels → entities, for every label of the turns and every participant. */

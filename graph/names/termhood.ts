@@ -4,6 +4,8 @@
 import { surprise } from '../words/frequency.ts';
 import { singular } from '../words/plurals.ts';
 import { compoundOf, isPerson } from '../words/wordnet.ts';
+import { ideaEndings } from '../language/english/endings.ts';
+import { pattern } from '../text/pattern.ts';
 
 export type Standing = {
 	readonly turn: number;
@@ -22,8 +24,7 @@ export type Candidate = {
 
 const small = /^(?:of|the|and|for|in|to|a)$/;
 /** Endings of words that name ideas, states and fields. */
-const technical =
-	/(?:ism|ology|ography|omics|ation|ization|isation|icity|ality|itis|osis|aemia|emia|ase|oxide|metry|nomy|plasm|genesis|theism|cracy|ics)$/;
+const technical = pattern()`${ideaEndings}$`;
 
 /** How rare its words are in general speech, in bits, on average; a word that was never heard counts 24. */
 export function rarity(words: readonly string[]): number {

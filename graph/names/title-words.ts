@@ -1,24 +1,24 @@
 // Where a title begins and ends without quotation marks: over its colon, between asterisks, and in talk without capitals
 // after “called”.
 import type { TextSpan } from '../model.ts';
+import { clauseOpeners, remarkOpeners, titleSmall, titleStops } from '../language/english/small-words.ts';
+import { calledWorks } from '../language/english/works.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** A title as it stands; `short`: its words before the colon, by which it is named later. */
 export type Title = TextSpan & { readonly short?: string };
 
 const capital = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,40}`;
-const small = 'of|the|and|to|a|an|in|for|on|with|from|at|by|is|or|your|our|my|its|as|into|not|&';
 /** Small Storms: Raising Kids Who Feel Everything; Slow Cities, How to Walk Home. Bounded, so that it stays linear. */
-const overColon = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])(${capital}(?: (?:${capital}|${small})){0,5})(?:: (?=\p{Lu})|, (?=(?:How|Why|What) ))(${capital}(?: (?:${capital}|${small})){1,11})`,
+const overColon = pattern(
 	'gu',
-);
+)`(?<![\p{L}\p{N}])(${capital}(?: (?:${capital}|${titleSmall})){0,5})(?:: (?=\p{Lu})|, (?=(?:How|Why|What) ))(${capital}(?: (?:${capital}|${titleSmall})){1,11})`;
 const emphasised = /(?<![*_\p{L}\p{N}])([*_])(?![\s*_])([^*_\n]{2,90})(?<!\s)\1(?![*_\p{L}\p{N}])/gu;
-const called =
-	/\b(?:book|novel|movie|film|documentary|album|song|memoir|essay|paper|article|podcast|show|series|magazine|poem|play)(?: (?:is|was|that['’]?s|that is))? (?:called|titled|entitled) /giu;
+const called = pattern('giu')`\b${calledWorks}(?: (?:is|was|that['’]?s|that is))? (?:called|titled|entitled) `;
 
-const smallWord = new RegExp(`^(?:${small})$`, 'u');
+const smallWord = pattern('u')`^${titleSmall}$`;
 /** What opens a remark after a colon, and no subtitle. */
-const remark = /^(?:I|You|We|They|He|She|It|Yes|No|Yeah|So|But|And|Is|Are|Do|Does|Did|If|That|This|There|Okay|Well)\b/;
+const remark = pattern()`^${remarkOpeners}\b`;
 
 function capitals(text: string): number {
 	return text.match(/(?<![\p{L}’'-])\p{Lu}/gu)?.length ?? 0;
@@ -61,9 +61,8 @@ export function betweenMarks(text: string, isTitle: (inner: string, at: number) 
 }
 
 /** Words at which a title in small letters ends. */
-const stops =
-	/^(?:i|you|he|she|it|we|they|who|whom|which|that|this|these|those|by|is|was|are|were|has|have|had|um|uh|so|but|because|where|when|while|if|yeah|okay|right|i['’]\w+|it['’]s|he['’]s|she['’]s|that['’]s|and)$/;
-const goesOn = /^(?:i|you|he|she|it|we|they|the|then|so|that|this|um|uh|my|his|her|there|it['’]s|i['’]\w+)$/;
+const stops = pattern()`^(?:${titleStops}|i['’]\w+)$`;
+const goesOn = pattern()`^(?:${clauseOpeners}|i['’]\w+)$`;
 
 /** Titles in talk without capitals, where “called” goes before and a word that no title has comes after; in order. */
 export function calledIn(text: string): readonly Title[] {

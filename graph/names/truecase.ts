@@ -9,13 +9,16 @@ import { vagueModifiers } from '../words/vague.ts';
 import { kindsOfName } from '../words/wordnet.ts';
 import { runsOf } from './capitals.ts';
 import { isGivenName } from './given.ts';
+import { titlesSmall } from '../language/english/names.ts';
+import { lowerBodyEnds, lowerEnds } from '../language/english/bodies.ts';
+import { beforeFullName } from '../language/english/speech.ts';
+import { pattern } from '../text/pattern.ts';
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 
-const titles = /^(?:doctor|dr|professor|prof|mr|mrs|ms|miss|reverend|senator|governor|sir|saint|coach|captain|judge)$/;
+const titles = pattern()`^${titlesSmall}$`;
 /** Words that end the name of a body or a work, and those that begin one before `of`. */
-const ends =
-	/^(?:university|college|institute|hospital|foundation|society|association|museum|academy|corporation|records|magazine|podcast|show|times|review|journal|press|church|bank|laboratory|conference|festival|award|prize|war|street|avenue|county|river|mountain|island|lake|school)$/;
+const ends = pattern()`^${lowerEnds}$`;
 const starts = /^(?:university|institute|college|bank|museum|society|academy|school|department|ministry)$/;
 
 /**
@@ -112,7 +115,7 @@ function personAt(words: readonly Word[], at: number, text: string): readonly nu
 }
 
 /** Words before somebody who is named in full, though nobody ever heard the name: with me is ottilie brandvold. */
-const introducing = /^(?:i['’]m|am|is|with|by|named|met|read|thanks|welcome|asked|coach|friend|colleague|host|like)$/;
+const introducing = pattern()`^${beforeFullName}$`;
 
 function isIntroduced(words: readonly Word[], at: number, text: string): boolean {
 	const [before, first, last] = [words[at - 1], words[at], words[at + 1]];
@@ -134,8 +137,7 @@ function isUnheard(word: string): boolean {
 }
 
 /** Ends of bodies that need no name before them, only two words more: the consumer lending bureau. */
-const bodyEnds =
-	/^(?:bureau|federation|institute|association|foundation|society|museum|academy|commission|agency|coalition|alliance|journal)$/;
+const bodyEnds = pattern()`^${lowerBodyEnds}$`;
 /** What may stand before a body's name. */
 const opener = /^(?:the|at|by|from|for|with|of|in)$/;
 const [fewest, farthest] = [2, 4];

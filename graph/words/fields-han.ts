@@ -1,6 +1,6 @@
-// Chinese words that belong to a field, such as medicine or law (fields-han.json, made by scripts/han-fields.ts; its licence
-// stands there). They speak for a term that is said twice, and never make a mention by themselves.
-import fields from './fields-han.json' with { type: 'json' };
+// Chinese words that belong to a field, such as medicine or law (language/chinese/field-words.json, made by
+// scripts/han-fields.ts; its licence stands there). They speak for a term that is said twice, and never make a mention.
+import fields from '../language/chinese/field-words.json' with { type: 'json' };
 
 let words: ReadonlySet<string> | undefined;
 

@@ -1,12 +1,11 @@
 // English plurals, for comparing words: never shown.
+import { irregularPlurals } from '../language/english/plurals.ts';
 
 const irregular: ReadonlyMap<string, string> = new Map(
-	'men man|women woman|children child|people person|feet foot|teeth tooth|mice mouse|criteria criterion|phenomena phenomenon|data data|analyses analysis|hypotheses hypothesis|theses thesis|crises crisis|axes axis|indices index|matrices matrix|vertices vertex|bacteria bacterium|genera genus|stimuli stimulus|nuclei nucleus|fungi fungus|lives life|wives wife|knives knife|leaves leaf|wolves wolf|shelves shelf|halves half|selves self'
-		.split('|')
-		.map((pair) => {
-			const [many = '', one = ''] = pair.split(' ');
-			return [many, one];
-		}),
+	irregularPlurals.map((pair) => {
+		const [many = '', one = ''] = pair.split(' ');
+		return [many, one];
+	}),
 );
 
 /** The singular of a noun in small letters; the word itself where it has no plural's end. */

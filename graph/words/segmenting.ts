@@ -2,7 +2,7 @@
 // (Viterbi over a word lattice, as jieba does without its hidden Markov model). Here rather than by a native module, so
 // that it runs wherever graph/ runs and gives the same answer in every release; unknown words stay single characters, and
 // that a name is not in the dictionary is what finds it.
-import dictionary from './chinese.json' with { type: 'json' };
+import dictionary from '../language/chinese/dictionary.json' with { type: 'json' };
 
 /** `pos`: n noun, nr person, ns place, nt organization, nz other name, vn verbal noun, l phrase, v, a, x; `?` unknown. */
 export type HanWord = {

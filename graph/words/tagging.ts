@@ -2,6 +2,8 @@
 // The model takes a tenth of a second to load, so it is loaded when the first English talk asks.
 import winkNLP, { type WinkMethods } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { owners as people } from '../language/english/people.ts';
+import { pattern } from '../text/pattern.ts';
 
 /** A word or mark of a text; `pos` is a universal part of speech: NOUN, PROPN, ADJ, VERB … */
 export type Token = { readonly start: number; readonly end: number; readonly text: string; readonly pos: string };
@@ -54,8 +56,7 @@ function append({ readDoc, its }: WinkMethods, text: string, from: number, to: n
 }
 
 /** Kinds of people whose possessive makes a term of what follows: women's health, buyer's remorse. */
-const owners =
-	/^(?:women|men|children|workers?|consumers?|patients?|veterans?|buyers?|sellers?|drivers?|writers?|winners?|farmers?)$/i;
+const owners = pattern('i')`^${people}$`;
 
 /** Words with a hyphen between them are one, and so is the possessive of `owners`. */
 function joined(tokens: readonly Token[], text: string): readonly Token[] {

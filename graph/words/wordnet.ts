@@ -1,6 +1,6 @@
 // What general knowledge calls a compound or a name, from WordNet 3.1 (wordnet.json, made by scripts/wordnet.ts; its
 // licence stands there). It judges what an interview says, and never makes a mention by itself.
-import wordnet from './wordnet.json' with { type: 'json' };
+import wordnet from '../language/english/wordnet.json' with { type: 'json' };
 import type { Kind } from '../model.ts';
 
 /** `term`: an idea, act, state, process, substance …; `thing`: an animal, artifact, object, plant; `role`: a kind of person. */

@@ -15,7 +15,7 @@ const fileOf = (path: string): string => readFileSync(new URL(`../../${path}`, i
 
 describe('characters', () => {
 	test('are those that OpenCC gives', () => {
-		const { pairs } = JSON.parse(fileOf('graph/words/traditional.json')) as { pairs: string };
+		const { pairs } = JSON.parse(fileOf('graph/language/chinese/traditional.json')) as { pairs: string };
 		expect(pairs).toBe(pairsOf().join(''));
 	});
 

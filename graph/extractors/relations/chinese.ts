@@ -1,9 +1,10 @@
 // How Chinese interviews tell relations.
 import type { Telling } from './pattern.ts';
+import { posts } from '../../language/chinese/people.ts';
+import { pattern } from '../../text/pattern.ts';
 
 // A field may stand before the role (AI研究员), or the role be a name of it (物理学家).
-const role =
-	'(?:⟨C\\w+ [^⟨⟩]{0,10}⟩)?(?:⟨C\\w+ )?[^⟨⟩。，]{0,10}?(?:研究员|教授|讲师|首席[^⟨⟩。，]{0,6}官|CEO|CTO|科学家|工程师|总裁|合伙人|负责人|主任|主管|员工|院士|顾问|博士后|投资人|产品经理)';
+const role = pattern()`(?:⟨C\w+ [^⟨⟩]{0,10}⟩)?(?:⟨C\w+ )?[^⟨⟩。，]{0,10}?(?:${posts}|首席[^⟨⟩。，]{0,6}官)`.source;
 const he = '(?:[，,]\\s?(?:他|她|你|您))?';
 
 // A table reads best with an entry a line.

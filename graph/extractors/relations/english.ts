@@ -1,8 +1,9 @@
 // How English interviews tell relations.
 import type { Telling } from './pattern.ts';
+import { posts } from '../../language/english/people.ts';
+import { pattern } from '../../text/pattern.ts';
 
-const role =
-	'(?:researcher|professor|scientist|engineer|CEO|CTO|COO|chief \\w+(?: \\w+)? officer|partner|director|head|president|fellow|investor|editor|economist|VP|vice president|lecturer|historian)';
+const role = pattern()`(?:${posts}|chief \w+(?: \w+)? officer)`.source;
 const article = '(?:a|an|the|his|her|their|this|my|our)?\\s?';
 const piece = '(?:essay|paper|book|article|blog post|novel|memoir|post|song|album|report)';
 

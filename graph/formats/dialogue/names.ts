@@ -2,6 +2,9 @@
 import { simplified } from '../../simplified.ts';
 import { isSound } from '../sounds.ts';
 import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, surnames, titles } from './words.ts';
+import { capitalsNoNames, headWords } from '../../language/english/labels.ts';
+import { nameParticles } from '../../language/english/names.ts';
+import { pattern } from '../../text/pattern.ts';
 
 /** One spelling for counting: width, case and Chinese script folded, white space single, unseen marks gone. */
 export function foldLabel(label: string): string {
@@ -26,11 +29,11 @@ export function couldBeName(label: string): boolean {
 	return couldBeLatin(label, key);
 }
 
+const noInitials = pattern()`^${capitalsNoNames}$`;
+
 /** `TO` and `AN` are words in small letters, and initials in capitals. */
 export function isInitials(label: string): boolean {
-	return (
-		/^\p{Lu}{2,3}$/u.test(label.trim()) && !/^(?:OK|PS|NB|FYI|CC|BCC|RE|FWD|FW|URL|TBD|ETA|VS)$/.test(label.trim())
-	);
+	return /^\p{Lu}{2,3}$/u.test(label.trim()) && !noInitials.test(label.trim());
 }
 
 function isStopped(key: string): boolean {
@@ -39,8 +42,7 @@ function isStopped(key: string): boolean {
 }
 
 /** `Biographical Note`, `Meeting Title`: the last word says that it is a field. */
-const fieldName =
-	/\s(?:notes?|title|date|time|location|place|participants|attendees|summary|abstract|transcript|recording|duration|length|links?|url|source|number|id|name|details|credits?|keywords|description|overview|agenda|version|copyright|disclaimer|information|biography|background|introduction|conclusion|takeaways?|topics?|references?|resources|sponsors?|timestamps?|chapters?|tags?|series|episode|season|category|format|language)$/;
+const fieldName = pattern()`\s${headWords}$`;
 
 /** `produced by Ann`: the first words are a field's. */
 function beginsStopped(key: string): boolean {
@@ -63,7 +65,7 @@ function couldBeLatin(label: string, key: string): boolean {
 	);
 }
 
-const capitalised = /^(?:\p{Lu}[\p{L}'’.-]*|\d{1,3}|de|da|del|di|du|van|von|der|den|la|le|al|bin|ibn|el|y|e|of|the)$/u;
+const capitalised = pattern('u')`^(?:${nameParticles}|\p{Lu}[\p{L}'’.-]*|\d{1,3})$`;
 const code = /^(?:[A-Z]{1,4}\d{0,3}|[A-Za-z]+[_ ]?\d{1,3}|[A-Z]\.(?:\s?[A-Z]\.)*)$/;
 
 /** Not only possible but likely, seen once: initials, capitals throughout, a short Chinese name, a role. */

@@ -1,0 +1,7 @@
+// Words around Chinese names of ideas. Collected by hand from interviews.
+import { list } from '../list.ts';
+
+/** Nouns for a concept. */
+export const conceptNouns = list(`
+	机制, 方法, 概念, 东西, 现象, 技术, 理论, 效应, 算法, 学科, 术语, 策略, 思路, 架构, 技巧, 指标, 问题, 疾病, 任务, 步骤, 领域
+`);

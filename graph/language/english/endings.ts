@@ -1,0 +1,23 @@
+// Endings of English words, numbers and addresses. Written down by hand.
+import { list } from '../list.ts';
+
+/** What stands after a number and makes no name of it: 5th, 3km. */
+export const unitEndings = list(`
+	st, nd, rd, th, s, k, m, x, cm, mm, km, kg, GB, MB, TB
+`);
+
+/** Last parts of addresses. */
+export const domainEndings = list(`
+	com, org, net, io, ai, co, edu, gov, fm, tv, dev, app, uk, me, info, xyz, cn, de, eu
+`);
+
+/** Endings of inflected words that a list of words may lack. */
+export const wordEndings = list(`
+	ing, ed, ly, ness, tion, ions, ment, ments, ers, ists, able, ity, ies
+`);
+
+/** Endings of words that name ideas, states and fields. */
+export const ideaEndings = list(`
+	ism, ology, ography, omics, ation, ization, isation, icity, ality, itis, osis, aemia, emia, ase, oxide, metry,
+	nomy, plasm, genesis, theism, cracy, ics
+`);

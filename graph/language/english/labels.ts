@@ -1,0 +1,63 @@
+// What English transcripts write where a speaker’s name stands, and where none is meant. Collected by hand from
+// transcripts of many makers.
+import { list } from '../list.ts';
+
+/** Capitals before a colon that are nobody's initials. */
+export const capitalsNoNames = list(`
+	OK, PS, NB, FYI, CC, BCC, RE, FWD, FW, URL, TBD, ETA, VS
+`);
+
+/** Words that open a line of a page's head and are no speaker. */
+export const headWords = list(`
+	notes, note, title, date, time, location, place, participants, attendees, summary, abstract, transcript,
+	recording, duration, length, links, link, url, source, number, id, name, details, credits, credit, keywords,
+	description, overview, agenda, version, copyright, disclaimer, information, biography, background, introduction,
+	conclusion, takeaways, takeaway, topics, topic, references, reference, resources, sponsors, sponsor, timestamps,
+	timestamp, chapters, chapter, tags, tag, series, episode, season, category, format, language
+`);
+
+/** What a speaker is called who has no name. */
+export const speakerRoles = list(`
+	speaker, spk, spkr, host, co-host, cohost, guest, interviewer, interviewee, moderator, narrator, presenter,
+	audience member, audience, questioner, caller, reporter, announcer, panellist, panelist, unknown speaker,
+	unknown, unidentified speaker, unidentified, participant, female voice, female speaker, female, male voice,
+	male speaker, male, man, woman, voice, voice-over, voiceover, all, both, crowd, student, teacher, professor,
+	question, answer, q, a, i, r, int, q&a
+`);
+
+/** Roles that stand before a name. */
+export const rolesBeforeName = list(`
+	主持人, 主持, 嘉宾, 访谈者, 采访者, 受访者, 记者, 提问者, 观众, host, guest, interviewer, interviewee, moderator, speaker, dr., dr,
+	prof., prof, professor
+`);
+
+/** Labels that name nobody. */
+export const namesNobody = list(`
+	主持人, 主持, 嘉宾, 访谈者, 采访者, 受访者, 记者, 提问者, 观众, 问, 答, 旁白, 众人, 全体, host, guest, interviewer, interviewee, moderator,
+	narrator, audience, announcer, unknown, speaker, participant, everyone, all, both, me, you, us, them, i, he, she,
+	we, they, caller, student, teacher, professor, doctor, patient, reporter, journalist, presenter, questioner,
+	interviewers, hosts, male, female, man, woman, q, a, question, answer
+`);
+
+/** Never a speaker, folded: notes, credits, parts of a page. */
+export const neverSpeakers = list(`
+	note, notes, nb, n.b., ps, p.s., fyi, podcast, show, series, episode, topic, topics, tags, tag, category,
+	categories, keywords, keyword, duration, length, summary, abstract, introduction, intro, outro, chapters,
+	chapter, contents, transcript, transcription, disclaimer, copyright, license, credits, credit, editor, editors,
+	producer, producers, translation, translator, translators, proofreading, website, twitter, instagram, email,
+	e-mail, phone, address, http, https, ftp, mailto, example, examples, warning, tip, tips, update, correction,
+	references, reference, bibliography, sources, links, resources, read, more, subject, re, fwd, status, version,
+	file, format, time, location, place, venue, sponsor, sponsors, sponsored, event, image, photo, figure, fig,
+	table, step, answer-key, key, key-points, takeaways, takeaway, conclusion, background, context, overview, agenda,
+	related, updated, edited, description, show notes, timestamps, timestamp, sponsored by, produced by, edited by,
+	translated by, transcribed by, music by, music, editor’s note, editor's note, further reading, in this episode,
+	about the author, word count, reading time, key points, key takeaways
+`);
+
+/** Words that open a sentence with a colon after them, folded. */
+export const sentenceOpeners = list(`
+	remember, look, listen, right, well, yes, no, okay, ok, so, now, first, second, third, finally, also, again,
+	fact, result, results, problem, solution, reason, idea, point, bottom, answer, question, joke, spoiler, meaning,
+	translation, quote, exactly, basically, honestly, literally, imagine, think, consider, wait, true, false, maybe,
+	perhaps, plus, bonus, verdict, lesson, moral, rule, rules, advice, caveat, same, see, hint
+`);
