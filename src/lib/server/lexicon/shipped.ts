@@ -19,7 +19,7 @@ import { gazetteerOf, type CompiledLexicon, type Gazetteer } from '#graph/lexico
 import type { EntityId } from '#graph/model.ts';
 import { hashOfRules } from '../library/rules.ts';
 import { isCheckout, packageRoot } from '../root.ts';
-import { entriesIn } from './packs.ts';
+import { soundEntries } from './packs.ts';
 
 const packaged = join(packageRoot, 'dist', 'lexicon.bin');
 const cache = join(packageRoot, 'node_modules', '.cache', 'colloquy');
@@ -69,7 +69,7 @@ function inCheckout(): string {
 	if (others.includes(name)) return path;
 	// Several processes may come here at once: each writes a file of its own, and the last to take its place wins.
 	const draft = join(cache, `${name}.${process.pid}`);
-	writeFileSync(draft, compileLexicon(entriesIn()));
+	writeFileSync(draft, compileLexicon(soundEntries()));
 	renameSync(draft, path);
 	for (const old of others) rmSync(join(cache, old), { force: true });
 	return path;
