@@ -72,7 +72,7 @@ describe('what stands around the graph', () => {
 		const page = await graphAt('/?select=concept/artificial-intelligence');
 		const lines = page.locator('aside ol > li');
 		expect(await lines.count()).toBe(20);
-		await page.getByRole('button', { name: /^还有 \d+ 条$/ }).click();
+		await page.getByRole('button', { name: /^再显示 \d+ 条$/ }).click();
 		await expect.poll(() => lines.count(), soon).toBe(40);
 	});
 
@@ -90,13 +90,13 @@ describe('a database that goes away', () => {
 			const answer = (await (await route.fetch()).json()) as { nodes: { data?: unknown }[] };
 			const nodes = answer.nodes.with(-1, {
 				...answer.nodes.at(-1),
-				data: [{ panel: 1 }, { state: 2, code: 3 }, 'away', 'database_away'],
+				data: [{ panel: 1 }, { state: 2, code: 3 }, 'unavailable', 'database_away'],
 			});
 			await route.fulfill({ json: { ...answer, nodes } });
 		});
 		const { x, y } = await placeOf(page, 'concept/scaling-law');
 		await page.mouse.click(x, y);
-		await expect.poll(() => heading(page).textContent(), soon).toBe('暂时问不到图谱');
+		await expect.poll(() => heading(page).textContent(), soon).toBe('图谱暂时不可用');
 		expect((await keysOf(page)).length).toBe(60);
 		await page.unroute('**/__data.json*');
 		await expect.poll(() => heading(page).textContent(), soon).toBe('缩放定律');

@@ -35,7 +35,7 @@ export type Panel =
 	  }
 	| { readonly state: 'link'; readonly link: LinkDetail; readonly ticks: readonly Tick[] }
 	/** The selection can't be asked about just now; what is drawn stays. */
-	| { readonly state: 'away'; readonly code: string };
+	| { readonly state: 'unavailable'; readonly code: string };
 
 /** Lines of a list at first, and at every "more". */
 export const linesAtOnce = 20;
@@ -118,12 +118,12 @@ async function askTicks(answers: Answers, id: string, interview: string): Promis
 }
 
 /** A database that is away leaves the page standing: the panel says so and asks again. Everything else is the caller's. */
-export async function orAway(panel: Promise<Panel>): Promise<Panel> {
+export async function orUnavailable(panel: Promise<Panel>): Promise<Panel> {
 	try {
 		return await panel;
 	} catch (error) {
 		if (isProblem(error) && (error.code === 'database_away' || error.code === 'starting'))
-			return { state: 'away', code: error.code };
+			return { state: 'unavailable', code: error.code };
 		throw error;
 	}
 }

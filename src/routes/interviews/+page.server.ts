@@ -1,7 +1,7 @@
 // All interviews, what was just removed or put back, and adding some without script: the form's action does what the page's script does, one file after another.
 import { fail } from '@sveltejs/kit';
 import { isProblem } from '#graph/problem.ts';
-import { paired, send, type Sent } from '#lib/sending.ts';
+import { pairFiles, send, type Sent } from '#lib/upload.ts';
 import { formFields } from '#lib/server/api/form-fields.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { answering } from '#lib/server/answering.ts';
@@ -54,7 +54,7 @@ export const actions: Actions = {
 		const form = await formFields(request);
 		const files = form.getAll('file').filter((file): file is File => file instanceof File && file.name !== '');
 		const sent: Sent[] = [];
-		for (const pair of paired(files)) sent.push(await send(fetch, pair));
+		for (const pair of pairFiles(files)) sent.push(await send(fetch, pair));
 		const refused = sent.length === 0 || sent.some(({ state }) => state === 'refused');
 		return refused ? fail(422, { sent }) : { sent };
 	}),

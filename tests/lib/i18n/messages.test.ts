@@ -16,7 +16,7 @@ describe('messages', () => {
 	test('counts follow the plural of each language', () => {
 		expect(messages.en.shell.turns(1)).toBe('1 turn');
 		expect(messages.en.shell.turns(1234)).toBe('1,234 turns');
-		expect(messages.zh.shell.turns(1)).toBe('1 轮对话');
+		expect(messages.zh.shell.turns(1)).toBe('1 轮发言');
 	});
 });
 
