@@ -29,7 +29,7 @@ export function binHref(about: { readonly deleting?: string } = {}): string {
 	return about.deleting === undefined ? '/bin' : `/bin?delete=${encodeURIComponent(about.deleting)}#sure`;
 }
 
-/** What waits for the reader in an interview; `done` names the decision that was just made. */
+/** What is to be reviewed in an interview; `done` names the decision that was just made. */
 export function waitingHref(interview: string, about: { readonly done?: string } = {}): string {
 	const done = about.done === undefined ? '' : `?done=${encodeURIComponent(about.done)}`;
 	return `${interviewHref(interview)}/waiting${done}`;

@@ -1,4 +1,4 @@
-// What waits for the reader, and what was decided, as pages and the API show it.
+// What is to be reviewed, and what was decided, as pages and the API show it.
 import type { Decision } from '#graph/decisions.ts';
 import type { EntityId, Kind, Labels } from '#graph/model.ts';
 import type { ReviewState } from '#graph/review.ts';
@@ -10,7 +10,7 @@ export type WordsLine = Pick<
 	'turn' | 'interview' | 'index' | 'speaker' | 'surface' | 'textStart' | 'textEnd' | 'time' | 'recording' | 'excerpt'
 >;
 
-/** What waits for the reader in an interview, and what was decided; `proposed` by a language model. */
+/** What is to be reviewed in an interview, and what was decided; `proposed` by a language model. */
 export type WaitingItem = {
 	readonly state: ReviewState | 'proposed';
 	readonly entity: EntityId;

@@ -42,13 +42,13 @@ describe('what stands around the graph', () => {
 		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(1);
 	});
 
-	test('marks on the strip where the selection is spoken of, and a tick leads to its passage', async () => {
+	test('marks on the timeline where the selection is spoken of, and a tick leads to its passage', async () => {
 		const page = await graphAt('/?select=concept/scaling-law');
-		expect(await page.locator('.strip .tick').count()).toBe(await page.locator('aside ol > li').count());
-		expect(await page.locator('.strip .block').count()).toBe(46);
-		await page.locator('.strip .block').nth(10).focus();
-		expect(await page.locator('.told').textContent()).toContain('第 11 轮');
-		await page.locator('.strip .tick').last().click();
+		expect(await page.locator('.timeline .tick').count()).toBe(await page.locator('aside ol > li').count());
+		expect(await page.locator('.timeline .block').count()).toBe(46);
+		await page.locator('.timeline .block').nth(10).focus();
+		expect(await page.locator('.tooltip').textContent()).toContain('第 11 轮');
+		await page.locator('.timeline .tick').last().click();
 		const last = page.locator('aside ol > li').last();
 		await expect.poll(() => last.evaluate((line) => line.getBoundingClientRect().top < innerHeight), soon).toBe(true);
 	});

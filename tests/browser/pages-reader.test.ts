@@ -53,7 +53,7 @@ describe('the reader', () => {
 		await page.waitForURL(/select=concept\/scaling-law/);
 		const card = page.getByRole('region', { name: '选中的名称' });
 		expect(await card.locator('h2').textContent()).toBe('缩放定律');
-		expect(await page.locator('.strip .tick').count()).toBe(await card.locator('.places li').count());
+		expect(await page.locator('.timeline .tick').count()).toBe(await card.locator('.places li').count());
 		expect(await page.locator('a.mention.selected').count()).toBe(await card.locator('.places li').count());
 		await page.goBack();
 		await page.waitForURL(new RegExp(`${reader}$`));
@@ -137,7 +137,7 @@ describe('the reader', () => {
 	test('paper takes the reader without its tools', async () => {
 		const page = await sample.open(`${reader}?select=concept/scaling-law`);
 		await page.emulateMedia({ media: 'print' });
-		for (const tool of ['body > .app > header', '.strip', 'aside.panel'])
+		for (const tool of ['body > .app > header', '.timeline', 'aside.panel'])
 			expect(await page.locator(tool).isVisible()).toBe(false);
 		expect(await turns(page).first().isVisible()).toBe(true);
 	});

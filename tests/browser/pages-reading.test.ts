@@ -104,7 +104,7 @@ describe('naming who speaks', () => {
 		await page.getByText('Title, dates and link').click();
 		await page.getByLabel('Title', { exact: true }).fill('At the harbour');
 		await page.getByRole('button', { name: 'Apply' }).click();
-		expect(await page.getByRole('alert').textContent()).toContain('That format cannot read this interview');
+		expect(await page.getByRole('alert').textContent()).toContain('This format does not fit the interview');
 		expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('At the harbour');
 		expect(await sample.answer('/api/interviews/harbour')).toMatchObject({ title: 'harbour', turns: 4 });
 	});

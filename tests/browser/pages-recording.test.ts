@@ -30,7 +30,7 @@ afterAll(async () => {
 const seconds = (page: Page): Promise<number> =>
 	page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime);
 const heard = (page: Page): Promise<readonly string[]> =>
-	page.locator('article.heard').evaluateAll((turns) => turns.map(({ id }) => id));
+	page.locator('article.playing').evaluateAll((turns) => turns.map(({ id }) => id));
 
 /** Where the page stands once it has come to rest. */
 async function rest(page: Page): Promise<number> {
@@ -50,10 +50,10 @@ describe('the recording', () => {
 		const page = await sample.open('/interviews/spoken', english);
 		expect(await heard(page)).toEqual([]);
 		await page.locator('#turn-2').getByRole('link', { name: 'Play from 0:04' }).click();
-		await page.locator('#turn-2.heard').waitFor();
+		await page.locator('#turn-2.playing').waitFor();
 		expect(await seconds(page)).toBeGreaterThanOrEqual(4);
 		expect(page.url()).toBe(`${sample.address}/interviews/spoken`);
-		await page.locator('#turn-3.heard').waitFor();
+		await page.locator('#turn-3.playing').waitFor();
 		expect(await heard(page)).toEqual(['turn-3']);
 		expect(await page.getByRole('region', { name: 'Recording' }).textContent()).toContain('Turn 3');
 	});
@@ -62,7 +62,7 @@ describe('the recording', () => {
 		const page = await sample.open('/interviews/spoken?select=person/albert-einstein', english);
 		const place = page.locator('.places li').first();
 		await place.getByRole('link', { name: 'Play from 0:06' }).click();
-		await page.locator('#turn-2.heard').waitFor();
+		await page.locator('#turn-2.playing').waitFor();
 		expect(await seconds(page)).toBeGreaterThanOrEqual(6);
 	});
 
@@ -76,7 +76,7 @@ describe('the recording', () => {
 		const page = await sample.open('/interviews/spoken', { ...english, viewport: { width: 1280, height: 420 } });
 		await page.locator('#turn-1').getByRole('link', { name: 'Play from 0:00' }).click();
 		await page.locator('audio').evaluate((audio: HTMLAudioElement) => (audio.currentTime = 14.2));
-		await page.locator('#turn-6.heard').waitFor();
+		await page.locator('#turn-6.playing').waitFor();
 		const followed = await rest(page);
 		expect(followed).toBeGreaterThan(100);
 		await page.mouse.move(640, 300);
@@ -84,7 +84,7 @@ describe('the recording', () => {
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(followed);
 		const left = await rest(page);
 		await page.locator('audio').evaluate((audio: HTMLAudioElement) => (audio.currentTime = 8.2));
-		await page.locator('#turn-3.heard').waitFor();
+		await page.locator('#turn-3.playing').waitFor();
 		expect(await rest(page)).toBe(left);
 	});
 
@@ -97,7 +97,7 @@ describe('the recording', () => {
 		await page.locator('#turn-1').getByRole('link', { name: 'Play from 0:00' }).click();
 		const before = await rest(page);
 		await page.locator('audio').evaluate((audio: HTMLAudioElement) => (audio.currentTime = 14.2));
-		await page.locator('#turn-6.heard').waitFor();
+		await page.locator('#turn-6.playing').waitFor();
 		expect(await rest(page)).toBe(before);
 	});
 
@@ -111,7 +111,7 @@ describe('the recording', () => {
 			.locator('input[type=file]')
 			.setInputFiles({ name: 'mine.wav', mimeType: 'audio/wav', buffer: Buffer.from(sound) });
 		await page.locator('#turn-2').getByRole('button', { name: 'Play from 0:04' }).click();
-		await page.locator('#turn-2.heard').waitFor();
+		await page.locator('#turn-2.playing').waitFor();
 		expect(asked).toEqual([]);
 		await page.getByRole('button', { name: 'Close recording' }).click();
 		await page.locator('audio').waitFor({ state: 'detached' });
@@ -154,7 +154,7 @@ describe('the recording', () => {
 		await page.locator('li.kept').getByRole('link', { name: '阅读' }).click();
 		await page.locator('audio').waitFor();
 		await page.locator('#turn-2').getByRole('link', { name: '从 0:04 播放' }).click();
-		await page.locator('#turn-2.heard').waitFor();
+		await page.locator('#turn-2.playing').waitFor();
 	});
 
 	test('alone is refused with a way forward', async () => {

@@ -53,9 +53,9 @@ describe('the page of what waits', () => {
 		const page = await sample.open(waiting, english);
 		expect(await page.locator('h1').textContent()).toBe('Review');
 		expect(await page.locator('h2').allTextContents()).toEqual([
-			'May be a name 2',
-			'May be misheard 1',
-			'Taken as misheard 1',
+			'Possible names 2',
+			'Possibly misheard 1',
+			'Treated as misheard 1',
 		]);
 		const item = thing(page, 'Brightloom');
 		expect(await item.textContent()).toContain('name, by capital letters and context');

@@ -14,7 +14,7 @@ describe('the page before the app', () => {
 		expect(chinese).toContain('<p lang="en"><small>Colloquy is starting (loading the web app).');
 		const english = plainPage(starting, 'en');
 		expect(english).toContain('<html lang="en">');
-		expect(english).toContain('Colloquy is getting ready');
+		expect(english).toContain('Colloquy is starting');
 	});
 	test('looks again by itself only where waiting helps', () => {
 		expect(plainPage(starting, 'en')).toContain('http-equiv="refresh"');

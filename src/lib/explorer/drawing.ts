@@ -1,4 +1,4 @@
-// From the answer to the drawing: what is written beside each node, in the words the reader wants.
+// From the answer to the drawing: what is written beside each node, in the language the user wants.
 import type { GraphData, GraphNode } from '#lib/api.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { languageOf, nameOf, type Name } from '#lib/i18n/names.ts';

@@ -1,4 +1,4 @@
-// A list that grows: its first lines came with the page, the next come from the API when the reader asks.
+// A list that grows: its first lines came with the page, the next come from the API when the user asks for them.
 import type { List } from '#lib/api.ts';
 
 export type Growth = 'still' | 'asking' | 'failed';

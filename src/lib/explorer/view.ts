@@ -18,7 +18,7 @@ export type View = {
 	readonly limit: number;
 	/** Kinds that the legend has switched off. */
 	readonly hide: readonly Kind[];
-	/** The reader's language unless told otherwise. */
+	/** The user's language unless told otherwise. */
 	readonly names?: NamesIn;
 	readonly as: 'graph' | 'list';
 };

@@ -1,7 +1,7 @@
-// What the reader draws of a turn: its passages, cut where mentions, highlights and the quoted words begin and end.
+// What the reader page draws of a turn: its passages, cut where mentions, highlights and the quoted words begin and end.
 import type { EntityId, Kind, TextSpan } from '#graph/model.ts';
-import type { StripTurn, TurnView } from '#lib/api.ts';
-import { splitByRanges } from './split-text.ts';
+import type { TurnView } from '#lib/api.ts';
+import { splitByRanges, type Piece, type Range } from './split-text.ts';
 
 export type TurnMention = TurnView['mentions'][number];
 export type TextRun = {
@@ -14,14 +14,14 @@ export type TextRun = {
 export type PassagePart = { readonly from: number; readonly mention?: TurnMention; readonly runs: readonly TextRun[] };
 export type Passage = TextSpan & {
 	readonly parts: readonly PassagePart[];
-	/** The editor set (nearly) all of it in bold: it is drawn as one set-off quote. */
-	readonly setOff: boolean;
+	/** The editor set (nearly) all of it in bold: it is drawn as a pull quote. */
+	readonly isPullQuote: boolean;
 };
 
-/** `none` hides every mark; a list hides those kinds. The selected entity is always marked. */
+/** `all` hides every underline; a list hides those kinds. The selected entity is always underlined. */
 export type HiddenKinds = 'all' | readonly Kind[];
 
-export function isMarked(hidden: HiddenKinds, kind: Kind): boolean {
+export function isShown(hidden: HiddenKinds, kind: Kind): boolean {
 	return hidden !== 'all' && !hidden.includes(kind);
 }
 
@@ -33,51 +33,67 @@ function withoutOverlaps(mentions: readonly TurnMention[]): readonly TurnMention
 	return kept;
 }
 
-const setOffShare = 0.9;
+const pullQuoteShare = 0.9;
 
 export function passagesOf(
 	turn: Pick<TurnView, 'text' | 'passages' | 'highlights' | 'mentions'>,
-	about: {
+	{
+		hidden,
+		selected,
+		quote,
+	}: {
 		readonly hidden: HiddenKinds;
 		readonly selected?: EntityId | undefined;
 		readonly quote?: TextSpan | undefined;
 	},
 ): readonly Passage[] {
-	const drawn = withoutOverlaps(
-		turn.mentions.filter(({ kind, entity }) => entity === about.selected || isMarked(about.hidden, kind)),
+	const mentions = withoutOverlaps(
+		turn.mentions.filter(({ kind, entity }) => entity === selected || isShown(hidden, kind)),
 	);
 	const spans = turn.passages.length > 0 ? turn.passages : [{ textStart: 0, textEnd: turn.text.length }];
-	return spans.map((passage) => {
-		const { textStart, textEnd } = passage;
-		const at = <Value>(spans: readonly TextSpan[], value: (span: TextSpan) => Value) =>
-			spans.map((span) => ({ from: span.textStart - textStart, to: span.textEnd - textStart, value: value(span) }));
+	return spans.map(({ textStart, textEnd }) => {
 		const text = turn.text.slice(textStart, textEnd);
-		const tinted = [
-			...at(turn.highlights, () => 'highlight' as const),
-			...at(about.quote === undefined ? [] : [about.quote], () => 'quoted' as const),
+		const styles = [
+			...rangesIn(textStart, turn.highlights, () => 'highlight' as const),
+			...rangesIn(textStart, quote === undefined ? [] : [quote], () => 'quoted' as const),
 		];
-		const outer = splitByRanges(
+		const parts = splitByRanges(
 			text,
-			drawn.map((mention) => ({
-				from: mention.textStart - textStart,
-				to: mention.textEnd - textStart,
-				value: mention,
-			})),
-		);
-		const parts = outer.map((piece): PassagePart => {
-			const inner = tinted.map(({ from, to, value }) => ({ from: from - piece.from, to: to - piece.from, value }));
-			const runs = splitByRanges(piece.text, inner).map((run) => ({
-				from: textStart + piece.from + run.from,
-				text: run.text,
-				highlight: run.values.includes('highlight'),
-				quoted: run.values.includes('quoted'),
-			}));
-			const mention = piece.values[0];
-			return { from: textStart + piece.from, runs, ...(mention === undefined ? {} : { mention }) };
-		});
-		const bold = parts.flatMap(({ runs }) => runs).reduce((sum, run) => sum + (run.highlight ? run.text.length : 0), 0);
-		return { textStart, textEnd, parts, setOff: bold > 0 && bold >= text.length * setOffShare };
+			rangesIn(textStart, mentions, (mention) => mention),
+		).map((piece) => partOf(piece, styles, textStart));
+		const runs = parts.flatMap((part) => part.runs);
+		const bold = runs.reduce((sum, run) => sum + (run.highlight ? run.text.length : 0), 0);
+		return { textStart, textEnd, parts, isPullQuote: bold > 0 && bold >= text.length * pullQuoteShare };
 	});
+}
+
+/** Spans of a turn as ranges of the passage that begins at `textStart`. */
+function rangesIn<Span extends TextSpan, Value>(
+	textStart: number,
+	spans: readonly Span[],
+	valueOf: (span: Span) => Value,
+): readonly Range<Value>[] {
+	return spans.map((span) => ({
+		from: span.textStart - textStart,
+		to: span.textEnd - textStart,
+		value: valueOf(span),
+	}));
+}
+
+function partOf(
+	piece: Piece<TurnMention>,
+	styles: readonly Range<'highlight' | 'quoted'>[],
+	textStart: number,
+): PassagePart {
+	const within = styles.map(({ from, to, value }) => ({ from: from - piece.from, to: to - piece.from, value }));
+	const runs = splitByRanges(piece.text, within).map((run) => ({
+		from: textStart + piece.from + run.from,
+		text: run.text,
+		highlight: run.values.includes('highlight'),
+		quoted: run.values.includes('quoted'),
+	}));
+	const mention = piece.values[0];
+	return { from: textStart + piece.from, runs, ...(mention === undefined ? {} : { mention }) };
 }
 
 /** `14-29` → a span; `undefined` for anything else, since addresses are typed by hand too. */
@@ -90,27 +106,4 @@ export function spanFrom(written: string | null): TextSpan | undefined {
 /** `31` → 31; `undefined` for what is no turn's number. */
 export function indexFrom(written: string | null): number | undefined {
 	return written !== null && /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
-}
-
-/** One block of the strip in shares of the whole talk, 0 to 1. */
-export type Block = { readonly turn: StripTurn; readonly from: number; readonly to: number };
-
-export function blocksOf(strip: readonly StripTurn[]): readonly Block[] {
-	const total = strip.reduce((sum, { characters }) => sum + Math.max(1, characters), 0);
-	let passed = 0;
-	return strip.map((turn) => {
-		const from = passed / total;
-		passed += Math.max(1, turn.characters);
-		return { turn, from, to: passed / total };
-	});
-}
-
-/** Where a place in a turn lies on the strip, 0 to 1. */
-export function placeOf(
-	blocks: readonly Block[],
-	place: { readonly index: number; readonly textStart: number },
-): number | undefined {
-	const block = blocks.find(({ turn }) => turn.index === place.index);
-	if (block === undefined) return undefined;
-	return block.from + (block.to - block.from) * Math.min(1, place.textStart / Math.max(1, block.turn.characters));
 }

@@ -1,98 +1,118 @@
-// The recording that the reader hears: the library's own, or a file from the reader's device, which goes nowhere.
+// The recording that the reader page plays: the library's own, or a file from the user's device, which is not uploaded.
 // The audio element itself is the browser's; this knows what it plays and where it is.
 import { createContext } from 'svelte';
 
-/** Where the sound comes from. `device`: an object URL of this page alone. */
-export type Sound =
+/** Where the recording comes from. `device`: an object URL of this page alone. */
+export type AudioSource =
 	| { readonly state: 'none' }
 	| { readonly state: 'library'; readonly address: string }
 	| { readonly state: 'device'; readonly address: string; readonly name: string };
 
 export type Player = ReturnType<typeof createPlayer>;
 
-/** `kept`: the address of the library's recording, where it has one. */
-export function createPlayer(kept: () => string | undefined) {
-	let opened = $state.raw<Extract<Sound, { state: 'device' }>>();
-	const own = $derived.by((): Sound => {
-		const address = kept();
+/** `libraryAddress`: of the library's recording, where it has one. */
+export function createPlayer(libraryAddress: () => string | undefined) {
+	const playback = createPlayback();
+	const source = createSource(libraryAddress);
+	return {
+		playback,
+		get source() {
+			return source.current;
+		},
+		/** The recording at a moment, as an address that works without script; undefined for a file of the device. */
+		href: (milliseconds: number): string | undefined =>
+			source.current.state === 'library' ? `${source.current.address}#t=${milliseconds / 1000}` : undefined,
+		/** A file from the user's device, in this page alone. */
+		open(file: File): void {
+			playback.reset();
+			source.open(file);
+		},
+		close(): void {
+			playback.reset();
+			source.release();
+		},
+		/** When the page is left. */
+		release: source.release,
+	};
+}
+
+function createSource(libraryAddress: () => string | undefined) {
+	let opened = $state.raw<Extract<AudioSource, { state: 'device' }>>();
+	const own = $derived.by((): AudioSource => {
+		const address = libraryAddress();
 		return address === undefined ? { state: 'none' } : { state: 'library', address };
 	});
-	const sound = $derived<Sound>(opened ?? own);
-	let at = $state(0);
-	let playing = $state(false);
-	let heard = $state(false);
-	let failed = $state(false);
-	let element: HTMLAudioElement | undefined;
-
-	function anew(): void {
+	const release = (): void => {
 		if (opened !== undefined) URL.revokeObjectURL(opened.address);
 		opened = undefined;
-		[at, playing, heard, failed] = [0, false, false, false];
-	}
+	};
+	return {
+		get current(): AudioSource {
+			return opened ?? own;
+		},
+		open(file: File): void {
+			release();
+			opened = { state: 'device', address: URL.createObjectURL(file), name: file.name };
+		},
+		release,
+	};
+}
+
+/** What the audio element does, and is told to do. */
+function createPlayback() {
+	let at = $state(0);
+	let state = $state<'paused' | 'playing' | 'failed'>('paused');
+	let hasPlayed = $state(false);
+	let element: HTMLAudioElement | undefined;
 
 	return {
-		get sound() {
-			return sound;
-		},
 		/** Milliseconds from the start. */
 		get at() {
 			return at;
 		},
-		get playing() {
-			return playing;
+		/** `failed`: the browser can't play it. */
+		get state() {
+			return state;
 		},
-		/** True once it was played: until then nothing is marked as heard. */
-		get heard() {
-			return heard;
+		/** Until it was played, no turn is marked as playing. */
+		get hasPlayed() {
+			return hasPlayed;
 		},
-		/** The browser can't play it. */
-		get failed() {
-			return failed;
-		},
-		/** For `{@attach player.attach}` on the audio element. */
+		/** For `{@attach player.playback.attach}` on the audio element. */
 		attach(audio: HTMLAudioElement): () => void {
 			element = audio;
 			return () => {
 				if (element === audio) element = undefined;
 			};
 		},
-		hear(milliseconds: number): void {
+		moved(milliseconds: number): void {
 			at = milliseconds;
 		},
 		started(): void {
-			[playing, heard, failed] = [true, true, false];
+			[state, hasPlayed] = ['playing', true];
 		},
-		stopped(): void {
-			playing = false;
+		paused(): void {
+			if (state === 'playing') state = 'paused';
 		},
-		broke(): void {
-			[playing, failed] = [false, true];
+		failed(): void {
+			state = 'failed';
 		},
-		/** The recording at a moment, as an address that works without script; undefined for a file that has none. */
-		href: (milliseconds: number): string | undefined =>
-			sound.state === 'library' ? `${sound.address}#t=${milliseconds / 1000}` : undefined,
 		playFrom(milliseconds: number): void {
 			if (element === undefined) return;
 			at = milliseconds;
-			heard = true;
+			hasPlayed = true;
 			element.currentTime = milliseconds / 1000;
 			// What can't be played says so by its own error.
 			element.play().catch(() => {
-				playing = false;
+				if (state === 'playing') state = 'paused';
 			});
 		},
-		/** Stands there, silent, until it is played. */
-		stand(milliseconds: number): void {
-			if (element !== undefined && !heard) element.currentTime = milliseconds / 1000;
+		/** Moves there without playing, unless it was played already. */
+		cue(milliseconds: number): void {
+			if (element !== undefined && !hasPlayed) element.currentTime = milliseconds / 1000;
 		},
-		/** A file of the reader's, in this page alone. */
-		open(file: File): void {
-			anew();
-			opened = { state: 'device', address: URL.createObjectURL(file), name: file.name };
-		},
-		close: anew,
-		release(): void {
-			if (opened !== undefined) URL.revokeObjectURL(opened.address);
+		reset(): void {
+			[at, state, hasPlayed] = [0, 'paused', false];
 		},
 	};
 }

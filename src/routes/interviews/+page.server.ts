@@ -37,12 +37,12 @@ function unlessUnknown(error: unknown): undefined {
 
 export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 	const cursor = url.searchParams.get('cursor') ?? '';
-	const shelf = await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) });
+	const interviewList = await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) });
 	const library = openedLibrary();
 	const aside = library.setAside();
 	return {
-		shelf,
-		waiting: await library.desk.counts(shelf.items.map(({ id }) => id)),
+		interviewList,
+		waiting: await library.desk.counts(interviewList.items.map(({ id }) => id)),
 		aside: { items: aside.slice(0, mostAside), total: aside.length },
 		removed: await library.bin.count(),
 		done: await doneOf(url, locals.answers),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TurnView } from '#lib/api.ts';
-import { blocksOf, indexFrom, passagesOf, placeOf, spanFrom } from '#lib/reader/passages.ts';
+import { indexFrom, passagesOf, spanFrom } from '#lib/reader/passages.ts';
+import { timelineBlocks, timelinePosition } from '#lib/timeline.ts';
 
 const text = '目前的AI系统在效率方面与生物神经网络相比，相差了5到6个数量级。你认为缩放定律能让我们达到那个水平吗？';
 const span = (words: string) => ({ textStart: text.indexOf(words), textEnd: text.indexOf(words) + words.length });
@@ -34,7 +35,7 @@ describe('passages', () => {
 	});
 
 	test('a passage that the editor set in bold is set off, the next is not', () => {
-		expect(passagesOf(turn, { hidden: [] }).map(({ setOff }) => setOff)).toEqual([true, false]);
+		expect(passagesOf(turn, { hidden: [] }).map(({ isPullQuote }) => isPullQuote)).toEqual([true, false]);
 	});
 
 	test('kinds can be hidden, the selected entity stays', () => {
@@ -89,14 +90,14 @@ describe('addresses', () => {
 describe('the strip', () => {
 	const strip = [100, 0, 300].map((characters, at) => ({ id: `a/${at + 1}`, index: at + 1, speaker: {}, characters }));
 	test('blocks share the whole without a gap, the shortest too', () => {
-		const blocks = blocksOf(strip);
+		const blocks = timelineBlocks(strip);
 		expect(blocks[0]?.from).toBe(0);
 		expect(blocks.at(-1)?.to).toBe(1);
 		expect(blocks[1]?.to).toBe(blocks[2]?.from);
 	});
 	test('a place lies within its turn', () => {
-		const blocks = blocksOf(strip);
-		expect(placeOf(blocks, { index: 3, textStart: 150 })).toBeCloseTo(0.626, 2);
-		expect(placeOf(blocks, { index: 9, textStart: 0 })).toBeUndefined();
+		const blocks = timelineBlocks(strip);
+		expect(timelinePosition(blocks, { index: 3, textStart: 150 })).toBeCloseTo(0.626, 2);
+		expect(timelinePosition(blocks, { index: 9, textStart: 0 })).toBeUndefined();
 	});
 });

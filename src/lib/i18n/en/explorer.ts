@@ -76,7 +76,7 @@ export const explorer = {
 		work: (name: string) => `Where does ${name} come up?`,
 		proven: (count: number) => `${mentions(count)}, each with its source`,
 	},
-	strip: {
+	timeline: {
 		title: 'Timeline',
 		who: 'Speakers',
 		about: (turns: number, minutes: number | undefined) =>

@@ -69,7 +69,7 @@ export const explorer: Namespace<typeof shape> = {
 		work: (name) => `哪里提到了${name}？`,
 		proven: (count) => `${number(count)} 处提及，均可回到原文`,
 	},
-	strip: {
+	timeline: {
 		title: '时间线',
 		who: '说话人',
 		about: (turns, minutes) => `${number(turns)} 轮${minutes === undefined ? '' : ` · ${number(minutes)} 分钟`}`,
