@@ -3,7 +3,7 @@ import type { InterviewSummary } from './api.ts';
 
 export type Counts = Pick<InterviewSummary, 'turns' | 'entities' | 'mentions'>;
 
-/** What became of a file that was sent. */
+/** The result of a file that was sent. */
 export type Sent =
 	| {
 			readonly state: 'kept';
@@ -41,7 +41,7 @@ export type Pair<Item> = { readonly file: Item; readonly audio?: Item };
 
 /**
  * Transcripts, each with the recording of its name (talk.vtt and talk.mp3), or with the only recording where there is one
- * of each. Recordings that are nobody's come last, as files, to be refused by name.
+ * of each. Recordings without a transcript come last, as files, to be refused by name.
  */
 export function pairFiles<Item extends Pick<File, 'name' | 'type'>>(files: readonly Item[]): readonly Pair<Item>[] {
 	const stem = (name: string): string => name.replace(/\.[^.]*$/, '').toLowerCase();

@@ -4,7 +4,7 @@ import type { EntityId, Kind, Labels } from '#graph/model.ts';
 import type { ReviewState } from '#graph/review.ts';
 import type { MentionLine } from './api.ts';
 
-/** Words that are in question, with their line. */
+/** Words to be reviewed, with their line. */
 export type WordsLine = Pick<
 	MentionLine,
 	'turn' | 'interview' | 'index' | 'speaker' | 'surface' | 'textStart' | 'textEnd' | 'time' | 'recording' | 'excerpt'
@@ -31,7 +31,7 @@ export type WaitingItem = {
 	readonly why?: string;
 };
 
-/** A decision of the log; `undone` where a later one took it back. */
+/** A decision of the log; `undone` where a later one undid it. */
 export type DecisionLine = Decision & { readonly undone: boolean };
 
 export const groups = ['waits', 'sounds', 'proposed', 'heard', 'decided'] as const;

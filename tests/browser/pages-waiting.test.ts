@@ -61,8 +61,8 @@ describe('the page of what waits', () => {
 		expect(await item.textContent()).toContain('name, by capital letters and context');
 		expect(await item.textContent()).toContain('38% confidence');
 		expect(await item.locator('mark').textContent()).toBe('Brightloom');
-		expect(await thing(page, 'Tanvic').textContent()).toContain('misheard for Danvik?');
-		expect(await thing(page, 'Audeloom').textContent()).toContain('misheard for Audiloom');
+		expect(await thing(page, 'Tanvic').textContent()).toContain('a mishearing of Danvik?');
+		expect(await thing(page, 'Audeloom').textContent()).toContain('a mishearing of Audiloom');
 		expect(await sample.seriousViolations(page)).toEqual([]);
 	});
 
@@ -116,7 +116,7 @@ describe('the page of what waits', () => {
 		await page.locator('#waits').getByRole('heading', { name: 'Audeloom' }).waitFor();
 		expect(await sample.answer('/api/entities/work/audiloom')).toMatchObject({ asHeard: [] });
 		await thing(page, 'Tanvic').getByRole('button', { name: 'Same name: Tanvic' }).click();
-		await page.getByText('“Tanvic” now counts as Danvik, misheard.').waitFor();
+		await page.getByText('“Tanvic” now counts as a mishearing of Danvik.').waitFor();
 		expect(await sample.answer('/api/entities/organization/danvik')).toMatchObject({ asHeard: ['Tanvic'] });
 	});
 

@@ -1,38 +1,38 @@
-// A list that grows: its first lines came with the page, the next come from the API when the user asks for them.
+// A list of which more is loaded on request: its first rows came with the page, the next come from the API.
 import type { List } from '#lib/api.ts';
 
-export type Growth = 'still' | 'asking' | 'failed';
+export type LoadState = 'idle' | 'loading' | 'failed';
 
-/** `address` of the lines after a cursor. One growing list is one list: make another for another entity. */
-export function pagedList<Row>(first: List<Row>, address: (cursor: string) => string) {
+/** `addressOf` the rows after a cursor. A list of another entity needs a paged list of its own. */
+export function pagedList<Row>(first: List<Row>, addressOf: (cursor: string) => string) {
 	let rows = $state.raw(first.items);
 	let next = $state(first.next);
-	let growth = $state<Growth>('still');
+	let state = $state<LoadState>('idle');
 
 	return {
 		get rows() {
 			return rows;
 		},
-		get growth() {
-			return growth;
+		get state() {
+			return state;
 		},
-		/** How many are not here yet; 0 where there is no way to ask for them. */
+		/** How many are not loaded yet; 0 where no more can be asked for. */
 		get left() {
 			return next === undefined ? 0 : first.total - rows.length;
 		},
-		grow: async () => {
-			if (next === undefined || growth === 'asking') return;
-			growth = 'asking';
+		load: async () => {
+			if (next === undefined || state === 'loading') return;
+			state = 'loading';
 			try {
-				const answer = await fetch(address(next));
+				const answer = await fetch(addressOf(next));
 				if (!answer.ok) throw new Error(`${answer.status}`);
 				const list: List<Row> = await answer.json();
 				rows = [...rows, ...list.items];
 				next = list.next;
-				growth = 'still';
+				state = 'idle';
 			} catch {
-				// The server is away or said no: the button stays, and says so.
-				growth = 'failed';
+				// The server is unavailable or refused: the button stays, and says so.
+				state = 'failed';
 			}
 		},
 	};

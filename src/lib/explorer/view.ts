@@ -4,7 +4,7 @@ import { languages, type Language } from '#lib/i18n/languages.ts';
 
 export const tabs = ['said', 'mentions', 'linked', 'relations'] as const;
 export type Tab = (typeof tabs)[number];
-/** In which words names are written: a language, or as they were spoken. */
+/** How names are written: in a language, or as spoken. */
 export type NamesIn = Language | 'spoken';
 
 export type View = {

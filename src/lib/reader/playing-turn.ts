@@ -17,5 +17,5 @@ function later<Turn extends Timed>(one: Turn | undefined, other: Turn): Turn {
 	return one === undefined || (other.time?.start ?? 0) >= (one.time?.start ?? 0) ? other : one;
 }
 
-/** After its end the last turn rings on for so long. */
+/** The last turn stays marked for so long after its end. */
 const silence = 5000;

@@ -26,7 +26,7 @@ export type SceneState = {
 	layout: ReadonlyMap<string, Point>;
 	focus: Focus;
 	palette: Palette;
-	/** Of `graph`, `focus` and `palette`: made anew with each of them. */
+	/** Of `graph`, `focus` and `palette`: computed again when one of them changes. */
 	appearance: Appearance;
 	covered: Covered;
 	/** Of the last frame: visible nodes alone. */

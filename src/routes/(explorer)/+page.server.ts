@@ -16,7 +16,7 @@ export const load = answering(async ({ locals, url, parent, isDataRequest, depen
 	};
 	// A page that isn't there yet has nothing to leave standing: it says that the database is away as a page.
 	const panel = await (isDataRequest ? orUnavailable(ask()) : ask());
-	// A merged entity leads on to its heir.
+	// A merged entity redirects to the one it was merged into.
 	if (panel.state === 'entity' && panel.entity.id !== view.select)
 		redirect(307, viewHref(view, { select: panel.entity.id }));
 	return { panel };

@@ -1,4 +1,4 @@
-// What was removed, and the forms' actions: removing, putting back, deleting for good. They work without script too, and
+// Removed interviews, and the forms' actions: remove, restore, delete permanently. They work without script too, and
 // lead to a page that says what was done. Nothing is changed by looking at an address.
 import { redirect } from '@sveltejs/kit';
 import { pageOf, sliceOf } from '#lib/server/answers/page.ts';

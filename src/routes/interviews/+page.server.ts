@@ -1,4 +1,4 @@
-// All interviews, what was just removed or put back, and adding some without script: the form's action does what the page's script does, one file after another.
+// All interviews, what was just removed or restored, and adding some without script: the form's action does what the page's script does, one file after another.
 import { fail } from '@sveltejs/kit';
 import { isProblem } from '#graph/problem.ts';
 import { pairFiles, send, type Sent } from '#lib/upload.ts';
@@ -17,7 +17,7 @@ type Done = { readonly name: string; /** The graph could not follow yet. */ read
 	| { readonly state: 'restored'; readonly id: string; readonly was?: string }
 );
 
-/** What a form of /bin did: what was removed may be put back, as long as it is there. */
+/** What a form of /bin did: a removed interview can be restored as long as it is in the bin. */
 async function doneOf({ searchParams }: URL, answers: Answers): Promise<Done | undefined> {
 	const [key, id, was] = ['removed', 'restored', 'was'].map((name) => searchParams.get(name) ?? undefined);
 	const isBehind = searchParams.has('waits');
