@@ -32,7 +32,7 @@ describe('wrong use is exit 2, said in words on standard error', () => {
 		[['bin', 'restore'], 'Say what to do with the bin'],
 		[['bin', 'burn'], 'Say what to do with the bin'],
 		[['export'], 'Choose a format: json,'],
-		[['check', 'a.md'], 'takes no file'],
+		[['check', 'a.md'], 'checks the whole library'],
 		[['serve', '--port', 'http'], '--port is “http”; it must be a port'],
 		[['serve', 'a.md'], 'It serves the whole library'],
 	])('%j', async (words, reason) => {
@@ -250,7 +250,7 @@ describe('export', () => {
 		expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ interviews: [{ id: 'talk' }] });
 		expect(await run(['export', '-f', 'json', '--interview', 'nobody'], env)).toMatchObject({ code: 1, out: '' });
 		expect((await run(['export', '-f', 'json', '-o', join(here, 'no/such/folder.json')], env)).err).toContain(
-			'its folder is not there',
+			'its folder does not exist',
 		);
 		expect((await run(['export', '-f', 'json', '-o', here], env)).err).toContain('is a folder');
 		expect((await run(['export', '-f', 'gexf', '-o', '-'], env)).out).toContain('<gexf');
