@@ -16,26 +16,26 @@ export type Command = {
 };
 
 const library: Flags = { library: { takes: 'value' } };
-const libraryDetail = '  --library DIR     the library; else COLLOQUY_LIBRARY, else ./library';
+const libraryDetail = '  --library DIR     library folder (default: COLLOQUY_LIBRARY, else ./library)';
 
 /** What decides how a transcript is read, where its content is not to. */
 const readAsFlags: Flags = { as: { takes: 'value' }, language: { takes: 'value' } };
 const readAs = [
-	'  --as FORMAT       read it as that format, whatever it looks like: markdown, text, srt, webvtt …; a wrong one lists all',
-	'  --language L      en, zh, zh-Hant …; else the text decides',
+	'  --as FORMAT       read it as this format instead of detecting it: markdown, text, srt, webvtt …; an unknown one lists all',
+	'  --language L      en, zh, zh-Hant …; detected from the text by default',
 ];
 
 export const commands: readonly Command[] = [
 	{
 		name: 'serve',
 		usage: 'serve [--port N] [--host H]',
-		summary: 'open the library and serve its explorer',
+		summary: 'serve the library to the browser',
 		detail: [
-			'  --port N          else PORT, else 3000; 0 takes a free one',
-			'  --host H          else HOST, else 127.0.0.1 (this machine only)',
+			'  --port N          port (default: PORT, else 3000); 0 picks a free one',
+			'  --host H          address to listen on (default: HOST, else 127.0.0.1, this machine only)',
 			libraryDetail,
 			'',
-			'A new library gets the sample interview. Ctrl-C ends it cleanly; a second Ctrl-C at once.',
+			'A new library gets the sample interview. Ctrl-C stops the server cleanly; a second Ctrl-C stops it at once.',
 		],
 		flags: { port: { takes: 'value' }, host: { takes: 'value' }, ...library },
 		load: () => import('./commands/serve.ts'),
@@ -43,16 +43,16 @@ export const commands: readonly Command[] = [
 	{
 		name: 'ingest',
 		usage: 'ingest FILE… [--id ID] [--audio FILE] [--as FORMAT] [--language L]',
-		summary: 'put transcripts into the library',
+		summary: 'add transcripts to the library',
 		detail: [
-			'  --id ID           the interview’s id; else its file’s name makes one (for one file)',
-			'  --audio FILE      its recording, to be heard from any mention (for one transcript); kept in the library',
+			'  --id ID           the interview’s ID (default: made from the file name); for a single file',
+			'  --audio FILE      its recording, kept in the library and played from any mention; for a single transcript',
 			...readAs,
 			libraryDetail,
 			'',
-			'Prints “<id>⇥added”, “replaced” or “unchanged” for each file once it is durable. The same file twice changes nothing.',
-			'talk.interview.json beside talk.md gives what the transcript does not say: title, date, participants; “audio” a recording beside it.',
-			'Where colloquy serve has the library open, it is asked to take the files.',
+			'Prints “<id>⇥added”, “replaced” or “unchanged” for each file once it is safely stored. Adding a file again changes nothing.',
+			'talk.interview.json beside talk.md gives what the transcript does not: title, date, participants, the recording’s file (“audio”).',
+			'If colloquy serve has the library open, the files are passed to it.',
 		],
 		flags: { id: { takes: 'value' }, audio: { takes: 'value' }, ...readAsFlags, ...library },
 		load: () => import('./commands/ingest.ts'),
@@ -60,18 +60,18 @@ export const commands: readonly Command[] = [
 	{
 		name: 'correct',
 		usage: 'correct ID [--speaker "LABEL=NAME"]… [--as FORMAT] …',
-		summary: 'put right how an interview was read: who speaks, format, language, title',
+		summary: 'correct how an interview was read: speakers, format, language, title',
 		detail: [
-			'  --speaker L=NAME  whom a label stands for: "SPEAKER_00=Ada Vance", "嘉宾=林知远 / Lin Zhiyuan (guest)", "Q=person/ada-vance";',
-			'                    (host), (guest) or (other) says the part; "SPEAKER_00=" takes it back. May be repeated.',
-			'  --no-speaker L    a label that is no speaker’s, such as Remember; those named now are all of them, and "" is none',
+			'  --speaker L=NAME  who a label stands for: "SPEAKER_00=Ada Vance", "嘉宾=林知远 / Lin Zhiyuan (guest)", "Q=person/ada-vance";',
+			'                    (host), (guest) or (other) gives the role; "SPEAKER_00=" undoes it. Can be repeated.',
+			'  --no-speaker L    a label that is not a speaker, such as Remember; replaces earlier ones, and "" clears them. Can be repeated.',
 			...readAs,
-			'  --title T         its title; --published D and --recorded D, days such as 2024-10-22; --url U, of the recording',
+			'  --title T         title; --published D and --recorded D, dates such as 2024-10-22; --url U, link to the recording',
 			libraryDetail,
 			'',
-			'An empty value takes a correction back: --language "" lets the text decide. Two labels with one name are one person.',
-			'Prints “<id>⇥corrected” or “unchanged” once it is durable; a format that cannot read the interview changes nothing.',
-			'Where colloquy serve has the library open, it is asked to do it.',
+			'An empty value undoes a correction: --language "" detects the language again. Labels with the same name are the same person.',
+			'Prints “<id>⇥corrected” or “unchanged” once it is safely stored; a format that does not fit the interview changes nothing.',
+			'If colloquy serve has the library open, the correction is passed to it.',
 		],
 		flags: {
 			speaker: { takes: 'value', repeats: true },
@@ -88,13 +88,13 @@ export const commands: readonly Command[] = [
 	{
 		name: 'extract',
 		usage: 'extract FILE [--as FORMAT] [--lexicon PACKS]',
-		summary: 'print the graph of one file; nothing is stored',
+		summary: 'print the graph of one file without storing anything',
 		detail: [
-			'  --format F        json (colloquy/1, the default) or another of colloquy help export',
+			'  --format F        json (colloquy/1, the default) or any other format of colloquy help export',
 			'  --id ID           as for ingest',
 			...readAs,
-			'  --lexicon PACKS   the names to look for, with commas between: packs that ship (ai, physics …), all, files of your own',
-			'                    (all,./names.yaml); none leaves what the text itself shows',
+			'  --lexicon PACKS   lexicons to use, separated by commas: built-in packs (ai, physics …), all, lexicon files of your own',
+			'                    (all,./names.yaml); none detects names from the text alone',
 		],
 		flags: {
 			format: { takes: 'value', short: 'f' },
@@ -107,12 +107,12 @@ export const commands: readonly Command[] = [
 	{
 		name: 'lexicon',
 		usage: 'lexicon [FILE…]',
-		summary: 'check files of names of your own, and how they meet those that ship',
+		summary: 'check your own lexicon files against the built-in packs',
 		detail: [
 			libraryDetail,
 			'',
-			'Without FILE, those of the library: lexicon/*.yaml in it, which apply to every interview. docs/lexicon.md shows one.',
-			'Exit code 1 where a file cannot be read; each thing that is wrong is told with its line.',
+			'Without FILE, checks those of the library: its lexicon/*.yaml, which apply to every interview. docs/lexicon.md shows one.',
+			'Exit code 1 if a file cannot be read; every fault is reported with its line.',
 		],
 		flags: library,
 		load: () => import('./commands/lexicon.ts'),
@@ -120,15 +120,15 @@ export const commands: readonly Command[] = [
 	{
 		name: 'propose',
 		usage: 'propose ID|FILE [--yes]',
-		summary: 'ask a language model of yours what else an interview names',
+		summary: 'ask a language model for names that were not detected',
 		detail: [
-			'  --yes             ask without being asked; what it would cost is said all the same',
+			'  --yes             do not ask for confirmation; the estimated cost is shown all the same',
 			libraryDetail,
 			'',
-			'COLLOQUY_LLM_URL and COLLOQUY_LLM_MODEL name any OpenAI-compatible endpoint, such as http://127.0.0.1:11434/v1 of Ollama;',
-			'COLLOQUY_LLM_KEY where it wants a key, COLLOQUY_LLM_PRICE for a price (a million tokens: 0.15, or 0.15/0.60).',
-			'COLLOQUY_LLM_PRIVATE=NAME where a public name leads into your own network. No redirect is followed.',
-			'Prints a line of JSON a proposal, “accepted” where its words stand in the source, else “refused”. The graph stays as it is.',
+			'COLLOQUY_LLM_URL and COLLOQUY_LLM_MODEL set any OpenAI-compatible endpoint, such as http://127.0.0.1:11434/v1 for Ollama;',
+			'COLLOQUY_LLM_KEY sets its key if it needs one, COLLOQUY_LLM_PRICE its price per million tokens (0.15, or 0.15/0.60).',
+			'COLLOQUY_LLM_PRIVATE=NAME allows a public name that leads into your own network. Redirects are not followed.',
+			'Prints one line of JSON per proposal, “accepted” if its words are in the source, else “refused”. The graph is not changed.',
 		],
 		flags: { yes: { takes: 'nothing' }, ...library },
 		load: () => import('./commands/propose.ts'),
@@ -136,11 +136,11 @@ export const commands: readonly Command[] = [
 	{
 		name: 'export',
 		usage: 'export --format F [--interview ID] [-o FILE]',
-		summary: 'write the library’s graph in a format of other tools',
+		summary: 'export the library’s graph for other tools',
 		detail: [
 			'  --format F        json gexf graphml graphology csv-nodes csv-edges excel-nodes excel-edges',
-			'  --interview ID    that interview alone',
-			'  -o FILE           into a file; else to standard output',
+			'  --interview ID    only this interview',
+			'  -o FILE           write to a file (default: standard output)',
 			libraryDetail,
 		],
 		flags: {
@@ -154,12 +154,12 @@ export const commands: readonly Command[] = [
 	{
 		name: 'remove',
 		usage: 'remove ID',
-		summary: 'move an interview into the library’s bin',
+		summary: 'move an interview to the bin',
 		detail: [
 			libraryDetail,
 			'',
-			'It stays in the bin with its source, its recording and all corrections until you delete it there: colloquy help bin.',
-			'What was decided about it stays in the log. It works also where the graph cannot be opened.',
+			'It is kept in the bin with its source, recording and corrections until you delete it there: colloquy help bin.',
+			'Decisions about it stay in the log. This also works when the graph cannot be opened.',
 		],
 		flags: library,
 		load: () => import('./commands/remove.ts'),
@@ -167,14 +167,14 @@ export const commands: readonly Command[] = [
 	{
 		name: 'bin',
 		usage: 'bin [restore KEY | empty [KEY] [--yes]]',
-		summary: 'what was removed: list it, put it back, delete it for good',
+		summary: 'list, restore or permanently delete removed interviews',
 		detail: [
-			'  restore KEY       puts that interview back; where its id is taken by now, under the next that is free',
-			'  empty [KEY]       deletes that one, or all, for good; asks first on a terminal',
-			'  --yes             deletes without being asked',
+			'  restore KEY       restores that interview; if its ID is in use by now, under the next free one',
+			'  empty [KEY]       permanently deletes that one, or all; asks for confirmation on a terminal',
+			'  --yes             do not ask for confirmation',
 			libraryDetail,
 			'',
-			'Without words, a line each: key, id, title, when it was removed, size. The bin never empties by itself.',
+			'Without arguments, prints a line each: key, ID, title, date removed, size. The bin is never emptied automatically.',
 		],
 		flags: { yes: { takes: 'nothing' }, ...library },
 		load: () => import('./commands/bin.ts'),
@@ -182,12 +182,12 @@ export const commands: readonly Command[] = [
 	{
 		name: 'audit',
 		usage: 'audit [ID]',
-		summary: 'what was added, corrected, decided, removed, and when',
+		summary: 'show what was added, corrected, decided and removed, and when',
 		detail: [
 			libraryDetail,
 			'',
-			'A line each, oldest first: when, what, interview, by what (command, page or api), the rest. It can be read while the',
-			'library is open elsewhere. “not done” and “not found” name a line before whose change did not take place.',
+			'One line per change, oldest first: time, change, interview, origin (command, page or api), details. Works while the',
+			'library is open elsewhere. “not done” and “not found” refer to an earlier line whose change did not take place.',
 		],
 		flags: library,
 		load: () => import('./commands/audit.ts'),
@@ -195,14 +195,14 @@ export const commands: readonly Command[] = [
 	{
 		name: 'backup',
 		usage: 'backup FILE [--replace | --verify]',
-		summary: 'the whole library in one file, verified; also while it is being served',
+		summary: 'save the whole library in one verified file, even while it is served',
 		detail: [
-			'  --replace         where there is a file already, the backup takes its place once it is whole',
-			'  --verify          reads a backup through and changes nothing; exit code 1 where it is damaged',
+			'  --replace         replace an existing file once the new backup is complete',
+			'  --verify          check a backup without changing anything; exit code 1 if it is damaged',
 			libraryDetail,
 			'',
-			'A tar file in the form of BagIt (RFC 8493): tar xf unpacks it, and data/ in it is the library. It holds sources,',
-			'records, recordings, the bin, decisions, names, answers of a language model and the audit; the graph is made anew.',
+			'A tar file in BagIt format (RFC 8493): tar xf unpacks it, and its data/ folder is the library. It holds sources,',
+			'records, recordings, the bin, decisions, lexicon files, answers of a language model and the audit log, but not the graph.',
 		],
 		flags: { replace: { takes: 'nothing' }, verify: { takes: 'nothing' }, ...library },
 		load: () => import('./commands/backup.ts'),
@@ -210,12 +210,12 @@ export const commands: readonly Command[] = [
 	{
 		name: 'restore',
 		usage: 'restore FILE [--replace]',
-		summary: 'make a backup the library again',
+		summary: 'restore the library from a backup',
 		detail: [
-			'  --replace         where there is a library already, it makes way, and is kept whole in a folder within',
+			'  --replace         replace an existing library, which is kept whole in a folder inside the restored one',
 			libraryDetail,
 			'',
-			'The backup is verified before anything is put in place. Where the library is open, stop colloquy serve first.',
+			'The backup is verified before anything is replaced. If the library is open, stop colloquy serve first.',
 		],
 		flags: { replace: { takes: 'nothing' }, ...library },
 		load: () => import('./commands/restore.ts'),
@@ -223,13 +223,13 @@ export const commands: readonly Command[] = [
 	{
 		name: 'rebuild',
 		usage: 'rebuild [--own-id | --take-over]',
-		summary: 'make the graph anew from the library',
+		summary: 'rebuild the graph from the library',
 		detail: [
-			'  --own-id          for a copy of a library: it gets an id of its own, and its graph stands beside the other’s',
-			'  --take-over       where the library has moved, and its graph in Neo4j still belongs to the folder that it was',
+			'  --own-id          for a copy of a library: give it its own ID, so that both keep a graph',
+			'  --take-over       for a library that has moved: take over its graph in Neo4j, which belongs to the old folder',
 			libraryDetail,
 			'',
-			'A graph in Neo4j belongs to one folder. A copy of that folder, or a backup that was restored beside it, is told so.',
+			'A graph in Neo4j belongs to one folder. Opening a copy of that folder, or a backup restored beside it, says so.',
 		],
 		flags: { 'own-id': { takes: 'nothing' }, 'take-over': { takes: 'nothing' }, ...library },
 		load: () => import('./commands/rebuild.ts'),
@@ -237,13 +237,13 @@ export const commands: readonly Command[] = [
 	{
 		name: 'check',
 		usage: 'check',
-		summary: 'hold the graph against the library, and every mention against its words',
+		summary: 'check the graph against the library, and every mention against its source',
 		detail: [
 			libraryDetail,
 			'',
-			'It also names every file, folder, link and line of the log that is passed over, as a fault or as a note. Exit code 1',
-			'only for faults that a rebuild cannot mend: an interview that is set aside, a line that is spoilt, a source that has',
-			'changed. A note is what nobody misses: a file of somebody else’s, a line that was never acknowledged.',
+			'Also lists every file, folder, link and log line that is ignored, as a fault or as a note. Exit code 1 only for',
+			'faults that a rebuild cannot fix: an interview that is set aside, a damaged log line, a source that has changed.',
+			'Notes are harmless: an unrelated file, a log line whose change was never confirmed.',
 		],
 		flags: library,
 		load: () => import('./commands/check.ts'),

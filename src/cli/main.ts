@@ -57,9 +57,9 @@ function explain(error: unknown, output: Output): number {
 		return wrongUse.includes(error.code) ? 2 : 1;
 	}
 	const reason = error instanceof Error ? error.message : String(error);
-	output.say(`colloquy: something went wrong that it has no name for: ${reason}`);
+	output.say(`colloquy: unexpected error: ${reason}`);
 	if (process.env['COLLOQUY_DEBUG'] !== undefined && error instanceof Error) output.say(error.stack ?? '');
-	else output.say('COLLOQUY_DEBUG=1 shows where; please report it with that.');
+	else output.say('Set COLLOQUY_DEBUG=1 to see where it happened; please include that when you report it.');
 	return 1;
 }
 

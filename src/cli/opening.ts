@@ -59,7 +59,7 @@ async function openGraph(library: Library, output: Output): Promise<void> {
 		await library.connect({ onlyOpens: true });
 	} catch (error) {
 		if (!isProblem(error)) throw error;
-		output.say(`The graph is left out of this: ${error.message}`);
+		output.say(`The graph is not updated: ${error.message}`);
 	}
 }
 

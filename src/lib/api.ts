@@ -33,10 +33,10 @@ export type Speaker = { readonly id?: EntityId; readonly label?: string; readonl
 /** How often one speaker mentions an entity. */
 export type SpeakerCount = { readonly speaker: Speaker; readonly mentions: number };
 
-/** One speaker's part in an entity's story: the words that first name it, and how often it is named. */
+/** One speaker's part in an entity's story: the words that first mention it, and how often it is mentioned. */
 export type Voice = TextSpan & {
 	readonly speaker: Speaker;
-	/** The turn in which that speaker first names it. */
+	/** The turn in which that speaker first mentions it. */
 	readonly turn: string;
 	readonly index: number;
 	readonly time?: Moment;
@@ -44,12 +44,12 @@ export type Voice = TextSpan & {
 	readonly turns: number;
 };
 
-/** Who names an entity in an interview, in the order in which they take it up. */
+/** Who mentions an entity in an interview, in the order of their first mentions. */
 export type Voices = {
 	readonly interview: string;
 	readonly interviewTitle: string;
 	readonly voices: readonly Voice[];
-	/** Where one side alone ever names it: one speaker of several, or the hosts or the guests alone. */
+	/** Where not everyone mentions it: one speaker of several, or only the hosts or only the guests. */
 	readonly only?: 'speaker' | 'host' | 'guest';
 };
 
@@ -57,11 +57,11 @@ export type EntityDetail = EntitySummary & {
 	readonly origin: 'lexicon' | 'text';
 	readonly sameAs?: string;
 	readonly bySpeaker: readonly SpeakerCount[];
-	/** Interview by interview: who named it first, who took it up. */
+	/** Interview by interview: who mentioned it first, who followed. */
 	readonly order: readonly Voices[];
 	/** Surfaces as spoken, most often first. */
 	readonly surfaces: readonly { readonly surface: string; readonly mentions: number }[];
-	/** By which rules it is mentioned, most often first, and how sure the surest of those mentions is, 0 to 100. */
+	/** By which rules it is mentioned, most often first, and the highest confidence of those mentions, 0 to 100. */
 	readonly rules: readonly { readonly rule: string; readonly mentions: number; readonly confidence: number }[];
 	readonly relations: readonly RelationLine[];
 	/** Of a speaker: turns spoken. */
@@ -164,7 +164,7 @@ export type InterviewSummary = Interview & {
 	readonly mentions: number;
 };
 
-/** One block of the strip: a turn's share of the talk. `characters` is the length of its text. */
+/** One block of the timeline: a turn's share of the interview. `characters` is the length of its text. */
 export type StripTurn = {
 	readonly id: string;
 	readonly index: number;
@@ -276,7 +276,7 @@ export type Answers = {
 	interview(id: string): Promise<InterviewSummary | undefined>;
 	/** All turns of an interview, without their text. */
 	strip(interview: string): Promise<readonly StripTurn[]>;
-	/** The reader: turns in order, with their mentions. */
+	/** The whole text: turns in order, with their mentions. */
 	transcript(interview: string, page?: Page): Promise<List<TurnView>>;
 	turn(id: string): Promise<TurnView | undefined>;
 	/** The strongest entities and the links among them; `include` are drawn whatever their strength. */

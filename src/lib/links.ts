@@ -4,7 +4,7 @@ import type { EntityId, TextSpan } from '#graph/model.ts';
 /** The id of the element that holds the words a quote link names. */
 export const wordsAnchor = 'words';
 
-/** `…/interviews/dan?t=31&s=14-29#words`: the reader, at these words. `s` counts in the turn's reading text. */
+/** `…/interviews/dan?t=31&s=14-29#words`: the reader page, at these words. `s` counts in the turn's text. */
 export function wordsHref(
 	interview: string,
 	index: number,
@@ -19,23 +19,23 @@ export function interviewHref(interview: string): string {
 	return `/interviews/${encodeURIComponent(interview)}`;
 }
 
-/** How an interview was read, and the forms that put it right. */
+/** How an interview was read, and the forms that correct it. */
 export function readingHref(interview: string): string {
 	return `${interviewHref(interview)}/reading`;
 }
 
-/** What was removed; `deleting` names what is about to be deleted for good. */
+/** Removed interviews; `deleting` names the one to confirm permanent deletion of. */
 export function binHref(about: { readonly deleting?: string } = {}): string {
 	return about.deleting === undefined ? '/bin' : `/bin?delete=${encodeURIComponent(about.deleting)}#sure`;
 }
 
-/** What waits for the reader in an interview; `done` names the decision that was just made. */
+/** What is to be reviewed in an interview; `done` names the decision that was just made. */
 export function waitingHref(interview: string, about: { readonly done?: string } = {}): string {
 	const done = about.done === undefined ? '' : `?done=${encodeURIComponent(about.done)}`;
 	return `${interviewHref(interview)}/waiting${done}`;
 }
 
-/** The reader, at the beginning of a turn. */
+/** The reader page, at the beginning of a turn. */
 export function readerTurnHref(interview: string, index: number): string {
 	return `${interviewHref(interview)}?t=${index}#${turnAnchor(index)}`;
 }

@@ -3,8 +3,8 @@
 import type { EntityId, Participant } from '#graph/model.ts';
 import type { Speaker } from './api.ts';
 
-/** Those whom the source, or its reader, introduces; two labels of one person are one. */
-export function introduced(
+/** The participants whom the source or a correction names; two labels of one person are one. */
+export function distinctParticipants(
 	participants: readonly Participant[],
 ): readonly (Pick<Participant, 'role'> & { readonly speaker: Speaker })[] {
 	const byKey = new Map<string, Pick<Participant, 'role'> & { readonly speaker: Speaker }>();
@@ -23,20 +23,20 @@ export function introduced(
 }
 
 /** `--speaker-1` … `--speaker-6`; further speakers share them, names stand beside every mark. */
-export const tones = 6;
+export const colours = 6;
 
-/** The same for the same speaker of an interview; empty where nobody knows who speaks. */
+/** The same for the same speaker of an interview; empty for an unknown speaker. */
 export function speakerKey(speaker: Speaker): string {
 	return speaker.id ?? speaker.label ?? '';
 }
 
-/** Whom an address asks for: as those heard know them, else by the id alone. Nobody where it asks for nobody. */
-export function speakerAsked(heard: readonly Speaker[], asked: EntityId | undefined): Speaker | undefined {
-	return asked === undefined ? undefined : (heard.find(({ id }) => id === asked) ?? { id: asked });
+/** Whom an address asks for: as the speakers of the page name them, else by the id alone. Undefined where it asks for none. */
+export function requestedSpeaker(speakers: readonly Speaker[], asked: EntityId | undefined): Speaker | undefined {
+	return asked === undefined ? undefined : (speakers.find(({ id }) => id === asked) ?? { id: asked });
 }
 
-/** Speaker key → tone, 1 to 6. `speakers` are those heard, in any order that stays the same. */
-export function tonesOf(
+/** Speaker key → colour, 1 to 6. `speakers`: everyone who speaks, in any order that stays the same. */
+export function speakerColours(
 	participants: readonly Participant[],
 	speakers: readonly Speaker[] = [],
 ): ReadonlyMap<string, number> {
@@ -44,16 +44,16 @@ export function tonesOf(
 	const ordered = participants
 		.map((participant) => ({ participant, order: rank[participant.role ?? 'other'] }))
 		.sort((a, b) => a.order - b.order);
-	const tonesByKey = new Map<string, number>();
+	const byKey = new Map<string, number>();
 	const give = (key: string): void => {
-		if (key !== '' && !tonesByKey.has(key)) tonesByKey.set(key, (tonesByKey.size % tones) + 1);
+		if (key !== '' && !byKey.has(key)) byKey.set(key, (byKey.size % colours) + 1);
 	};
 	for (const { participant } of ordered) give(participant.entity ?? participant.label);
 	for (const speaker of speakers) give(speakerKey(speaker));
-	return tonesByKey;
+	return byKey;
 }
 
-/** Of a colour token, for `style:--tone`. Speech that nobody is known to have spoken is drawn in the ink of notes. */
-export function toneColour(tone: number | undefined): string {
-	return tone === undefined ? 'var(--ink-3)' : `var(--speaker-${tone})`;
+/** Of a colour token, for `style:--colour`. Speech of an unknown speaker has the colour of notes. */
+export function colourToken(colour: number | undefined): string {
+	return colour === undefined ? 'var(--ink-3)' : `var(--speaker-${colour})`;
 }

@@ -1,16 +1,16 @@
-// What waits for the reader, and what was decided, as pages and the API show it.
+// What is to be reviewed, and what was decided, as pages and the API show it.
 import type { Decision } from '#graph/decisions.ts';
 import type { EntityId, Kind, Labels } from '#graph/model.ts';
 import type { ReviewState } from '#graph/review.ts';
 import type { MentionLine } from './api.ts';
 
-/** Words that are in question, with their line. */
+/** Words to be reviewed, with their line. */
 export type WordsLine = Pick<
 	MentionLine,
 	'turn' | 'interview' | 'index' | 'speaker' | 'surface' | 'textStart' | 'textEnd' | 'time' | 'recording' | 'excerpt'
 >;
 
-/** What waits for the reader in an interview, and what was decided; `proposed` by a language model. */
+/** What is to be reviewed in an interview, and what was decided; `proposed` by a language model. */
 export type WaitingItem = {
 	readonly state: ReviewState | 'proposed';
 	readonly entity: EntityId;
@@ -31,7 +31,7 @@ export type WaitingItem = {
 	readonly why?: string;
 };
 
-/** A decision of the log; `undone` where a later one took it back. */
+/** A decision of the log; `undone` where a later one undid it. */
 export type DecisionLine = Decision & { readonly undone: boolean };
 
 export const groups = ['waits', 'sounds', 'proposed', 'heard', 'decided'] as const;

@@ -1,4 +1,4 @@
-// What every page shows: the reader's language and theme, and the interviews to pick from.
+// What every page shows: the user's language and theme, and the interviews to pick from.
 // It never throws for a database that is away: the page below says so, and its header must still stand.
 import { isProblem } from '#graph/problem.ts';
 import type { Answers, InterviewSummary } from '#lib/api.ts';

@@ -157,7 +157,7 @@ describe('a form without script', () => {
 		const location = answer.headers.get('location') ?? '';
 		expect(location).toMatch(/^\/interviews\/mill\/waiting\?done=[\w-]+$/);
 		const page = await (await server.get(location, { 'accept-language': 'en' })).text();
-		expect(page).toContain('Brightloom is drawn.');
+		expect(page).toContain('Brightloom was added to the graph.');
 		const id = location.split('=')[1] ?? '';
 		expect(page).toContain(`value="${id}"`);
 		const back = await send({ undo: id, back: 'mill' });

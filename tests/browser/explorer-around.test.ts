@@ -42,13 +42,13 @@ describe('what stands around the graph', () => {
 		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(1);
 	});
 
-	test('marks on the strip where the selection is spoken of, and a tick leads to its passage', async () => {
+	test('marks on the timeline where the selection is spoken of, and a tick leads to its passage', async () => {
 		const page = await graphAt('/?select=concept/scaling-law');
-		expect(await page.locator('.strip .tick').count()).toBe(await page.locator('aside ol > li').count());
-		expect(await page.locator('.strip .block').count()).toBe(46);
-		await page.locator('.strip .block').nth(10).focus();
-		expect(await page.locator('.told').textContent()).toContain('第 11 轮');
-		await page.locator('.strip .tick').last().click();
+		expect(await page.locator('.timeline .tick').count()).toBe(await page.locator('aside ol > li').count());
+		expect(await page.locator('.timeline .block').count()).toBe(46);
+		await page.locator('.timeline .block').nth(10).focus();
+		expect(await page.locator('.tooltip').textContent()).toContain('第 11 轮');
+		await page.locator('.timeline .tick').last().click();
 		const last = page.locator('aside ol > li').last();
 		await expect.poll(() => last.evaluate((line) => line.getBoundingClientRect().top < innerHeight), soon).toBe(true);
 	});
@@ -72,7 +72,7 @@ describe('what stands around the graph', () => {
 		const page = await graphAt('/?select=concept/artificial-intelligence');
 		const lines = page.locator('aside ol > li');
 		expect(await lines.count()).toBe(20);
-		await page.getByRole('button', { name: /^还有 \d+ 条$/ }).click();
+		await page.getByRole('button', { name: /^再显示 \d+ 条$/ }).click();
 		await expect.poll(() => lines.count(), soon).toBe(40);
 	});
 
@@ -90,13 +90,13 @@ describe('a database that goes away', () => {
 			const answer = (await (await route.fetch()).json()) as { nodes: { data?: unknown }[] };
 			const nodes = answer.nodes.with(-1, {
 				...answer.nodes.at(-1),
-				data: [{ panel: 1 }, { state: 2, code: 3 }, 'away', 'database_away'],
+				data: [{ panel: 1 }, { state: 2, code: 3 }, 'unavailable', 'database_away'],
 			});
 			await route.fulfill({ json: { ...answer, nodes } });
 		});
 		const { x, y } = await placeOf(page, 'concept/scaling-law');
 		await page.mouse.click(x, y);
-		await expect.poll(() => heading(page).textContent(), soon).toBe('暂时问不到图谱');
+		await expect.poll(() => heading(page).textContent(), soon).toBe('图谱暂时不可用');
 		expect((await keysOf(page)).length).toBe(60);
 		await page.unroute('**/__data.json*');
 		await expect.poll(() => heading(page).textContent(), soon).toBe('缩放定律');

@@ -81,7 +81,7 @@ describe('the graph', () => {
 		}
 		await page.waitForURL(/link=/);
 		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(1);
-		expect(await page.locator('aside .proof').textContent()).toMatch(/\d+ 段均可回到原文/);
+		expect(await page.locator('aside .proof').textContent()).toMatch(/\d+ 段，均可回到原文/);
 	});
 
 	test('moves a node that is dragged, and a drag selects nothing', async () => {
@@ -104,7 +104,7 @@ describe('the graph', () => {
 		const first = await apart();
 		await page.getByRole('button', { name: '放大' }).click();
 		await expect.poll(apart, soon).toBeGreaterThan(first * 1.3);
-		await page.getByRole('button', { name: '看全图' }).click();
+		await page.getByRole('button', { name: '适应窗口' }).click();
 		await expect.poll(apart, soon).toBeCloseTo(first, 0);
 		const { x, y } = await placeOf(page, 'concept/physics');
 		await page.mouse.move(x + 30, y + 30);
@@ -125,7 +125,7 @@ describe('the graph', () => {
 	test('shows more on demand, and whoever was there still is', async () => {
 		const page = await graphAt();
 		const before = await keysOf(page);
-		await page.getByRole('link', { name: /^更多/ }).click();
+		await page.getByRole('link', { name: /^显示更多/ }).click();
 		await page.waitForURL(/limit=120/);
 		await expect.poll(async () => (await keysOf(page)).length, soon).toBe(120);
 		expect((await keysOf(page)).slice(0, 60)).toEqual(before);
@@ -158,7 +158,7 @@ describe('the graph', () => {
 
 	test('opens the same view from a copied link', async () => {
 		const page = await graphAt('/?select=person/noam-brown&limit=80&hide=place&names=en');
-		await page.getByRole('button', { name: '复制当前视图的链接' }).click();
+		await page.getByRole('button', { name: '复制此视图的链接' }).click();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		const [places, name] = [await placesOf(page), await heading(page).textContent()];
 		const other = await graphAt(copied.slice(sample.address.length));

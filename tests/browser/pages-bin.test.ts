@@ -36,11 +36,11 @@ describe.each([
 		const page = await sample.open('/interviews', english);
 		await page.getByRole('button', { name: /^Remove: / }).click();
 		await page.waitForURL('**/interviews?removed=*');
-		expect(await status(page).textContent()).toContain('was removed. It is kept until you delete it for good.');
+		expect(await status(page).textContent()).toContain('was removed. It is kept until you delete it permanently.');
 		expect(await inLibrary()).toEqual([]);
 		await page.getByRole('button', { name: /^Undo: / }).click();
 		await page.waitForURL('**/interviews?restored=*');
-		expect(await status(page).textContent()).toContain('is in the library again.');
+		expect(await status(page).textContent()).toContain('was restored.');
 		expect(await inLibrary()).toEqual([name]);
 		expect(await page.getByRole('button', { name: /^Undo: / }).count()).toBe(0);
 	});
@@ -49,11 +49,11 @@ describe.each([
 		const page = await sample.open('/interviews', { ...english, locale: 'zh-CN' });
 		await page.getByRole('button', { name: /^移除：/ }).click();
 		await page.getByRole('link', { name: '1 篇已移除的访谈' }).click();
-		await page.getByRole('link', { name: /^彻底删除……：/ }).click();
-		await page.getByText('都无法找回').waitFor();
+		await page.getByRole('link', { name: /^永久删除……：/ }).click();
+		await page.getByText('将无法找回').waitFor();
 		expect(await inBin()).toHaveLength(1);
-		await page.getByRole('link', { name: '先留着' }).click();
-		await page.getByRole('button', { name: /^放回：/ }).click();
+		await page.getByRole('link', { name: '取消' }).click();
+		await page.getByRole('button', { name: /^恢复：/ }).click();
 		await page.waitForURL('**/interviews?restored=*');
 		expect(await inLibrary()).toEqual([name]);
 	});
@@ -79,10 +79,10 @@ describe('deleting for good', () => {
 			await fetch(sample.address + path);
 		expect([await inBin(), await inLibrary()]).toEqual([[key], [name]]);
 		const page = await sample.open(`/bin?delete=${key}`, { locale: 'en-US' });
-		await page.getByRole('button', { name: 'Delete for good' }).click();
-		expect(await status(page).textContent()).toContain('It is deleted.');
+		await page.getByRole('button', { name: 'Delete permanently' }).click();
+		expect(await status(page).textContent()).toContain('The interview was deleted permanently.');
 		expect(await inBin()).toEqual([]);
-		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Nothing is removed');
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('No removed interviews');
 	});
 
 	test('a form of another site is refused', async () => {

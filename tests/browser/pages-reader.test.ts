@@ -51,9 +51,9 @@ describe('the reader', () => {
 		const page = await sample.open(reader);
 		await page.locator('#turn-19 a.mention', { hasText: '缩放定律' }).first().click();
 		await page.waitForURL(/select=concept\/scaling-law/);
-		const card = page.getByRole('region', { name: '已选中' });
+		const card = page.getByRole('region', { name: '选中的名称' });
 		expect(await card.locator('h2').textContent()).toBe('缩放定律');
-		expect(await page.locator('.strip .tick').count()).toBe(await card.locator('.places li').count());
+		expect(await page.locator('.timeline .tick').count()).toBe(await card.locator('.places li').count());
 		expect(await page.locator('a.mention.selected').count()).toBe(await card.locator('.places li').count());
 		await page.goBack();
 		await page.waitForURL(new RegExp(`${reader}$`));
@@ -64,7 +64,7 @@ describe('the reader', () => {
 	test('previous and next walk through the places, each in sight', async () => {
 		const page = await sample.open(`${reader}?select=concept/scaling-law`);
 		for (const order of [1, 2, 3]) {
-			await page.getByRole('link', { name: '下一处' }).click();
+			await page.getByRole('link', { name: '下一处提及' }).click();
 			await page.getByText(`第 ${String(order)} 处`).waitFor();
 			const top = await placeOfWords(page);
 			expect(top).toBeGreaterThan(50);
@@ -128,7 +128,7 @@ describe('the reader', () => {
 			getSelection()?.removeAllRanges();
 			getSelection()?.addRange(range);
 		});
-		await page.getByRole('button', { name: '复制这几个字的链接' }).click();
+		await page.getByRole('button', { name: '复制这段文字的链接' }).click();
 		const link = await page.evaluate(() => navigator.clipboard.readText());
 		const turn = await sample.answer<{ text: string }>('/api/turns/dan-roberts-2024/5');
 		expect(new URL(link).searchParams.get('s')).toBe(`0-${String(turn.text.length)}`);
@@ -137,7 +137,7 @@ describe('the reader', () => {
 	test('paper takes the reader without its tools', async () => {
 		const page = await sample.open(`${reader}?select=concept/scaling-law`);
 		await page.emulateMedia({ media: 'print' });
-		for (const tool of ['body > .app > header', '.strip', 'aside.panel'])
+		for (const tool of ['body > .app > header', '.timeline', 'aside.panel'])
 			expect(await page.locator(tool).isVisible()).toBe(false);
 		expect(await turns(page).first().isVisible()).toBe(true);
 	});

@@ -78,7 +78,7 @@ describe('naming who speaks', () => {
 		const page = await sample.open(way, english);
 		await row(page, 'SPEAKER_00').getByLabel('Name in English').fill('Tom Brill');
 		await row(page, 'SPEAKER_02').getByLabel('Name in English').fill('Tom Brill');
-		await row(page, 'SPEAKER_02').getByLabel('Part').selectOption('host');
+		await row(page, 'SPEAKER_02').getByLabel('Role').selectOption('host');
 		await row(page, 'SPEAKER_00').getByLabel('Name in English').press('Enter');
 		await outcome(page).getByText('3 speakers → 2 speakers').waitFor();
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
@@ -89,7 +89,7 @@ describe('naming who speaks', () => {
 		expect(await reader.locator('header li').getByText('Tom Brill').count()).toBe(1);
 		expect(await reader.locator('#turn-3').textContent()).toContain('Tom Brill');
 		const again = await sample.open(way, english);
-		await again.getByRole('button', { name: 'Take back what was said of SPEAKER_02' }).click();
+		await again.getByRole('button', { name: 'Undo correction of SPEAKER_02' }).click();
 		await outcome(again).getByText('2 speakers → 3 speakers').waitFor();
 		expect(await row(again, 'SPEAKER_02').getByLabel('Name in English').inputValue()).toBe('');
 	});
@@ -97,14 +97,14 @@ describe('naming who speaks', () => {
 	test('works without script, and refuses without losing what was typed', async () => {
 		const page = await sample.open(way, { ...english, javaScriptEnabled: false, quiet: true });
 		await row(page, 'SPEAKER_01').getByLabel('Name in Chinese').fill('阿达·万斯');
-		await page.locator('button.strong', { hasText: 'Save the names' }).click();
+		await page.locator('button.strong', { hasText: 'Save names' }).click();
 		expect(await outcome(page).textContent()).toContain('Saved.');
 		expect(await row(page, 'SPEAKER_01').getByLabel('Name in Chinese').inputValue()).toBe('阿达·万斯');
-		await page.getByLabel('Read it as').selectOption('webvtt');
-		await page.getByText('Title, dates and address').click();
+		await page.getByLabel('Read as').selectOption('webvtt');
+		await page.getByText('Title, dates and link').click();
 		await page.getByLabel('Title', { exact: true }).fill('At the harbour');
-		await page.getByRole('button', { name: 'Read it so' }).click();
-		expect(await page.getByRole('alert').textContent()).toContain('That format cannot read this interview');
+		await page.getByRole('button', { name: 'Apply' }).click();
+		expect(await page.getByRole('alert').textContent()).toContain('This format does not fit the interview');
 		expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('At the harbour');
 		expect(await sample.answer('/api/interviews/harbour')).toMatchObject({ title: 'harbour', turns: 4 });
 	});
@@ -116,32 +116,32 @@ describe('naming who speaks', () => {
 			.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
 		expect(names).toContain('Noam Brown');
 		await row(page, 'SPEAKER_01').getByLabel('Name in English').fill('Noam Brown');
-		await page.locator('button.strong', { hasText: 'Save the names' }).click();
+		await page.locator('button.strong', { hasText: 'Save names' }).click();
 		await outcome(page).getByText('Saved.').waitFor();
 		expect(await sample.answer('/api/turns/harbour/2')).toMatchObject({ speaker: { id: 'person/noam-brown' } });
 	});
 
 	test('a label that is no speaker’s leaves its words to the others', async () => {
 		const page = await sample.open(way, english);
-		await row(page, 'SPEAKER_02').getByLabel('Part').selectOption('Not a speaker');
-		await page.locator('button.strong', { hasText: 'Save the names' }).click();
+		await row(page, 'SPEAKER_02').getByLabel('Role').selectOption('Not a speaker');
+		await page.locator('button.strong', { hasText: 'Save names' }).click();
 		await outcome(page).getByText('4 turns → 2 turns').waitFor();
-		await page.getByRole('button', { name: 'Take back what was said of SPEAKER_02' }).click();
+		await page.getByRole('button', { name: 'Undo correction of SPEAKER_02' }).click();
 		await outcome(page).getByText('2 turns → 4 turns').waitFor();
 	});
 });
 
 test('another format and language are read at once, and a wrong one changes nothing', async () => {
 	const page = await sample.open(way, { ...english, quiet: true });
-	await page.getByLabel('Read it as').selectOption('markdown');
-	await page.getByLabel('Its language').selectOption('zh-Hant');
-	await page.getByRole('button', { name: 'Read it so' }).click();
+	await page.getByLabel('Read as').selectOption('markdown');
+	await page.getByLabel('Transcript language').selectOption('zh-Hant');
+	await page.getByRole('button', { name: 'Apply' }).click();
 	await outcome(page).getByText('Plain text → Markdown').waitFor();
 	expect(await outcome(page).textContent()).toContain('Traditional Chinese');
-	await page.getByLabel('Read it as').selectOption('srt');
-	await page.getByRole('button', { name: 'Read it so' }).click();
+	await page.getByLabel('Read as').selectOption('srt');
+	await page.getByRole('button', { name: 'Apply' }).click();
 	await page.getByRole('alert').waitFor();
-	expect(await page.getByLabel('Read it as').inputValue()).toBe('srt');
+	expect(await page.getByLabel('Read as').inputValue()).toBe('srt');
 	expect(await sample.answer('/api/interviews/harbour/reading')).toMatchObject({ format: { id: 'markdown' } });
 });
 

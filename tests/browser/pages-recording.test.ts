@@ -30,7 +30,7 @@ afterAll(async () => {
 const seconds = (page: Page): Promise<number> =>
 	page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime);
 const heard = (page: Page): Promise<readonly string[]> =>
-	page.locator('article.heard').evaluateAll((turns) => turns.map(({ id }) => id));
+	page.locator('article.playing').evaluateAll((turns) => turns.map(({ id }) => id));
 
 /** Where the page stands once it has come to rest. */
 async function rest(page: Page): Promise<number> {
@@ -50,10 +50,10 @@ describe('the recording', () => {
 		const page = await sample.open('/interviews/spoken', english);
 		expect(await heard(page)).toEqual([]);
 		await page.locator('#turn-2').getByRole('link', { name: 'Play from 0:04' }).click();
-		await page.locator('#turn-2.heard').waitFor();
+		await page.locator('#turn-2.playing').waitFor();
 		expect(await seconds(page)).toBeGreaterThanOrEqual(4);
 		expect(page.url()).toBe(`${sample.address}/interviews/spoken`);
-		await page.locator('#turn-3.heard').waitFor();
+		await page.locator('#turn-3.playing').waitFor();
 		expect(await heard(page)).toEqual(['turn-3']);
 		expect(await page.getByRole('region', { name: 'Recording' }).textContent()).toContain('Turn 3');
 	});
@@ -62,7 +62,7 @@ describe('the recording', () => {
 		const page = await sample.open('/interviews/spoken?select=person/albert-einstein', english);
 		const place = page.locator('.places li').first();
 		await place.getByRole('link', { name: 'Play from 0:06' }).click();
-		await page.locator('#turn-2.heard').waitFor();
+		await page.locator('#turn-2.playing').waitFor();
 		expect(await seconds(page)).toBeGreaterThanOrEqual(6);
 	});
 
@@ -76,7 +76,7 @@ describe('the recording', () => {
 		const page = await sample.open('/interviews/spoken', { ...english, viewport: { width: 1280, height: 420 } });
 		await page.locator('#turn-1').getByRole('link', { name: 'Play from 0:00' }).click();
 		await page.locator('audio').evaluate((audio: HTMLAudioElement) => (audio.currentTime = 14.2));
-		await page.locator('#turn-6.heard').waitFor();
+		await page.locator('#turn-6.playing').waitFor();
 		const followed = await rest(page);
 		expect(followed).toBeGreaterThan(100);
 		await page.mouse.move(640, 300);
@@ -84,7 +84,7 @@ describe('the recording', () => {
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(followed);
 		const left = await rest(page);
 		await page.locator('audio').evaluate((audio: HTMLAudioElement) => (audio.currentTime = 8.2));
-		await page.locator('#turn-3.heard').waitFor();
+		await page.locator('#turn-3.playing').waitFor();
 		expect(await rest(page)).toBe(left);
 	});
 
@@ -97,7 +97,7 @@ describe('the recording', () => {
 		await page.locator('#turn-1').getByRole('link', { name: 'Play from 0:00' }).click();
 		const before = await rest(page);
 		await page.locator('audio').evaluate((audio: HTMLAudioElement) => (audio.currentTime = 14.2));
-		await page.locator('#turn-6.heard').waitFor();
+		await page.locator('#turn-6.playing').waitFor();
 		expect(await rest(page)).toBe(before);
 	});
 
@@ -111,13 +111,13 @@ describe('the recording', () => {
 			.locator('input[type=file]')
 			.setInputFiles({ name: 'mine.wav', mimeType: 'audio/wav', buffer: Buffer.from(sound) });
 		await page.locator('#turn-2').getByRole('button', { name: 'Play from 0:04' }).click();
-		await page.locator('#turn-2.heard').waitFor();
+		await page.locator('#turn-2.playing').waitFor();
 		expect(asked).toEqual([]);
-		await page.getByRole('button', { name: 'Close the recording' }).click();
+		await page.getByRole('button', { name: 'Close recording' }).click();
 		await page.locator('audio').waitFor({ state: 'detached' });
-		expect(await page.locator('#turn-2').getByRole('link', { name: 'Recording from 0:04' }).getAttribute('href')).toBe(
-			`${recording}&t=4s`,
-		);
+		expect(
+			await page.locator('#turn-2').getByRole('link', { name: 'Open the recording at 0:04' }).getAttribute('href'),
+		).toBe(`${recording}&t=4s`);
 	});
 
 	test('says so where the browser cannot play it', async () => {
@@ -150,17 +150,17 @@ describe('the recording', () => {
 			{ name: '潮汐.vtt', mimeType: 'text/vtt', buffer: Buffer.from(captions.replace('reptiles', 'geese')) },
 			{ name: '录音.wav', mimeType: 'audio/wav', buffer: Buffer.from(sound) },
 		]);
-		await page.getByText('录音已一并收好。').waitFor();
-		await page.getByRole('link', { name: '去读' }).click();
+		await page.getByText('录音已一并添加。').waitFor();
+		await page.locator('li.kept').getByRole('link', { name: '阅读' }).click();
 		await page.locator('audio').waitFor();
 		await page.locator('#turn-2').getByRole('link', { name: '从 0:04 播放' }).click();
-		await page.locator('#turn-2.heard').waitFor();
+		await page.locator('#turn-2.playing').waitFor();
 	});
 
 	test('alone is refused with a way forward', async () => {
 		const page = await sample.open('/interviews', english);
 		await page.locator('#file').setInputFiles([{ name: 'a.wav', mimeType: 'audio/wav', buffer: Buffer.from(sound) }]);
-		await page.getByText('A recording alone has no words').waitFor();
+		await page.getByText('A recording needs a transcript').waitFor();
 	});
 
 	test('has no serious fault for assistive technology, light and dark, wide and narrow', async () => {
@@ -182,10 +182,10 @@ describe('the recording', () => {
 describe('moments and the order of speech', () => {
 	test('stand on an entity’s page, with links into the recording', async () => {
 		const page = await sample.open('/entities/person/marie-curie?interview=linked', english);
-		await page.getByText('First named by').first().waitFor();
+		await page.getByText('First mentioned by').first().waitFor();
 		const order = (await page.locator('.order').first().textContent())?.replace(/\s+/g, ' ').trim();
-		expect(order).toContain('First named by Ann Lee (Turn 1), taken up by Ben Ode (Turn 2).');
-		expect(await page.getByRole('link', { name: 'Recording from 0:02' }).first().getAttribute('href')).toBe(
+		expect(order).toContain('First mentioned by Ann Lee (Turn 1), then by Ben Ode (Turn 2).');
+		expect(await page.getByRole('link', { name: 'Open the recording at 0:02' }).first().getAttribute('href')).toBe(
 			`${recording}&t=2s`,
 		);
 	});
@@ -193,7 +193,7 @@ describe('moments and the order of speech', () => {
 	test('stand in the panel and in a search, in Chinese', async () => {
 		const page = await sample.open('/?interview=linked&select=person/albert-einstein', { quiet: true });
 		const order = (await page.locator('.orders .order').textContent())?.replace(/\s+/g, ' ').trim();
-		expect(order).toContain('先由Ben Ode提到（第 2 轮），接着Ann Lee谈到（第 5 轮）。');
+		expect(order).toContain('Ben Ode最先提及（第 2 轮），随后是Ann Lee（第 5 轮）。');
 		await page.goto(`${sample.address}/search?q=reptiles`);
 		expect(await page.locator('.passage .moment').first().textContent()).toContain('0:10');
 	});

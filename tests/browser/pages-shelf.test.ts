@@ -32,8 +32,8 @@ describe('the shelf', () => {
 			.setInputFiles({ name: 'on-learning.md', mimeType: 'text/markdown', buffer: Buffer.from(talk) });
 		const report = page.locator('li.kept');
 		await report.waitFor();
-		expect(await report.textContent()).toContain('“on-learning.md”已收入');
-		await report.getByRole('link', { name: '去读' }).click();
+		expect(await report.textContent()).toContain('“on-learning.md”已添加');
+		await report.getByRole('link', { name: '阅读' }).click();
 		await page.waitForURL('**/interviews/on-learning');
 		expect(await turns(page).count()).toBe(3);
 	});
@@ -47,7 +47,7 @@ describe('the shelf', () => {
 	});
 
 	test.each([
-		['empty.txt', '', 'source_empty', '文件是空的'],
+		['empty.txt', '', 'source_empty', '文件为空'],
 		['picture.md', '\u0089PNG\r\n\u001a\n\u0000\u0000', 'source_binary', '这不是文本文件'],
 	])('%s is refused with a way forward', async (name, content, code, said) => {
 		const page = await sample.open('/interviews', { quiet: true });
@@ -71,9 +71,9 @@ describe('the shelf', () => {
 			return await page.locator('p.only span').allTextContents();
 		};
 		expect(await only('')).toEqual([]);
-		expect(await only('?interview=nameless')).toEqual(['只看《nameless》']);
-		expect(await only('?speaker=person/dan-roberts')).toEqual(['只看丹·罗伯茨说的']);
-		expect(await only('?speaker=person/nobody-heard')).toEqual(['只看nobody heard说的']);
+		expect(await only('?interview=nameless')).toEqual(['仅限《nameless》']);
+		expect(await only('?speaker=person/dan-roberts')).toEqual(['仅看丹·罗伯茨']);
+		expect(await only('?speaker=person/nobody-heard')).toEqual(['仅看nobody heard']);
 	});
 
 	test('names and titles with markup in them stay text', async () => {
@@ -83,7 +83,7 @@ describe('the shelf', () => {
 		await page
 			.locator('input[type=file]')
 			.setInputFiles({ name: '<i>x</i>.md', mimeType: 'text/markdown', buffer: Buffer.from(bad) });
-		await page.locator('li.kept').getByRole('link', { name: '去读' }).click();
+		await page.locator('li.kept').getByRole('link', { name: '阅读' }).click();
 		await page.waitForURL('**/interviews/*');
 		expect(await page.locator('main img, main script, main i, main b').count()).toBe(0);
 	});

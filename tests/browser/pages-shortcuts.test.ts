@@ -22,7 +22,7 @@ describe('single-key shortcuts', () => {
 		const choice = page.getByRole('main').getByRole('button', { name: 'Single-key shortcuts' });
 		expect(await choice.getAttribute('aria-pressed')).toBe('true');
 		await choice.click();
-		await page.getByText('The single keys / and ? are turned off.').waitFor();
+		await page.getByText('The single-key shortcuts / and ? are off.').waitFor();
 		await page.reload();
 		await page.locator('html[data-live]').waitFor({ state: 'attached' });
 		expect(await choice.getAttribute('aria-pressed')).toBe('false');

@@ -51,25 +51,25 @@ const isDrawn = async (entity: string): Promise<boolean> =>
 describe('the page of what waits', () => {
 	test('shows each thing surest first, with its rule, how sure it is, and its words marked', async () => {
 		const page = await sample.open(waiting, english);
-		expect(await page.locator('h1').textContent()).toBe('Waiting for you');
+		expect(await page.locator('h1').textContent()).toBe('Review');
 		expect(await page.locator('h2').allTextContents()).toEqual([
-			'May be a name 2',
-			'May be misheard 1',
-			'Taken as misheard 1',
+			'Possible names 2',
+			'Possibly misheard 1',
+			'Treated as misheard 1',
 		]);
 		const item = thing(page, 'Brightloom');
-		expect(await item.textContent()).toContain('a name, by its capitals and the words around it');
-		expect(await item.textContent()).toContain('sure 38 of 100');
+		expect(await item.textContent()).toContain('name, by capital letters and context');
+		expect(await item.textContent()).toContain('38% confidence');
 		expect(await item.locator('mark').textContent()).toBe('Brightloom');
-		expect(await thing(page, 'Tanvic').textContent()).toContain('heard for Danvik?');
-		expect(await thing(page, 'Audeloom').textContent()).toContain('heard for Audiloom');
+		expect(await thing(page, 'Tanvic').textContent()).toContain('a mishearing of Danvik?');
+		expect(await thing(page, 'Audeloom').textContent()).toContain('a mishearing of Audiloom');
 		expect(await sample.seriousViolations(page)).toEqual([]);
 	});
 
 	test('in Chinese, on a phone in the dark, has no serious fault either', async () => {
 		const page = await sample.open(waiting, phone);
-		expect(await page.locator('h1').textContent()).toBe('待审');
-		expect(await thing(page, 'Brightloom').textContent()).toContain('把握 38/100');
+		expect(await page.locator('h1').textContent()).toBe('待审核');
+		expect(await thing(page, 'Brightloom').textContent()).toContain('置信度 38%');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		expect(await sample.seriousViolations(page)).toEqual([]);
 	});
@@ -84,8 +84,8 @@ describe('the page of what waits', () => {
 	test('draws what the reader says is one, as that kind, and undoes it at once', async () => {
 		const page = await sample.open(waiting, english);
 		await thing(page, 'Brightloom').getByRole('combobox').selectOption('person');
-		await thing(page, 'Brightloom').getByRole('button', { name: 'Draw it: Brightloom' }).click();
-		await page.getByText('Brightloom is drawn.').waitFor();
+		await thing(page, 'Brightloom').getByRole('button', { name: 'Add to graph: Brightloom' }).click();
+		await page.getByText('Brightloom was added to the graph.').waitFor();
 		expect(await sample.answer('/api/entities/organization/brightloom')).toMatchObject({ kind: 'person' });
 		await page.locator('#decided').getByRole('heading', { name: 'Brightloom' }).waitFor();
 		await page.locator('.place').getByRole('button', { name: 'Undo' }).click();
@@ -98,31 +98,31 @@ describe('the page of what waits', () => {
 		const page = await sample.open(waiting, english);
 		await thing(page, 'Brightloom').getByRole('button', { name: 'Not a name: Brightloom' }).focus();
 		await page.keyboard.press('Enter');
-		await page.getByText('Brightloom is no longer taken for a name.').waitFor();
+		await page.getByText('Brightloom no longer counts as a name.').waitFor();
 		await page.waitForFunction(() => document.activeElement?.textContent?.trim() === 'Threadmoor');
 		for (let step = 0; step < 4; step++) await page.keyboard.press('Tab');
 		expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
 			'Not a name: Threadmoor',
 		);
 		await page.keyboard.press('Enter');
-		await page.getByText('Threadmoor is no longer taken for a name.').waitFor();
+		await page.getByText('Threadmoor no longer counts as a name.').waitFor();
 		await page.locator('#waits').waitFor({ state: 'detached' });
 	});
 
 	test('takes a misheard name apart with one click; it then waits by itself', async () => {
 		const page = await sample.open(waiting, english);
-		await thing(page, 'Audeloom').getByRole('button', { name: 'Take apart: Audeloom' }).click();
-		await page.getByText('“Audeloom” is set apart from Audiloom').waitFor();
+		await thing(page, 'Audeloom').getByRole('button', { name: 'Separate: Audeloom' }).click();
+		await page.getByText('“Audeloom” was separated from Audiloom').waitFor();
 		await page.locator('#waits').getByRole('heading', { name: 'Audeloom' }).waitFor();
 		expect(await sample.answer('/api/entities/work/audiloom')).toMatchObject({ asHeard: [] });
-		await thing(page, 'Tanvic').getByRole('button', { name: 'Yes, the same: Tanvic' }).click();
-		await page.getByText('“Tanvic” counts as Danvik, misheard.').waitFor();
+		await thing(page, 'Tanvic').getByRole('button', { name: 'Same name: Tanvic' }).click();
+		await page.getByText('“Tanvic” now counts as a mishearing of Danvik.').waitFor();
 		expect(await sample.answer('/api/entities/organization/danvik')).toMatchObject({ asHeard: ['Tanvic'] });
 	});
 
 	test('says so where nothing waits', async () => {
 		const page = await sample.open('/interviews/dan-roberts-2024/waiting', english);
-		expect(await page.locator('h1').textContent()).toBe('Nothing waits for you here');
+		expect(await page.locator('h1').textContent()).toBe('Nothing to review');
 		expect(await page.locator('#heard').textContent()).toContain('Sho Yeda');
 	});
 
@@ -135,11 +135,11 @@ describe('the page of what waits', () => {
 describe('how much waits', () => {
 	test('stands in the reader’s head and on the page of all interviews', async () => {
 		const reader = await sample.open('/interviews/mill', english);
-		await reader.getByRole('link', { name: '3 waiting for you' }).click();
+		await reader.getByRole('link', { name: '3 to review' }).click();
 		await reader.waitForURL(new RegExp(`${waiting}$`));
 		const shelf = await sample.open('/interviews', english);
-		expect(await shelf.getByRole('link', { name: '3 waiting for you' }).count()).toBe(1);
-		expect(await shelf.getByRole('link', { name: /waiting for you/ }).count()).toBe(1);
+		expect(await shelf.getByRole('link', { name: '3 to review' }).count()).toBe(1);
+		expect(await shelf.getByRole('link', { name: /to review/ }).count()).toBe(1);
 	});
 });
 
@@ -147,11 +147,11 @@ describe('a thing that is drawn', () => {
 	test('says by which rule it was found and how sure, in the panel; “not a name” takes it away and undo brings it back', async () => {
 		const page = await sample.open('/?interview=mill&select=organization/danvik', english);
 		const panel = page.locator('.found');
-		expect(await panel.textContent()).toContain('Found in the text: a name, by its capitals and the words around it');
-		expect(await panel.textContent()).toMatch(/sure \d+ of 100/);
+		expect(await panel.textContent()).toContain('Detected: name, by capital letters and context');
+		expect(await panel.textContent()).toMatch(/\d+% confidence/);
 		await panel.getByRole('button', { name: 'Not a name: Danvik' }).click();
 		await page.waitForURL((url) => !url.searchParams.has('select'));
-		await page.getByText('Danvik is no longer taken for a name.').waitFor();
+		await page.getByText('Danvik no longer counts as a name.').waitFor();
 		expect(await isDrawn('organization/danvik')).toBe(false);
 		await page.locator('.place').getByRole('button', { name: 'Undo' }).click();
 		await page.getByText('Undone.', { exact: true }).waitFor();
@@ -160,11 +160,11 @@ describe('a thing that is drawn', () => {
 
 	test('says the same on its own page, and of the lexicon where it comes from there', async () => {
 		const own = await sample.open('/entities/work/audiloom', english);
-		expect(await own.locator('.found').textContent()).toContain('Found in the text');
-		await own.getByRole('link', { name: 'Take apart' }).click();
+		expect(await own.locator('.found').textContent()).toContain('Detected: ');
+		await own.getByRole('link', { name: 'Separate' }).click();
 		await own.waitForURL(/\/interviews\/mill\/waiting#heard/);
 		const listed = await sample.open('/entities/organization/openai', english);
-		expect(await listed.locator('.found').textContent()).toContain('Known from the lexicon');
+		expect(await listed.locator('.found').textContent()).toContain('From the lexicon');
 		const speaker = await sample.open('/entities/person/tobias-okafor', english);
 		expect(await speaker.getByRole('button', { name: /Not a name/ }).count()).toBe(0);
 	});
@@ -175,9 +175,9 @@ describe('without script', () => {
 
 	test('a decision is made, told and undone', async () => {
 		const page = await sample.open(waiting, quiet);
-		await thing(page, 'Brightloom').getByRole('button', { name: 'Draw it: Brightloom' }).click();
+		await thing(page, 'Brightloom').getByRole('button', { name: 'Add to graph: Brightloom' }).click();
 		await page.waitForURL(/done=/);
-		expect(await page.locator('.done').textContent()).toContain('Brightloom is drawn.');
+		expect(await page.locator('.done').textContent()).toContain('Brightloom was added to the graph.');
 		expect(await isDrawn('organization/brightloom')).toBe(true);
 		await page.locator('.done').getByRole('button', { name: 'Undo' }).click();
 		await page.waitForURL(/done=/);
@@ -189,7 +189,7 @@ describe('without script', () => {
 		const page = await sample.open('/entities/organization/danvik', quiet);
 		await page.getByRole('button', { name: 'Not a name in any interview: Danvik' }).click();
 		await page.waitForURL(/\/interviews\/mill\/waiting\?done=/);
-		expect(await page.locator('#decided').textContent()).toContain('in every interview');
+		expect(await page.locator('#decided').textContent()).toContain('in all interviews');
 		expect(await isDrawn('organization/danvik')).toBe(false);
 	});
 });

@@ -30,7 +30,7 @@ describe('colloquy bin', () => {
 		expect(removed.err).toContain(`To undo: colloquy bin restore ${key}`);
 		const listed = await run(['bin'], env);
 		expect(listed.out).toMatch(new RegExp(`^${key}\\ttalk\\t\\t20\\S+Z\\t[\\d.]+ (bytes|kB)\\n$`));
-		expect(listed.err).toContain('They stay until');
+		expect(listed.err).toContain('They are kept until');
 		expect(await run(['bin', 'restore', key], env)).toEqual({ code: 0, out: 'talk\trestored\n', err: '' });
 		expect((await run(['bin', 'restore', key], env)).err).toContain(`There is nothing of the key ${key} in the bin`);
 		await run(['remove', 'talk'], env);
@@ -52,7 +52,7 @@ describe('colloquy bin', () => {
 		expect(await run(['audit', 'nobody'], env)).toMatchObject({
 			code: 0,
 			out: '',
-			err: 'Nothing is written down yet.\n',
+			err: 'No changes are recorded yet.\n',
 		});
 	});
 
@@ -65,7 +65,7 @@ describe('colloquy bin', () => {
 		await run(['ingest', talk], env);
 		const restored = await run(['bin', 'restore', key], env);
 		expect(restored).toMatchObject({ code: 0, out: 'talk-2\trestored\n' });
-		expect(restored.err).toContain('another interview is talk');
+		expect(restored.err).toContain('talk belongs to another interview');
 		await run(['remove', 'talk-2'], env);
 		const [second = ''] = keysIn(library);
 		expect(await run(['bin', 'empty', second, '--yes'], env)).toMatchObject({ code: 0, out: `${second}\tdeleted\n` });
@@ -86,8 +86,8 @@ describe('colloquy remove, where the graph cannot be opened,', () => {
 		const away = { ...env, NEO4J_URI: 'bolt://127.0.0.1:9' };
 		const removed = await run(['remove', 'talk'], away);
 		expect(removed).toMatchObject({ code: 0, out: 'talk\tremoved\n' });
-		expect(removed.err).toContain('The graph is left out of this');
-		expect(removed.err).toContain('follows when it can be opened');
+		expect(removed.err).toContain('The graph is not updated');
+		expect(removed.err).toContain('will be updated once it can be opened');
 		expect(removed.err).not.toContain('is safe in the library');
 		expect(existsSync(join(library, 'interviews/talk'))).toBe(false);
 		expect((await run(['check'], env)).out).toContain('0 interviews');

@@ -17,24 +17,24 @@ describe('wrong use is exit 2, said in words on standard error', () => {
 	test.each([
 		[['nonsense'], 'There is no command “nonsense”. Try: colloquy help'],
 		[['help', 'nonsense'], 'There is no command “nonsense”'],
-		[['extract'], 'Which file?'],
-		[['extract', 'a.md', 'b.md'], 'One file at a time.'],
+		[['extract'], 'Name a file.'],
+		[['extract', 'a.md', 'b.md'], 'Name only one file.'],
 		[['extract', 'a.md', '--format', 'doc'], 'There is no export format “doc”. There are: json,'],
 		[['extract', 'a.md', '--id', '../x'], 'cannot be an interview'],
 		[['extract', '--colour', 'a.md'], 'Unknown option'],
 		[['extract', sample, '--lexicon', 'astrology'], 'There is no pack “astrology”: there are ai,'],
 		[['extract', sample, '--lexicon', 'astrology'], 'a file of names ends in .yaml'],
-		[['lexicon', 'talk.md'], 'is no file of names'],
-		[['ingest'], 'Which file?'],
-		[['ingest', 'a.md', 'b.md', '--id', 'x'], 'One id cannot be that of several files'],
-		[['ingest', 'a.interview.json'], 'only says something about a transcript'],
-		[['remove'], 'Which interview?'],
-		[['bin', 'restore'], 'What is to be done with the bin?'],
-		[['bin', 'burn'], 'What is to be done with the bin?'],
-		[['export'], 'An export needs a format: json,'],
-		[['check', 'a.md'], 'takes no file'],
+		[['lexicon', 'talk.md'], 'is not a lexicon file'],
+		[['ingest'], 'Name a file.'],
+		[['ingest', 'a.md', 'b.md', '--id', 'x'], '--id works with a single file only'],
+		[['ingest', 'a.interview.json'], 'describes a transcript but is not one'],
+		[['remove'], 'Name an interview.'],
+		[['bin', 'restore'], 'Say what to do with the bin'],
+		[['bin', 'burn'], 'Say what to do with the bin'],
+		[['export'], 'Choose a format: json,'],
+		[['check', 'a.md'], 'checks the whole library'],
 		[['serve', '--port', 'http'], '--port is “http”; it must be a port'],
-		[['serve', 'a.md'], 'It serves the library and takes no file'],
+		[['serve', 'a.md'], 'It serves the whole library'],
 	])('%j', async (words, reason) => {
 		const { code, out, err } = await run(words, nowhere);
 		expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -250,7 +250,7 @@ describe('export', () => {
 		expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ interviews: [{ id: 'talk' }] });
 		expect(await run(['export', '-f', 'json', '--interview', 'nobody'], env)).toMatchObject({ code: 1, out: '' });
 		expect((await run(['export', '-f', 'json', '-o', join(here, 'no/such/folder.json')], env)).err).toContain(
-			'its folder is not there',
+			'its folder does not exist',
 		);
 		expect((await run(['export', '-f', 'json', '-o', here], env)).err).toContain('is a folder');
 		expect((await run(['export', '-f', 'gexf', '-o', '-'], env)).out).toContain('<gexf');

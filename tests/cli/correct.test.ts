@@ -120,10 +120,10 @@ describe('correct', () => {
 	});
 
 	test.each([
-		[[], 2, 'Which interview?'],
-		[['a', 'b', '--title', 'x'], 2, 'One interview at a time.'],
-		[['harbour'], 2, 'What is to be corrected?'],
-		[['harbour', '--speaker', 'Ada Vance'], 2, '“Ada Vance” is no LABEL=NAME.'],
+		[[], 2, 'Name an interview.'],
+		[['a', 'b', '--title', 'x'], 2, 'Name only one interview.'],
+		[['harbour'], 2, 'Say what to correct.'],
+		[['harbour', '--speaker', 'Ada Vance'], 2, '“Ada Vance” is not LABEL=NAME.'],
 		[['harbour', '--url', 'javascript:alert(1)'], 2, 'not an http or https address'],
 		[['harbour', '--as', 'docx'], 2, 'There is no format “docx”'],
 		[['harbour', '--as', 'srt'], 1, 'cannot be read as SubRip (SRT)'],

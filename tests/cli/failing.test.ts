@@ -34,7 +34,7 @@ describe('serve', () => {
 	test('ends also where it fails before everything can be asked, or while it is being closed', async () => {
 		const library = join(newFolder(), 'library');
 		const early = start(['serve', '--port', '0'], environment(library, throwing("throw new Error('early')")));
-		await early.until(({ err }) => err.includes('the sample interview is put in'));
+		await early.until(({ err }) => err.includes('the sample interview was added'));
 		early.child.kill('SIGUSR2');
 		expect(await early.ended).toMatchObject({ code: 1 });
 		expect(existsSync(join(library, 'lock'))).toBe(false);

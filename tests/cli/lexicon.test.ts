@@ -23,9 +23,9 @@ describe('names of one’s own', () => {
 		expect({ code, err }).toEqual({ code: 0, err: '' });
 		expect(out.split('\n')).toEqual([
 			`${path}: 2 entries, 5 names (person 2)`,
-			`${path}:2: “Ada” is person/ada-vance now, and no more work/ada-language`,
-			`${path}:2: “Will” is a word of everyday too, and counts wherever it stands; only: [Will] makes it wait for company`,
-			`${path}:3: Noam Brown is one with person/noam-brown: the names of both count`,
+			`${path}:2: “Ada” now refers to person/ada-vance, not to work/ada-language`,
+			`${path}:2: “Will” is also an everyday word and matches everywhere; only: [Will] limits it to interviews that use another name of the entry`,
+			`${path}:3: Noam Brown is merged with person/noam-brown: the names of both are used`,
 			'',
 		]);
 		expect(existsSync(join(here, 'library'))).toBe(false);

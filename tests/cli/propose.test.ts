@@ -38,7 +38,7 @@ describe('colloquy propose', () => {
 		const { url, requests } = await endpoint(says({ proposals }));
 		const { code, out, err } = await run(['propose', talk(folder)], model(folder, url));
 		expect({ code, out, requests }).toEqual({ code: 2, out: '', requests: [] });
-		expect(err).toMatch(/small at http:\S+\/v1 would be sent .*: 1 request, about \d+ tokens asked .* about 0\.0\d+\./);
+		expect(err).toMatch(/would be sent to small at http:\S+\/v1: 1 request, about \d+ input .* about 0\.0\d+\./);
 		expect(err).toContain('--yes');
 		expect(existsSync(join(folder, 'library'))).toBe(false);
 	});
@@ -57,7 +57,7 @@ describe('colloquy propose', () => {
 			{ state: 'accepted', surface: 'reef ecology', turn: 2 },
 			{ state: 'refused', reason: 'words not in that turn', quote: 'marine botany' },
 		]);
-		expect(first.err).toContain('2 proposals: 1 stand');
+		expect(first.err).toContain('2 proposals: 1 found in the source');
 		const again = await run(['propose', talk(folder)], model(folder, url));
 		expect(again).toMatchObject({ code: 0, out: first.out });
 		expect(requests).toHaveLength(1);

@@ -60,8 +60,8 @@ test.runIf(canMount())('it is served, checked and exported; nothing is offered t
 		]);
 	}
 	for (const [language, words] of [
-		['en', 'This library is open for reading'],
-		['zh', '库文件夹不可写'],
+		['en', 'This library is read-only'],
+		['zh', '此资料库为只读'],
 	] as const) {
 		for (const page of ['/interviews', '/interviews/talk/waiting', '/interviews/talk/reading', '/bin']) {
 			const html = await (await fetch(`${address}${page}`, { headers: { 'accept-language': language } })).text();

@@ -100,7 +100,7 @@ describe('serve', () => {
 		const server = start(['serve', '--port', '0'], env);
 		let address = '';
 		await server.until(({ err }) => {
-			address = /Meanwhile (http:\S+)/.exec(err)?.[1] ?? '';
+			address = /Meanwhile, (http:\S+)/.exec(err)?.[1] ?? '';
 			return address !== '';
 		});
 		const health = await fetch(`${address}/api/health`);

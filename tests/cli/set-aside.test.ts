@@ -65,7 +65,7 @@ test('a bad interview is named by every command, and the server opens with the r
 	}
 	for (const [language, words] of [
 		['en', '1 interview in this library · 2 interviews set aside'],
-		['zh', '共收 1 篇访谈 · 2 篇访谈暂未收入'],
+		['zh', '资料库中共 1 篇访谈 · 2 篇访谈已搁置'],
 	] as const) {
 		const page = await (await fetch(`${address}/interviews`, { headers: { 'accept-language': language } })).text();
 		expect(page.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toContain(words);

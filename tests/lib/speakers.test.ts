@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { introduced, speakerAsked, speakerKey, tonesOf } from '#lib/speakers.ts';
+import { distinctParticipants, requestedSpeaker, speakerKey, speakerColours } from '#lib/speakers.ts';
 
 const participants = [
 	{ label: '主持人Sonya', entity: 'person/sonya-huang', role: 'host' },
@@ -9,7 +9,7 @@ const participants = [
 
 describe('speakers', () => {
 	test('the guest has the first colour, hosts follow in order', () => {
-		expect([...tonesOf(participants)]).toEqual([
+		expect([...speakerColours(participants)]).toEqual([
 			['person/dan-roberts', 1],
 			['person/sonya-huang', 2],
 			['person/pat-grady', 3],
@@ -17,14 +17,14 @@ describe('speakers', () => {
 	});
 	test('who is asked for is nobody where nobody is, also among speakers without a name', () => {
 		const heard = [{ label: 'Q' }, { id: 'person/dan-roberts', labels: { en: 'Dan Roberts' } }, {}];
-		expect(speakerAsked(heard, undefined)).toBeUndefined();
-		expect(speakerAsked(heard, 'person/dan-roberts')).toBe(heard[1]);
-		expect(speakerAsked(heard, 'person/sonya-huang')).toEqual({ id: 'person/sonya-huang' });
+		expect(requestedSpeaker(heard, undefined)).toBeUndefined();
+		expect(requestedSpeaker(heard, 'person/dan-roberts')).toBe(heard[1]);
+		expect(requestedSpeaker(heard, 'person/sonya-huang')).toEqual({ id: 'person/sonya-huang' });
 	});
-	test('two labels of one person are introduced once, with the part that either tells', () => {
+	test('two labels of one person are one participant, with the role that either gives', () => {
 		const name = { en: 'Tom Brill' };
 		expect(
-			introduced([
+			distinctParticipants([
 				{ label: 'SPEAKER_00', entity: 'person/tom-brill', name },
 				{ label: 'SPEAKER_02', entity: 'person/tom-brill', name, role: 'host' },
 				{ label: 'SPEAKER_01' },
@@ -35,9 +35,9 @@ describe('speakers', () => {
 		]);
 	});
 	test('speakers that no participant names come after them', () => {
-		expect(tonesOf(participants, [{ label: 'SPEAKER_00' }, {}]).get('SPEAKER_00')).toBe(4);
+		expect(speakerColours(participants, [{ label: 'SPEAKER_00' }, {}]).get('SPEAKER_00')).toBe(4);
 	});
 	test('nobody known has no colour', () => {
-		expect(tonesOf([], [{}]).has(speakerKey({}))).toBe(false);
+		expect(speakerColours([], [{}]).has(speakerKey({}))).toBe(false);
 	});
 });

@@ -30,7 +30,7 @@ const check = async (library: Library): Promise<readonly string[]> =>
 	(await checkLibrary(library, { say: () => undefined, progress: () => undefined, onChecked: () => Promise.resolve() })).faults;
 
 describe('names in library/lexicon', () => {
-	test('are found in every interview, beside those that ship', async () => {
+	test('are found in all interviews, beside those that ship', async () => {
 		const library = await open(await withTalk({ 'names.yaml': names }));
 		expect(library.said).toEqual([]);
 		expect(await listed(library)).toEqual([

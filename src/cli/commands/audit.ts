@@ -9,7 +9,7 @@ import type { Output } from '../output.ts';
 /** Logs are only ever added to: they can be read while the library is open elsewhere. */
 export const run: Run = async (words, output) => {
 	const [interview, ...more] = words.rest;
-	if (more.length > 0) throw problem('usage', { reason: 'One interview at a time.', command: 'colloquy audit [ID]' });
+	if (more.length > 0) throw problem('usage', { reason: 'Name only one interview.', command: 'colloquy audit [ID]' });
 	const folder = folderFrom(words);
 	const changes = (await entriesIn(folder, auditFile, output)).map((fields) => ({
 		fields,
@@ -26,7 +26,7 @@ export const run: Run = async (words, output) => {
 		await output.data(
 			`${[text(fields, 'at'), what, text(fields, 'interview'), text(fields, 'by'), aboutOf(fields)].map(plain).join('\t')}\n`,
 		);
-	if (all.length === 0) output.say('Nothing is written down yet.');
+	if (all.length === 0) output.say('No changes are recorded yet.');
 	return undefined;
 };
 
@@ -34,7 +34,7 @@ async function entriesIn(folder: string, name: string, output: Output): Promise<
 	const lines = linesIn((await openLog(folder, name).bytes()) ?? Buffer.alloc(0));
 	return lines.flatMap((line: LogLine) => {
 		if (line.state === 'whole') return [line.fields];
-		output.say(`${name}, line ${line.number}, ${line.reason}: it is passed over.`);
+		output.say(`${name}, line ${line.number}, ${line.reason}: ignored.`);
 		return [];
 	});
 }

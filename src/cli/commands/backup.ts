@@ -16,7 +16,7 @@ import { sizeOf } from './bin.ts';
 export const run: Run = async (words, output) => {
 	const [file, ...more] = words.rest;
 	if (file === undefined || more.length > 0) {
-		const reason = file === undefined ? 'Into which file?' : 'One file holds it all.';
+		const reason = file === undefined ? 'Name the backup file.' : 'Name only one backup file.';
 		throw problem('usage', { reason, command: 'colloquy backup library.tar' });
 	}
 	if (words.isSet('verify')) {
@@ -74,7 +74,7 @@ function understood(error: unknown, path: string): unknown {
 	if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return problem('disk_full', { path }, { cause: error });
 	return problem(
 		'file_unwritable',
-		{ path, reason: code === 'ENOENT' ? 'its folder is not there' : reasonOf(error) },
+		{ path, reason: code === 'ENOENT' ? 'its folder does not exist' : reasonOf(error) },
 		{ cause: error },
 	);
 }
@@ -82,5 +82,5 @@ function understood(error: unknown, path: string): unknown {
 export async function tell(info: BagInfo, file: string, output: Output): Promise<void> {
 	await output.data(`${file}\t${info.files} files\t${info.bytes} bytes\t${info.made}\n`);
 	output.say(`${sizeOf(info.bytes)} in ${info.files} files, each verified by its SHA-256.`);
-	for (const one of info.passedOver) output.say(`Passed over: ${one}`);
+	for (const one of info.passedOver) output.say(`Ignored: ${one}`);
 }

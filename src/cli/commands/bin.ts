@@ -14,7 +14,10 @@ export const run: Run = async (words, output) => {
 	if (what === 'list' && key === undefined) return await list(words, output);
 	if (what === 'restore' && key !== undefined && more.length === 0) return await restore(key, words, output);
 	if (what === 'empty' && more.length === 0) return await empty(key, words, output);
-	throw problem('usage', { reason: 'What is to be done with the bin?', command: 'colloquy help bin' });
+	throw problem('usage', {
+		reason: 'Say what to do with the bin: restore KEY, empty, or nothing to list it.',
+		command: 'colloquy help bin',
+	});
 };
 
 /** Looking takes no lock: the bin can be looked at while the library is open elsewhere. */
@@ -25,7 +28,7 @@ async function list(words: Words, output: Output): Promise<undefined> {
 	output.say(
 		all.length === 0
 			? 'The bin is empty.'
-			: `${countOf(all.length)}, ${sizeOf(bytes)}. They stay until they are put back (colloquy bin restore KEY) or deleted (colloquy bin empty [KEY]).`,
+			: `${countOf(all.length)}, ${sizeOf(bytes)}. They are kept until you restore them (colloquy bin restore KEY) or delete them permanently (colloquy bin empty [KEY]).`,
 	);
 	return undefined;
 }
@@ -44,7 +47,7 @@ async function restore(key: string, words: Words, output: Output): Promise<undef
 	if (restored.setAside !== undefined) output.say(`${restored.id} is set aside: ${restored.setAside}`);
 	if (restored.was !== undefined)
 		output.say(
-			`It is ${restored.id} now, since another interview is ${restored.was}. What was decided about ${restored.was} stays with that one.`,
+			`Its ID is now ${restored.id}, because ${restored.was} belongs to another interview. Decisions about ${restored.was} stay with that one.`,
 		);
 	sayBehind(restored, output);
 	return undefined;
@@ -58,12 +61,12 @@ async function empty(key: string | undefined, words: Words, output: Output): Pro
 		return undefined;
 	}
 	const bytes = all.reduce((sum, one) => sum + one.bytes, 0);
-	const question = `Delete ${key ?? countOf(all.length)} (${sizeOf(bytes)}) for good?`;
+	const question = `Permanently delete ${key ?? countOf(all.length)} (${sizeOf(bytes)})?`;
 	const command = `colloquy bin empty ${key === undefined ? '' : `${key} `}--yes`;
 	const asking = {
 		question,
 		isSure: words.isSet('yes'),
-		reason: 'What is deleted from the bin cannot be put back.',
+		reason: 'Interviews deleted from the bin cannot be restored.',
 		command,
 	};
 	if (!(await isAgreed(asking))) {

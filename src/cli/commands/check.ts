@@ -8,10 +8,10 @@ import type { Output } from '../output.ts';
 
 export const run: Run = async (words, output) => {
 	if (words.rest.length > 0) {
-		throw problem('usage', { reason: 'It checks the whole library and takes no file.', command: 'colloquy check' });
+		throw problem('usage', { reason: 'It checks the whole library; do not name a file.', command: 'colloquy check' });
 	}
 	if (isNothingThere(words)) {
-		await output.data('There is no library yet: nothing to check.\n');
+		await output.data('There is no library yet, so there is nothing to check.\n');
 		return 0;
 	}
 	let mentions = 0;

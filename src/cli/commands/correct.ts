@@ -15,12 +15,11 @@ const example = 'colloquy correct talk --speaker "SPEAKER_00=Ada Vance (host)"';
 export const run: Run = async (words, output) => {
 	const [id, ...more] = words.rest;
 	if (id === undefined || more.length > 0) {
-		const reason = id === undefined ? 'Which interview?' : 'One interview at a time.';
+		const reason = id === undefined ? 'Name an interview.' : 'Name only one interview.';
 		throw problem('usage', { reason, command: example });
 	}
 	const fields = fieldsFrom(words);
-	if (Object.keys(fields).length === 0)
-		throw problem('usage', { reason: 'What is to be corrected?', command: example });
+	if (Object.keys(fields).length === 0) throw problem('usage', { reason: 'Say what to correct.', command: example });
 	const correction = correctionFrom(fields);
 	const running = await findRunning(folderFrom(words));
 	const done =
@@ -56,7 +55,7 @@ function fieldsFrom(words: Words): Fields {
 export function participantFrom(written: string): Participant {
 	const at = written.indexOf('=');
 	const label = written.slice(0, at).trim();
-	if (at < 0 || label === '') throw problem('usage', { reason: `“${written}” is no LABEL=NAME.`, command: example });
+	if (at < 0 || label === '') throw problem('usage', { reason: `“${written}” is not LABEL=NAME.`, command: example });
 	const [, said = '', part] = /^(.*?)\s*(?:[(（](host|guest|other)[)）])?$/iu.exec(written.slice(at + 1).trim()) ?? [];
 	const role = (['host', 'guest', 'other'] as const).find((one) => one === part?.toLowerCase());
 	if (/^person\/\S+$/u.test(said)) return { label, entity: said, ...(role === undefined ? {} : { role }) };

@@ -19,7 +19,7 @@ export const run: Run = async (words, output) => {
 	if (named === undefined || words.rest.length > 0) {
 		const known = exports.map(({ id }) => id).join(', ');
 		throw problem('usage', {
-			reason: `An export needs a format: ${known}.`,
+			reason: `Choose a format: ${known}.`,
 			command: 'colloquy export --format json -o graph.json',
 		});
 	}
@@ -54,7 +54,7 @@ async function writeTo(path: string, chunks: Iterable<string>): Promise<void> {
 		const code = systemCode(error);
 		if (code === 'ENOSPC' || code === 'EDQUOT') throw problem('disk_full', { path }, { cause: error });
 		if (code === 'ENOENT')
-			throw problem('file_unwritable', { path, reason: 'its folder is not there' }, { cause: error });
+			throw problem('file_unwritable', { path, reason: 'its folder does not exist' }, { cause: error });
 		throw code === undefined ? error : problem('file_unwritable', { path, reason: reasonOf(error) }, { cause: error });
 	}
 }

@@ -14,12 +14,12 @@ export const run: Run = async ({ values, rest }, output) => {
 	const format = exportNamed(values['format'] ?? 'json');
 	const [path, ...more] = rest;
 	if (path === undefined || more.length > 0) {
-		const reason = path === undefined ? 'Which file?' : 'One file at a time.';
+		const reason = path === undefined ? 'Name a file.' : 'Name only one file.';
 		throw problem('usage', { reason, command: 'colloquy extract interviews/dan-roberts-2024.md' });
 	}
 	if (isSidecar(path))
 		throw problem('usage', {
-			reason: `${path} only says something about a transcript.`,
+			reason: `${path} describes a transcript but is not one.`,
 			command: 'colloquy extract talk.md',
 		});
 	const { id } = values;

@@ -20,24 +20,24 @@ export const run: Run = async (words, output) => {
 	const { id, audio } = values;
 	if (files.length === 0) {
 		const reason =
-			words.rest.length === 0 ? 'Which file?' : `${words.rest.join(', ')} only says something about a transcript.`;
+			words.rest.length === 0 ? 'Name a file.' : `${words.rest.join(', ')} describes a transcript but is not one.`;
 		throw problem('usage', { reason, command: 'colloquy ingest interviews/*.md' });
 	}
 	if (id !== undefined && files.length > 1) {
 		throw problem('usage', {
-			reason: 'One id cannot be that of several files.',
+			reason: '--id works with a single file only.',
 			command: 'colloquy ingest --id talk talk.md',
 		});
 	}
 	if (audio !== undefined && files.length > 1) {
 		throw problem('usage', {
-			reason: 'One recording cannot be that of several files.',
+			reason: '--audio works with a single transcript only.',
 			command: 'colloquy ingest talk.vtt --audio talk.mp3',
 		});
 	}
 	const running = await findRunning(folderFrom(words));
 	if (running !== undefined) {
-		output.say(`The library is open in colloquy serve at ${running.address}; it takes the files.`);
+		output.say(`The library is open in colloquy serve at ${running.address}; passing the files to it.`);
 		return await ingestAll(files, values, (arrival) => running.ingest(arrival), output);
 	}
 	return await withLibrary(words, output, { command: 'ingest' }, (library) =>
@@ -56,7 +56,7 @@ async function ingestAll(
 	let failed = 0;
 	for (const [at, path] of files.entries()) {
 		if (stopping.isAsked()) {
-			output.say(`Stopped after ${at} of ${files.length} files. What was acknowledged is in the library.`);
+			output.say(`Stopped after ${at} of ${files.length} files. Files reported so far are in the library.`);
 			return interrupted;
 		}
 		output.progress({ doing: 'ingesting', done: at, total: files.length });
@@ -98,11 +98,11 @@ const ofOneFile: ReadonlySet<string> = new Set([
 async function tell(done: Ingested, path: string, output: Output): Promise<void> {
 	output.finish();
 	await output.data(`${done.id}\t${done.outcome}\n`);
-	if (done.kept !== undefined) output.say(`${done.id}: the source that it replaces is kept as ${done.kept}.`);
+	if (done.kept !== undefined) output.say(`${done.id}: the previous source is kept as ${done.kept}.`);
 	if (done.audio !== undefined) output.say(`${done.id}: the recording is kept as ${done.audio}.`);
 	if (done.namesake !== undefined) {
 		output.say(
-			`${path} is ${done.id}, since another interview is ${done.namesake}. To replace that one: --id ${done.namesake}`,
+			`${path} was added as ${done.id}, because ${done.namesake} belongs to another interview. To replace that one, use --id ${done.namesake}.`,
 		);
 	}
 	if (done.behind !== undefined && done.outcome !== 'unchanged') throw graphBehind({ ...done, change: done.outcome });

@@ -16,11 +16,11 @@ export const run: Run = async (words, output) => {
 	const paths = words.rest.length > 0 ? words.rest : await namesFilesIn(folder);
 	const stranger = paths.find((path) => !isNamesFile(path));
 	if (stranger !== undefined) {
-		const reason = `${stranger} is no file of names: those end in .yaml.`;
+		const reason = `${stranger} is not a lexicon file: lexicon files end in .yaml.`;
 		throw problem('usage', { reason, command: 'colloquy lexicon names.yaml' });
 	}
 	if (paths.length === 0) {
-		output.say(`There are no names of your own yet. Write them into ${lexiconIn(folder)}/names.yaml, for example:`);
+		output.say(`There are no lexicon files of your own yet. Create ${lexiconIn(folder)}/names.yaml, for example:`);
 		output.say('person:\n  - en: Ada Vance\n    zh: 艾达·万斯\n    aliases: [Ada]');
 		return 0;
 	}
@@ -75,15 +75,15 @@ async function tellMeetings(listed: readonly Listed[], output: Output): Promise<
 		if (partner !== undefined) {
 			const whose = partner.with === id ? '' : `, which ships as ${partner.with}`;
 			await output.data(
-				`${place}: ${namesOf(one.entry)[0] ?? ''} is one with ${id}${whose}: the names of both count\n`,
+				`${place}: ${namesOf(one.entry)[0] ?? ''} is merged with ${id}${whose}: the names of both are used\n`,
 			);
 		}
 		const own = new Set(namesOf(one.entry).map((name) => name.toLowerCase()));
 		for (const { name, from } of taken.filter((each) => each.own === id && own.has(each.name.toLowerCase())))
-			await output.data(`${place}: “${name}” is ${id} now, and no more ${from}\n`);
+			await output.data(`${place}: “${name}” now refers to ${id}, not to ${from}\n`);
 		for (const name of everydayNames(one.entry))
 			await output.data(
-				`${place}: “${name}” is a word of everyday too, and counts wherever it stands; only: [${name}] makes it wait for company\n`,
+				`${place}: “${name}” is also an everyday word and matches everywhere; only: [${name}] limits it to interviews that use another name of the entry\n`,
 			);
 	}
 }

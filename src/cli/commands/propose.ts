@@ -22,7 +22,7 @@ import type { Output } from '../output.ts';
 export const run: Run = async (words, output) => {
 	const [word, ...more] = words.rest;
 	if (word === undefined || more.length > 0 || isSidecar(word)) {
-		const reason = word === undefined ? 'Which interview?' : 'One interview, or one transcript.';
+		const reason = word === undefined ? 'Name an interview or a transcript.' : 'Name only one interview or transcript.';
 		throw problem('usage', { reason, command: 'colloquy propose dan-roberts-2024' });
 	}
 	const settings = modelSettings(process.env);
@@ -34,9 +34,9 @@ export const run: Run = async (words, output) => {
 	const plan = await planFor(ground.transcript.turns, folder, settings);
 	if (plan.estimate.requests > 0) {
 		output.say(costOf(plan.estimate, plan.parts.length, settings));
-		const asking = { question: 'Ask it?', isSure: words.isSet('yes'), reason: 'Nothing was asked yet.' };
+		const asking = { question: 'Send it?', isSure: words.isSet('yes'), reason: 'Nothing was sent yet.' };
 		if (!(await isAgreed({ ...asking, command: `colloquy propose ${word} --yes` }))) {
-			output.say('Nothing was asked.');
+			output.say('Nothing was sent.');
 			return 0;
 		}
 	}
@@ -73,11 +73,11 @@ async function readingOf(word: string, folder: string): Promise<Reading> {
 
 function costOf({ requests, asked, answered, cost }: Estimate, parts: number, settings: ModelSettings): string {
 	const kept = parts - requests;
-	const already = kept === 0 ? '' : ` (${kept} of ${parts} parts are answered already)`;
+	const already = kept === 0 ? '' : ` (${kept} of ${parts} parts were answered before)`;
 	const price = cost === undefined ? '' : `; at COLLOQUY_LLM_PRICE about ${cost.toFixed(4)}`;
 	return (
-		`${settings.model} at ${settings.url} would be sent the words of this interview: ${counted(requests, 'request')}${already}, ` +
-		`about ${asked} tokens asked and ${answered} answered${price}.`
+		`The text of this interview would be sent to ${settings.model} at ${settings.url}: ${counted(requests, 'request')}${already}, ` +
+		`about ${asked} input and ${answered} output tokens${price}.`
 	);
 }
 
@@ -86,12 +86,11 @@ function tell(judged: readonly Judged[], { malformed, unread }: Asked, output: O
 	const known = accepted.filter(({ entity }) => entity !== undefined).length;
 	const refused = judged.length - accepted.length;
 	output.say(
-		`${counted(judged.length, 'proposal')}: ${accepted.length} stand in the source, ${known} of them known to the graph already; ` +
-			`${refused} refused${malformed === 0 ? '' : `, and ${malformed} not of the form asked for`}. The graph is as it was.`,
+		`${counted(judged.length, 'proposal')}: ${accepted.length} found in the source, ${known} of them already in the graph; ` +
+			`${refused} refused${malformed === 0 ? '' : `, and ${malformed} malformed`}. The graph was not changed.`,
 	);
 	const [first] = unread;
-	if (first !== undefined)
-		output.say(`colloquy: ${counted(unread.length, 'part')} without an answer. ${first.message}`);
+	if (first !== undefined) output.say(`colloquy: ${counted(unread.length, 'part')} got no answer. ${first.message}`);
 }
 
 function counted(number: number, what: string): string {

@@ -15,15 +15,15 @@ export const run: Run = async (words, output) => {
 	const { id, interviews } = await withLibrary(words, output, opening, (library) =>
 		Promise.resolve({ id: library.id, interviews: library.records().length }),
 	);
-	if (apart === 'own id') output.say(`The library has an id of its own: ${id}.`);
-	output.say(`The graph holds ${interviews} ${interviews === 1 ? 'interview' : 'interviews'} again.`);
+	if (apart === 'own id') output.say(`The library now has its own ID: ${id}.`);
+	output.say(`The graph was rebuilt from ${interviews} ${interviews === 1 ? 'interview' : 'interviews'}.`);
 	return 0;
 };
 
 function apartIn(words: Words): 'own id' | 'takes over' | undefined {
 	const [ownId, takesOver] = [words.isSet('own-id'), words.isSet('take-over')];
 	if (ownId && takesOver) {
-		const reason = 'Either the folder gets an id of its own, or it takes over the graph of the one that it has.';
+		const reason = 'Use either --own-id or --take-over, not both.';
 		throw problem('usage', { reason, command: 'colloquy help rebuild' });
 	}
 	if (ownId) return 'own id';

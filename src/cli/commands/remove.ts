@@ -9,7 +9,7 @@ import { findRunning } from '../running.ts';
 export const run: Run = async (words, output) => {
 	const [id, ...more] = words.rest;
 	if (id === undefined || more.length > 0) {
-		const reason = id === undefined ? 'Which interview?' : 'One interview at a time.';
+		const reason = id === undefined ? 'Name an interview.' : 'Name only one interview.';
 		throw problem('usage', { reason, command: 'colloquy remove dan-roberts-2024' });
 	}
 	const running = await findRunning(folderFrom(words));
@@ -25,5 +25,5 @@ export const run: Run = async (words, output) => {
 
 /** What was asked for is done: only the graph waits. */
 export function sayBehind({ behind }: Pick<Removed, 'behind'>, output: Output): void {
-	if (behind !== undefined) output.say('The graph does not know of it yet: it follows when it can be opened.');
+	if (behind !== undefined) output.say('The graph will be updated once it can be opened.');
 }

@@ -9,17 +9,17 @@ import { tell } from './backup.ts';
 export const run: Run = async (words, output) => {
 	const [file, ...more] = words.rest;
 	if (file === undefined || more.length > 0) {
-		const reason = file === undefined ? 'From which file?' : 'One backup holds it all.';
+		const reason = file === undefined ? 'Name the backup file.' : 'Name only one backup file.';
 		throw problem('usage', { reason, command: 'colloquy restore library.tar' });
 	}
 	const folder = folderFrom(words);
 	const { info, kept } = await restoreBackup(file, folder, { replaces: words.isSet('replace') });
 	await tell(info, file, output);
-	output.say(`${folder} is the library of ${info.made} again. The next start makes its graph.`);
+	output.say(`${folder} was restored to its state of ${info.made}. The next start rebuilds its graph.`);
 	if (kept !== undefined) {
 		const shown = relative(process.cwd(), kept);
 		output.say(
-			`What was there before is kept in ${shown.startsWith('..') ? kept : shown}, a whole library; delete it when you need it no more.`,
+			`The previous library is kept whole in ${shown.startsWith('..') ? kept : shown}; delete it when you no longer need it.`,
 		);
 	}
 	return undefined;

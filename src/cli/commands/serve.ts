@@ -19,7 +19,7 @@ import type { Words } from '../words.ts';
 export const run: Run = async (words, output) => {
 	if (words.rest.length > 0) {
 		throw problem('usage', {
-			reason: 'It serves the library and takes no file.',
+			reason: 'It serves the whole library; do not name a file.',
 			command: 'colloquy ingest FILE, then colloquy serve',
 		});
 	}
@@ -43,7 +43,7 @@ export const run: Run = async (words, output) => {
 		]);
 		await Promise.race([stopping.asked, failure]);
 		output.finish();
-		output.say('Closing the library …');
+		output.say('Closing the library…');
 	} finally {
 		output.finish();
 		ending.abort();
@@ -75,7 +75,7 @@ type Starting = { readonly output: Output; readonly host: string; readonly signa
 /** The web app is built and loaded while the graph is opened. Resolves once everything can be asked. */
 async function start(library: Library, front: Front, { output, host, signal }: Starting): Promise<void> {
 	const connect = async (): Promise<{ readonly ready: Promise<void> }> => {
-		if (await offerSample(library)) output.say('A new library: the sample interview is put in.');
+		if (await offerSample(library)) output.say('New library: the sample interview was added.');
 		let onReady: () => void = () => undefined;
 		const ready = new Promise<void>((resolve) => (onReady = resolve));
 		await library.stayConnected(onReady);
@@ -88,7 +88,7 @@ async function start(library: Library, front: Front, { output, host, signal }: S
 	};
 	const [{ ready }] = await Promise.all([connect(), show()]);
 	output.finish();
-	if (library.state().state === 'away') output.say(`Meanwhile ${front.address} says so too.  (Ctrl-C ends it)`);
+	if (library.state().state === 'away') output.say(`Meanwhile, ${front.address} shows this too.  (Ctrl-C to stop)`);
 	await ready;
 	for (const line of linesOf(library.setAside())) output.say(line);
 	for (const line of await greeting(library, front.address)) output.say(line);

@@ -39,7 +39,7 @@ export async function greeting(library: Library, address: string): Promise<reado
 	return [
 		`Colloquy ${version} has read ${await readLine(library)}`,
 		`The graph is in ${name} ${ofEngine}, ${at}.`,
-		`Open ${address}  (Ctrl-C ends it)`,
+		`Open ${address}  (Ctrl-C to stop)`,
 	];
 }
 

@@ -66,7 +66,7 @@ export async function listen(
 	});
 
 	await listening(server, settings);
-	server.on('error', (error) => say(`The server could not take a connection: ${reasonOf(error)}. It goes on.`));
+	server.on('error', (error) => say(`Could not accept a connection: ${reasonOf(error)}. The server continues.`));
 	const { port } = server.address() as AddressInfo;
 	return {
 		address: `http://${nameFor(settings.host)}:${port}`,

@@ -23,7 +23,7 @@ type Loading = {
 /** Builds where needed, and loads. @throws Problem web_build_failed */
 export async function loadWebApp({ bodyLimit, host, say, signal }: Loading): Promise<Answerer> {
 	if (isCheckout && isStale()) {
-		say('Building the web app (once after each change of its sources) …');
+		say('Building the web app (needed once after its sources change)…');
 		await build(signal);
 	}
 	if (!existsSync(built))
@@ -97,5 +97,5 @@ function runToEnd(
 
 function lastLines(output: string): string {
 	const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^\s+at /.test(line));
-	return lines.slice(-4).join(' ').trim() || 'Vite said nothing';
+	return lines.slice(-4).join(' ').trim() || 'Vite gave no reason';
 }

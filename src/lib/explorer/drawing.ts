@@ -1,4 +1,4 @@
-// From the answer to the drawing: what is written beside each node, in the words the reader wants.
+// From the answer to the drawing: what is written beside each node, in the language the user wants.
 import type { GraphData, GraphNode } from '#lib/api.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { languageOf, nameOf, type Name } from '#lib/i18n/names.ts';
@@ -39,7 +39,7 @@ const longestName = 44;
 const widthOf = (text: string): number =>
 	[...text].reduce((width, character) => width + (/[\u2E80-\u9FFF\uF900-\uFFEF]/.test(character) ? 2 : 1), 0);
 
-/** Long names stand on two lines, as even as their words allow; what is longer still is cut, the list and the panel have it whole. */
+/** Long names get two lines, as even as their words allow; what is longer still is cut, the list and the panel show it whole. */
 export function linesOf(name: string): string {
 	const whole = cut(name, longestName);
 	if (widthOf(whole) <= longestLine) return whole;

@@ -13,7 +13,7 @@ import type {
 import { suggest, type Suggestion } from './suggestions.ts';
 import type { Tab, View } from './view.ts';
 
-/** A place on the strip. */
+/** A mark on the timeline: a mention of what is selected. */
 export type Tick = {
 	readonly turn: string;
 	readonly index: number;
@@ -34,12 +34,12 @@ export type Panel =
 			readonly ticks: readonly Tick[];
 	  }
 	| { readonly state: 'link'; readonly link: LinkDetail; readonly ticks: readonly Tick[] }
-	/** The selection can't be asked about just now; what is drawn stays. */
-	| { readonly state: 'away'; readonly code: string };
+	/** The database is unavailable; what is drawn stays. */
+	| { readonly state: 'unavailable'; readonly code: string };
 
-/** Lines of a list at first, and at every "more". */
+/** Lines of a list at first, and each time more are loaded. */
 export const linesAtOnce = 20;
-/** Ticks that a strip can show apart. */
+/** Ticks that a timeline can show apart. */
 const mostTicks = 500;
 
 export async function askPanel(
@@ -77,7 +77,7 @@ export async function askPanel(
 	};
 }
 
-/** The tab asked for where there is something in it, else the first that there is: what a person said, else where it is named. */
+/** The tab asked for where there is something in it, else the first that there is: quotes, else mentions. */
 export function tabOf(entity: Pick<EntityDetail, 'said' | 'mentions' | 'relations'>, asked: Tab | undefined): Tab {
 	if (asked === 'said' && entity.said === 0) return tabOf(entity, undefined);
 	if (asked === 'relations' && entity.relations.length === 0) return tabOf(entity, undefined);
@@ -117,13 +117,13 @@ async function askTicks(answers: Answers, id: string, interview: string): Promis
 	}));
 }
 
-/** A database that is away leaves the page standing: the panel says so and asks again. Everything else is the caller's. */
-export async function orAway(panel: Promise<Panel>): Promise<Panel> {
+/** An unavailable database leaves the page as it is: the panel says so and retries. Other errors are the caller's. */
+export async function orUnavailable(panel: Promise<Panel>): Promise<Panel> {
 	try {
 		return await panel;
 	} catch (error) {
 		if (isProblem(error) && (error.code === 'database_away' || error.code === 'starting'))
-			return { state: 'away', code: error.code };
+			return { state: 'unavailable', code: error.code };
 		throw error;
 	}
 }

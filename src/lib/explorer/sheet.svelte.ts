@@ -4,16 +4,16 @@ export type SheetHeight = 'peek' | 'half' | 'full';
 const peek = 138;
 const heights = {
 	peek: () => peek,
-	half: (room: number) => Math.round(room * 0.54),
-	full: (room: number) => room - 8,
+	half: (available: number) => Math.round(available * 0.54),
+	full: (available: number) => available - 8,
 } as const;
 
-/** `room` is the height in pixels that the sheet may take. */
-export function createSheet(room: () => number) {
+/** `available` is the height in pixels that the sheet may take. */
+export function createSheet(available: () => number) {
 	let at = $state<SheetHeight>('peek');
 	let dragged = $state<number>();
 	let held: { readonly from: number; readonly height: number } | undefined;
-	const pixels = (height: SheetHeight) => heights[height](room());
+	const pixels = (height: SheetHeight) => heights[height](available());
 
 	return {
 		get at() {
@@ -22,13 +22,13 @@ export function createSheet(room: () => number) {
 		set at(height: SheetHeight) {
 			at = height;
 		},
-		/** Pixels, or nothing until the room is known. */
+		/** Pixels, or undefined until the available height is known. */
 		get height() {
-			return room() === 0 ? undefined : (dragged ?? pixels(at));
+			return available() === 0 ? undefined : (dragged ?? pixels(at));
 		},
 		/** Where it comes to rest; a drag under way doesn't count. */
 		get resting() {
-			return room() === 0 ? 0 : pixels(at);
+			return available() === 0 ? 0 : pixels(at);
 		},
 		get lowest() {
 			return peek;

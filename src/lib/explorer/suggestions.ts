@@ -6,17 +6,17 @@ export type Named = { readonly id: EntityId; readonly labels: Labels };
 export type Suggestion =
 	/** What someone says about something, and how often. */
 	| { readonly type: 'said'; readonly speaker: Named; readonly entity: Named; readonly mentions: number }
-	/** What ties two things that aren't of one kind. */
+	/** How two things of different kinds are connected. */
 	| { readonly type: 'link'; readonly a: Named; readonly b: Named }
-	/** Why someone who isn't there is spoken of. */
+	/** Why someone who doesn't speak comes up. */
 	| { readonly type: 'person'; readonly person: Named }
-	/** Where a work comes in. */
+	/** Where a work comes up. */
 	| { readonly type: 'work'; readonly work: Named };
 
-/** So many of the strongest are asked who speaks of them. */
+/** Of so many of the strongest concepts it is asked who mentions them most. */
 const asked = 8;
 
-/** A graph that is drawn again is the same object until somebody writes: what was made of it stays right as long. */
+/** A graph that is drawn again is the same object until somebody writes: suggestions made from it stay right as long. */
 const made = new WeakMap<GraphData, Promise<readonly Suggestion[]>>();
 
 /** `graph` is of `within`. Asked once for each graph, however often it is shown. */
@@ -29,7 +29,7 @@ export function suggest(
 	if (known !== undefined) return known;
 	const suggestions = make(answers, graph, within);
 	made.set(graph, suggestions);
-	// A database that was away is asked again.
+	// An unavailable database is asked again.
 	suggestions.catch(() => made.delete(graph));
 	return suggestions;
 }
@@ -64,7 +64,7 @@ async function make(
 	return all.filter((suggestion) => suggestion !== undefined).slice(0, 3);
 }
 
-/** Between two kinds, both spoken of more than once, neither a speaker; the more passages and the better known, the better. */
+/** Between two kinds, both mentioned more than once, neither a speaker; the more passages and the better known, the better. */
 function strongestLink(
 	{ nodes, edges }: GraphData,
 	taken: ReadonlySet<EntityId>,

@@ -4,7 +4,7 @@ import { languages, type Language } from '#lib/i18n/languages.ts';
 
 export const tabs = ['said', 'mentions', 'linked', 'relations'] as const;
 export type Tab = (typeof tabs)[number];
-/** In which words names are written: a language, or as they were spoken. */
+/** How names are written: in a language, or as spoken. */
 export type NamesIn = Language | 'spoken';
 
 export type View = {
@@ -18,7 +18,7 @@ export type View = {
 	readonly limit: number;
 	/** Kinds that the legend has switched off. */
 	readonly hide: readonly Kind[];
-	/** The reader's language unless told otherwise. */
+	/** The user's language unless told otherwise. */
 	readonly names?: NamesIn;
 	readonly as: 'graph' | 'list';
 };

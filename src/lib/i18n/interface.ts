@@ -1,5 +1,5 @@
 // How components speak: set once by the root layout, read anywhere below it.
-// `const ui = getInterface()` then `ui.say.reader.title`, `ui.format.number(3)`; all of it follows a change of language.
+// `const ui = getInterface()` then `ui.messages.reader.title`, `ui.format.number(3)`; all of it follows a change of language.
 import { createContext } from 'svelte';
 import type { Format } from './format.ts';
 import type { Language, Shortcuts } from './languages.ts';
@@ -7,7 +7,7 @@ import type { Messages } from './messages.ts';
 
 export type Interface = {
 	readonly language: Language;
-	readonly say: Messages;
+	readonly messages: Messages;
 	readonly format: Format;
 	/** Whether keys of a single character do something anywhere on the page. */
 	readonly shortcuts: Shortcuts;

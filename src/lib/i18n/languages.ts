@@ -1,18 +1,18 @@
-// The interface's languages and themes; the reader's choice travels in a cookie, so that the server draws it first.
+// The interface's languages and themes; the user's choice travels in a cookie, so that the server draws it first.
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** Names of the cookies that hold the reader's choice; written by POST /preferences, read by hooks.server.ts. */
+/** Names of the cookies that hold the user's choice; written by POST /preferences, read by hooks.server.ts. */
 export const preferenceCookies = {
 	language: 'colloquy_language',
 	theme: 'colloquy_theme',
 	shortcuts: 'colloquy_shortcuts',
 } as const;
 
-/** Keys of a single character that do something wherever the reader is (WCAG 2.1.4): they can be turned off. */
+/** Keys of a single character that do something wherever the user is (WCAG 2.1.4): they can be turned off. */
 export const shortcutChoices = ['on', 'off'] as const;
 export type Shortcuts = (typeof shortcutChoices)[number];
 
@@ -28,7 +28,7 @@ export function isTheme(value: unknown): value is Theme {
 	return themes.some((theme) => theme === value);
 }
 
-/** The reader's choice where there is one, else the first of the browser's languages that we speak (RFC 9110, 12.5.4), else English. */
+/** The user's choice where there is one, else the first of the browser's languages that we speak (RFC 9110, 12.5.4), else English. */
 export function languageFrom(cookie: string | undefined, acceptLanguage: string | null | undefined): Language {
 	if (isLanguage(cookie)) return cookie;
 	const ranges = (acceptLanguage ?? '').split(',').map((range, order) => {

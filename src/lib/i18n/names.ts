@@ -17,7 +17,7 @@ function nameFromId(id: EntityId): string {
 	return id.slice(id.indexOf('/') + 1).replaceAll('-', ' ');
 }
 
-/** The name in the reader's language, else in the other, else in any, else read from the id. `lang` is that of the text itself. */
+/** The name in the user's language, else in the other, else in any, else read from the id. `lang` is that of the text itself. */
 export function nameOf(thing: { readonly id: EntityId; readonly labels: Labels }, language: Language): Name {
 	const order = [language, ...languages, ...Object.keys(thing.labels)];
 	const text =
@@ -25,7 +25,7 @@ export function nameOf(thing: { readonly id: EntityId; readonly labels: Labels }
 	return { text, lang: languageOf(text) };
 }
 
-/** The name in a language other than the reader's, where there is one and it differs. */
+/** The name in a language other than the user's, where there is one and it differs. */
 export function otherNameOf(
 	thing: { readonly id: EntityId; readonly labels: Labels },
 	language: Language,

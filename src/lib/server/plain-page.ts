@@ -15,17 +15,17 @@ export function isOfApi(pathname: string): boolean {
 }
 
 export function plainPage({ code, message }: Told, language: Language): string {
-	const { trouble } = messages[language];
-	const known = Object.entries(trouble.codes).find(([name]) => name === code)?.[1];
+	const { errors } = messages[language];
+	const known = Object.entries(errors.codes).find(([name]) => name === code)?.[1];
 	const isStarting = code === 'starting';
 	const again = isStarting ? '<meta http-equiv="refresh" content="1">' : '';
-	const words = [known?.way, isStarting ? trouble.waiting : undefined].filter((text) => text !== undefined);
+	const words = [known?.hint, isStarting ? errors.waiting : undefined].filter((text) => text !== undefined);
 	return `<!doctype html>
-<html lang="${tagOf[language]}"><head><meta charset="utf-8"><title>${escaped(known?.title ?? trouble.title)} · Colloquy</title>
+<html lang="${tagOf[language]}"><head><meta charset="utf-8"><title>${escaped(known?.title ?? errors.title)} · Colloquy</title>
 <meta name="color-scheme" content="light dark"><meta name="viewport" content="width=device-width, initial-scale=1">${again}</head>
-<body><main><h1>${escaped(known?.title ?? trouble.title)}</h1>
+<body><main><h1>${escaped(known?.title ?? errors.title)}</h1>
 ${words.map((text) => `<p>${escaped(text)}</p>`).join('\n')}
-<p><a href="/">${escaped(trouble.home)}</a></p>
+<p><a href="/">${escaped(errors.home)}</a></p>
 <p lang="en"><small>${escaped(message)}</small></p></main></body></html>
 `;
 }

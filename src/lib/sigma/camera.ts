@@ -1,22 +1,21 @@
-// Moves the camera: as little as it takes, at once where the reader's system asks for no motion.
+// Moves the camera: as little as it takes, at once where the user's system asks for no motion.
 import { largest, smallest } from '#graph/extremes.ts';
 import type Sigma from 'sigma';
-import type { Place } from '#lib/layout.ts';
+import type { Point } from '#lib/layout/point.ts';
 import type { DrawnGraph } from './graph.ts';
-import type { Room } from './room.ts';
+import type { Inset } from './viewport.ts';
 
-export type Inset = Room['inset'];
-export type Camera = ReturnType<typeof cameraOf>;
+export type Camera = ReturnType<typeof createCamera>;
 
-export const closest = 0.12;
-export const furthest = 1.6;
-const atRest = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
+/** Least and greatest ratio of Sigma's camera: below 1 is zoomed in. */
+export const zoomLimits = { in: 0.12, out: 1.6 } as const;
+const fitted = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 const margin = { x: 72, y: 48 };
 
-export function cameraOf(sigma: Sigma, calm: () => boolean) {
+export function createCamera(sigma: Sigma, reducesMotion: () => boolean) {
 	const camera = sigma.getCamera();
-	const move = (state: Partial<typeof atRest>, duration = 360) => {
-		if (calm()) camera.setState(state);
+	const move = (state: Partial<typeof fitted>, duration = 360) => {
+		if (reducesMotion()) camera.setState(state);
 		else void camera.animate(state, { duration, easing: 'quadraticInOut' });
 	};
 	/** Camera units that a pixel is worth. */
@@ -25,29 +24,29 @@ export function cameraOf(sigma: Sigma, calm: () => boolean) {
 		const to = sigma.viewportToFramedGraph({ x: 100, y: 0 });
 		return (to.x - from.x) / 100;
 	};
+	const zoomed = (factor: number, centre: Point) =>
+		sigma.getViewportZoomedState(centre, camera.getBoundedRatio(camera.getState().ratio / factor));
 
 	return {
-		fit: () => move(atRest),
-		/** `by` above 1 comes closer; around `centre`, in pixels. */
-		zoom: (by: number, centre: Place) =>
-			move(sigma.getViewportZoomedState(centre, camera.getBoundedRatio(camera.getState().ratio / by)), 200),
+		fit: () => move(fitted),
+		/** A factor above 1 zooms in; around `centre`, in pixels. */
+		zoom: (factor: number, centre: Point) => move(zoomed(factor, centre), 200),
 		/** For wheels and trackpads, which bring their own smoothness. */
-		zoomAtOnce: (by: number, centre: Place) =>
-			camera.setState(sigma.getViewportZoomedState(centre, camera.getBoundedRatio(camera.getState().ratio / by))),
-		/** Brings nodes into the part of the room that nothing covers; where they are in sight already, nothing moves. */
+		zoomAtOnce: (factor: number, centre: Point) => camera.setState(zoomed(factor, centre)),
+		/** Brings nodes into the part of the viewport that nothing covers; where they are in sight already, nothing moves. */
 		reveal: (graph: DrawnGraph, keys: readonly string[], inset: Inset) => {
-			const places = keys
+			const points = keys
 				.filter((key) => graph.hasNode(key))
 				.map((key) => sigma.graphToViewport(graph.getNodeAttributes(key)));
-			if (places.length === 0) return;
+			if (points.length === 0) return;
 			const { width, height } = sigma.getDimensions();
 			const dx = shift(
-				places.map(({ x }) => x),
+				points.map(({ x }) => x),
 				inset.left + margin.x,
 				width - inset.right - margin.x,
 			);
 			const dy = shift(
-				places.map(({ y }) => y),
+				points.map(({ y }) => y),
 				inset.top + margin.y,
 				height - inset.bottom - margin.y,
 			);

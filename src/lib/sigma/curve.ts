@@ -1,5 +1,5 @@
-// A link's curve on screen: one definition for what is drawn (edge-program.ts has it again in GLSL) and what is touched.
-import type { Place } from '#lib/layout.ts';
+// A link's curve on screen: one definition for drawing (edge-program.ts has it again in GLSL) and for hit tests.
+import type { Point } from '#lib/layout/point.ts';
 
 /** How far a curve's control point stands aside, as a share of the way between its ends. */
 export const bend = 0.14;
@@ -12,17 +12,17 @@ export function sideOf(key: string): 1 | -1 {
 }
 
 /** The control point of the quadratic curve from `a` to `b`; y grows downwards, as on screen. */
-export function controlOf(a: Place, b: Place, curvature: number): Place {
+export function controlOf(a: Point, b: Point, curvature: number): Point {
 	return { x: (a.x + b.x) / 2 + (b.y - a.y) * curvature, y: (a.y + b.y) / 2 - (b.x - a.x) * curvature };
 }
 
-export function pointOn(a: Place, control: Place, b: Place, t: number): Place {
+export function pointOn(a: Point, control: Point, b: Point, t: number): Point {
 	const at = (from: number, by: number, to: number) => (1 - t) * (1 - t) * from + 2 * (1 - t) * t * by + t * t * to;
 	return { x: at(a.x, control.x, b.x), y: at(a.y, control.y, b.y) };
 }
 
 /** Distance in pixels from `point` to the curve, near enough for a pointer: the curve is taken as sixteen straight pieces. */
-export function distanceToCurve(point: Place, a: Place, b: Place, curvature: number): number {
+export function distanceToCurve(point: Point, a: Point, b: Point, curvature: number): number {
 	const control = controlOf(a, b, curvature);
 	const pieces = 16;
 	let least = Infinity;
@@ -35,7 +35,7 @@ export function distanceToCurve(point: Place, a: Place, b: Place, curvature: num
 	return least;
 }
 
-function distanceToSegment(point: Place, a: Place, b: Place): number {
+function distanceToSegment(point: Point, a: Point, b: Point): number {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = dx * dx + dy * dy;
 	const t = length === 0 ? 0 : Math.min(1, Math.max(0, ((point.x - a.x) * dx + (point.y - a.y) * dy) / length));

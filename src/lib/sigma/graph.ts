@@ -1,9 +1,9 @@
-// The drawing's own graph: what the reducers read. Nothing of how it looks is written here but what never changes.
+// The drawing's own graph: what the reducers read. It holds what never changes; how it looks is appearance.ts.
 import { largest } from '#graph/extremes.ts';
 import Graph from 'graphology';
 import type { Kind } from '#graph/model.ts';
-import { backbone } from '#lib/backbone.ts';
-import type { Place } from '#lib/layout.ts';
+import { backbone } from '#lib/layout/backbone.ts';
+import type { Point } from '#lib/layout/point.ts';
 import { bend, sideOf } from './curve.ts';
 
 /** An entity as it is drawn: `name` is what is written beside it, lines parted by line feeds; `at` where the server puts it. */
@@ -12,7 +12,7 @@ export type DrawnNode = {
 	readonly kind: Kind;
 	readonly name: string;
 	readonly mentions: number;
-	readonly at: Place;
+	readonly at: Point;
 };
 export type DrawnLink = {
 	readonly key: string;
@@ -39,13 +39,13 @@ export type NodeAttributes = {
 export type LinkAttributes = {
 	/** Share of the strongest link's strength, 0 to 1. */
 	readonly share: number;
-	/** Drawn when nothing is chosen. */
-	readonly atRest: boolean;
+	/** In the backbone: drawn also while nothing is selected. */
+	readonly inBackbone: boolean;
 	readonly curvature: number;
 };
 export type DrawnGraph = Graph<NodeAttributes, LinkAttributes>;
 
-export function drawnGraph({ nodes, links }: Drawing): DrawnGraph {
+export function buildGraph({ nodes, links }: Drawing): DrawnGraph {
 	const graph: DrawnGraph = new Graph<NodeAttributes, LinkAttributes>({
 		type: 'undirected',
 		multi: false,
@@ -76,13 +76,13 @@ export function drawnGraph({ nodes, links }: Drawing): DrawnGraph {
 		if (graph.hasNode(source) && graph.hasNode(target) && source !== target && !graph.hasEdge(source, target))
 			graph.addEdgeWithKey(key, source, target, {
 				share: strength / strongest,
-				atRest: kept.has(key),
+				inBackbone: kept.has(key),
 				curvature: bend * sideOf(key),
 			});
 	return graph;
 }
 
-/** Area grows with mentions; the weakest still has a body. */
+/** Area grows with mentions; the weakest is still visible. */
 function radiusOf(mentions: number, most: number): number {
 	return 4.75 + 9.75 * Math.sqrt(mentions / most);
 }

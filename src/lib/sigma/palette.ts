@@ -9,7 +9,7 @@ export type Palette = {
 	readonly ink: Colour;
 	readonly inkQuiet: Colour;
 	readonly edge: Colour;
-	readonly chosen: Colour;
+	readonly accent: Colour;
 	readonly kinds: { readonly [kind in Kind]: Colour };
 	/** A CSS font family list for names. */
 	readonly serif: string;
@@ -25,7 +25,7 @@ export function readPalette(element: Element): Palette {
 		ink,
 		inkQuiet: colour('--ink-3'),
 		edge: colour('--edge'),
-		chosen: colour('--cinnabar'),
+		accent: colour('--cinnabar'),
 		kinds: {
 			person: person ?? ink,
 			organization: organization ?? ink,

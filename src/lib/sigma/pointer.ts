@@ -1,89 +1,107 @@
-// Mouse and fingers on the canvas: pointing, choosing, dragging a node, zooming by wheel.
+// Mouse and fingers on the canvas: hovering, clicking, dragging a node, zooming by wheel.
 // Panning and pinching are Sigma's own.
 import type Sigma from 'sigma';
 import type { MouseCoords, TouchCoords } from 'sigma/types';
-import type { Place } from '#lib/layout.ts';
-import type { Pointer, Touched } from './touch.ts';
+import type { Point } from '#lib/layout/point.ts';
+import type { Hit, PointerType } from './hit-test.ts';
+import type { NodeOnScreen } from './name-writer.ts';
 
-export type PointerTarget = {
-	under(at: Place, pointer: Pointer): Touched;
-	/** A node's centre and radius on screen. */
-	bodyOf(key: string): { readonly x: number; readonly y: number; readonly radius: number } | undefined;
-	point(touched: Touched): void;
-	choose(touched: Touched): void;
-	/** To a place on screen. */
-	drag(key: string, to: Place): void;
-	zoom(by: number, centre: Place): void;
+export type PointerActions = {
+	hitTest(at: Point, pointer: PointerType): Hit;
+	nodeOnScreen(key: string): NodeOnScreen | undefined;
+	hover(hit: Hit): void;
+	click(hit: Hit): void;
+	/** To a point on screen. */
+	drag(key: string, to: Point): void;
+	/** A factor above 1 zooms in. */
+	zoom(factor: number, centre: Point): void;
 };
 
-/** Movement below this many pixels is a click. */
-const still = 4;
+/** Movement of fewer pixels is a click. */
+const clickTolerance = 4;
 
-export function listenToPointer(sigma: Sigma, target: PointerTarget): void {
+/** Which node is pressed, and whether it is dragged or clicked. */
+function trackDrag(actions: PointerActions) {
+	let pressed: { readonly key: string; readonly from: Point; moved: boolean } | undefined;
+	let wasDragged = false;
+	return {
+		isPressed: () => pressed !== undefined,
+		wasDragged: () => wasDragged,
+		press: (at: Point, hit: Hit) => {
+			wasDragged = false;
+			pressed = hit && 'node' in hit ? { key: hit.node, from: at, moved: false } : undefined;
+		},
+		move: (at: Point, event: MouseCoords | TouchCoords) => {
+			if (!pressed) return;
+			event.preventSigmaDefault();
+			pressed.moved ||= Math.hypot(at.x - pressed.from.x, at.y - pressed.from.y) > clickTolerance;
+			if (pressed.moved) actions.drag(pressed.key, at);
+		},
+		release: () => {
+			wasDragged = pressed?.moved ?? false;
+			pressed = undefined;
+		},
+	};
+}
+
+export function listenToPointer(sigma: Sigma, actions: PointerActions): void {
+	const drag = trackDrag(actions);
+	listenToMouse(sigma, actions, drag);
+	listenToTouch(sigma, actions, drag);
+}
+
+type Drag = ReturnType<typeof trackDrag>;
+
+function listenToMouse(sigma: Sigma, actions: PointerActions, drag: Drag): void {
 	const mouse = sigma.getMouseCaptor();
-	const touch = sigma.getTouchCaptor();
-	let held: { readonly key: string; readonly from: Place; moved: boolean } | undefined;
-	let dragged = false;
-
-	const press = (at: Place, touchedNow: Touched) => {
-		dragged = false;
-		held = touchedNow && 'node' in touchedNow ? { key: touchedNow.node, from: at, moved: false } : undefined;
-	};
-	const moveHeld = (at: Place, event: MouseCoords | TouchCoords) => {
-		if (!held) return;
-		event.preventSigmaDefault();
-		held.moved ||= Math.hypot(at.x - held.from.x, at.y - held.from.y) > still;
-		if (held.moved) target.drag(held.key, at);
-	};
-	const release = () => {
-		dragged = held?.moved ?? false;
-		held = undefined;
-	};
-
 	mouse.on('mousemove', (event) => {
-		if (!held) target.point(target.under(event, 'mouse'));
+		if (!drag.isPressed()) actions.hover(actions.hitTest(event, 'mouse'));
 	});
 	mouse.on('mouseleave', () => {
-		if (!held) target.point(undefined);
+		if (!drag.isPressed()) actions.hover(undefined);
 	});
 	mouse.on('mousedown', (event) => {
 		if (!(event.original instanceof MouseEvent) || event.original.button === 0)
-			press(event, target.under(event, 'mouse'));
+			drag.press(event, actions.hitTest(event, 'mouse'));
 	});
-	mouse.on('mousemovebody', (event) => moveHeld(event, event));
-	mouse.on('mouseup', release);
+	mouse.on('mousemovebody', (event) => drag.move(event, event));
+	mouse.on('mouseup', drag.release);
 	mouse.on('click', (event) => {
-		if (!dragged) target.choose(target.under(event, 'mouse'));
+		if (!drag.wasDragged()) actions.click(actions.hitTest(event, 'mouse'));
 	});
 	mouse.on('doubleClick', (event) => {
-		if (target.under(event, 'mouse')) event.preventSigmaDefault();
+		if (actions.hitTest(event, 'mouse')) event.preventSigmaDefault();
 	});
 	mouse.on('wheel', (event) => {
 		event.preventSigmaDefault();
-		if (event.original instanceof WheelEvent) target.zoom(wheelFactor(event.original), event);
+		if (event.original instanceof WheelEvent) actions.zoom(wheelFactor(event.original), event);
 	});
+}
 
+function listenToTouch(sigma: Sigma, actions: PointerActions, drag: Drag): void {
+	const touch = sigma.getTouchCaptor();
+	const touchedAt = (event: TouchCoords) => event.touches[0] ?? event.previousTouches[0];
 	touch.on('touchdown', (event) => {
 		const at = event.touches[0];
-		if (!at || event.touches.length > 1) return release();
-		// A finger pans wherever it doesn't hit a node's very body: on a phone, nodes are near everywhere.
-		const under = target.under(at, 'finger');
-		const body = under && 'node' in under ? target.bodyOf(under.node) : undefined;
-		press(at, body && Math.hypot(at.x - body.x, at.y - body.y) <= body.radius + still ? under : undefined);
+		if (!at || event.touches.length > 1) return drag.release();
+		// A finger pans wherever it doesn't hit a node itself: on a phone, nodes are near everywhere.
+		const hit = actions.hitTest(at, 'finger');
+		const node = hit && 'node' in hit ? actions.nodeOnScreen(hit.node) : undefined;
+		const isOnNode = node && Math.hypot(at.x - node.x, at.y - node.y) <= node.radius + clickTolerance;
+		drag.press(at, isOnNode ? hit : undefined);
 	});
 	touch.on('touchmove', (event) => {
 		const at = event.touches[0];
-		if (at && event.touches.length === 1) moveHeld(at, event);
+		if (at && event.touches.length === 1) drag.move(at, event);
 	});
-	touch.on('touchup', release);
-	const tapped = (event: TouchCoords) => event.touches[0] ?? event.previousTouches[0];
+	touch.on('touchup', drag.release);
 	touch.on('tap', (event) => {
-		const at = tapped(event);
-		if (at && !dragged) target.choose(target.under(at, 'finger'));
+		const at = touchedAt(event);
+		if (at && !drag.wasDragged()) actions.click(actions.hitTest(at, 'finger'));
 	});
 	touch.on('doubletap', (event) => {
-		const at = tapped(event);
-		if (at && target.under(at, 'finger')) event.preventSigmaDefault();
+		const at = touchedAt(event);
+		if (at && actions.hitTest(at, 'finger')) event.preventSigmaDefault();
 	});
 }
 
@@ -94,6 +112,6 @@ export function wheelFactor({
 	ctrlKey,
 }: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
 	const pixels = deltaY * (deltaMode === 1 ? 18 : deltaMode === 2 ? 400 : 1);
-	const most = 60;
-	return Math.exp((-Math.min(most, Math.max(-most, pixels)) * (ctrlKey ? 10 : 4)) / 1000);
+	const limit = 60;
+	return Math.exp((-Math.min(limit, Math.max(-limit, pixels)) * (ctrlKey ? 10 : 4)) / 1000);
 }

@@ -1,5 +1,5 @@
 // The graph, the strip, and the interview they are of. Apart from the panel's load, so that selecting doesn't ask for them again.
-import { interviewOf } from '#lib/explorer/interview.ts';
+import { interviewOf } from '#lib/explorer/interview-of-view.ts';
 import { viewOf } from '#lib/explorer/view.ts';
 import { whyNotThere } from '#lib/server/api/library.ts';
 import { answering } from '#lib/server/answering.ts';

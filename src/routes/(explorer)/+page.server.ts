@@ -1,7 +1,7 @@
 // What the panel shows: the selected entity or link, or the welcome.
 import { redirect } from '@sveltejs/kit';
-import { interviewOf } from '#lib/explorer/interview.ts';
-import { askPanel, orAway, type Panel } from '#lib/explorer/panel.ts';
+import { interviewOf } from '#lib/explorer/interview-of-view.ts';
+import { askPanel, orUnavailable, type Panel } from '#lib/explorer/panel.ts';
 import { viewHref, viewOf } from '#lib/explorer/view.ts';
 import { answering } from '#lib/server/answering.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -15,8 +15,8 @@ export const load = answering(async ({ locals, url, parent, isDataRequest, depen
 		return askPanel(answers, view, { interview: interview?.id, graph: async () => (await parent()).graph });
 	};
 	// A page that isn't there yet has nothing to leave standing: it says that the database is away as a page.
-	const panel = await (isDataRequest ? orAway(ask()) : ask());
-	// A merged entity leads on to its heir.
+	const panel = await (isDataRequest ? orUnavailable(ask()) : ask());
+	// A merged entity redirects to the one it was merged into.
 	if (panel.state === 'entity' && panel.entity.id !== view.select)
 		redirect(307, viewHref(view, { select: panel.entity.id }));
 	return { panel };

@@ -1,4 +1,4 @@
-// What was removed, and the forms' actions: removing, putting back, deleting for good. They work without script too, and
+// Removed interviews, and the forms' actions: remove, restore, delete permanently. They work without script too, and
 // lead to a page that says what was done. Nothing is changed by looking at an address.
 import { redirect } from '@sveltejs/kit';
 import { pageOf, sliceOf } from '#lib/server/answers/page.ts';
@@ -13,7 +13,7 @@ export const load = answering(async ({ url }: PageServerLoadEvent) => {
 	const cursor = url.searchParams.get('cursor') ?? '';
 	const asked = url.searchParams.get('delete');
 	return {
-		shelf: pageOf(all, sliceOf({ limit: perPage, ...(cursor === '' ? {} : { cursor }) })),
+		removedList: pageOf(all, sliceOf({ limit: perPage, ...(cursor === '' ? {} : { cursor }) })),
 		bytes: all.reduce((sum, { bytes }) => sum + bytes, 0),
 		/** Asked about before it is deleted. */
 		sure: all.find(({ key }) => key === asked),
@@ -37,7 +37,7 @@ const deleted = answering(async ({ request }: RequestEvent) =>
 );
 
 /** The page of all interviews, with the words for what was done. */
-function shelfWith(done: Readonly<Record<string, string | undefined>>, behind: Error | undefined): string {
+function interviewsHrefWith(done: Readonly<Record<string, string | undefined>>, behind: Error | undefined): string {
 	const said = Object.entries({ ...done, waits: behind === undefined ? undefined : '1' });
 	const asked = said.filter((field): field is [string, string] => field[1] !== undefined);
 	return `/interviews?${new URLSearchParams(asked).toString()}#done`;
@@ -46,11 +46,11 @@ function shelfWith(done: Readonly<Record<string, string | undefined>>, behind: E
 export const actions: Actions = {
 	remove: async (event) => {
 		const { key, behind } = await removed(event);
-		redirect(303, shelfWith({ removed: key }, behind));
+		redirect(303, interviewsHrefWith({ removed: key }, behind));
 	},
 	restore: async (event) => {
 		const { id, was, behind } = await restored(event);
-		redirect(303, shelfWith({ restored: id, was }, behind));
+		redirect(303, interviewsHrefWith({ restored: id, was }, behind));
 	},
 	delete: async (event) => {
 		await deleted(event);

@@ -1,7 +1,7 @@
-// All interviews, what was just removed or put back, and adding some without script: the form's action does what the page's script does, one file after another.
+// All interviews, what was just removed or restored, and adding some without script: the form's action does what the page's script does, one file after another.
 import { fail } from '@sveltejs/kit';
 import { isProblem } from '#graph/problem.ts';
-import { paired, send, type Sent } from '#lib/sending.ts';
+import { pairFiles, send, type Sent } from '#lib/upload.ts';
 import { formFields } from '#lib/server/api/form-fields.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { answering } from '#lib/server/answering.ts';
@@ -17,7 +17,7 @@ type Done = { readonly name: string; /** The graph could not follow yet. */ read
 	| { readonly state: 'restored'; readonly id: string; readonly was?: string }
 );
 
-/** What a form of /bin did: what was removed may be put back, as long as it is there. */
+/** What a form of /bin did: a removed interview can be restored as long as it is in the bin. */
 async function doneOf({ searchParams }: URL, answers: Answers): Promise<Done | undefined> {
 	const [key, id, was] = ['removed', 'restored', 'was'].map((name) => searchParams.get(name) ?? undefined);
 	const isBehind = searchParams.has('waits');
@@ -37,12 +37,12 @@ function unlessUnknown(error: unknown): undefined {
 
 export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 	const cursor = url.searchParams.get('cursor') ?? '';
-	const shelf = await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) });
+	const interviewList = await locals.answers.interviews({ limit: perPage, ...(cursor === '' ? {} : { cursor }) });
 	const library = openedLibrary();
 	const aside = library.setAside();
 	return {
-		shelf,
-		waiting: await library.desk.counts(shelf.items.map(({ id }) => id)),
+		interviewList,
+		waiting: await library.desk.counts(interviewList.items.map(({ id }) => id)),
 		aside: { items: aside.slice(0, mostAside), total: aside.length },
 		removed: await library.bin.count(),
 		done: await doneOf(url, locals.answers),
@@ -54,7 +54,7 @@ export const actions: Actions = {
 		const form = await formFields(request);
 		const files = form.getAll('file').filter((file): file is File => file instanceof File && file.name !== '');
 		const sent: Sent[] = [];
-		for (const pair of paired(files)) sent.push(await send(fetch, pair));
+		for (const pair of pairFiles(files)) sent.push(await send(fetch, pair));
 		const refused = sent.length === 0 || sent.some(({ state }) => state === 'refused');
 		return refused ? fail(422, { sent }) : { sent };
 	}),

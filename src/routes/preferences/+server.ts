@@ -1,4 +1,4 @@
-// The reader's language, theme and single-key shortcuts, kept in cookies so that the server draws them first.
+// The user's language, theme and single-key shortcuts, kept in cookies so that the server draws them first.
 // A POST, since it changes something; a plain form sends it, so that it works without script. hooks.server.ts has
 // looked at its origin by then.
 import { redirect } from '@sveltejs/kit';

@@ -3,20 +3,31 @@ import { formatIn } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { languageOf, nameOf, otherNameOf, speakerName } from '#lib/i18n/names.ts';
 
+/** Every message; of those that take parameters, one with 3 for each. */
 function texts(words: object): readonly string[] {
-	return Object.values(words).flatMap((value: unknown) =>
-		typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? texts(value) : [],
-	);
+	return Object.values(words).flatMap((value: unknown) => {
+		if (typeof value === 'string') return [value];
+		if (typeof value === 'function') return [String(Reflect.apply(value, undefined, Array(value.length).fill('3')))];
+		return typeof value === 'object' && value !== null ? texts(value) : [];
+	});
 }
 
 describe('messages', () => {
 	test('no text is empty in either language', () => {
 		for (const language of ['en', 'zh'] as const) expect(texts(messages[language])).not.toContain('');
 	});
+	test.each([
+		['en', 'a space before %, … or a colon', /\s[%…:]/],
+		['en', 'straight quotation marks', /["']/],
+		['zh', 'half-width punctuation after Chinese', /\p{Script=Han}[,;:!?()]/u],
+		['zh', 'a single …', /(?<!…)…(?!…)/],
+	] as const)('%s has no message with %s', (language, _, wrong) => {
+		expect(texts(messages[language]).filter((text) => wrong.test(text))).toEqual([]);
+	});
 	test('counts follow the plural of each language', () => {
 		expect(messages.en.shell.turns(1)).toBe('1 turn');
 		expect(messages.en.shell.turns(1234)).toBe('1,234 turns');
-		expect(messages.zh.shell.turns(1)).toBe('1 轮对话');
+		expect(messages.zh.shell.turns(1)).toBe('1 轮发言');
 	});
 });
 

@@ -74,7 +74,7 @@ describe('the order of speech', () => {
 		]);
 	});
 
-	test('leads to the words that say it first, in every interview and for every name', async () => {
+	test('leads to the words that say it first, in all interviews and for every name', async () => {
 		const { items } = await answers().entities({ interview: 'dan-roberts-2024', limit: 60 });
 		const kinds = new Set<string | undefined>();
 		for (const { id, mentions } of items) {

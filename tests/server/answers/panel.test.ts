@@ -1,7 +1,7 @@
 // What the explorer's panel shows, asked of the sample itself.
 import { describe, expect, test } from 'vitest';
 import { isProblem, problem } from '#graph/problem.ts';
-import { askPanel, orAway, tabOf, type Panel } from '#lib/explorer/panel.ts';
+import { askPanel, orUnavailable, tabOf, type Panel } from '#lib/explorer/panel.ts';
 import { suggest } from '#lib/explorer/suggestions.ts';
 import { viewOf } from '#lib/explorer/view.ts';
 import type { Answers } from '#lib/api.ts';
@@ -101,11 +101,11 @@ describe('the panel', () => {
 describe('a database that is away', () => {
 	test('leaves the page standing', async () => {
 		const away = Promise.reject(problem('database_away', { address: 'bolt://localhost:7687', reason: 'refused' }));
-		expect(await orAway(away)).toEqual({ state: 'away', code: 'database_away' });
+		expect(await orUnavailable(away)).toEqual({ state: 'unavailable', code: 'database_away' });
 	});
 
 	test('is not taken for an entity that is unknown', async () => {
-		await expect(orAway(Promise.reject(problem('entity_unknown', { id: 'person/nobody' })))).rejects.toSatisfy(
+		await expect(orUnavailable(Promise.reject(problem('entity_unknown', { id: 'person/nobody' })))).rejects.toSatisfy(
 			isProblem,
 		);
 	});

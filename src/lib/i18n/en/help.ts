@@ -1,29 +1,29 @@
-// How to read what Colloquy shows.
+// The help page.
 export const help = {
-	title: 'How to read this',
-	lead: 'An interview goes in; out comes a graph of the people, works and ideas it names. Every name, link and count leads back to the words that prove it.',
-	marksTitle: 'Marks',
+	title: 'Help',
+	lead: 'Colloquy turns interviews into a graph of the people, works and ideas they mention. Every name, link and count leads back to the words that prove it.',
+	marksTitle: 'Symbols',
 	marks:
-		'Each kind has a shape and a colour of its own, the same everywhere. Red is for what you chose, and for the words that prove it.',
+		'Each kind has its own shape and colour everywhere. Red marks what you have selected, and the words that prove it.',
 	graphTitle: 'The graph',
 	graph:
-		'Larger means named more often. A line joins two names that share a passage more often than chance would have it. Choose a name to see its passages, choose a line to see what ties the two.',
+		'The larger a name’s symbol, the more often it is mentioned. A line links two names that share a passage more often than chance would predict. Select a name to read its passages, or a line to see how the two are connected.',
 	readerTitle: 'The transcript',
 	reader:
-		'Underlined words are names; choose one to see everywhere it is spoken of. Select any words to copy a link that leads to just them. The strip shows the whole talk, a block for each turn.',
-	proofTitle: 'What counts as proof',
+		'Underlined words are names; select one to see everywhere it is mentioned. Select any text to copy a link to exactly those words. The timeline shows the whole interview, one block per turn.',
+	proofTitle: 'Evidence',
 	proof:
-		'A mention is a stretch of the file as it came, kept byte for byte. No language model is asked: the same text gives the same graph every time. Names that speech recognition misheard are shown as “heard as”.',
-	keysTitle: 'Keys',
+		'Each mention is a stretch of the original file, which is kept byte for byte. The graph is built without a language model: the same text always gives the same graph. Names that were misheard in the transcript are listed under “Misheard as”.',
+	keysTitle: 'Keyboard shortcuts',
 	keys: {
 		slash: 'search',
-		arrows: 'through the suggestions',
+		arrows: 'move through the suggestions',
 		enter: 'open',
-		escape: 'close, or let go of what is selected',
+		escape: 'close, or clear the selection',
 	},
 	addTitle: 'Your own interviews',
-	add: 'Drop a transcript on the page of interviews. It stays on this machine.',
-	apiTitle: 'For programs',
-	api: 'Everything shown here can be asked for as JSON, and the graph can be exported.',
-	apiLink: 'Description of the API',
+	add: 'Drop a transcript on the Interviews page. It stays on this machine.',
+	apiTitle: 'API',
+	api: 'Everything shown here is available as JSON, and the graph can be exported.',
+	apiLink: 'API description',
 };

@@ -1,30 +1,30 @@
 import type { bin as shape } from '../en/bin.ts';
-import type { Words } from '../words.ts';
+import type { Namespace } from '../namespace.ts';
 import { number } from './count.ts';
 
-export const bin: Words<typeof shape> = {
+export const bin: Namespace<typeof shape> = {
 	title: '已移除的访谈',
-	describe: '从本库移除的访谈，可以放回，也可以彻底删除。',
-	lead: (count, size) => `共 ${number(count)} 篇，${size}。文字稿、录音和更正都原样保留，不会自动删除。`,
-	empty: '没有移除过访谈',
-	emptyWay: '移除的访谈会连同文字稿和录音留在这里，直到你放回或彻底删除。',
+	describe: '从资料库中移除的访谈，可以恢复，也可以永久删除。',
+	lead: (count, size) => `共 ${number(count)} 篇，${size}。文字稿、录音和更正均原样保留，不会自动删除。`,
+	empty: '没有已移除的访谈',
+	emptyHint: '移除的访谈会连同文字稿和录音保留在这里，直到你恢复或永久删除。',
 	link: (count) => `${number(count)} 篇已移除的访谈`,
 	remove: '移除',
-	restore: '放回',
-	deleting: '彻底删除……',
-	delete: '彻底删除',
-	sure: (name) => `要彻底删除“${name}”吗？`,
-	sureWay: '它的文字稿、录音和更正都无法找回。',
-	keep: '先留着',
+	restore: '恢复',
+	deleting: '永久删除……',
+	delete: '永久删除',
+	sure: (name) => `要永久删除“${name}”吗？`,
+	sureHint: '它的文字稿、录音和更正将无法找回。',
+	keep: '取消',
 	undo: '撤销',
 	about: (action, name) => `${action}：${name}`,
 	removedOn: (date) => `${date}移除`,
 	all: '全部访谈',
 	done: {
-		removed: (name) => `“${name}”已移除，彻底删除之前都会保留。`,
-		restored: (name) => `“${name}”已放回库中。`,
-		renamed: (id, was) => `它的编号改为 ${id}，因为已有另一篇访谈叫 ${was}。`,
-		deleted: '已彻底删除。',
-		waits: '图谱还没有跟上，能打开时会自动更新。',
+		removed: (name) => `“${name}”已移除，永久删除之前会一直保留。`,
+		restored: (name) => `“${name}”已恢复。`,
+		renamed: (id, was) => `它的 ID 已改为 ${id}，因为 ${was} 属于另一篇访谈。`,
+		deleted: '访谈已永久删除。',
+		graphBehind: '图谱会在可以打开时更新。',
 	},
 };

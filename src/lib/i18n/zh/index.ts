@@ -1,31 +1,31 @@
 import { bin } from './bin.ts';
 import { entity } from './entity.ts';
+import { errors } from './errors.ts';
 import { explorer } from './explorer.ts';
-import { find } from './find.ts';
 import { help } from './help.ts';
 import { kinds } from './kinds.ts';
 import { library } from './library.ts';
+import { nav } from './nav.ts';
 import { player } from './player.ts';
 import { reader } from './reader.ts';
 import { reading } from './reading.ts';
 import { review } from './review.ts';
+import { search } from './search.ts';
 import { shell } from './shell.ts';
-import { trouble } from './trouble.ts';
-import { ways } from './ways.ts';
 
 export const zh = {
 	bin,
 	entity,
+	errors,
 	explorer,
-	find,
 	help,
 	kinds,
 	library,
+	nav,
 	player,
 	reader,
 	reading,
 	review,
+	search,
 	shell,
-	trouble,
-	ways,
 };

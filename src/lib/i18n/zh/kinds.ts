@@ -1,14 +1,14 @@
 import type { kinds as shape } from '../en/kinds.ts';
-import type { Words } from '../words.ts';
+import type { Namespace } from '../namespace.ts';
 
-export const kinds: Words<typeof shape> = {
+export const kinds: Namespace<typeof shape> = {
 	one: { person: '人物', organization: '机构', work: '作品', concept: '概念', event: '事件', place: '地点' },
 	many: { person: '人物', organization: '机构', work: '作品', concept: '概念', event: '事件', place: '地点' },
 	predicate: {
 		wrote: '著有',
 		'wrote with': '的合著者是',
 		proposed: '提出',
-		made: '做出',
+		made: '创造',
 		'works at': '任职于',
 		'worked at': '曾任职于',
 		'studied at': '就读于',

@@ -1,12 +1,11 @@
 import type { shell as shape } from '../en/shell.ts';
-import type { Words } from '../words.ts';
+import type { Namespace } from '../namespace.ts';
 import { number } from './count.ts';
 
-export const shell: Words<typeof shape> = {
-	tagline: '访谈里提到的人、作品与想法，句句有出处。',
+export const shell: Namespace<typeof shape> = {
 	skip: '跳到正文',
-	readOnly: '库文件夹不可写，目前只能阅读，不能添加或改动。',
-	home: 'Colloquy，回到图谱',
+	readOnly: '此资料库为只读：文件夹不可写，因此无法添加或更改内容。',
+	home: 'Colloquy，前往图谱',
 	graph: '图谱',
 	read: '全文',
 	interviews: '访谈',
@@ -17,14 +16,13 @@ export const shell: Words<typeof shape> = {
 	menu: '菜单',
 	search: '搜索',
 	searchFor: '想法、人物、原话',
-	searchLabel: '搜索名称与原文',
-	searchAll: (q) => `在访谈中搜索“${q}”`,
-	suggestions: '找到的名称',
+	searchLabel: '搜索名称与全文',
+	suggestions: '匹配的名称',
 	found: (count) => `找到 ${number(count)} 个名称`,
 	shortcut: '按 / 键搜索',
-	shortcuts: '单键快捷键',
+	shortcuts: '键盘快捷键',
 	shortcutsOn: '单键快捷键',
-	shortcutsWay: '/ 和 ? 在页面任何位置按下都有效。用语音输入或容易误触按键时，可以关掉。',
+	shortcutsHint: '/ 和 ? 在页面任何位置都有效。如果使用语音输入或容易误按，可以将其关闭。',
 	shortcutsOff: '单键快捷键 / 和 ? 已关闭。',
 	language: '语言',
 	theme: '外观',
@@ -33,12 +31,12 @@ export const shell: Words<typeof shape> = {
 	close: '关闭',
 	copyLink: '复制链接',
 	copied: '链接已复制',
-	copyFailed: '未能复制，可从地址栏拷贝链接。',
+	copyFailed: '复制失败，请从地址栏复制链接。',
 	turn: (index) => `第 ${number(index)} 轮`,
-	turns: (count) => `${number(count)} 轮对话`,
+	turns: (count) => `${number(count)} 轮发言`,
 	mentions: (count) => `${number(count)} 处提及`,
-	unknownSpeaker: '说话人不详',
-	more: '更多',
+	unknownSpeaker: '未知说话人',
+	more: '下一页',
 	fromStart: '回到开头',
 	pages: '分页',
 	shownOf: (shown, total) => `${number(shown)} / ${number(total)}`,

@@ -4,7 +4,7 @@ import { kindOf, labelsOf } from '#cypher/record.ts';
 import type { Tie } from '#graph/ties.ts';
 import type { Store } from '#cypher/store.ts';
 import type { GraphData } from '#lib/api.ts';
-import { layout } from '#lib/layout.ts';
+import { layout } from '#lib/layout/layout.ts';
 import { limitOf } from './page.ts';
 import type { EntityRow } from './plain.ts';
 import { endless, linksIn, passagesIn, strongest } from './strength.ts';

@@ -37,7 +37,7 @@ export const load = answering(async ({ params, locals, url }: PageServerLoadEven
 	]);
 	if (asked.interview !== undefined && interview === undefined) throw whyNotThere(asked.interview);
 	if (entity === undefined) throw problem('entity_unknown', { id: params.id });
-	// One that was merged leads on to its heir.
+	// A merged entity redirects to the one it was merged into.
 	if (entity.id !== params.id) redirect(307, entityHref(entity.id) + url.search);
 	const [rows, neighbours] = await Promise.all([
 		rowsOf(answers, entity, asked, url.searchParams.get('view')),

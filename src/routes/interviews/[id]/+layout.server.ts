@@ -1,6 +1,6 @@
 // The text of an interview. It stands apart from the page's own load, so that selecting a name asks for that name
 // alone and never for the text again.
-import { indexFrom } from '#lib/reading.ts';
+import { indexFrom } from '#lib/reader/passages.ts';
 import { answering } from '#lib/server/answering.ts';
 import { openedLibrary, whyNotThere } from '#lib/server/api/library.ts';
 import { cursorTo } from '#lib/server/answers/page.ts';

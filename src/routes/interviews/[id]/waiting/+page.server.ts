@@ -1,4 +1,4 @@
-// What waits for the reader in an interview. The page stands apart from the reader's own layout, whose text it doesn't need.
+// What is to be reviewed in an interview. The page stands apart from the reader's own layout, whose text it doesn't need.
 import { answering } from '#lib/server/answering.ts';
 import { openedLibrary, whyNotThere } from '#lib/server/api/library.ts';
 import { groupsOf } from '#lib/waiting.ts';

@@ -1,0 +1,109 @@
+// What the reader page draws of a turn: its passages, cut where mentions, highlights and the quoted words begin and end.
+import type { EntityId, Kind, TextSpan } from '#graph/model.ts';
+import type { TurnView } from '#lib/api.ts';
+import { splitByRanges, type Piece, type Range } from './split-text.ts';
+
+export type TurnMention = TurnView['mentions'][number];
+export type TextRun = {
+	readonly from: number;
+	readonly text: string;
+	readonly highlight: boolean;
+	readonly quoted: boolean;
+};
+/** A part of a passage; `mention` where an entity is named there. */
+export type PassagePart = { readonly from: number; readonly mention?: TurnMention; readonly runs: readonly TextRun[] };
+export type Passage = TextSpan & {
+	readonly parts: readonly PassagePart[];
+	/** The editor set (nearly) all of it in bold: it is drawn as a pull quote. */
+	readonly isPullQuote: boolean;
+};
+
+/** `all` hides every underline; a list hides those kinds. The selected entity is always underlined. */
+export type HiddenKinds = 'all' | readonly Kind[];
+
+export function isShown(hidden: HiddenKinds, kind: Kind): boolean {
+	return hidden !== 'all' && !hidden.includes(kind);
+}
+
+/** Of mentions that overlap, the first and of those the longest: one place in the text is one link. */
+function withoutOverlaps(mentions: readonly TurnMention[]): readonly TurnMention[] {
+	const ordered = [...mentions].sort((a, b) => a.textStart - b.textStart || b.textEnd - a.textEnd);
+	const kept: TurnMention[] = [];
+	for (const mention of ordered) if (mention.textStart >= (kept.at(-1)?.textEnd ?? 0)) kept.push(mention);
+	return kept;
+}
+
+const pullQuoteShare = 0.9;
+
+export function passagesOf(
+	turn: Pick<TurnView, 'text' | 'passages' | 'highlights' | 'mentions'>,
+	{
+		hidden,
+		selected,
+		quote,
+	}: {
+		readonly hidden: HiddenKinds;
+		readonly selected?: EntityId | undefined;
+		readonly quote?: TextSpan | undefined;
+	},
+): readonly Passage[] {
+	const mentions = withoutOverlaps(
+		turn.mentions.filter(({ kind, entity }) => entity === selected || isShown(hidden, kind)),
+	);
+	const spans = turn.passages.length > 0 ? turn.passages : [{ textStart: 0, textEnd: turn.text.length }];
+	return spans.map(({ textStart, textEnd }) => {
+		const text = turn.text.slice(textStart, textEnd);
+		const styles = [
+			...rangesIn(textStart, turn.highlights, () => 'highlight' as const),
+			...rangesIn(textStart, quote === undefined ? [] : [quote], () => 'quoted' as const),
+		];
+		const parts = splitByRanges(
+			text,
+			rangesIn(textStart, mentions, (mention) => mention),
+		).map((piece) => partOf(piece, styles, textStart));
+		const runs = parts.flatMap((part) => part.runs);
+		const bold = runs.reduce((sum, run) => sum + (run.highlight ? run.text.length : 0), 0);
+		return { textStart, textEnd, parts, isPullQuote: bold > 0 && bold >= text.length * pullQuoteShare };
+	});
+}
+
+/** Spans of a turn as ranges of the passage that begins at `textStart`. */
+function rangesIn<Span extends TextSpan, Value>(
+	textStart: number,
+	spans: readonly Span[],
+	valueOf: (span: Span) => Value,
+): readonly Range<Value>[] {
+	return spans.map((span) => ({
+		from: span.textStart - textStart,
+		to: span.textEnd - textStart,
+		value: valueOf(span),
+	}));
+}
+
+function partOf(
+	piece: Piece<TurnMention>,
+	styles: readonly Range<'highlight' | 'quoted'>[],
+	textStart: number,
+): PassagePart {
+	const within = styles.map(({ from, to, value }) => ({ from: from - piece.from, to: to - piece.from, value }));
+	const runs = splitByRanges(piece.text, within).map((run) => ({
+		from: textStart + piece.from + run.from,
+		text: run.text,
+		highlight: run.values.includes('highlight'),
+		quoted: run.values.includes('quoted'),
+	}));
+	const mention = piece.values[0];
+	return { from: textStart + piece.from, runs, ...(mention === undefined ? {} : { mention }) };
+}
+
+/** `14-29` → a span; `undefined` for anything else, since addresses are typed by hand too. */
+export function spanFrom(written: string | null): TextSpan | undefined {
+	const [, from, to] = /^(\d{1,9})-(\d{1,9})$/.exec(written ?? '') ?? [];
+	if (from === undefined || to === undefined || Number(from) >= Number(to)) return undefined;
+	return { textStart: Number(from), textEnd: Number(to) };
+}
+
+/** `31` → 31; `undefined` for what is no turn's number. */
+export function indexFrom(written: string | null): number | undefined {
+	return written !== null && /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
+}
