@@ -76,7 +76,9 @@ describe('the panel', () => {
 		const before = await suggestions();
 		expect(await suggestions()).toBe(before);
 		expect(asked).toBe(1);
-		await answers().store.replace(sample(interview, (text) => text.replaceAll('物理', '生物')));
+		await answers().store.replace(
+			sample(interview, (text) => text.replaceAll('AI', 'DNA').replaceAll('人工智能', '脱氧核糖核酸')),
+		);
 		expect(await suggestions()).not.toEqual(before);
 		await answers().store.remove(interview);
 		expect(await suggestions()).toEqual([]);
