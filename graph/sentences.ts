@@ -1,13 +1,13 @@
 // Sentences: the closest company that two names can keep. Own rules rather than Intl.Segmenter, whose answers
 // change with the ICU release: the same input must give the same graph everywhere.
 import type { TextSpan } from './model.ts';
-import { stopsInside } from './language/english/names.ts';
+import { abbreviationsWithStop, shortTitles } from './language/english/names.ts';
 import { pattern } from './text/pattern.ts';
 
 const stops = '。！？!?.…';
 const closers = '”’"\'」』）)】》*_';
 /** What ends with a full stop and is no sentence: titles, initials, Latin abbreviations. */
-const abbreviation = pattern()`(?:^|[\s(“"])(?:${stopsInside}|[A-Z])$`;
+const abbreviation = pattern()`(?:^|[\s(“"])(?:${shortTitles}|${abbreviationsWithStop}|[A-Z])$`;
 
 /** The sentences of a text, in order, without the white space between them; an empty line ends one too. */
 export function sentences(text: string): readonly TextSpan[] {

@@ -1,7 +1,7 @@
 // Traditional and simplified Chinese are one: 強化學習 is 强化学习. Rules and lists are written in simplified characters, and a
 // text is read in them, a unit for a unit, so that every offset stays; what the source wrote is what is shown.
 import table from './language/chinese/traditional.json' with { type: 'json' };
-import { alike, beforeWork } from './language/chinese/characters.ts';
+import { sameInNames, beforeWork } from './language/chinese/characters.ts';
 import { pattern } from './text/pattern.ts';
 
 const first = 0x4e00;
@@ -16,7 +16,7 @@ function tableOf(pairs: string): Uint16Array {
 	return codes;
 }
 
-const forComparing = tableOf(table.pairs + alike);
+const forComparing = tableOf(table.pairs + sameInNames);
 const forReading = tableOf(table.pairs + kept + kept);
 
 /** The code unit by which names are compared; itself for whatever is no Chinese character. */

@@ -14,9 +14,9 @@ import { hanPos, hanSurprise, segment, type HanWord } from '../words/segmenting.
 import { looseHan, vagueHan, vagueHanModifiers } from '../words/vague-han.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
-import { callingsBeforeName, honorifics, notAfterTotal } from '../language/chinese/people.ts';
+import { callings, companions, introductions, honorifics, notAfterTotal } from '../language/chinese/people.ts';
 import { hintsBeforeName, sayingAfterName } from '../language/chinese/verbs.ts';
-import { bodyEndings } from '../language/chinese/bodies.ts';
+import { bodyEndings, weakBodyEndings } from '../language/chinese/bodies.ts';
 import { namedNouns } from '../language/chinese/works.ts';
 import { foreignNameEndings } from '../language/chinese/sounds.ts';
 import { noPlaces } from '../language/chinese/places.ts';
@@ -26,9 +26,9 @@ type Sign = { readonly name: string; readonly kind: Kind; readonly weight: numbe
 
 const roleAfter = pattern()`^(?:${honorifics}|总(?![${notAfterTotal}]))`;
 const sayAfter = pattern()`^${sayingAfterName}`;
-const roleBefore = pattern()`${callingsBeforeName}(?:[，：:]|\s)?$`;
+const roleBefore = pattern()`(?:${callings}|${companions}|${introductions}|CEO|CTO)(?:[，：:]|\s)?$`;
 const weakBefore = pattern()`${hintsBeforeName}$`;
-const organizations = pattern()`${bodyEndings}$`;
+const organizations = pattern()`(?:${bodyEndings}|${weakBodyEndings})$`;
 const called = pattern(
 	'gu',
 )`(${namedNouns})，?(?:就)?(?:叫做?|名为|名叫|取名|起名叫?)[“"「]?([\p{Script=Han}\p{L}\d]{2,10})[”"」]?(?=[，。！？；、,.!?;\s]|的)`;

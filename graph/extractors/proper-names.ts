@@ -208,11 +208,7 @@ function isCommonNoun({ places, names }: Cluster, { talk }: Context): boolean {
 /** Where nothing around it says. */
 function kindOfShape(name: string, small: ReadonlyMap<string, number>): Kind {
 	const words = name.split(/\s+/);
-	if (words.length === 1) {
-		if (/^\p{Lu}{2,6}s$/u.test(name)) return 'concept';
-		if (/^\p{Lu}{2,6}$/u.test(name)) return 'organization';
-		return 'organization';
-	}
+	if (words.length === 1) return /^\p{Lu}{2,6}s$/u.test(name) ? 'concept' : 'organization';
 	const usual = words.filter((one) => isCommon(one, 0.3));
 	if (usual.length === 0) return 'person';
 	return words.every((one) => small.has(one.toLowerCase())) ? 'concept' : 'work';

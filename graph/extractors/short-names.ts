@@ -8,11 +8,14 @@ import { otherForms, partsOf, type Part } from '../names/parts.ts';
 import type { Context, Extractor, Found, TalkTurn } from './extractor.ts';
 import { Namesakes, type Bearer } from './bearers.ts';
 import { firstWhere, foundAt } from './placed.ts';
+import { honorifics } from '../language/chinese/people.ts';
+import { pattern } from '../text/pattern.ts';
+import { courtesyTitles } from '../language/english/names.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
-const titleAfter = /^\s?(?:教授|博士|先生|女士|老师|院士|爵士|医生|总裁|总统|部长|同学)/;
-const titleBefore = /(?:^|[\s(“"])(?:Professor|Prof\.?|Dr\.?|Doctor|Mr\.?|Mrs\.?|Ms\.?|Sir)\s$/;
+const titleAfter = pattern()`^\s?${honorifics}`;
+const titleBefore = pattern()`(?:^|[\s(“"])${courtesyTitles}\.?\s$`;
 
 export const shortNames: Extractor = {
 	id: 'short name',

@@ -11,7 +11,7 @@ import { tag } from '../words/tagging.ts';
 import { isMostlyHan } from '../words/scripts.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
-import { idleHeads, notions } from '../language/english/concepts.ts';
+import { idleHeads, conceptNouns } from '../language/english/concepts.ts';
 import { pattern } from '../text/pattern.ts';
 
 /** Entities for a thousand words, names included, that terms may fill up to. */
@@ -22,7 +22,7 @@ const fewest = 6;
 const [least, sure, waits] = [0.13, 0.6, 0.06];
 
 /** Words before and after a phrase that define it, name it or ask for it. */
-const definedBefore = pattern()`(?:\b[Ww]hat(?:['’]s| is| are| was| were| do you mean by)(?: a| an| the)?|\b(?:called|so-called|known as|termed|coined|refer(?:red)? to as|what (?:we|they|people|economists|scientists|philosophers|biologists|marketers) call|${notions} (?:of|called))(?: a| an| the)?) ["“'‘*_]?$`;
+const definedBefore = pattern()`(?:\b[Ww]hat(?:['’]s| is| are| was| were| do you mean by)(?: a| an| the)?|\b(?:called|so-called|known as|termed|coined|refer(?:red)? to as|what (?:we|they|people|economists|scientists|philosophers|biologists|marketers) call|${conceptNouns} (?:of|called))(?: a| an| the)?) ["“'‘*_]?$`;
 const definedAfter =
 	/^["”'’*_]?(?:,? (?:is (?:a|an|the|when|where|what|basically|essentially)|are (?:a|the)|means|meaning|refers? to|which is (?:a|an|the|when|where))\b|, or \p{Lu}{2,}| \(\p{Lu}{2,}s?\))/u;
 

@@ -9,20 +9,27 @@ import { isMostlyHan } from '../words/scripts.ts';
 import { idOf } from '../slug.ts';
 import type { Context, Extractor, Found, Known } from './extractor.ts';
 import { foundAt } from './placed.ts';
-import { titled_works } from '../language/english/works.ts';
-import { titled_events } from '../language/english/events.ts';
 import { titleSmallWords } from '../language/english/small-words.ts';
 import { pattern } from '../text/pattern.ts';
+import { titledWorks } from '../language/english/works.ts';
+import { titledWorks as chineseTitledWorks } from '../language/chinese/works.ts';
+import { namedEvents } from '../language/english/events.ts';
+import { namedEvents as chineseNamedEvents } from '../language/chinese/events.ts';
 
 const book = /《([^《》\n]{1,60})》/g;
 const quoted = /[“「『"]([^“”「」『』"\n。！？!?]{2,60})[”」』"]/g;
 const before: readonly (readonly [kind: Kind, words: RegExp])[] = [
-	['event', pattern('i')`${titled_events}[^，。！？,.!?]{0,2}$|${titled_events}(?: (?:called|named|titled))$`],
+	[
+		'event',
+		pattern(
+			'i',
+		)`(?:${namedEvents}|${chineseNamedEvents})[^，。！？,.!?]{0,2}$|(?:${namedEvents}|${chineseNamedEvents})(?: (?:called|named|titled))$`,
+	],
 	[
 		'work',
 		pattern(
 			'i',
-		)`${titled_works}(?:[，,]?\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\s*$`,
+		)`(?:${titledWorks}|${chineseTitledWorks})(?:[，,]?\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\s*$`,
 	],
 	['work', /(?:题为|书名是?|标题(?:是|为)|entitled|titled)(?:\s*[:：])?\s*$/i],
 ];

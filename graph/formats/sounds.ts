@@ -4,6 +4,7 @@ import { disjoint } from './lines.ts';
 import { sounds as chineseSounds } from '../language/chinese/sounds-noted.ts';
 import { recordingParts, sounds, whoSounds } from '../language/english/sounds.ts';
 import { anyOf, pattern } from '../text/pattern.ts';
+import { simplified } from '../simplified.ts';
 
 const sound = String.raw`(?:soundbite(?: of [^()\[\]\n]{1,60})?|blank[_ ]audio|${anyOf([...sounds, ...chineseSounds])})`;
 const timed = String.raw`(?:\s*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?)?`;
@@ -16,7 +17,7 @@ const anywhere = new RegExp(
 );
 const alone = pattern(
 	'iu',
-)`^[\s—–-]*(?:${bracketed}|[\[(](?:begin|beginning|start|end|continue[sd]?)\s(?:of\s)?(?:the\s)?${recordingParts}[^\[\]()\n]{0,50}[\])]|ads?|ad break|advertisement|commercial break|sponsor message|end of (?:tape|side|part|audio|recording)[^.!?\\n]{0,30}|tape \\d{1,2},? side [ab12]|广告|廣告|插播广告)[\s—–.:-]*$`;
+)`^[\s—–-]*(?:${bracketed}|[\[(](?:begin|beginning|start|end|continue[sd]?)\s(?:of\s)?(?:the\s)?${recordingParts}[^\[\]()\n]{0,50}[\])]|ads?|ad break|advertisement|commercial break|sponsor message|end of (?:tape|side|part|audio|recording)[^.!?\\n]{0,30}|tape \\d{1,2},? side [ab12]|广告|插播广告)[\s—–.:-]*$`;
 
 /** What recognisers of speech write into silence, from the credits of the films they learned on. */
 const invented =
@@ -25,7 +26,10 @@ const invented =
 /** Where in `text` a mark stands that nobody said. Offsets count in `text`. */
 export function soundsIn(text: string): readonly Span[] {
 	if (!/[[(（【*<♪♫🎵🎶]/u.test(text)) return [];
-	return [...text.matchAll(anywhere)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+	return [...simplified(text).matchAll(anywhere)].map((found) => ({
+		start: found.index,
+		end: found.index + found[0].length,
+	}));
 }
 
 const pause = new RegExp(
@@ -36,7 +40,7 @@ const pause = new RegExp(
 /** A line that is nothing but such a mark; `**Break:** \[29:35\]` too. */
 export function isSound(line: string): boolean {
 	if (line.length >= 80) return false;
-	if ((line.length < 30 || /[[(（【*]/u.test(line)) && alone.test(line)) return true;
+	if ((line.length < 30 || /[[(（【*]/u.test(line)) && alone.test(simplified(line))) return true;
 	return /break/i.test(line) && pause.test(line.replace(/[*_\\]/g, '').trim());
 }
 

@@ -2,13 +2,12 @@
 import { binding, roles } from '../words/everyday.ts';
 import { isCommon } from '../words/frequency.ts';
 import type { Word } from './capitals.ts';
-import { nameParticles2 } from '../language/english/names.ts';
+import { nameParticles } from '../language/english/names.ts';
 import { nounsBeforeOf } from '../language/english/bodies.ts';
-import { titleBridges } from '../language/english/small-words.ts';
 import { pattern } from '../text/pattern.ts';
 
 /** Words in small letters that names hold: University of Oxford, Ludwig van Beethoven. */
-const particles = pattern()`^${nameParticles2}$`;
+const particles = pattern()`^${nameParticles}$`;
 /** What an `of` or `for` binds on: Bank of England, Center for AI Safety; not President of France. */
 const bodies = pattern('i')`^${nounsBeforeOf}$`;
 
@@ -50,7 +49,7 @@ export class Head {
 
 const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
 
-const titleBridge = pattern()`^${titleBridges}$`;
+const titleBridge = /^(?:(?:of|for|in|with)(?: the)?|on|the|to|from|a|is)$/;
 
 /** Whether a run goes on over small words to the capital that is next. */
 export function binds(head: Head, small: readonly Word[], next: Word): boolean {

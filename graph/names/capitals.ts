@@ -4,9 +4,10 @@ import { binding, roles, unlisted } from '../words/everyday.ts';
 import { isCommon, isProper } from '../words/frequency.ts';
 import { binds, Head } from './bridges.ts';
 import { domainEndings, wordEndings } from '../language/english/endings.ts';
-import { titlesWithStop } from '../language/english/names.ts';
+import { shortTitles } from '../language/english/names.ts';
 import { nounsAfterPossessive } from '../language/english/bodies.ts';
 import { pattern } from '../text/pattern.ts';
+import { rolesThatAreWords } from '../language/english/everyday.ts';
 
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
@@ -36,7 +37,7 @@ export function isDomain(text: string): boolean {
 	return domain.test(text);
 }
 
-const abbreviated = pattern('u')`(?:^|[\s(“"])(?:${titlesWithStop}|\p{Lu})\.\s$`;
+const abbreviated = pattern('u')`(?:^|[\s(“"])(?:${shortTitles}|vs|\p{Lu})\.\s$`;
 
 /** Whether the word at `start` begins a sentence, a quotation or a remark. */
 export function opensSentence(text: string, start: number): boolean {
@@ -119,6 +120,8 @@ function bridge(text: string, words: readonly Word[], at: number, head: Head): n
 	return 0;
 }
 
+const shortTitle = pattern('u')`^(?:${shortTitles}|\p{Lu})$`;
+
 /** Whether two words stand next to each other within one name. */
 function joins(text: string, { text: before, end }: Word, { start }: Word): boolean {
 	const between = text.slice(end, start);
@@ -128,7 +131,7 @@ function joins(text: string, { text: before, end }: Word, { start }: Word): bool
 	// The U.S. Naval Academy; but: I left the U.S. Mary stayed.
 	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before))
 		return isCommon(text.slice(start, start + longest).match(/^\p{L}+/u)?.[0] ?? '', 0.3);
-	return /^(?:\p{Lu}|St|Dr|Mt|Jr|Mr|Mrs|Ms|Prof)$/u.test(before);
+	return shortTitle.test(before);
 }
 
 const afterPossessive = pattern()`^${nounsAfterPossessive}$`;
@@ -175,11 +178,7 @@ function isUnlisted(text: string): boolean {
 }
 
 /** Roles that are words of titles too. */
-const alsoWords = new Set(
-	'general prime head father sister mother major justice captain lady coach brother miss manager chief lord author writer judge officer singer secretary'.split(
-		' ',
-	),
-);
+const alsoWords = new Set(rolesThatAreWords);
 
 /** A role between names, and not a word of a title: Prime Minister Kok, but The General Theory. */
 function isRole(words: readonly Word[], place: number): boolean {

@@ -64,7 +64,7 @@ function clusterOf(key: string, unordered: readonly Place[], textOf: (turn: numb
 	return { key, places, names, votes };
 }
 
-const legal = pattern()`^${sameWithEnding}$`;
+const legal = pattern('i')`^${sameWithEnding}$`;
 
 /** Words that make another thing of a name. */
 const apart = pattern()`^(?:${otherWithEnding}|\d+)$`;

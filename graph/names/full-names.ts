@@ -5,10 +5,12 @@ import { compile } from '../matcher.ts';
 import type { TranscriptTurn } from '../model.ts';
 import { runsOf } from './capitals.ts';
 import { isPerson } from './introductions.ts';
+import { courtesyTitles } from '../language/english/names.ts';
+import { pattern } from '../text/pattern.ts';
 
-const courtesy = /^(?:Mr|Mrs|Ms|Miss|Dr)\.? /i;
-const lastName = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}[\p{L}'’-]+$/iu;
-const single = /^(?:(?:Mr|Mrs|Ms|Miss|Dr)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
+const courtesy = pattern('i')`^${courtesyTitles}\.? `;
+const lastName = pattern('iu')`^(?:${courtesyTitles}\.? )?\p{Lu}[\p{L}'’-]+$`;
+const single = pattern('u')`^(?:${courtesyTitles}\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*$`;
 
 /** The whole of each of `names`, those that the talk's labels hold; itself where nothing says more. */
 export function wholeNames(names: readonly string[], turns: readonly TranscriptTurn[]): (name: string) => string {

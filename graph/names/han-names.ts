@@ -3,6 +3,7 @@ import { endOfForeign } from './foreign.ts';
 import { compoundSurnames, surnames as singleSurnames, surnamesThatAreWords } from '../language/chinese/surnames.ts';
 import { neverInGivenNames } from '../language/chinese/characters.ts';
 import { pattern } from '../text/pattern.ts';
+import { honorifics } from '../language/chinese/people.ts';
 
 const surnames = new Set(singleSurnames);
 /** Surnames that are words of everyday talk as well: 和, 熊, 高. */
@@ -15,6 +16,8 @@ export function isAlsoWord(surname: string): boolean {
 const compound = pattern()`^${compoundSurnames}`;
 /** Characters that no given name ends with or holds where it is a name in running text. */
 const never = pattern()`[${neverInGivenNames}]`;
+
+const honorificAfter = pattern()`^${honorifics}`;
 
 /** Whether these characters could be a full Chinese name. */
 export function couldBeHanName(text: string): boolean {
@@ -47,7 +50,7 @@ export function hanPersonAt(text: string, start: number): string | undefined {
 			(next === '' ||
 				!/\p{Script=Han}/u.test(next) ||
 				never.test(next) ||
-				/^(?:教授|博士|先生|女士|老师)/.test(text.slice(start + length)))
+				honorificAfter.test(text.slice(start + length)))
 		)
 			return name;
 	}

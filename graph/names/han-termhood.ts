@@ -38,7 +38,7 @@ export const technical = pattern(
 )`(?:${termHeads}|[^候]症|[${sciences}]学|[${rates}]率|[本认方]\p{Script=Han}论|[${theories}]\p{Script=Han}?论|[${processes}]化|[^家]病)$`;
 
 /** Fields of knowledge: 数学, 语言学, 神经科学. */
-const discipline = pattern()`^(?!${noDisciplines}学$|科学$).{1,6}(?:[^${noDisciplineBefore}]学|科学)$|^(?:数学|物理|化学|生物|哲学|编程|法学|医学)$`;
+const discipline = pattern()`^(?![${noDisciplines}]学$|科学$).{1,6}(?:[^${noDisciplineBefore}]学|科学)$|^(?:数学|物理|化学|生物|哲学|编程|法学|医学)$`;
 
 /** Nouns for people and things around everybody that make no term of a technical head: 人类学习, 公司资产. */
 const ofAll = pattern()`^${nounsOfAll}$`;

@@ -10,6 +10,7 @@ import { hasSurname } from './han-names.ts';
 import { afterIntroduction } from '../language/english/small-words.ts';
 import { greetings } from '../language/chinese/speech.ts';
 import { pattern } from '../text/pattern.ts';
+import { honorifics } from '../language/chinese/people.ts';
 
 /** A way in which people say who they are, and what the sentence must be like before it and after the name. */
 type Sign = { readonly sign: RegExp; readonly before: RegExp; readonly after: RegExp };
@@ -53,10 +54,9 @@ const partHan = new RegExp(
 	String.raw`我是(?:你们的|本期|节目)?(?:主播|主持人|主持|节目主持人|老朋友)[，,]?\s?${hanName}(?=[，。,.！!、；\s]|$)`,
 	'gu',
 );
-const guestHan = new RegExp(
-	String.raw`(?:嘉宾(?:就?是|叫)|请(?:来|到)了?(?:的是)?|邀请到?了?|(?:^|[，。！？,!?\s])(?:欢迎|有请))(?:我们的)?(?:嘉宾)?[，：:]?\s?(\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}?)(?=老师|教授|博士|先生|女士|院士|来到|做客|参加|[，。,.！!]|$)`,
+const guestHan = pattern(
 	'gu',
-);
+)`(?:嘉宾(?:就?是|叫)|请(?:来|到)了?(?:的是)?|邀请到?了?|(?:^|[，。！？,!?\s])(?:欢迎|有请))(?:我们的)?(?:嘉宾)?[，：:]?\s?(\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}?)(?=${honorifics}|来到|做客|参加|[，。,.！!]|$)`;
 /** What begins with a surname's character and is what somebody does or where they are from. */
 const noName = /[人员座粉迷者]$|^(?:高中生|毕业生|应届生|董事长|高管|高手|连长|金领|白领|党员|单身|万事通)$/u;
 

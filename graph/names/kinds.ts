@@ -16,7 +16,7 @@ import {
 	ownedByBody,
 } from '../language/english/bodies.ts';
 import { eventEndings, eventNouns } from '../language/english/events.ts';
-import { placeEndings, placeStarts, statesAndLands } from '../language/english/places.ts';
+import { placeEndings, placeStarts, americanStates, landsAfterTown } from '../language/english/places.ts';
 import { madeByBody, workEndings, workNouns, workStarts } from '../language/english/works.ts';
 import { afterConcept, conceptEndings, conceptNouns } from '../language/english/concepts.ts';
 import {
@@ -28,10 +28,10 @@ import {
 	timeBefore,
 	weakBeforePerson,
 } from '../language/english/verbs.ts';
-import { nameParticles3, personTitles, surnameEndings } from '../language/english/names.ts';
+import { nameParticles, personTitles, surnameEndings } from '../language/english/names.ts';
 import {
-	callingsAfter,
-	callingsBefore,
+	callings,
+	companions,
 	groups,
 	kindsOfPerson,
 	ofPerson,
@@ -42,13 +42,13 @@ import {
 } from '../language/english/people.ts';
 import { introducing } from '../language/english/speech.ts';
 import { beforeWorkNoun } from '../language/english/small-words.ts';
-import { pattern } from '../text/pattern.ts';
+import { capitalised, eitherCase, pattern } from '../text/pattern.ts';
 
 export type Votes = { readonly [kind in Kind]: number };
 type Sign = readonly [kind: Kind, weight: number, sign: RegExp];
 
-const organizationEnd = pattern()`(?:^|\s)${bodyEndings}$`;
-const organizationStart = pattern()`^(?:The )?${bodyStarts} (?:of|for|on)\b`;
+const organizationEnd = pattern()`(?:^|\s)${capitalised(bodyEndings)}$`;
+const organizationStart = pattern()`^(?:The )?${capitalised(bodyStarts)} (?:of|for|on)\b`;
 const eventEnd = pattern()`(?:^|\s)${eventEndings}(?: of \d{4}|,? \d{4})?$|^(?:Battle|Siege|Treaty|Fall|Siege|Day|March|Congress) of\b`;
 const placeEnd = pattern()`\s${placeEndings}$|^${placeStarts}\s`;
 const workEnd = pattern()`\s${workEndings}$|\scast$|^${workStarts} (?:of|on|to|and)\b`;
@@ -57,7 +57,13 @@ const conceptEnd = pattern('u')`(?:^|\s)${conceptEndings}$|\p{Ll}{3}(?:ism|isms|
 /** What stands before a name. */
 const before: readonly Sign[] = [
 	['person', 4, pattern()`(?:^|[\s(“"])${personTitles}\.?\s$`],
-	['person', 3, pattern('i')`${callingsBefore},?\s(?:named |called |like |is |was )?$`],
+	[
+		'person',
+		3,
+		pattern(
+			'i',
+		)`(?:${callings}|${companions}|named|people like|guys like|someone like),?\s(?:named |called |like |is |was )?$`,
+	],
 	[
 		'person',
 		4,
@@ -79,7 +85,7 @@ const before: readonly Sign[] = [
 	['organization', 3, pattern('i')`\b${rolesForBody} (?:for|at|with|of|from)\s(?:the )?$`],
 	['organization', 3, pattern('i')`\b${workForBody} (?:for|at|with) (?:the )?$`],
 	['organization', 2, pattern('i')`\b${dealingsWithBody}\s(?:the )?$`],
-	['organization', 3, pattern()`${postsOf} (?:of|at|for|from|with) (?:the )?$`],
+	['organization', 3, pattern()`${eitherCase(postsOf)} (?:of|at|for|from|with) (?:the )?$`],
 	['organization', 1, /\b(?:on|from|via|through|the)\s$/],
 	['work', 5, /(?<![*_])[*_]$/],
 	[
@@ -110,7 +116,7 @@ const after: readonly Sign[] = [
 	],
 	['person', 3, /^,? (?:who|whose|himself|herself)\b|^ and I\b|^,? (?:Jr|Sr|PhD|MD)\b/],
 	['person', 2, pattern()`^['’]s? ${ownedByPerson}\b`],
-	['person', 3, pattern()`^, (?:the |a |an |our |my |his |her |who is |who's )?(?:[\w-]+ ){0,3}?${callingsAfter}\b`],
+	['person', 3, pattern()`^, (?:the |a |an |our |my |his |her |who is |who's )?(?:[\w-]+ ){0,3}?${callings}\b`],
 	['person', 2, /^[^.?!\n]{0,50}[.,;] (?:[Hh]e|[Ss]he|His|Her|and (?:he|she))\b/],
 	[
 		'person',
@@ -141,12 +147,12 @@ const after: readonly Sign[] = [
 	['work', 3, pattern('i')`^ (?:is an?|was an?|is the|was the) (?:[\w-]+ ){0,3}?${workNouns}\b`],
 	['work', 2, pattern()`^["”*_]? ${workNouns}s?\b(?! (?:company|maker|firm))`],
 	['work', 2, /^ (?:by \p{Lu}|came out|was published|was released|was written|lets you|allows you|\d+(?:\.\d+)?\b)/u],
-	['place', 2, pattern()`^, ${statesAndLands}\b`],
+	['place', 2, pattern()`^, (?:${americanStates}|New|North|South|${landsAfterTown})\b`],
 	['event', 3, pattern()`^ ${eventNouns}\b`],
 	['concept', 2, pattern()`^ ${afterConcept}\b`],
 ];
 
-const plainWord = pattern('u')`^(?:${nameParticles3}|\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}{2})$`;
+const plainWord = pattern('u')`^(?:${nameParticles}|\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}{2})$`;
 
 const surnameEnd = pattern()`${surnameEndings}$`;
 

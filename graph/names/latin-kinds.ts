@@ -8,8 +8,8 @@ import { isGivenName } from './given.ts';
 import { votesOfShape } from './kinds.ts';
 import { workNouns } from '../language/chinese/works.ts';
 import { conceptNouns } from '../language/chinese/concepts.ts';
-import { bodyNouns } from '../language/chinese/bodies.ts';
-import { callingsBeforeLatin } from '../language/chinese/people.ts';
+import { bodyNouns, looseBodyNouns } from '../language/chinese/bodies.ts';
+import { callings, companions, honorifics } from '../language/chinese/people.ts';
 import { dealingsWithWork, doneByBody, doneByPerson } from '../language/chinese/verbs.ts';
 import { pattern } from '../text/pattern.ts';
 
@@ -17,8 +17,6 @@ export type Tally = Record<Kind, number>;
 type Sign = readonly [kind: Kind, weight: number, sign: RegExp];
 
 export const noVotes = (): Tally => ({ person: 0, organization: 0, work: 0, place: 0, event: 0, concept: 0 });
-/** Of these the name is a part: Draper 实验室 is one body, found as a whole. */
-const partOf = '公司|集团|团队|机构|组织|企业|品牌|厂商|媒体|部门';
 
 const before: readonly Sign[] = [
 	['organization', 4, pattern()`${bodyNouns}，?(?:就)?(?:叫做?|名为|名叫|是|像|比如|例如)\s?$`],
@@ -27,7 +25,7 @@ const before: readonly Sign[] = [
 		3,
 		/(?:一家|[加进]入了?|入职了?|创[办立]了?|收购了?|投资了?|离开了?|[任就供]职于|竞争对手|公司)\s?$/,
 	],
-	['person', 3, pattern()`${callingsBeforeLatin}\s?$`],
+	['person', 3, pattern()`(?:${callings}|${companions}|嘉宾是?|老师)\s?$`],
 	['person', 4, /(?:我是|我叫|叫我|欢迎|感谢|谢谢|邀请了?|请到了?|采访了?|[嗨嘿]，|你好，)\s?$/],
 	['work', 5, pattern()`${workNouns}，?(?:就)?(?:叫做?|名为|名叫|题为|是|像|比如)\s?[“"「]?$`],
 	['work', 3, /(?:论文|模型|工作|项目|语言|软件|库)\s?$/],
@@ -39,14 +37,14 @@ const before: readonly Sign[] = [
 	['event', 3, /(?:参加了?|举办了?|出席|(?:会议|活动|大会|展会)，?叫做?)\s?[“"「]?$/],
 ];
 const after: readonly Sign[] = [
-	['organization', 4, new RegExp(`^\\s?(?:这[家个])?(?:${partOf})`)],
+	['organization', 4, pattern()`^\s?(?:这[家个])?${looseBodyNouns}`],
 	[
 		'organization',
 		3,
 		/^\s?(?:内部|官方|总部|上班|实习|裁员|上市|的?(?:CEO|CTO|创始人|员工|工程师|股票|股价|董事会|总裁|办公室|高管)|收购|宣布|投资|的?财报)/,
 	],
 	['organization', 2, pattern()`^\s?${doneByBody}`],
-	['person', 4, /^\s?(?:教授|博士|先生|女士|老师|本人)/],
+	['person', 4, pattern()`^\s?(?:${honorifics}|本人)`],
 	['person', 2, pattern()`^\s?${doneByPerson}`],
 	['person', 1, /^\s?(?:认为|提出|发现|证明|指出|发明|表示|写|以及|与|，[他她](?![们]))/],
 	['work', 4, pattern()`^\s?(?:这[个本篇部款]|一)?(?:开源)?(?:计算机)?(?:编程)?${workNouns}`],

@@ -2,11 +2,12 @@
 // between capitals. Chinese has no capitals, so that any Latin word may be one.
 import { smallInNames } from '../language/english/small-words.ts';
 import { pattern } from '../text/pattern.ts';
+import { nameParticles } from '../language/english/names.ts';
 
 export type LatinRun = { readonly start: number; readonly end: number; readonly text: string };
 
 const word = /[\p{Script=Latin}\d](?:[\p{Script=Latin}\p{M}\d+#&.'’/‐‑-]*[\p{Script=Latin}\p{M}\d+#])?/gu;
-const small = pattern()`^${smallInNames}$`;
+const small = pattern()`^(?:${smallInNames}|${nameParticles})$`;
 
 /** The runs of a text, in order. Linear. */
 export function latinRuns(text: string): readonly LatinRun[] {

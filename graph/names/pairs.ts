@@ -5,16 +5,18 @@ import { startOfForeign } from './foreign.ts';
 import { kindOfHan } from './han-kinds.ts';
 import { phraseStarts } from './han-phrases.ts';
 import { latinRuns } from './latin-runs.ts';
-import { otherwiseCalled } from '../language/chinese/speech.ts';
-import { rolesBeforeName } from '../language/chinese/people.ts';
+import { callings } from '../language/chinese/people.ts';
 import { endsTermLeft } from '../language/chinese/characters.ts';
 import { pattern } from '../text/pattern.ts';
+import { landsBeforeName } from '../language/chinese/places.ts';
+import { otherwiseCalled } from '../language/chinese/speech.ts';
+import { otherwiseCalled as englishOtherwiseCalled } from '../language/english/speech.ts';
 
 export type Side = { readonly start: number; readonly end: number; readonly name: string };
 /** `left` stands first in the text; `also`: an abbreviation in the same brackets. */
 export type Pair = { readonly left: Side; readonly right: Side; readonly also?: Side };
 
-const lead = pattern('i')`^${otherwiseCalled}\s*(?:为|是|叫做?)?\s*[:：]?\s*`;
+const lead = pattern('i')`^(?:${otherwiseCalled}|${englishOtherwiseCalled})\s*(?:为|是|叫做?)?\s*[:：]?\s*`;
 const bracket = /\s?[（(]([^（()）\n]{2,90})[)）]/gu;
 /** Words between two names of one thing, without brackets. */
 const equal =
@@ -147,7 +149,7 @@ function hanLeft(
 }
 
 /** Roles that stand before a name: 总统普京. */
-const role = pattern('u')`^${rolesBeforeName}(?=\p{Script=Han}{2})`;
+const role = pattern('u')`^(?:${callings}|${landsBeforeName})(?=\p{Script=Han}{2})`;
 
 /** Characters that end a term to the left. */
 const bounds = endsTermLeft;

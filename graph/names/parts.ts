@@ -1,15 +1,15 @@
 // The parts by which people go once they have been named in full: first name, last name, in Latin and in Chinese.
 import { formsOf } from './given.ts';
-import { compound2 } from '../language/chinese/surnames.ts';
+import { compoundSurnames } from '../language/chinese/surnames.ts';
 import { pattern } from '../text/pattern.ts';
-import { noPartOfName } from '../language/english/names.ts';
+import { nameParticles, nameSuffixes } from '../language/english/names.ts';
 
 export type Part = { readonly text: string; readonly place: 'first' | 'last' | 'whole' };
 
-const particles = new Set(noPartOfName);
+const particles = new Set([...nameParticles, ...nameSuffixes]);
 
 /** Compound surnames of China; every other one has one character. */
-const compound = pattern()`^${compound2}`;
+const compound = pattern()`^${compoundSurnames}`;
 
 /** The parts of a full name: Noam Brown → Noam, Brown; 丹·罗伯茨 → 丹, 罗伯茨; 李飞飞 → 李 (last), 飞飞. */
 export function partsOf(name: string): readonly Part[] {

@@ -9,9 +9,10 @@ import { introductions } from './introductions.ts';
 import { knownFrom } from './known.ts';
 import { isOutlet, outletsOf, type Outlets } from './outlets.ts';
 import { People } from './people.ts';
-import { namesNobody, rolesBeforeName } from '../language/english/labels.ts';
-import { nameParticles4 } from '../language/english/names.ts';
+import { nameParticles } from '../language/english/names.ts';
 import { pattern } from '../text/pattern.ts';
+import { everybody, rolesBeforeName, speakerRoles } from '../language/english/labels.ts';
+import { shortRoles, speakerRoles as chineseRoles } from '../language/chinese/labels.ts';
 
 /** How a label came by its person: somebody gave the name, the label is one, or the talk says it. */
 export type Naming = 'given' | 'label' | 'said';
@@ -23,15 +24,19 @@ export type Cast = {
 };
 
 /** What a label says besides the name: a role, before it or after it. */
-const roleBefore = pattern('i')`^${rolesBeforeName}[\s:：\-—·]*(?=\S)`;
+const roleBefore = pattern(
+	'iu',
+)`^(?:${rolesBeforeName}(?!\p{L})|(?:dr|prof|professor)(?!\p{L})\.?|${chineseRoles})[\s:：\-—·]*(?=\S)`;
 /** `Dr. Jane Doe (MIT)`, `Guest (Jane Doe)`: what stands in brackets is who somebody is, or the name itself. */
 const bracketed = /^(.{1,60}?)\s*[（([【]([^（()）[\]【】]{1,60})[)）\]】]$/u;
 /** `JOEL ASHBY, BYLINE`, `Jane Doe, MIT`: an office after a name of two words or more. */
 const office = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}),\s.*$/u;
+/** Which of several with one role: Speaker 1, SPEAKER_00, Guest B. A letter follows after a mark: Ian is no I, Amy no A. */
+const number = String.raw`(?:\d{1,3}[A-Z]?|[A-Z]\d{0,2})`;
 /** Labels that name nobody: a part, a number, a letter. */
 const nobody = pattern(
 	'i',
-)`^(?:(?:the|un(?:identified|known)|audience)\s.+$|${namesNobody}[\s_#-]*(?:speaker|voice|[\dA-Z一二三四五六七八九十]{0,3})?$)`;
+)`^(?:(?:the|un(?:identified|known)|audience)\s.+|(?:${speakerRoles}|${everybody})(?:[\s_#-]*(?:speaker|voice|\d{1,3})|[\s_#-]+${number})?|${rolesBeforeName}[A-Z]|(?:${chineseRoles}|${shortRoles})[\s_#-]*(?:${number}|[一二三四五六七八九十]{1,3})?)$`;
 
 /** Nobody's name and role are longer, in UTF-16 code units. */
 const longest = 200;
@@ -55,7 +60,7 @@ function simplifiedNameIn(label: string): string | undefined {
 	return looksLikeName(name) ? name : undefined;
 }
 
-const nameWord = pattern('u')`^(?:${nameParticles4}|\p{Lu}[\p{L}.'’-]*)$`;
+const nameWord = pattern('u')`^(?:${nameParticles}|\p{Lu}[\p{L}.'’-]*)$`;
 
 function looksLikeName(name: string): boolean {
 	if (/^\p{Script=Han}[\p{Script=Han}·・•]{1,14}$/u.test(name)) return true;

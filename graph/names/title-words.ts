@@ -1,9 +1,9 @@
 // Where a title begins and ends without quotation marks: over its colon, between asterisks, and in talk without capitals
 // after “called”.
 import type { TextSpan } from '../model.ts';
-import { clauseOpeners, remarkOpeners, titleSmall, titleStops } from '../language/english/small-words.ts';
-import { calledWorks } from '../language/english/works.ts';
-import { pattern } from '../text/pattern.ts';
+import { clauseOpeners, remarkOpeners, titleSmallWords, titleStops } from '../language/english/small-words.ts';
+import { booksAndFilms } from '../language/english/works.ts';
+import { capitalised, pattern } from '../text/pattern.ts';
 
 /** A title as it stands; `short`: its words before the colon, by which it is named later. */
 export type Title = TextSpan & { readonly short?: string };
@@ -12,13 +12,13 @@ const capital = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,40}`;
 /** Small Storms: Raising Kids Who Feel Everything; Slow Cities, How to Walk Home. Bounded, so that it stays linear. */
 const overColon = pattern(
 	'gu',
-)`(?<![\p{L}\p{N}])(${capital}(?: (?:${capital}|${titleSmall})){0,5})(?:: (?=\p{Lu})|, (?=(?:How|Why|What) ))(${capital}(?: (?:${capital}|${titleSmall})){1,11})`;
+)`(?<![\p{L}\p{N}])(${capital}(?: (?:${capital}|${titleSmallWords})){0,5})(?:: (?=\p{Lu})|, (?=(?:How|Why|What) ))(${capital}(?: (?:${capital}|${titleSmallWords})){1,11})`;
 const emphasised = /(?<![*_\p{L}\p{N}])([*_])(?![\s*_])([^*_\n]{2,90})(?<!\s)\1(?![*_\p{L}\p{N}])/gu;
-const called = pattern('giu')`\b${calledWorks}(?: (?:is|was|that['’]?s|that is))? (?:called|titled|entitled) `;
+const called = pattern('giu')`\b${booksAndFilms}(?: (?:is|was|that['’]?s|that is))? (?:called|titled|entitled) `;
 
-const smallWord = pattern('u')`^${titleSmall}$`;
+const smallWord = pattern('u')`^${titleSmallWords}$`;
 /** What opens a remark after a colon, and no subtitle. */
-const remark = pattern()`^${remarkOpeners}\b`;
+const remark = pattern()`^${capitalised(remarkOpeners)}\b`;
 
 function capitals(text: string): number {
 	return text.match(/(?<![\p{L}’'-])\p{Lu}/gu)?.length ?? 0;

@@ -9,14 +9,14 @@ import { vagueModifiers } from '../words/vague.ts';
 import { kindsOfName } from '../words/wordnet.ts';
 import { runsOf } from './capitals.ts';
 import { isGivenName } from './given.ts';
-import { titlesSmall } from '../language/english/names.ts';
+import { titles as personal } from '../language/english/names.ts';
 import { lowerBodyEnds, lowerEnds } from '../language/english/bodies.ts';
 import { beforeFullName } from '../language/english/speech.ts';
 import { pattern } from '../text/pattern.ts';
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 
-const titles = pattern()`^${titlesSmall}$`;
+const titles = pattern('i')`^${personal}$`;
 /** Words that end the name of a body or a work, and those that begin one before `of`. */
 const ends = pattern()`^${lowerEnds}$`;
 const starts = /^(?:university|institute|college|bank|museum|society|academy|school|department|ministry)$/;

@@ -26,3 +26,13 @@ export function anyOf(items: readonly string[]): string {
 	const longestFirst = [...items].sort((a, b) => b.length - a.length);
 	return `(?:${longestFirst.map((item) => item.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|')})`;
 }
+
+/** A list as it stands in names: each item with a capital. */
+export function capitalised(items: readonly string[]): readonly string[] {
+	return items.map((item) => item.charAt(0).toUpperCase() + item.slice(1));
+}
+
+/** A list with each item as it is written and with a capital, as at the start of a sentence. */
+export function eitherCase(items: readonly string[]): readonly string[] {
+	return [...new Set([...items, ...capitalised(items)])];
+}

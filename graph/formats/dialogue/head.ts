@@ -9,8 +9,9 @@ import type { BlockLine } from './blocks.ts';
 import { writeInline } from './inline.ts';
 import { foldLabel } from './names.ts';
 import { metadata, type Meta } from './words.ts';
-import { recordingWords } from '../../language/english/page.ts';
 import { pattern } from '../../text/pattern.ts';
+import { recordingWords } from '../../language/english/page.ts';
+import { recordingWords as chineseRecordingWords } from '../../language/chinese/page.ts';
 
 export type Head = {
 	readonly title?: string;
@@ -43,7 +44,7 @@ const address = /https?:\/\/[\w\-.~:/?#@!$&'()*+,;=%]+/g;
 const recording =
 	/youtube\.com\/(?:watch|live|embed|shorts)|youtu\.be\/|bilibili\.com\/video|b23\.tv\/|vimeo\.com\/\d|podcasts\.apple\.com|open\.spotify\.com\/episode|xiaoyuzhoufm\.com\/episode|\.mp[34](?:$|\?)/i;
 /** A sentence that tells when words were spoken or sent; and one that tells when something was put out. */
-const spoken = pattern('i')`${recordingWords}`;
+const spoken = pattern('i')`(?:${recordingWords}|${chineseRecordingWords})`;
 const issued = /发表|发布|上线|刊于|published|posted|released/i;
 
 /** What the given lines say about the interview. `paragraphs` are those of head and foot, which may name the talk's day. */

@@ -65,7 +65,7 @@ function couldBeLatin(label: string, key: string): boolean {
 	);
 }
 
-const capitalised = pattern('u')`^(?:${nameParticles}|\p{Lu}[\p{L}'’.-]*|\d{1,3})$`;
+const capitalised = pattern('u')`^(?:${nameParticles}|e|of|the|\p{Lu}[\p{L}'’.-]*|\d{1,3})$`;
 const code = /^(?:[A-Z]{1,4}\d{0,3}|[A-Za-z]+[_ ]?\d{1,3}|[A-Z]\.(?:\s?[A-Z]\.)*)$/;
 
 /** Not only possible but likely, seen once: initials, capitals throughout, a short Chinese name, a role. */

@@ -5,28 +5,7 @@ import { wordsOf } from '../words.ts';
 import type { Reader } from './reader.ts';
 import { utterancesOf, type Shape } from './segments.ts';
 import { child, items, numberOf, properties, stringOf, stringWords, type Node } from './tree.ts';
-
-const texts = ['text', 'body', 'transcript', 'content', 'utterance', 'sentence', 'caption', 'line', 'words', 'value'];
-const speakers = [
-	'speaker',
-	'speaker_name',
-	'speakerName',
-	'speaker_label',
-	'speakerLabel',
-	'speaker_id',
-	'name',
-	'role',
-	'author',
-	'who',
-	'participant',
-	'spk',
-	'speakerTag',
-	'speaker_tag',
-	'user',
-	'from',
-];
-const seconds = ['start', 'startTime', 'start_time', 'begin', 'from', 'time', 'timestamp', 'offset'];
-const milli = ['start_ms', 'startMs', 'tStartMs', 'offset_ms', 'begin_ms', 'start_milliseconds'];
+import { milli, seconds, speakers, texts } from './keys.ts';
 
 /** A list of objects with words under a usual key: what scripts and smaller services write. */
 export const anyList: Reader = {

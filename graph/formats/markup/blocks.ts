@@ -4,6 +4,7 @@ import { headLength, type BlockKind, type BlockLine } from '../dialogue/blocks.t
 import { trimmed } from '../lines.ts';
 import { readMarkup } from './events.ts';
 import { insideOf } from './inside.ts';
+import { textBlocks } from './elements.ts';
 
 /** What a page has besides the talk; nobody says it. */
 const apart = [
@@ -21,35 +22,7 @@ const apart = [
 	'footer',
 ];
 const kinds: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
-	...[
-		'p',
-		'div',
-		'section',
-		'article',
-		'main',
-		'header',
-		'aside',
-		'figure',
-		'figcaption',
-		'body',
-		'html',
-		'table',
-		'tbody',
-		'thead',
-		'tr',
-		'td',
-		'th',
-		'dl',
-		'dt',
-		'dd',
-		'ul',
-		'ol',
-		'details',
-		'summary',
-		'pre',
-		'center',
-		'address',
-	].map((name) => [name, 'text'] as const),
+	...textBlocks.map((name) => [name, 'text'] as const),
 	['li', 'text'],
 	['blockquote', 'quote'],
 	...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading'] as const),

@@ -9,23 +9,10 @@ import { milliseconds } from '../times.ts';
 import { entityWords, spansOf, wordsOf, type Piece } from '../words.ts';
 import { readMarkup } from './events.ts';
 import { insideOf } from './inside.ts';
+import { podcastBlocks } from './elements.ts';
 
 const silent = ['script', 'style', 'title', 'head'];
-const blocks = new Set([
-	'p',
-	'div',
-	'br',
-	'li',
-	'section',
-	'article',
-	'blockquote',
-	'h1',
-	'h2',
-	'h3',
-	'h4',
-	'h5',
-	'h6',
-]);
+const blocks = new Set(podcastBlocks);
 
 export const podcastHtml: Format = {
 	id: 'html',

@@ -11,42 +11,11 @@ import { entityWords, wordsOf, type Piece } from '../words.ts';
 import { readMarkup, type Attributes } from './events.ts';
 import { insideOf } from './inside.ts';
 import { clockOf, timelineOf, type Timeline } from './timeline.ts';
+import { speechUnits, unsaid } from './elements.ts';
 
-/** Nobody says what stands in these. Of a choice one reading is taken: the regular, the corrected, the expanded. */
-const unsaid = [
-	'desc',
-	'note',
-	'head',
-	'stage',
-	'teiHeader',
-	'timeline',
-	'speaker',
-	'label',
-	'fw',
-	'figDesc',
-	'gap',
-	'incident',
-	'kinesic',
-	'vocal',
-	'writing',
-];
 const turnedDown = ['orig', 'sic', 'abbr'];
 /** Units of speech whose ends are a joint, not a word's middle. */
-const parts = new Set([
-	'seg',
-	'p',
-	'l',
-	'lg',
-	'ab',
-	's',
-	'lb',
-	'pause',
-	'shift',
-	'vocal',
-	'incident',
-	'kinesic',
-	'anchor',
-]);
+const parts = new Set(speechUnits);
 
 export const tei: Format = {
 	id: 'tei',

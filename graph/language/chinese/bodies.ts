@@ -1,32 +1,43 @@
 // Words in and around Chinese names of bodies. Collected by hand from interviews.
 import { list } from '../list.ts';
 
-/** Last words of names of bodies. */
+/** Last words of names of bodies, with which a name is one wherever it stands. */
 export const bodyEndings = list(`
 	公司, 集团, 大学, 学院, 研究所, 研究院, 研究中心, 实验室, 基金会, 基金, 协会, 学会, 委员会, 银行, 医院, 诊所, 博物馆, 美术馆, 图书馆, 出版社, 制片厂, 报社, 杂志社, 工作室, 联盟,
-	法院, 中学, 小学, 乐队, 剧团, 电视台, 电台, 俱乐部, 书店, 工厂, 农场, 合作社, 事务所, 书院, 智库, 研究社, 学社, 研究会, 资本, 科技, 生物, 智能
+	法院, 中学, 小学, 乐队, 剧团, 电视台, 电台, 俱乐部, 书店, 工厂, 农场, 合作社, 事务所, 书院, 智库, 研究社, 学社, 研究会
 `);
 
 /** Bodies that a land, a town or a name stands before. */
 export const publicBodies = list(`
-	林业局, 商业局, 农业局, 渔业局, 工业局, 牧业局, 管理局, 监督局, 统计局, 公安局, 检察院, 监管局, 气象局, 专利局, 水族馆, 科族馆, 海洋馆, 天文馆, 科技馆, 体育馆, 展览馆, 纪念馆,
-	文化馆, 大剧院, 歌剧院, 剧院, 动物园, 植物园, 博物院, 音乐厅, 电影制片厂, 商会, 公会, 总工会, 联合会, 研究会, 促进会
+	林业局, 商业局, 农业局, 渔业局, 工业局, 牧业局, 管理局, 监督局, 统计局, 公安局, 检察院, 监管局, 气象局, 专利局, 水族馆, 海洋馆, 天文馆, 科技馆, 体育馆, 展览馆, 纪念馆, 文化馆,
+	大剧院, 歌剧院, 剧院, 动物园, 植物园, 博物院, 音乐厅, 电影制片厂, 商会, 公会, 总工会, 联合会, 研究会, 促进会
 `);
 
-/** Last words of names of bodies, the general ones too. */
-export const bodyEndings2 = list(`
-	公司, 集团, 大学, 学院, 研究所, 研究院, 研究中心, 中心, 实验室, 基金会, 基金, 协会, 学会, 公会, 工会, 商会, 委员会, 理事会, 董事会, 银行, 医院, 诊所, 博物馆, 美术馆, 图书馆,
-	档案馆, 出版社, 报社, 通讯社, 杂志社, 电视台, 电台, 广播公司, 工作室, 联盟, 法院, 检察院, 议会, 国会, 中学, 小学, 高中, 幼儿园, 乐队, 乐团, 剧团, 剧院, 合唱团, 交响乐团, 俱乐部,
-	书店, 工厂, 纺织厂, 制片厂, 农场, 合作社, 事务所, 书院, 智库, 研究社, 出版集团, 联合会, 总署, 管理局, 警察局, 环保局, 教育部, 外交部, 国防部, 财政部, 卫生部, 部队, 舰队, 政府,
-	党, 教会, 组织, 机构, 平台公司, 航空, 证券, 保险公司
+/** Nouns for a body that are no part of its name: 谷歌公司; but Draper 实验室 is one name. */
+export const looseBodyNouns = list(`
+	公司, 集团, 团队, 机构, 组织, 企业, 品牌, 厂商, 媒体, 部门
 `);
 
 /** Nouns for a body. */
-export const bodyNouns = list(`
-	公司, 集团, 团队, 机构, 组织, 企业, 品牌, 实验室, 基金会, 乐队, 工作室, 出版社, 厂商, 媒体, 银行, 大学, 学校, 医院, 协会, 部门, 俱乐部
-`);
+export const bodyNouns = [
+	...looseBodyNouns,
+	...list(`
+	实验室, 基金会, 乐队, 工作室, 出版社, 银行, 大学, 学校, 医院, 协会, 俱乐部
+`),
+];
 
 /** Last words of names of papers, channels and shows. */
 export const outletEndings = list(`
 	周刊, 周报, 日报, 晚报, 晨报, 早报, 时报, 学报, 月刊, 杂志, 新闻, 新闻网, 网, 通讯社, 出版社, 报社, 杂志社, 电视台, 电台, 卫视, 频道, 播客, 财经, 编辑部
+`);
+
+/** Last words of names of bodies that mostly end terms: they make a name after one only. */
+export const weakBodyEndings = list(`
+	资本, 科技, 生物, 智能
+`);
+
+/** Last words that tell a body once it is known for a name: 政府, 中心. */
+export const moreBodyEndings = list(`
+	中心, 公会, 工会, 商会, 理事会, 董事会, 档案馆, 通讯社, 广播公司, 检察院, 议会, 国会, 高中, 幼儿园, 乐团, 剧院, 合唱团, 交响乐团, 纺织厂, 出版集团, 联合会, 总署, 管理局, 警察局,
+	环保局, 教育部, 外交部, 国防部, 财政部, 卫生部, 部队, 舰队, 政府, 党, 教会, 组织, 机构, 平台公司, 航空, 证券, 保险公司
 `);

@@ -1,6 +1,22 @@
 // Characters of Chinese by what they do in a sentence. Written down by hand; in simplified characters, but for what
 // compares the two.
 
+/** Characters that stand for a person, point, or bind words. */
+export const pronounsAndParticles =
+	'的在是了和与或这那个我你他她它们从给为把被对就都也还有不很着过想要会能可做说让而但';
+
+/** Characters of no name and of no term, wherever they stand. */
+export const functionCharacters = pronounsAndParticles + '及到去最更再又才得地之其此每各某来讲';
+
+/** One to ten. */
+export const smallNumerals = '一二三四五六七八九十';
+
+/** Characters that count. */
+export const numerals = smallNumerals + '百千万两几';
+
+/** Words of one character that stand before a name or term and are no part of it. */
+export const looseCharacters = functionCharacters + '跟一家将没叫问看听由于并且以等所谓里中上下前后时';
+
 /** Characters that make up about a third of running Chinese, simplified and traditional: read before anybody knows which of the two a text is in. */
 export const frequentCharacters =
 	'的一是不了在有人我他这這个個们們来來上大为為和国國地到以说說时時要就出会會可也你对對生能而子那得于着著下自之年过過发發后後作里裡用道行所然家种種事成方多经經么麼去法学學如都同现現当當没沒动動面起看定天' +
@@ -11,31 +27,26 @@ export const frequentCharacters =
 	'准布始怎呢存未远遠叫台单單影具罗羅字爱愛击擊流备備兵连連调調深商算质質团團集百需价價花党黨华華城石级級整府离離况況亚亞请請技际際约約示复復病息究线線似官火断斷精满滿支视視消越器容照须須九增研写寫称稱企' +
 	'八功吗嗎包片史委乎查轻輕易早曾除农農找装裝广廣显顯吧阿李标標谈談吃图圖念六引历歷首医醫局突专專费費号號尽盡另周较較注语語仅僅考落青随隨选選列';
 
-/** Characters that stand in sentences and not in names. */
-export const sentenceCharacters =
-	'我你您他她它们們这這那哪的了吗嗎呢吧着過过在很都也就还還把被让讓给給对對从從和与與或但而且因为為以所如果么麼怎谁誰几幾个個说說想叫做是有没沒不要会會能可第';
+/** Characters that stand in sentences and not in what a speaker is called. */
+export const sentenceCharacters = pronounsAndParticles + '您哪吗呢吧且因以所如果么怎谁几叫没第';
 
 /** Characters that count or point: 三条路, 这条路. */
-export const countingCharacters = '一二三四五六七八九十两几条这那每';
+export const countingCharacters = smallNumerals + '两几条这那每';
 
 /** Characters that no given name holds where it is a name in running text. */
-export const neverInGivenNames =
-	'的了是在和与及或我你他她它们这那有不也就都而但说讲吗呢吧啊个些么什怎为从到被把给让对很太最更还又再才着过得地之其此每各某想要会能可去来做';
+export const neverInGivenNames = functionCharacters + '吗呢吧啊些么什怎太';
 
 /** Words of one character that bind, point or count and belong to no term. */
-export const unattached =
-	'的在是了和与跟及或这那一家个我你他她它们到去从给为把被将对就都也还有没不很最更再又才着过得地之其此每各某想要会能可来做叫说讲问看听让由于而但并且以等所谓里中上下前后时二三四五六七八九十百千万两几';
+export const unattached = looseCharacters + numerals;
 
 /** Characters that end a term to the left. */
-export const endsTermLeft = '的是了在和与及或叫做为个种用被把将对从到有这那说谈讲指所称我你他她它们一不也就都而但';
-
-/** Words of one character that stand before a name and are no part of it. */
-export const looseCharacters =
-	'的在是了和与跟及或这那一家个我你他她它们到去从给为把被将对就都也还有没不很最更再又才着过得地之其此每各某想要会能可来做叫' +
-	'说讲问看听让由于而但并且以等所谓里中上下前后时';
+export const endsTermLeft = looseCharacters + '种用谈指称';
 
 /** Pairs of characters that count as one where names are compared, though as words they may differ: 看著 and 看着, 瞭解 and 了解. */
-export const alike = '著着瞭了藉借祇只衹只覆复彷仿甦苏妳你牠它祂他';
+export const sameInNames = '著着瞭了藉借祇只衹只覆复彷仿甦苏妳你牠它祂他';
 
 /** Characters before 著 with which it is no 着: 显著, 名著. */
 export const beforeWork = '显卓原专名论编巨合遗所土译大';
+
+/** What stands between the parts of a foreign name, as keyboards and programs write it: 阿莫斯·特沃斯基. */
+export const nameDots = '·・•‧．';

@@ -4,16 +4,9 @@ import { list } from '../list.ts';
 /** Characters after 总 with which it is no manager's title: 总是, 总会. */
 export const notAfterTotal = '是会的体结之共统理数量部得要有在能算';
 
-/** What stands right after a person's name: 林教授, 王老师. */
+/** What stands right after a person’s name: 林教授, 王老师. */
 export const honorifics = list(`
-	教授, 博士, 先生, 女士, 老师, 院士, 医生, 主任, 导演, 校长, 师傅, 律师, 主编, 同学, 书记, 法官, 教练, 将军, 大夫
-`);
-
-/** What stands right before a person's name: callings, kin, greetings. */
-export const callingsBeforeName = list(`
-	嘉宾是, 嘉宾, 教授, 博士, 作者, 作家, 导演, 创始人, 学者, 学家, 诗人, 画家, 记者, 主编, 校长, 院士, 导师, 同事, 朋友, 同学, 搭档, 学生, 助手, 徒弟, 儿子, 女儿, 妻子, 丈夫,
-	弟弟, 哥哥, 姐姐, 妹妹, 先生, 女士, 主任是, 主任, 院长, 总统, 首相, 总理, 部长, 将军, 皇帝, 演员, 歌手, 科学家, 哲学家, 经济学家, 名叫, 叫做, 作者叫, 我是, 我叫, 摄影师,
-	编剧, 教练, 律师, 法官, 欢迎, 感谢, 谢谢, 请到了, 请到, 请来了, 请来, 邀请了, 邀请, 采访了, 采访, CEO, CTO
+	教授, 博士, 先生, 女士, 老师, 院士, 医生, 主任, 导演, 校长, 师傅, 律师, 主编, 同学, 书记, 法官, 教练, 将军, 大夫, 爵士, 总裁, 总统, 部长
 `);
 
 /** Posts that people have at a body. */
@@ -21,18 +14,23 @@ export const posts = list(`
 	研究员, 教授, 讲师, CEO, CTO, 科学家, 工程师, 总裁, 合伙人, 负责人, 主任, 主管, 员工, 院士, 顾问, 博士后, 投资人, 产品经理
 `);
 
-/** What ends a label after a surname. */
-export const labelHonorifics = list(`
-	先生, 女士, 小姐, 老师, 老師, 教授, 博士, 院士, 医生, 醫生, 总, 總, 导, 哥, 姐, 校长, 主任, 导演, 律师, 记者, 同学
+/** Honorifics of one character, after a surname: 王总, 李导. */
+export const shortHonorifics = list(`
+	总, 导, 哥, 姐
 `);
 
-/** What stands before a Latin name of a person. */
-export const callingsBeforeLatin = list(`
-	嘉宾是, 嘉宾, 教授, 博士, 导师, 作者, 创始人, 研究员, 科学家, 主持人, 老师, 助手, 妻子, 丈夫, 朋友, 同事
+/** Callings and offices, before a name: 作家王小波, 总统普京. */
+export const callings = list(`
+	教授, 博士, 作者, 作家, 导演, 创始人, 学者, 学家, 诗人, 画家, 记者, 主编, 校长, 院士, 导师, 主任, 院长, 总统, 首相, 总理, 部长, 将军, 皇帝, 演员, 歌手, 科学家, 哲学家,
+	经济学家, 摄影师, 编剧, 教练, 律师, 法官, 主席, 物理学家, 数学家, 心理学家, 社会学家, 历史学家, 国王, 女王, 外长, 研究员, 主持人
 `);
 
-/** Roles that stand before a name. */
-export const rolesBeforeName = list(`
-	总统, 总理, 首相, 主席, 教授, 博士, 作家, 诗人, 导演, 学者, 哲学家, 经济学家, 物理学家, 数学家, 心理学家, 社会学家, 历史学家, 科学家, 国王, 女王, 皇帝, 将军, 部长, 外长, 记者,
-	创始人, 主编, 演员, 歌手, 画家, 德国, 法国, 美国, 英国, 日本
+/** Kin and company, before a name: 妻子林岚. */
+export const companions = list(`
+	同事, 朋友, 同学, 搭档, 学生, 助手, 徒弟, 儿子, 女儿, 妻子, 丈夫, 弟弟, 哥哥, 姐姐, 妹妹
+`);
+
+/** Words with which somebody is named, welcomed or thanked, before the name. */
+export const introductions = list(`
+	嘉宾是, 嘉宾, 先生, 女士, 主任是, 名叫, 叫做, 作者叫, 我是, 我叫, 欢迎, 感谢, 谢谢, 请到了, 请到, 请来了, 请来, 邀请了, 邀请, 采访了, 采访
 `);

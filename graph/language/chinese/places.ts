@@ -47,3 +47,8 @@ export const places = list(`
 	花莲, 九龙, 东北三省, 长三角, 珠三角, 中关村, 浦东, 黄土高原, 青藏高原, 华北平原, 江汉平原, 塔里木盆地, 四川盆地, 太湖, 洞庭湖, 鄱阳湖, 青海湖, 西湖, 泰山, 华山, 黄山, 庐山, 峨眉山,
 	五台山, 武当山, 长白山, 天山, 昆仑山, 秦岭, 太行山, 大兴安岭, 井冈山, 宝岛台湾
 `);
+
+/** Lands that stand before somebody’s name: 美国总统, 德国默克尔. */
+export const landsBeforeName = list(`
+	德国, 法国, 美国, 英国, 日本
+`);

@@ -8,6 +8,5 @@ export const greetings = list(`
 
 /** Words in brackets before another name of the thing. */
 export const otherwiseCalled = list(`
-	英文名, 英文, 英语, 原文, 原名, 本名, 又名, 又称, 也称为, 也称, 也叫做, 也叫, 亦称, 简称, 缩写, 即, 全称, 中文名, 中文, 也就是, 台译, 港译, also known as,
-	also called, or, aka
+	英文名, 英文, 英语, 原文, 原名, 本名, 又名, 又称, 也称为, 也称, 也叫做, 也叫, 亦称, 简称, 缩写, 即, 全称, 中文名, 中文, 也就是, 台译, 港译
 `);

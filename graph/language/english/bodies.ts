@@ -1,16 +1,24 @@
 // Words in and around English names of bodies: companies, schools, offices, papers. Collected by hand from interviews.
 import { list } from '../list.ts';
 
-/** Nouns that `of` or `for` binds on in a name: Bank of England, Battle of Hastings. */
-export const nounsBeforeOf = list(`
-	university, universities, college, school, institute, institution, department, ministry, office, bureau, bank,
-	center, centre, society, association, academy, council, house, museum, library, board, committee, commission,
-	court, church, foundation, fund, league, federation, union, chamber, journal, review, faculty, laboratory, lab,
-	agency, administration, secretary, organization, campaign, alliance, coalition, network, partnership, trust,
-	city, bay, gulf, isle, cape, strait, sea, tower, temple, declaration, bill, statue, battle, treaty, war, theory,
-	origin, wealth, art, history, critique, game, lord, day, book, principles, philosophy, structure, spirit,
-	republic, state, commonwealth, kingdom, empire, company, duke, order
+/** First words of names of bodies, before of, for or on. */
+export const bodyStarts = list(`
+	university, universities, bank, department, ministry, institute, center, centre, society, school, college,
+	council, office, bureau, association, academy, house, federation, church, museum, library, committee, commission,
+	board, court, order, league, chamber, friends, doctors, médecins
 `);
+
+/** Nouns that `of` or `for` binds on in a name: Bank of England, Battle of Hastings. */
+export const nounsBeforeOf = [
+	...bodyStarts,
+	...list(`
+	institution, foundation, fund, union, journal, review, faculty, laboratory, lab, agency, administration,
+	secretary, organization, campaign, alliance, coalition, network, partnership, trust, city, bay, gulf, isle, cape,
+	strait, sea, tower, temple, declaration, bill, statue, battle, treaty, war, theory, origin, wealth, art, history,
+	critique, game, lord, day, book, principles, philosophy, structure, spirit, republic, state, commonwealth,
+	kingdom, empire, company, duke
+`),
+];
 
 /** Nouns that a possessive makes a name with: Moore's Law, Reader's Digest. */
 export const nounsAfterPossessive = list(`
@@ -19,13 +27,16 @@ export const nounsAfterPossessive = list(`
 	School, Guild, Institute, Council, Federation, Fund, Magazine, Digest, Journal, Trust
 `);
 
-/** Last words that add nothing to the name before them: Stanford University, Example Inc. */
-export const sameWithEnding = list(`
+/** Last words of a body’s name that add nothing to it: Stanford University, Example Inc. */
+export const idleBodyEndings = list(`
 	inc, corp, capital, ventures, partners, therapeutics, robotics, pharmaceuticals, labs, lab, foods, energy,
-	records, advisors, corporation, company, co, ltd, llc, group, holdings, technologies, university, institute,
-	insights, foundation, podcast, app, bank, magazine, newspaper, laboratories, college, motors, airlines, media,
-	entertainment, pictures, studios, books, press, publishing, software, systems, games, online
+	records, advisors, corporation, company, co, ltd, LLC, group, holdings, technologies, university, institute,
+	insights, foundation, bank, laboratories, college, motors, airlines, media, entertainment, pictures, studios,
+	books, press, publishing, software, systems
 `);
+
+/** Last words that add nothing to the name before them, of a body or of what it puts out. */
+export const sameWithEnding = [...idleBodyEndings, ...list(`podcast, app, magazine, newspaper, games, online`)];
 
 /** Last words that make another thing of a name: New York Times. */
 export const otherWithEnding = list(`
@@ -34,28 +45,20 @@ export const otherWithEnding = list(`
 `);
 
 /** Last words of names of bodies. */
-export const bodyEndings = list(`
-	Inc, Corp, Corporation, Company, Companies, Co, Ltd, LLC, LLP, PLC, GmbH, AG, SA, Labs, Lab, Laboratory,
-	Laboratories, University, Universities, Institutes, Institute, Institution, College, School, Academy, Capital,
-	Ventures, Partners, Foundation, Group, Bank, Technologies, Technology, Systems, Robotics, Therapeutics,
-	Pharmaceuticals, Biosciences, Sciences, Society, Association, Union, League, Council, Committee, Commission,
-	Agency, Authority, Bureau, Ministry, Department, Office, Administration, Service, Services, Hospital, Clinic,
-	Museum, Gallery, Library, Church, Cathedral, Orchestra, Band, Club, Party, Army, Navy, Force, Police, Court,
-	Senate, Parliament, Congress, House, Center, Centre, Network, Networks, Media, Studios, Studio, Records,
-	Pictures, Entertainment, Press, Publishing, Publishers, Books, News, Times, Chronicle, Examiner, Telegraph,
-	Herald, Tribune, Gazette, Insights, Analytics, Software, Consulting, Advisors, Holdings, Industries, Motors,
-	Airlines, Airways, Energy, Electric, Oil, Foods, Food, Brothers, Bros, & Co, Fund, Trust, Federation, Alliance,
-	Coalition, Collective, Cooperative, Team, Board, Exchange, Mills, Mill, Works, Mines, Mine, Yards, Yard, Factory,
-	Windows, Insurance, Mutual, Financial, Reserve, Treasury, Brewery, Bakery, Brigade, Regiment, Division, Infantry,
-	Squadron, Circuit, Athletics
-`);
-
-/** First words of names of bodies, before of, for or on. */
-export const bodyStarts = list(`
-	University, Universities, Bank, Department, Ministry, Institute, Center, Centre, Society, School, College,
-	Council, Office, Bureau, Association, Academy, House, Federation, Church, Museum, Library, Committee, Commission,
-	Board, Court, Order, League, Chamber, Friends, Doctors, Médecins
-`);
+export const bodyEndings = [
+	...idleBodyEndings,
+	...list(`
+	companies, LLP, PLC, GmbH, AG, SA, laboratory, universities, institutes, institution, school, academy,
+	technology, biosciences, sciences, society, association, union, league, council, committee, commission, agency,
+	authority, bureau, ministry, department, office, administration, service, services, hospital, clinic, museum,
+	gallery, library, church, cathedral, orchestra, band, club, party, army, navy, force, police, court, senate,
+	parliament, congress, house, center, centre, network, networks, studio, publishers, news, times, chronicle,
+	examiner, telegraph, herald, tribune, gazette, analytics, consulting, industries, airways, electric, oil, food,
+	brothers, bros, & Co, fund, trust, federation, alliance, coalition, collective, cooperative, team, board,
+	exchange, mills, mill, works, mines, mine, yards, yard, factory, windows, insurance, mutual, financial, reserve,
+	treasury, brewery, bakery, brigade, regiment, division, infantry, squadron, circuit, athletics
+`),
+];
 
 /** Nouns for a body. */
 export const bodyNouns = list(`

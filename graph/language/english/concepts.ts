@@ -1,11 +1,6 @@
 // Words in and around English names of ideas. Collected by hand from interviews.
 import { list } from '../list.ts';
 
-/** Nouns that name an idea by what it is: the concept of, a theory called. */
-export const notions = list(`
-	concept, idea, notion, theory, phenomenon, principle, technique, practice, term, field, problem, study, science
-`);
-
 /** Nouns that name no other thing than the term before them: crop rotation software. */
 export const idleHeads = list(`
 	software, tool, company, platform, system, industry, business, solution, product, app, provider, process,
@@ -22,10 +17,10 @@ export const conceptEndings = list(`
 	Loop, Funnel, Analysis, Ethics, Logic, Engineering, Optimization, Management
 `);
 
-/** Nouns for a concept. */
+/** Nouns that name an idea by what it is: the concept of, a theory called. */
 export const conceptNouns = list(`
 	concept, idea, notion, phenomenon, theory, technique, approach, method, process, term, condition, disease,
-	disorder, species, gene, protein, virus, strategy, practice, field
+	disorder, species, gene, protein, virus, strategy, practice, field, principle, problem, study, science
 `);
 
 /** What follows a concept. */

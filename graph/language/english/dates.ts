@@ -1,4 +1,4 @@
-// The English names of months. Closed lists.
+// The English names of months and days. Closed lists.
 import { list } from '../list.ts';
 
 /** The months, in order. */
@@ -9,4 +9,9 @@ export const months = list(`
 /** The months by their first letters, in order. */
 export const monthsShort = list(`
 	jan, feb, mar, apr, may, jun, jul, aug, sep, oct, nov, dec
+`);
+
+/** The days of the week. */
+export const weekdays = list(`
+	monday, tuesday, wednesday, thursday, friday, saturday, sunday
 `);

@@ -1,11 +1,6 @@
 // Words in and around English names of events. Collected by hand from interviews.
 import { list } from '../list.ts';
 
-/** Words for events that bear a name. */
-export const titled_events = list(`
-	活动, 大会, 峰会, 会议, 研讨会, 论坛, 竞赛, 比赛, conference, summit, workshop, meetup, event, symposium, competition
-`);
-
 /** Last words of names of events. */
 export const eventEndings = list(`
 	War, Wars, War I, War II, War One, War Two, Revolution, Conference, Summit, Olympics, Games, Festival, Symposium,
@@ -19,4 +14,9 @@ export const eventEndings = list(`
 export const eventNouns = list(`
 	conference, summit, festival, symposium, workshop, meetup, hackathon, convention, protests, protest, strike,
 	massacre, uprising, earthquake
+`);
+
+/** Words for events that bear a name. */
+export const namedEvents = list(`
+	conference, summit, workshop, meetup, event, symposium, competition
 `);

@@ -1,5 +1,7 @@
 // English words that are no names by themselves, however they are capitalised. Written down by hand.
 import { list } from '../list.ts';
+import { writtenCallings } from './people.ts';
+import { months, monthsShort, weekdays } from './dates.ts';
 
 /** English words that are also names or, in capitals, abbreviations: without capitals nothing tells them apart. */
 export const wordsThatAreNames = list(`
@@ -59,10 +61,12 @@ export const opening = list(`
 `);
 
 /** Days, months, feasts, nations’ adjectives and tongues, ranks: capitals that name nothing an index lists. */
-export const unlisted = list(`
-	monday, tuesday, wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays,
-	fridays, saturdays, sundays, january, february, march, april, may, june, july, august, september, october,
-	november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, christmas, easter, thanksgiving,
+export const unlisted = [
+	...weekdays,
+	...months,
+	...monthsShort,
+	...list(`
+	mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, sept, christmas, easter, thanksgiving,
 	halloween, ramadan, new-year's, american, americans, caucasian, caucasians, african-american, african-americans,
 	asian-american, asian-americans, latino, latinos, latina, hispanic, hispanics, british, english, french, german,
 	germans, chinese, japanese, russian, russians, italian, italians, spanish, indian, indians, african, africans,
@@ -78,15 +82,22 @@ export const unlisted = list(`
 	grandpa, aunt, uncle, sister, brother, internet, web, earth, moon, sun, q, a, b2b, b2c, d2c, p2p, 3d, 2d, 4k, 5k,
 	10k, faq, faqs, ep, eps, lp, lps, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, diy, vs, asap,
 	rsvp, eta, covid-era
+`),
+];
+
+/** Roles that are words of titles too: The General Theory. */
+export const rolesThatAreWords = list(`
+	general, prime, head, father, sister, major, justice, captain, lady, coach, brother, miss, manager, chief, lord,
+	author, writer, judge, officer, singer, secretary
 `);
 
 /** Roles that stand before or after a name and are no part of it. */
-export const roles = list(`
-	ceo, cto, cfo, coo, cmo, vp, svp, president, professor, prof, doctor, dr, director, chairman, chairwoman, chair,
-	founder, co-founder, cofounder, head, chief, executive, officer, manager, editor, producer, host, co-host,
-	cohost, senator, governor, mayor, secretary, minister, ambassador, judge, justice, congressman, congresswoman,
-	representative, general, colonel, captain, major, lieutenant, sergeant, detective, reverend, father, sister,
-	brother, rabbi, imam, pope, bishop, sir, lady, lord, dame, mr, mrs, ms, miss, prime, vice, former, author,
-	writer, journalist, economist, historian, philosopher, biologist, physicist, chemist, engineer, scientist,
-	researcher, entrepreneur, investor, coach, comedian, actor, actress, singer
-`);
+export const roles = [
+	...rolesThatAreWords,
+	...writtenCallings,
+	...list(`
+	cto, cfo, coo, cmo, vp, svp, prof, doctor, dr, chairwoman, executive, senator, governor, mayor, minister,
+	ambassador, congressman, congresswoman, representative, colonel, lieutenant, sergeant, detective, reverend,
+	rabbi, imam, pope, bishop, sir, dame, mr, mrs, ms, vice, former, ceo
+`),
+];

@@ -16,28 +16,21 @@ export const headWords = list(`
 	timestamp, chapters, chapter, tags, tag, series, episode, season, category, format, language
 `);
 
-/** What a speaker is called who has no name. */
-export const speakerRoles = list(`
-	speaker, spk, spkr, host, co-host, cohost, guest, interviewer, interviewee, moderator, narrator, presenter,
-	audience member, audience, questioner, caller, reporter, announcer, panellist, panelist, unknown speaker,
-	unknown, unidentified speaker, unidentified, participant, female voice, female speaker, female, male voice,
-	male speaker, male, man, woman, voice, voice-over, voiceover, all, both, crowd, student, teacher, professor,
-	question, answer, q, a, i, r, int, q&a
-`);
-
-/** Roles that stand before a name. */
+/** What a speaker is called who has no name, or has one after it: Host Ada Quill. */
 export const rolesBeforeName = list(`
-	主持人, 主持, 嘉宾, 访谈者, 采访者, 受访者, 记者, 提问者, 观众, host, guest, interviewer, interviewee, moderator, speaker, dr., dr,
-	prof., prof, professor
+	host, co-host, cohost, guest, interviewer, interviewee, moderator, presenter, narrator, speaker
 `);
 
-/** Labels that name nobody. */
-export const namesNobody = list(`
-	主持人, 主持, 嘉宾, 访谈者, 采访者, 受访者, 记者, 提问者, 观众, 问, 答, 旁白, 众人, 全体, host, guest, interviewer, interviewee, moderator,
-	narrator, audience, announcer, unknown, speaker, participant, everyone, all, both, me, you, us, them, i, he, she,
-	we, they, caller, student, teacher, professor, doctor, patient, reporter, journalist, presenter, questioner,
-	interviewers, hosts, male, female, man, woman, q, a, question, answer
-`);
+/** What a speaker is called who has no name. */
+export const speakerRoles = [
+	...rolesBeforeName,
+	...list(`
+	spk, spkr, audience member, audience, questioner, caller, reporter, announcer, panellist, panelist,
+	unknown speaker, unknown, unidentified speaker, unidentified, participant, female voice, female speaker, female,
+	male voice, male speaker, male, man, woman, voice, voice-over, voiceover, all, both, crowd, student, teacher,
+	professor, question, answer, q, a, i, r, int, q&a, interviewers, hosts, journalist
+`),
+];
 
 /** Never a speaker, folded: notes, credits, parts of a page. */
 export const neverSpeakers = list(`
@@ -60,4 +53,9 @@ export const sentenceOpeners = list(`
 	fact, result, results, problem, solution, reason, idea, point, bottom, answer, question, joke, spoiler, meaning,
 	translation, quote, exactly, basically, honestly, literally, imagine, think, consider, wait, true, false, maybe,
 	perhaps, plus, bonus, verdict, lesson, moral, rule, rules, advice, caveat, same, see, hint
+`);
+
+/** Words for people that are nobody’s name, as labels; in a sentence they open one. */
+export const everybody = list(`
+	everyone, me, you, us, them, he, she, we, they, doctor, patient
 `);

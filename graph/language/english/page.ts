@@ -1,25 +1,30 @@
 // What English pages say around a transcript: how it was made, credits, further reading. Collected by hand from pages.
 import { list } from '../list.ts';
 
-/** Words of a sentence that tells when words were spoken or sent. */
-export const recordingWords = list(`
-	录制, 录于, 播出, 采访, 访谈, 专访, 对谈, recorded, aired, interview, conversation, spoke, streamed, episode, podcast, video
-`);
-
 /** What opens what follows the talk, at the beginning of a heading or line. */
 export const closingWords = list(`
-	往期, 推荐, 相关阅读, 延伸阅读, 更多, 参考, 资料来源, 原文, 关于我们, 关于作者, 附录, 版权, 声明, 点赞, 点个, 欢迎关注, 关注, 扫码, 长按, 阅读原文, 精选, 热门,
-	end of interview, end of transcript, end of recording, end of conversation, [end, 【完】, （完）, 全文完, bibliography,
-	further reading, in this episode, episode notes, episode links, show notes, read more, read next, more from,
-	more episodes, more interviews, about the, about us, about this, subscribe, follow us, follow me, share this,
+	end of interview, end of transcript, end of recording, end of conversation, [end, further reading,
+	in this episode, episode notes, episode links, show notes, read more, read next, more from, more episodes,
+	more interviews, about the, about us, about this, subscribe, follow us, follow me, share this,
 	thanks you for listening, thanks you for watching, thanks you for reading, thanks for listening,
 	thanks for watching, thanks for reading, thank you for listening, thank you for watching, thank you for reading,
 	thank for listening, thank for watching, thank for reading, copyright, ©, transcribed by, transcript by,
-	transcript provided, this transcript
+	transcript provided, this transcript, mentioned in
+`);
+
+/** The same, whole words only. */
+export const closingNouns = list(`
+	reference, references, bibliography, related, link, links, resource, resources, credit, credits, sponsor,
+	sponsors, footnote, footnotes, comment, comments
 `);
 
 /** What stands in a line at the foot that belongs to the page. */
 export const creditWords = list(`
-	transcribed by, transcript by, transcript provided, otter.ai, descript.com, 参考资料, 资料来源, 原文链接, 点赞, 在看, 转发, 关注公众号,
-	扫码, 长按, 阅读原文, 责任编辑, 本文来自, 本文转载, 本文由, 本文仅, 版权, subscribe to, all rights reserved, creative commons, cc by
+	transcribed by, transcript by, transcript provided, otter.ai, descript.com, subscribe to, all rights reserved,
+	creative commons, cc by
+`);
+
+/** Words of a sentence that tells when words were spoken or sent. */
+export const recordingWords = list(`
+	recorded, aired, interview, conversation, spoke, streamed, episode, podcast, video
 `);

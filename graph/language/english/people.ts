@@ -7,17 +7,6 @@ export const posts = list(`
 	editor, economist, VP, vice president, lecturer, historian
 `);
 
-/** Callings and kin before a name: my friend, the economist. */
-export const callingsBefore = list(`
-	co-host, cohost, colleague, friend, guest, host, mentor, advisor, adviser, supervisor, student, boss, partner,
-	wife, husband, brother, sister, father, mother, son, daughter, uncle, aunt, cousin, grandfather, grandmother,
-	economist, historian, philosopher, physicist, biologist, chemist, scientist, author, writer, novelist, poet,
-	artist, journalist, reporter, producer, director, founder, co-founder, cofounder, CEO, president, chairman,
-	chair, editor, psychologist, sociologist, mathematician, engineer, entrepreneur, investor, professor, neighbour,
-	neighbor, teacher, singer, comedian, actor, actress, painter, composer, guy, man, woman, gentleman, fellow, lady,
-	person, named, people like, guys like, someone like
-`);
-
 /** What is by or of a person: the writings of. */
 export const ofPerson = list(`
 	influenced, inspired, students, student, disciple, biography, biographer, works, writings, ideas, thought,
@@ -46,12 +35,9 @@ export const workForBody = list(`
 
 /** Posts that somebody has, before of or at a body. */
 export const postsOf = list(`
-	CEO, CTO, CFO, COO, CMO, Founder, founder, Co-founder, Cofounder, co-founder, cofounder, President, president,
-	Chairman, chairman, Chair, chair, Director, director, Manager, manager, Head, head, Member, member, Professor,
-	professor, Fellow, fellow, Vice-President, Vice-president, Vice President, Vice president, vice-President,
-	vice-president, vice President, vice president, VP, Editor, editor, Publisher, publisher, Owner, owner, Employee,
-	employee, Graduate, graduate, Alumnus, Alumna, Alumni, Alum, alumnus, alumna, alumni, alum, Spokesperson,
-	spokesperson
+	CEO, CTO, CFO, COO, CMO, founder, co-founder, cofounder, president, chairman, chair, director, manager, head,
+	member, professor, fellow, vice-president, vice president, VP, editor, publisher, owner, employee, graduate,
+	alumnus, alumna, alumni, alum, spokesperson
 `);
 
 /** What is a person’s, after a possessive. */
@@ -59,14 +45,6 @@ export const ownedByPerson = list(`
 	book, paper, theory, work, wife, husband, brother, sister, father, mother, son, daughter, family, idea, ideas,
 	argument, point, view, philosophy, essay, novel, notion, concept, lab, career, research, life, death, writings,
 	writing, question, friend, story
-`);
-
-/** Callings after a name and a comma. */
-export const callingsAfter = list(`
-	co-host, cohost, founder, co-founder, cofounder, CEO, editor, author, professor, economist, historian,
-	philosopher, physicist, biologist, chemist, scientist, researcher, director, journalist, writer, host, president,
-	manager, engineer, psychologist, sociologist, mathematician, poet, novelist, artist, chair, chairman, chief,
-	head, lecturer, consultant, analyst, producer, investor, entrepreneur
 `);
 
 /** What somebody is said to be: a friend, a genius. */
@@ -78,4 +56,27 @@ export const kindsOfPerson = list(`
 export const owners = list(`
 	women, men, children, workers, worker, consumers, consumer, patients, patient, veterans, veteran, buyers, buyer,
 	sellers, seller, drivers, driver, writers, writer, winners, winner, farmers, farmer
+`);
+
+/** Callings and posts that many write with a capital before a name: Economist Ada Quill. */
+export const writtenCallings = list(`
+	co-host, cohost, founder, co-founder, cofounder, CEO, editor, professor, economist, historian, philosopher,
+	physicist, biologist, chemist, scientist, researcher, director, journalist, host, president, engineer, chair,
+	chairman, producer, investor, entrepreneur, comedian, actor, actress
+`);
+
+/** Callings and posts: the economist before a name, a host after it. */
+export const callings = [
+	...writtenCallings,
+	...list(`
+	author, writer, manager, psychologist, sociologist, mathematician, poet, novelist, artist, chief, head, lecturer,
+	consultant, analyst, advisor, adviser, reporter, teacher, singer, painter, composer
+`),
+];
+
+/** Kin and company, before a name: my friend, her husband. */
+export const companions = list(`
+	colleague, friend, guest, mentor, supervisor, student, boss, partner, wife, husband, brother, sister, father,
+	mother, son, daughter, uncle, aunt, cousin, grandfather, grandmother, neighbour, neighbor, guy, man, woman,
+	gentleman, fellow, lady, person
 `);

@@ -26,3 +26,8 @@ export const fillers = list(`
 export const beforeFullName = list(`
 	i'm, i’m, am, is, with, by, named, met, read, thanks, welcome, asked, coach, friend, colleague, host, like
 `);
+
+/** Words in brackets before another name of the thing. */
+export const otherwiseCalled = list(`
+	also known as, also called, or, aka
+`);

@@ -11,6 +11,18 @@ describe('the name in a label', () => {
 		['Guest (Dr. Lena Park)', 'Lena Park'],
 		['Sarah Chen (Engineering)', 'Sarah Chen'],
 		['JOEL ASHBY, BYLINE', 'JOEL ASHBY'],
+		// No letter of a part with others after it, nor a part with a name's other letters.
+		['Ann', 'Ann'],
+		['Ian', 'Ian'],
+		['Ivan', 'Ivan'],
+		['Ali', 'Ali'],
+		['Amy', 'Amy'],
+		['Heidi', 'Heidi'],
+		['Manny', 'Manny'],
+		['Ruth', 'Ruth'],
+		['Hostetler', 'Hostetler'],
+		['Host Ada Quill', 'Ada Quill'],
+		['采访人林岚', '林岚'],
 	])('%s → %s', (label, name) => expect(nameIn(label)).toBe(name));
 
 	test.each([
@@ -23,6 +35,11 @@ describe('the name in a label', () => {
 		'Host',
 		'Unknown Speaker',
 		'嘉宾A',
+		'嘉宾二',
+		'GuestB',
+		'Guest B',
+		'Q1',
+		'Participant 12',
 		'B',
 		'Me',
 		'THE WITNESS',
