@@ -7,6 +7,28 @@ const only = (name, from, allowed, why) => ({
 	to: { pathNot: allowed },
 });
 
+/** The rooms of graph/, from the ground up: each may import those before it, types included, and none after it. */
+const rooms = [
+	'model(?:/|\\.ts)',
+	'language/',
+	'text/',
+	'source/',
+	'formats/',
+	'(?:lexicon|names)/',
+	'speakers/',
+	'extractors/',
+	'review/',
+	'knowledge/',
+	'(?:exports/|extract\\.ts|how-read\\.ts|excerpts\\.ts)',
+];
+const stairs = rooms.slice(0, -1).map((room, at) => ({
+	name: `graph-${room.replace(/\W+/g, '-')}knows-nothing-above`,
+	severity: 'error',
+	comment: 'A wrong import here is a thing that stands in the wrong room.',
+	from: { path: `^graph/${room}` },
+	to: { path: `^graph/(?:${rooms.slice(at + 1).join('|')})` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
 	forbidden: [
@@ -21,6 +43,14 @@ export default {
 			],
 			'graph/ is text in, plain data out: it runs in Node, the browser and tests alike, with parsers that do too.',
 		),
+		...stairs,
+		{
+			name: 'no-circles-in-graph',
+			severity: 'error',
+			comment: 'Not even of types: two files that need each other are one.',
+			from: { path: '^graph/' },
+			to: { circular: true },
+		},
 		{
 			name: 'cypher-knows-only-graph',
 			severity: 'error',

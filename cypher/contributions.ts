@@ -1,6 +1,6 @@
 // What an entity is called when several interviews name it: a function of what they say, whatever the order in which
 // they came in. Each says its part on a NAMED_IN relationship; the entity's own properties are made from all of them.
-import { fold } from '#graph/fold.ts';
+import { fold } from '#graph/text/fold.ts';
 import { type Entity, type Kind, kinds, type Labels } from '#graph/model.ts';
 import { byCodePoint } from '#graph/ordering.ts';
 

@@ -1,11 +1,11 @@
 // One interview as rows to write. Lists and records that the engines keep differently stand as JSON; what is absent is
 // null. Reading them back is record.ts.
-import { fold } from '#graph/fold.ts';
-import { type Place, placesOf } from '#graph/links.ts';
+import { fold } from '#graph/text/fold.ts';
+import { type Place, placesOf } from '#graph/knowledge/links.ts';
 import type { Entity, Interview, KnowledgeGraph, Mention, Moment, Relation, TextSpan, Turn } from '#graph/model.ts';
-import { untilOf } from '#graph/moments.ts';
+import { untilOf } from '#graph/knowledge/moments.ts';
 import { byCodePoint } from '#graph/ordering.ts';
-import type { Placed } from '#graph/ties.ts';
+import type { Placed } from '#graph/knowledge/ties.ts';
 import type { Contribution } from './contributions.ts';
 
 export type WriteRow = { readonly [name: string]: string | number | null };

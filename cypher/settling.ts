@@ -1,6 +1,6 @@
 // What several interviews make together, brought up to date from what each says, so that the order in which they come and
 // go leaves no trace: links some at a time, since they are many; entities once all have come.
-import { type Tie } from '#graph/ties.ts';
+import { type Tie } from '#graph/knowledge/ties.ts';
 import { type Contribution, together } from './contributions.ts';
 import { entityRecordOf } from './record.ts';
 import { type Session, unbounded } from './session.ts';

@@ -1,6 +1,6 @@
 // Writing interviews into the graph, whole, and removing them: one function for one and for many, in as many transactions
 // as it takes. Whoever wants it all in one gives access to that one (`within`).
-import { countTies, type Placed, tiesByPassage } from '#graph/ties.ts';
+import { countTies, type Placed, tiesByPassage } from '#graph/knowledge/ties.ts';
 import { type Contribution, together } from './contributions.ts';
 import type { Row } from './questions.ts';
 import { type Size, stretchesOf } from './read.ts';

@@ -1,26 +1,27 @@
 // The whole street in one call: bytes are read already, what comes out is the graph of one interview and how it came about.
-import type { Kind, KnowledgeGraph, Sidecar, Source, Transcript, TranscriptTurn } from './model.ts';
+import type { Kind, KnowledgeGraph, Sidecar, Source, Transcript, TranscriptTurn, Found, Said, Talk } from './model.ts';
 import { kinds } from './model.ts';
-import { account, type Account } from './accounting.ts';
-import { build } from './build.ts';
+import { account, type Account } from './knowledge/accounting.ts';
+import { build } from './knowledge/build.ts';
 import { extractors } from './extractors/index.ts';
-import { standing, type Decision } from './decisions.ts';
-import type { Extractor, Found, Said, Talk } from './extractors/extractor.ts';
-import { fold } from './fold.ts';
+import { standing, type Decision } from './review/decisions.ts';
+import type { Extractor } from './extractors/extractor.ts';
+import { fold } from './text/fold.ts';
 import { parse } from './formats/index.ts';
 import { bound, TooMany, tooLarge } from './limits.ts';
-import { placedIn } from './links.ts';
+import { placedIn } from './knowledge/links.ts';
 import type { Gazetteer } from './lexicon/gazetteer.ts';
-import { asWritten, writingOf } from './names/as-written.ts';
-import { castOf, type Cast, type Naming } from './names/speakers.ts';
-import { proves } from './proof.ts';
-import { replay, type Reading } from './replay.ts';
-import { select, unite } from './resolve.ts';
-import { sifted, type ReviewItem } from './review.ts';
-import { sentences } from './sentences.ts';
-import { isTraditional, simplified, simplifiedByWord } from './simplified.ts';
-import { countTies } from './ties.ts';
-import { casesIn } from './words/scripts.ts';
+import { asWritten, writingOf } from './knowledge/as-written.ts';
+import { castOf, type Cast, type Naming } from './speakers/speakers.ts';
+import { proves } from './knowledge/proof.ts';
+import { replay, type Reading } from './review/replay.ts';
+import { select } from './extractors/select.ts';
+import { unite } from './speakers/known.ts';
+import { sifted, type ReviewItem } from './review/review.ts';
+import { sentences } from './text/sentences.ts';
+import { isTraditional, simplified, simplifiedByWord } from './text/simplified.ts';
+import { countTies } from './knowledge/ties.ts';
+import { casesIn } from './text/scripts.ts';
 
 export type ExtractOptions = {
 	/** The interview's id. */

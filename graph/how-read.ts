@@ -1,21 +1,13 @@
 // How an interview was read: which format and why, what every character is, who speaks and how one could tell.
 // The page that lets the reader put it right draws this, and `GET /api/interviews/{id}/reading` gives it.
-import type { EntityId, Labels, Note, Participant, Sidecar, Source, TextSpan, Time } from './model.ts';
-import type { Account } from './accounting.ts';
-import { excerptsOf } from './excerpts.ts';
+import type { EntityId, Labels, Note, Participant, Sidecar, Source } from './model.ts';
+import type { Account } from './knowledge/accounting.ts';
+import { excerptsOf, type SpeakerExcerpt } from './excerpts.ts';
 import type { Extraction } from './extract.ts';
 import { formats, recognised } from './formats/index.ts';
 import { grouped } from './grouping.ts';
-import type { Naming } from './names/speakers.ts';
+import type { Naming } from './speakers/speakers.ts';
 import { isProblem } from './problem.ts';
-
-/** Read in part: the words that tell best who is speaking. `cut` where the turn goes on. */
-export type SpeakerExcerpt = TextSpan & {
-	readonly index: number;
-	readonly text: string;
-	readonly cut: boolean;
-	readonly time?: Time;
-};
 
 /** One label of the source; two labels may be one person. */
 export type HeardSpeaker = {

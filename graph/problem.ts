@@ -1,6 +1,6 @@
 // The catalogue of everything that can go wrong: what was found, what was expected, what to do.
 // Codes are read by callers and map to HTTP statuses in one table; texts are for people.
-import { strip } from './strip.ts';
+import { strip } from './text/strip.ts';
 
 const messages = {
 	source_empty: (about: { source: string }) =>

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '../tests/extracting.ts';
-import { decode } from '../graph/source.ts';
+import { decode } from '../graph/source/source.ts';
 import { marksOfSample } from './eval/sample.ts';
 import { score, type Marks, type Score, type Share } from './eval/scoring.ts';
 

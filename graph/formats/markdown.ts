@@ -1,7 +1,7 @@
 // Markdown: articles, archives, exports of note-taking programs. Reads as plain text does, and takes marks for marks.
 import type { Source } from '../model.ts';
 import type { Format, Recognition } from './format.ts';
-import { readDialogue } from './dialogue/read.ts';
+import { readDialogue } from './labels/read.ts';
 
 /** Marks that plain text hardly has. Each is looked for in the first 200,000 characters, from the start of lines. */
 const marks: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 // Plain text: what is left when no other format knows the source. Labels where it has them, else one turn.
 import type { Source } from '../model.ts';
 import type { Format, Recognition } from './format.ts';
-import { readDialogue } from './dialogue/read.ts';
+import { readDialogue } from './labels/read.ts';
 
 /** JSON and XML that no format knows are no talk: reading their braces as one would be a lie. */
 function recognises({ text }: Source): Recognition | undefined {

@@ -1,5 +1,6 @@
 // Which characters belong to which way of writing; how two pieces of text are put together.
-import { isTraditional } from '../simplified.ts';
+import type { Span } from '../model.ts';
+import { isTraditional } from '../text/simplified.ts';
 
 /** Written without spaces: Han, kana, their punctuation, full-width forms. Hangul is not: Korean has spaces. */
 const spaceless =
@@ -62,4 +63,9 @@ export function scriptOfText(text: string): Script {
 	const latin = start.match(latinWords)?.length ?? 0;
 	if (chinese === 0 && latin === 0) return 'mixed';
 	return chinese === 0 ? 'en' : chinese * 2 > latin ? 'zh' : 'mixed';
+}
+
+/** Of a paragraph, by its beginning. */
+export function scriptOf(source: string, spans: readonly Span[]): Script {
+	return scriptOfText(spans.map(({ start, end }) => source.slice(start, Math.min(end, start + 400))).join(' '));
 }

@@ -4,7 +4,7 @@ import { disjoint } from './lines.ts';
 import { sounds as chineseSounds } from '../language/chinese/sounds-noted.ts';
 import { recordingParts, sounds, whoSounds } from '../language/english/sounds.ts';
 import { anyOf, pattern } from '../text/pattern.ts';
-import { simplified } from '../simplified.ts';
+import { simplified } from '../text/simplified.ts';
 
 const sound = String.raw`(?:soundbite(?: of [^()\[\]\n]{1,60})?|blank[_ ]audio|${anyOf([...sounds, ...chineseSounds])})`;
 const timed = String.raw`(?:\s*(?:at\s+)?\d{1,2}:\d{2}(?::\d{2})?)?`;

@@ -1,8 +1,8 @@
 // What is wrong with the packs as they stand together, told with pack and line. Each fault would make a false identity, or
 // break what stands under an id.
-import { foldName } from '../fold.ts';
+import { foldName } from '../text/fold.ts';
 import { kinds, type EntityId, type LexiconEntry } from '../model.ts';
-import { simplified } from '../simplified.ts';
+import { simplified } from '../text/simplified.ts';
 import { everydayNames } from './own/everyday.ts';
 import type { Field, PackEntry, PackFault } from './packs.ts';
 

@@ -1,9 +1,9 @@
 // From entries to bytes: the automaton's tables, and what each of its patterns may mean, in one file that is read without
 // being parsed. compiled.ts reads it back.
 import type { LexiconEntry } from '../model.ts';
-import { foldName } from '../fold.ts';
-import { tables } from '../trie.ts';
-import { demandOf } from '../names/casing.ts';
+import { foldName } from '../text/fold.ts';
+import { tables } from '../text/trie.ts';
+import { demandOf } from '../text/casing.ts';
 import { readCompiled, sectionsTo } from './compiled.ts';
 import { gazetteerOf, kindOf, type Compiled, type Gazetteer, type Rule } from './gazetteer.ts';
 import { spellings } from './spellings.ts';

@@ -1,7 +1,7 @@
 // The file of a compiled lexicon: a head that says where each section lies, then the sections, arrays as a processor holds
 // them. Reading it makes views, not copies.
-import { matcherOn } from '../matcher.ts';
-import type { Tables } from '../trie.ts';
+import { matcherOn } from '../text/matcher.ts';
+import type { Tables } from '../text/trie.ts';
 import type { Compiled, CompiledLexicon } from './gazetteer.ts';
 
 export type Sections = Tables & {

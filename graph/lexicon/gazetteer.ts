@@ -1,9 +1,9 @@
 // The lexicon made ready for finding: every spelling of every name, and every word that decides about an ambiguous one,
 // in one automaton. It reads what compile.ts wrote: what a name may mean is looked up when the name is met.
 import type { EntityId, Kind, LexiconEntry } from '../model.ts';
-import { foldName } from '../fold.ts';
-import type { Matcher } from '../matcher.ts';
-import type { Demand } from '../names/casing.ts';
+import { foldName } from '../text/fold.ts';
+import type { Matcher } from '../text/matcher.ts';
+import type { Demand } from '../text/casing.ts';
 
 /** One name of one entry. */
 export type Sense = {

@@ -1,6 +1,6 @@
 // A pack as it is written: one entry a line, its columns parted by tabs. graph/lexicon/README.md explains them. A line that
 // is wrong is told with its number, and what was expected; nothing is passed over in silence.
-import { foldName } from '../fold.ts';
+import { foldName } from '../text/fold.ts';
 import { kinds, type Kind, type LexiconEntry } from '../model.ts';
 import { problem } from '../problem.ts';
 

@@ -1,5 +1,5 @@
 // Words that Taiwan or Hong Kong say otherwise: 人工智慧 is 人工智能. Lists are written in the mainland's words, and a name that
-// holds one of these is found in the others too. In simplified characters, as every comparison is (graph/simplified.ts).
+// holds one of these is found in the others too. In simplified characters, as every comparison is (graph/text/simplified.ts).
 
 /** Within a longer name only: alone, the other word also means something everyday (资料, 资讯). */
 const withinNames: readonly (readonly [mainland: string, elsewhere: string])[] = [

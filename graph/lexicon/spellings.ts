@@ -1,7 +1,7 @@
 // One name, the forms in which it is met. Folding makes most variants equal; these are the rest: words joined or parted
 // where English is of two minds, and what Taiwan says otherwise than the mainland. Plurals in -s and possessives are seen where a name is found, not here.
-import { foldName } from '../fold.ts';
-import { regional } from './regional.ts';
+import { foldName } from '../text/fold.ts';
+import { regional } from '../lexicon/regional.ts';
 
 const prefixes =
 	/\b(pre|post|multi|non|anti|meta|hyper|super|semi|over|under|auto|micro|macro|bio|neuro|counter|pseudo)(?=[a-z]{4})/g;

@@ -1,7 +1,7 @@
 // What is to be reviewed, and what was decided, as pages and the API show it.
-import type { Decision } from '#graph/decisions.ts';
+import type { Decision } from '#graph/review/decisions.ts';
 import type { EntityId, Kind, Labels } from '#graph/model.ts';
-import type { ReviewState } from '#graph/review.ts';
+import type { ReviewState } from '#graph/review/review.ts';
 import type { MentionLine } from './api.ts';
 
 /** Words to be reviewed, with their line. */

@@ -1,7 +1,7 @@
 // The name matcher against two well-kept ones, on the same 20,000 names and the same text, with identical hits.
 import { AhoCorasick } from '@monyone/aho-corasick';
 import Modern from 'modern-ahocorasick';
-import { compile } from '../../graph/matcher.ts';
+import { compile } from '../../graph/text/matcher.ts';
 import { entriesIn } from '#lib/server/lexicon/packs.ts';
 import { figure, median, race } from './timing.ts';
 

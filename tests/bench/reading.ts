@@ -1,12 +1,13 @@
 // The street of graph/extract.ts, stopped before each rule: for measuring one by itself.
-import { shippedGazetteer } from '#lib/server/lexicon/shipped.ts';
-import { fold } from '#graph/fold.ts';
-import type { Context, Extractor, Found, Talk } from '#graph/extractors/extractor.ts';
+import { fold } from '#graph/text/fold.ts';
+import type { Context, Extractor } from '#graph/extractors/extractor.ts';
 import { extractors } from '#graph/extractors/index.ts';
-import type { Source, Transcript } from '#graph/model.ts';
-import { castOf } from '#graph/names/speakers.ts';
-import { select, unite } from '#graph/resolve.ts';
-import { sentences } from '#graph/sentences.ts';
+import { shippedGazetteer } from '#lib/server/lexicon/shipped.ts';
+import type { Source, Transcript, Found, Talk } from '#graph/model.ts';
+import { castOf } from '#graph/speakers/speakers.ts';
+import { select } from '#graph/extractors/select.ts';
+import { unite } from '#graph/speakers/known.ts';
+import { sentences } from '#graph/text/sentences.ts';
 import { parse } from '#graph/formats/index.ts';
 
 /** `context`: what the rule sees; `all`: what was found before it, chosen or not. */

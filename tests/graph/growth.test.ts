@@ -2,9 +2,8 @@
 // is how often each rule reads what was found before it: where a find asks about all others, that grows fourfold.
 import { describe, expect, test } from 'vitest';
 import { extract } from '../extracting.ts';
-import type { Known } from '#graph/extractors/extractor.ts';
 import { firstWhere, spansAt } from '#graph/extractors/placed.ts';
-import type { EntityId, Source } from '#graph/model.ts';
+import type { EntityId, Source, Known } from '#graph/model.ts';
 import { stepsOf } from '../bench/reading.ts';
 import { asMarkdown, talk, type Language } from '../bench/talk.ts';
 

@@ -1,7 +1,7 @@
 // The automaton alone: every occurrence of every name, and nothing else.
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { compile } from '#graph/matcher.ts';
+import { compile } from '#graph/text/matcher.ts';
 
 function hitsOf(names: readonly string[], text: string): readonly string[] {
 	const flat = compile(names).find(text);

@@ -1,12 +1,12 @@
 // Captions → transcript: voices from tags, else from labels at the start of lines, weighed over the whole file.
 import type { Note, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
-import type { BlockLine } from '../dialogue/blocks.ts';
-import { speakersOf } from '../dialogue/evidence.ts';
-import { candidateOf, type Candidate } from '../dialogue/forms.ts';
-import { fieldOf, headOf } from '../dialogue/head.ts';
-import { foldLabel } from '../dialogue/names.ts';
-import { labelledPeople } from '../dialogue/people.ts';
+import type { BlockLine } from '../labels/blocks.ts';
+import { speakersOf } from '../labels/evidence.ts';
+import { candidateOf, type Candidate } from '../labels/forms.ts';
+import { fieldOf, headOf } from '../labels/head.ts';
+import { foldLabel } from '../labels/names.ts';
+import { labelledPeople } from '../labels/people.ts';
 import type { ReadOptions, Reading } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { languageOf } from '../scripts.ts';

@@ -1,6 +1,6 @@
 // Lines that open with a time and say nothing else about themselves: Whisper's text and TSV, transcripts pasted from a player.
 import type { Source, Span } from '../../model.ts';
-import { timeMarkOf } from '../dialogue/stamps.ts';
+import { timeMarkOf } from '../labels/stamps.ts';
 import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { linesOf, trimmed } from '../lines.ts';

@@ -1,6 +1,6 @@
 // A page of HTML as the lines that dialogues are read from: one for each block, with its inline tags still in it.
 import type { Span } from '../../model.ts';
-import { headLength, type BlockKind, type BlockLine } from '../dialogue/blocks.ts';
+import { headLength, type BlockKind, type BlockLine } from '../labels/blocks.ts';
 import { trimmed } from '../lines.ts';
 import { readMarkup } from './events.ts';
 import { insideOf } from './inside.ts';

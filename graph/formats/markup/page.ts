@@ -1,8 +1,8 @@
 // A page of HTML that holds a talk: its blocks are the lines, and who speaks is found as in any text. Feeds and site
 // generators put YAML before it.
 import type { Source } from '../../model.ts';
-import { blocksOf } from '../dialogue/blocks.ts';
-import { readDialogue } from '../dialogue/read.ts';
+import { blocksOf } from '../labels/blocks.ts';
+import { readDialogue } from '../labels/read.ts';
 import type { Format, Reading, Recognition } from '../format.ts';
 import { pageBlocks } from './blocks.ts';
 

@@ -1,10 +1,10 @@
 // Names that are also everyday words: found wherever the word stands, unless the reader says in what company they count.
-import { foldName } from '../../fold.ts';
-import { demandOf, everyday } from '../../names/casing.ts';
+import { foldName } from '../../text/fold.ts';
+import { demandOf, everyday } from '../../text/casing.ts';
 import { kindOf } from '../gazetteer.ts';
-import { simplified } from '../../simplified.ts';
-import { perMillion } from '../../words/frequency.ts';
-import { hanSurprise } from '../../words/segmenting.ts';
+import { simplified } from '../../text/simplified.ts';
+import { perMillion } from '../../text/frequency.ts';
+import { hanSurprise } from '../../text/chinese-words.ts';
 import type { LexiconEntry } from '../../model.ts';
 
 /** Times in a million words of speech; in bits for Chinese. */

@@ -1,6 +1,6 @@
 // A reader's own names over those that ship. Where both name the same thing it is one entry, and the reader's word on it goes first;
 // a name that the reader gives to something else is no longer that of what ships.
-import { foldName } from '../../fold.ts';
+import { foldName } from '../../text/fold.ts';
 import type { EntityId, LexiconEntry } from '../../model.ts';
 import { kindOf } from '../gazetteer.ts';
 import { join } from '../join.ts';

@@ -1,8 +1,8 @@
 // The names that a reader lists, from YAML to entries of the lexicon. Made to be written by hand: names under their kinds, a bare
 // name where nothing more is to be said. Whatever is not understood is told with its line; nothing is passed over in silence.
 import { kinds, type EntityId, type Kind, type LexiconEntry } from '../../model.ts';
-import { idOf } from '../../slug.ts';
-import { languageOf } from '../../names/speakers.ts';
+import { idOf } from '../../text/slug.ts';
+import { languageOfName } from '../../text/scripts.ts';
 import { casedOf, fault, limits, namesOf, onlyOf, shown, textOf, type Faulty } from './fields.ts';
 import { readNodes, type Fault, type Field, type Place, type Value } from './nodes.ts';
 
@@ -120,7 +120,7 @@ function draftOf(
 	const kind = kindOfEntry(text('kind'), under, fields.get('kind')?.at ?? at, reading);
 	const name = text('name');
 	const labels = {
-		...(name !== undefined && { [languageOf(name)]: name }),
+		...(name !== undefined && { [languageOfName(name)]: name }),
 		...given('en', text('en')),
 		...given('zh', text('zh')),
 	};

@@ -1,6 +1,6 @@
 // How much one request may bring: the largest source, and room for what a form or JSON puts around it; a recording where
 // one is taken; a few fields everywhere else.
-import { sizeLimit } from '#graph/source.ts';
+import { sizeLimit } from '#graph/source/source.ts';
 
 /** Of a request that brings a transcript, in bytes. */
 export const bodyLimit = sizeLimit + 1024 * 1024;

@@ -1,6 +1,6 @@
 // Markup that its file's end cuts off: what was open there ends with the file, and is accounted for like all the rest.
 import { describe, expect, test } from 'vitest';
-import { account } from '#graph/accounting.ts';
+import { account } from '#graph/knowledge/accounting.ts';
 import { readMarkup } from '#graph/formats/markup/events.ts';
 import { parse } from '#graph/formats/index.ts';
 import type { Span } from '#graph/model.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formats, parse } from '#graph/formats/index.ts';
-import { decode } from '#graph/source.ts';
+import { decode } from '#graph/source/source.ts';
 import { broken } from './proofs.ts';
 import { seen } from './seen.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelledPeople } from '#graph/formats/dialogue/people.ts';
+import { labelledPeople } from '#graph/formats/labels/people.ts';
 
 test('a label that stands for a part is given to who alone has that part', () => {
 	const people = [{ label: 'Ann Lee', role: 'host' as const }, { label: 'Bob Stone' }];

@@ -1,8 +1,8 @@
 // What must hold of any transcript of any source, whatever its format: used over fixtures and over invented input.
-import { account } from '#graph/accounting.ts';
+import { account } from '#graph/knowledge/accounting.ts';
 import type { Source, Transcript } from '#graph/model.ts';
-import { proves } from '#graph/proof.ts';
-import { sourceSpan } from '#graph/runs.ts';
+import { proves } from '#graph/knowledge/proof.ts';
+import { sourceSpan } from '#graph/text/runs.ts';
 
 /** What is wrong with a transcript, in words; empty where every promise holds. */
 export function broken(transcript: Transcript, source: Pick<Source, 'text'>, step = 1): readonly string[] {

@@ -2,10 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { account } from '#graph/accounting.ts';
+import { account } from '#graph/knowledge/accounting.ts';
 import { formats, parse } from '#graph/formats/index.ts';
 import { isProblem } from '#graph/problem.ts';
-import { decode } from '#graph/source.ts';
+import { decode } from '#graph/source/source.ts';
 import { broken } from './proofs.ts';
 
 // A build of CI fails for what it changed, not for its luck: there the inputs are the same each time. Elsewhere they are new.

@@ -1,11 +1,11 @@
 // The sample interview, read whole: what issue 3 says must come out of it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { account } from '#graph/accounting.ts';
+import { account } from '#graph/knowledge/accounting.ts';
 import { parse } from '#graph/formats/index.ts';
-import { proves } from '#graph/proof.ts';
-import { sourceSpan } from '#graph/runs.ts';
-import { decode } from '#graph/source.ts';
+import { proves } from '#graph/knowledge/proof.ts';
+import { sourceSpan } from '#graph/text/runs.ts';
+import { decode } from '#graph/source/source.ts';
 
 const bytes = readFileSync('interviews/dan-roberts-2024.md');
 const source = { name: 'dan-roberts-2024.md', text: decode(bytes, 'dan-roberts-2024.md'), sha256: '' };

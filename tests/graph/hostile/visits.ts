@@ -34,7 +34,7 @@ function coverage(): readonly Profiler.ScriptCoverage[] {
 	return result;
 }
 
-/** A place as people know it: `graph/names/capitals.ts:99 bridge`. */
+/** A place as people know it: `graph/text/capitals.ts:99 bridge`. */
 export function placeOf(visited: string): string {
 	const [, file = '', offset = '', name = ''] = /^(graph\/\S+) (\d+) (.*)$/.exec(visited) ?? [];
 	if (file === '') return visited;

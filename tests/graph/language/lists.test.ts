@@ -1,6 +1,6 @@
 // Each list of words stands once, as data in graph/language; rules say where its words may stand.
 import { describe, expect, test } from 'vitest';
-import { simplified } from '#graph/simplified.ts';
+import { simplified } from '#graph/text/simplified.ts';
 import { listsIn, listsOfData, sources, treeOf } from './lists.ts';
 import ts from 'typescript';
 

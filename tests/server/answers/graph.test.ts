@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import type { SerializedGraph } from 'graphology-types';
 import { describe, expect, test } from 'vitest';
-import { links } from '#graph/links.ts';
+import { links } from '#graph/knowledge/links.ts';
 import { kinds } from '#graph/model.ts';
 import { generate } from '../../generate.ts';
 import { sample } from '../../cypher/sample.ts';

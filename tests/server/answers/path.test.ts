@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStoreHere, type Store } from '#cypher/store.ts';
-import { links } from '#graph/links.ts';
+import { links } from '#graph/knowledge/links.ts';
 import type { EntityId, Link } from '#graph/model.ts';
 import { path } from '../../../src/lib/server/answers/path.ts';
 import { talkOf } from '../../passages.ts';

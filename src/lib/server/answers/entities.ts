@@ -1,5 +1,5 @@
 // Entities: found by name, one by one, and what each is mentioned with.
-import { fold } from '#graph/fold.ts';
+import { fold } from '#graph/text/fold.ts';
 import type { EntityId, Kind } from '#graph/model.ts';
 import { labelsOf } from '#cypher/record.ts';
 import type { Store } from '#cypher/store.ts';

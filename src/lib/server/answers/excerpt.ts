@@ -1,7 +1,7 @@
 // A line of a passage around the words that prove something: the sentence where it is short, else what stands nearest.
 import { largest } from '#graph/extremes.ts';
 import type { TextSpan } from '#graph/model.ts';
-import { sentences } from '#graph/sentences.ts';
+import { sentences } from '#graph/text/sentences.ts';
 import type { Excerpt } from '#lib/api.ts';
 
 export type Mark = TextSpan & { readonly entity: string; readonly rule?: string };

@@ -1,7 +1,7 @@
 // The graph that is drawn: the strongest entities, the links among them, and where each stands.
 import { type EntityId, type Kind, kinds as allKinds } from '#graph/model.ts';
 import { kindOf, labelsOf } from '#cypher/record.ts';
-import type { Tie } from '#graph/ties.ts';
+import type { Tie } from '#graph/knowledge/ties.ts';
 import type { Store } from '#cypher/store.ts';
 import type { GraphData } from '#lib/api.ts';
 import { layout } from '#lib/layout/layout.ts';

@@ -2,9 +2,9 @@
 // strongest. Each end is followed on its own, ring after ring, that of which less is said first, until two rings meet;
 // so a name that everybody knows hides none that hardly anybody does. Links are read at the end, between rings alone.
 import type { EntityId } from '#graph/model.ts';
-import { strengthOf } from '#graph/links.ts';
+import { strengthOf } from '#graph/knowledge/links.ts';
 import { problem } from '#graph/problem.ts';
-import type { Tie } from '#graph/ties.ts';
+import type { Tie } from '#graph/knowledge/ties.ts';
 import type { Store } from '#cypher/store.ts';
 import type { Path } from '#lib/api.ts';
 import { entitiesById } from './entities.ts';

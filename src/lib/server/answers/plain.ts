@@ -1,6 +1,6 @@
 // Rows of the store as what pages and the API show.
 import type { EntityId, Moment, TextSpan } from '#graph/model.ts';
-import { clockOf as clockFor } from '#graph/moments.ts';
+import { clockOf as clockFor } from '#graph/knowledge/moments.ts';
 import {
 	clockOf,
 	entityOf,

@@ -1,5 +1,5 @@
 // One field for everything: entities by any of their names, then turns by their words.
-import { fold } from '#graph/fold.ts';
+import { fold } from '#graph/text/fold.ts';
 import { labelsOf, spansOf, stringsOf } from '#cypher/record.ts';
 import type { Row } from '#cypher/questions.ts';
 import type { Store } from '#cypher/store.ts';

@@ -1,8 +1,8 @@
 // How strong links are: of the library, where the store keeps them, or of one interview, whose mentions are few enough
 // to count anew.
-import { strengthOf } from '#graph/links.ts';
+import { strengthOf } from '#graph/knowledge/links.ts';
 import type { EntityId } from '#graph/model.ts';
-import { ties, type Tie } from '#graph/ties.ts';
+import { ties, type Tie } from '#graph/knowledge/ties.ts';
 import type { Store } from '#cypher/store.ts';
 
 export type Strong = Tie & { readonly strength: number };

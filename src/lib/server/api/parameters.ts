@@ -1,7 +1,7 @@
 // What an address asks for, read and checked. An empty parameter is none.
 import { kinds, type EntityId, type Kind } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
-import { reviewOrder } from '#graph/review.ts';
+import { reviewOrder } from '#graph/review/review.ts';
 import type { Page } from '#lib/api.ts';
 import type { WaitingItem } from '#lib/waiting.ts';
 

@@ -1,11 +1,11 @@
 // What can be asked of the process that extracts. All of it is done there: decoding, hashing, extraction, how it was
 // read, what waits for review. What goes back is small and plain, or bytes that whoever asks passes on unread.
 import { pack } from '#cypher/packed.ts';
-import type { Deciding } from '#graph/decisions.ts';
+import type { Deciding } from '#graph/review/decisions.ts';
 import { extract, type Extraction } from '#graph/extract.ts';
 import { howRead, type HowRead } from '#graph/how-read.ts';
 import type { Sidecar, Source } from '#graph/model.ts';
-import { decode } from '#graph/source.ts';
+import { decode } from '#graph/source/source.ts';
 import { hashOf } from '../library/records.ts';
 import { keptOf, packedReview } from '../library/waiting.ts';
 import type { Ground } from '../llm/grounding.ts';

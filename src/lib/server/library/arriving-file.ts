@@ -2,7 +2,7 @@
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { problem } from '#graph/problem.ts';
-import { sizeLimit } from '#graph/source.ts';
+import { sizeLimit } from '#graph/source/source.ts';
 import { piecesOf, stageAudio } from '../audio/staging.ts';
 import { saidBeside, type Arrival, type ArrivingAudio } from './arrivals.ts';
 import { reasonOf, systemCode } from './durable.ts';

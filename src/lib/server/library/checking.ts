@@ -3,7 +3,7 @@
 import { json } from '#graph/exports/json.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { unpack } from '#cypher/packed.ts';
-import type { Counts } from '#graph/accounting.ts';
+import type { Counts } from '#graph/knowledge/accounting.ts';
 import { idleDecisions } from './decision-findings.ts';
 import type { Progress } from './derived.ts';
 import type { Library } from './library.ts';

@@ -1,6 +1,6 @@
 // What a check tells of the log of decisions: lines that are passed over, and decisions that change nothing any more.
-import type { Deciding, Decision } from '#graph/decisions.ts';
-import { standing } from '#graph/decisions.ts';
+import type { Deciding, Decision } from '#graph/review/decisions.ts';
+import { standing } from '#graph/review/decisions.ts';
 import type { PassedOverLine } from './decision-log.ts';
 import { counted } from './entries.ts';
 import type { Findings } from './passed-over.ts';

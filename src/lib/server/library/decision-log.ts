@@ -3,7 +3,7 @@
 // Whatever is passed over is told, line by line. A file that cannot be read at all keeps nothing else from being opened:
 // then no decision holds, and none is added, until it is mended.
 import { randomUUID } from 'node:crypto';
-import { decisionLineFrom, standing, type Deciding, type Decision, type DecisionLine, type Ruling } from '#graph/decisions.ts';
+import { decisionLineFrom, standing, type Deciding, type Decision, type DecisionLine, type Ruling } from '#graph/review/decisions.ts';
 import { problem, type Problem } from '#graph/problem.ts';
 import { linesIn, openLog, type LogFile, type LogLine } from './log-file.ts';
 import { concernsOne } from './read-records.ts';

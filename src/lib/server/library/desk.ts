@@ -2,7 +2,7 @@
 // first; the interviews that it concerns are read anew and the graph follows, as it does after any change.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { undone, type Deciding, type Decision, type Ruling } from '#graph/decisions.ts';
+import { undone, type Deciding, type Decision, type Ruling } from '#graph/review/decisions.ts';
 import type { EntityId, Kind } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 import { labelsOf } from '#cypher/record.ts';

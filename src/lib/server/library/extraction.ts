@@ -1,6 +1,6 @@
 // From the bytes of one interview to what it says. All of it happens in another process (../extraction): what a file does
 // there, it does to nobody else. Here stand the questions that a library asks, and one set of workers for the process.
-import type { Deciding } from '#graph/decisions.ts';
+import type { Deciding } from '#graph/review/decisions.ts';
 import type { Report } from '#graph/extract.ts';
 import type { HowRead } from '#graph/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';

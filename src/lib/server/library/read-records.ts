@@ -4,7 +4,7 @@ import { existsSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isProblem, problem, type Problem } from '#graph/problem.ts';
-import { sizeLimit } from '#graph/source.ts';
+import { sizeLimit } from '#graph/source/source.ts';
 import { libraryProblem, reasonOf, systemCode } from './durable.ts';
 import { interviewsIn } from './folder.ts';
 import { interviewIdOf, isInterviewId } from './ids.ts';

@@ -4,11 +4,11 @@
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { Words } from '#graph/decisions.ts';
+import type { Words } from '#graph/review/decisions.ts';
 import type { Extraction } from '#graph/extract.ts';
 import type { KnowledgeGraph, Turn } from '#graph/model.ts';
-import { clockOf, untilOf } from '#graph/moments.ts';
-import type { ReviewItem } from '#graph/review.ts';
+import { clockOf, untilOf } from '#graph/knowledge/moments.ts';
+import type { ReviewItem } from '#graph/review/review.ts';
 import type { WaitingItem, WordsLine } from '#lib/waiting.ts';
 import { excerptOf } from '../answers/excerpt.ts';
 import { aside, libraryProblem, makeFolder, systemCode } from './durable.ts';

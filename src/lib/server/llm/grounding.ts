@@ -1,8 +1,8 @@
 // A model only proposes: its quote must stand in the turn that it names, whole words of it, provably so in the source.
-import { bounded, fold, type Folded } from '#graph/fold.ts';
-import type { KnowledgeGraph, Mention, Source, Transcript, TranscriptTurn } from '#graph/model.ts';
-import { proves } from '#graph/proof.ts';
-import { sourceSpan } from '#graph/runs.ts';
+import { bounded, fold } from '#graph/text/fold.ts';
+import type { Folded, KnowledgeGraph, Mention, Source, Transcript, TranscriptTurn } from '#graph/model.ts';
+import { proves } from '#graph/knowledge/proof.ts';
+import { sourceSpan } from '#graph/text/runs.ts';
 import type { Proposal } from './answer.ts';
 
 /** Where a mention would be: `surface` is what the turn says, whatever the model made of case and spacing. */

@@ -1,7 +1,7 @@
 // An interview in parts that a model is asked about one by one. The same transcript always gives the same parts:
 // answers are kept by a part's text.
 import type { TranscriptTurn } from '#graph/model.ts';
-import { sentences } from '#graph/sentences.ts';
+import { sentences } from '#graph/text/sentences.ts';
 
 /** `text` has a line a stretch of speech, `[7] Sonya: …`, with the turn's number from 1. */
 export type Part = { readonly text: string };

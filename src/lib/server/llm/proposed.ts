@@ -1,8 +1,8 @@
 // What language models proposed for an interview, as the library keeps it, held against the source anew: proposals
 // whose words stand there and that the graph does not show yet.
-import type { Deciding } from '#graph/decisions.ts';
+import type { Deciding } from '#graph/review/decisions.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
-import { idOf } from '#graph/slug.ts';
+import { idOf } from '#graph/text/slug.ts';
 import type { Extraction } from '#graph/extract.ts';
 import { linesOf, type Kept } from '../library/waiting.ts';
 import type { Proposal } from './answer.ts';

@@ -1,7 +1,7 @@
 // The fixtures of all formats, as text, and what reads them.
 import { readFileSync, readdirSync } from 'node:fs';
 import { parse } from '#graph/formats/index.ts';
-import { decode } from '#graph/source.ts';
+import { decode } from '#graph/source/source.ts';
 
 const folder = 'tests/graph/formats/fixtures';
 

@@ -8,8 +8,8 @@ import { parse } from '#graph/formats/index.ts';
 import { howRead } from '#graph/how-read.ts';
 import type { KnowledgeGraph, Source, Transcript } from '#graph/model.ts';
 import { isProblem } from '#graph/problem.ts';
-import { proves } from '#graph/proof.ts';
-import { decode } from '#graph/source.ts';
+import { proves } from '#graph/knowledge/proof.ts';
+import { decode } from '#graph/source/source.ts';
 import { broken } from '../proofs.ts';
 
 /** `format`: as which it is read, where its content is not to decide. */

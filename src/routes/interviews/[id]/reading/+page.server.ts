@@ -1,6 +1,6 @@
 // How an interview was read, and the forms' actions, which do what PATCH /api/interviews/{id} does.
 import { fail } from '@sveltejs/kit';
-import { foldName } from '#graph/fold.ts';
+import { foldName } from '#graph/text/fold.ts';
 import type { EntityId } from '#graph/model.ts';
 import { answering } from '#lib/server/answering.ts';
 import { readingFields, speakerFields, type Fields } from '#lib/server/api/correction-form.ts';

@@ -1,0 +1,206 @@
+// Terms of art in Chinese that no list holds: words and compounds said again and rarer in general text, or defined
+// (所谓X, X是指…), asked about, or set off by the source. How much of a term each is, extractors/chinese-terms/termhood.ts says.
+import type { Found, Known, Talk } from '../../model.ts';
+import { mayBelong, openingHan } from '../../text/chinese-phrases.ts';
+import { hanTermhood, isTermLike, runsOf, technical, type Candidate } from './termhood.ts';
+import { simplified } from '../../text/simplified.ts';
+import { idOf } from '../../text/slug.ts';
+import { isMostlyHan } from '../../text/scripts.ts';
+import { segment, type HanWord } from '../../text/chinese-words.ts';
+import { looseHan, vagueHan } from '../../text/chinese-vague.ts';
+import type { Context, Extractor } from '../extractor.ts';
+import { foundAt } from '../placed.ts';
+import { definesAfter, definesBefore } from '../../language/chinese/terms.ts';
+import { pattern } from '../../text/pattern.ts';
+
+/** Entities for 1,600 characters, names included, that terms may fill up to. */
+const density = 20;
+const [least, sure] = [5.2, 16];
+
+const before = pattern()`${definesBefore}$`;
+const after = pattern()`^[”」]?(?:${definesAfter}|（[A-Za-z]|\([A-Za-z])`;
+
+export const hanTerms: Extractor = {
+	id: 'han term',
+	title: 'A term of art in Chinese: said again and rarer elsewhere, defined, or set off by the source',
+	example: '所谓流动性陷阱，指的是利率低到零…… → a concept',
+	find(context) {
+		const candidates = candidatesOf(context);
+		const longer = nesting(candidates);
+		const isHeadline = headlinesIn(simplified(context.talk.about));
+		const scored = candidates
+			.map((candidate) => ({
+				candidate,
+				score: hanTermhood(candidate, {
+					longer: longer.get(candidate.name) ?? 0,
+					isHeadline: isHeadline(candidate.name),
+				}),
+			}))
+			.filter(({ score }) => score >= least)
+			.sort((a, b) => b.score - a.score || (a.candidate.name < b.candidate.name ? -1 : 1));
+		const room = roomIn(context);
+		const named = namesHere(context);
+		const mentions: Found[] = [];
+		const entities: Known[] = [];
+		scored.forEach(({ candidate, score }, place) => {
+			if (place >= room && score < sure) return;
+			const once = candidate.standings.length < 2 && !candidate.standings.some((one) => one.defined || one.bold);
+			if (once && place >= room * 0.8) return;
+			const listed = named.get(candidate.name);
+			// Where the lexicon took some places and not others, it has its reasons, unless it is said again and again.
+			if (listed?.rule === 'lexicon' && candidate.standings.length < 3) return;
+			const id = listed?.entity ?? idOf('concept', candidate.name);
+			if (id === undefined) return;
+			const fresh: Known = { id, kind: 'concept', labels: { zh: candidate.name }, aliases: [], origin: 'text' };
+			entities.push(context.entities.get(id) ?? fresh);
+			const confidence = Math.round(Math.min(86, 50 + score));
+			for (const { turn, start, end } of candidate.standings)
+				mentions.push({ turn, textStart: start, textEnd: end, entity: id, rule: 'han term', confidence });
+		});
+		return { mentions, entities };
+	},
+};
+
+/** Tells whether a name stands in a text; all stretches of its length are put in order when the first so long is asked for. */
+function headlinesIn(about: string): (name: string) => boolean {
+	const byLength = new Map<number, ReadonlySet<string>>();
+	return (name) => {
+		const { length } = name;
+		const known =
+			byLength.get(length) ??
+			new Set(Array.from({ length: Math.max(0, about.length - length + 1) }, (_, at) => about.slice(at, at + length)));
+		byLength.set(length, known);
+		return known.has(name);
+	};
+}
+
+/** How many terms there is room for, by the talk's length and what is found already. */
+function roomIn({ talk, found }: Context): number {
+	const size = talk.turns.reduce((sum, { turn }) => sum + (isMostlyHan(turn.text) ? turn.text.length : 0), 0);
+	const names = new Set(found.map((one) => one.entity)).size;
+	return Math.max(size < 2500 ? 8 : Math.round(size / 800), Math.round((density * size) / 1600) - names);
+}
+
+/** What bears a name here already. */
+function namesHere({ found, talk }: Context): ReadonlyMap<string, Found> {
+	return new Map(
+		found
+			.filter((one) => one.rule !== 'heard as')
+			.map((one) => [talk.turns[one.turn]?.turn.text.slice(one.textStart, one.textEnd) ?? '', one]),
+	);
+}
+
+/** How often each candidate stands within a longer one that is said again: then it is none of its own there (C-value). */
+function nesting(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+	const nested = new Map<string, number>();
+	const names = new Set(candidates.map(({ name }) => name));
+	for (const { name, words, standings } of candidates) {
+		if (words.length < 2 || (standings.length < 2 && !standings.some((one) => one.defined || one.bold))) continue;
+		const inner = new Set<string>();
+		for (let from = 0; from < words.length; from++)
+			for (let to = from + 1; to <= words.length; to++) {
+				const part = words
+					.slice(from, to)
+					.map((word) => word.text)
+					.join('');
+				if (part !== name && names.has(part)) inner.add(part);
+			}
+		for (const part of inner) nested.set(part, Math.max(nested.get(part) ?? 0, standings.length));
+	}
+	return nested;
+}
+
+function candidatesOf({ talk, found }: Context): readonly Candidate[] {
+	const byName = new Map<string, Candidate>();
+	talk.turns.forEach(({ turn }, place) => {
+		if (!isMostlyHan(turn.text)) return;
+		const bold = new Set(turn.highlights.map(({ textStart, textEnd }) => turn.text.slice(textStart, textEnd).trim()));
+		for (const { textStart, textEnd } of turn.highlights) {
+			const words = segment(turn.text.slice(textStart, textEnd));
+			const name = turn.text.slice(textStart, textEnd);
+			if (
+				!/^\p{Script=Han}{2,8}$/u.test(name) ||
+				words.length > 4 ||
+				words.length < 2 ||
+				isTermLike(words) ||
+				!words.every(mayBelong)
+			)
+				continue;
+			if (foundAt(found, place, textStart, textEnd).some((one) => one.textStart < textEnd && one.textEnd > textStart))
+				continue;
+			const candidate = byName.get(name) ?? { name, words, standings: [] };
+			candidate.standings.push({
+				turn: place,
+				start: textStart,
+				end: textEnd,
+				whole: true,
+				defined: false,
+				covers: false,
+				bold: true,
+			});
+			byName.set(name, candidate);
+		}
+		for (const run of runsOf(segment(turn.text))) {
+			const core = coreOf(run);
+			for (let from = 0; from < run.length; from++) {
+				for (let to = from + 1; to <= Math.min(run.length, from + 4); to++) {
+					const whole = from <= core.from && to >= core.to;
+					enter(byName, run.slice(from, to), whole, turn.text, place, found, bold);
+				}
+			}
+		}
+	});
+	return [...byName.values()].map((one) => reachingLeft(one, talk));
+}
+
+/** 多巴胺 and 嗅探犬, which the dictionary parts after 多 and 嗅: a character that stands before it wherever it stands is its first. */
+function reachingLeft(candidate: Candidate, { turns }: Talk): Candidate {
+	const { name, words, standings } = candidate;
+	const before = new Set(standings.map(({ turn, start }) => turns[turn]?.turn.text.charAt(start - 1) ?? ''));
+	const [only] = before;
+	if (
+		words[0]?.text.length !== 1 ||
+		standings.length < 2 ||
+		before.size > 1 ||
+		only === undefined ||
+		!(/[多大小高低新老]/.test(only) || (standings.length > 2 && /\p{Script=Han}/u.test(only) && !looseHan.test(only)))
+	)
+		return candidate;
+	return { name: only + name, words, standings: standings.map((one) => ({ ...one, start: one.start - 1 })) };
+}
+
+function enter(
+	byName: Map<string, Candidate>,
+	words: readonly HanWord[],
+	whole: boolean,
+	text: string,
+	turn: number,
+	found: readonly Found[],
+	highlights: ReadonlySet<string>,
+): void {
+	if (!isTermLike(words)) return;
+	const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+	const here = foundAt(found, turn, start, end);
+	if (here.some((one) => blocks(one, start, end))) return;
+	const covers = here.some((one) => one.textStart < end && one.textEnd > start);
+	const name = text.slice(start, end);
+	const defined =
+		whole && (before.test(text.slice(Math.max(0, start - 6), start)) || after.test(text.slice(end, end + 6)));
+	const candidate = byName.get(name) ?? { name, words, standings: [] };
+	candidate.standings.push({ turn, start, end, whole, defined, covers, bold: highlights.has(name) });
+	byName.set(name, candidate);
+}
+
+/** What a term must hold to be all of its run: the rest opens a clause, or is a word for anything. */
+function coreOf(run: readonly HanWord[]): { readonly from: number; readonly to: number } {
+	const from = run.findIndex(({ text, pos }) => !(openingHan.has(text) || pos === 'v'));
+	const last = run.findLastIndex(({ text }) => !vagueHan.has(text) || technical.test(text));
+	return { from: from < 0 ? run.length : from, to: last + 1 };
+}
+
+/** Whether a find leaves no room for a term here: anything but a concept that is a part of it. */
+function blocks(one: Found, start: number, end: number): boolean {
+	if (one.textStart >= end || one.textEnd <= start) return false;
+	const inside = one.textStart >= start && one.textEnd <= end && one.textEnd - one.textStart < end - start;
+	return !inside || !one.entity.startsWith('concept/');
+}

@@ -1,0 +1,165 @@
+// What makes a Chinese word or compound a term of art: said again and rarer in general text (extractors/terms/termhood.ts has the
+// measures for English), with a head that makes terms in any field, or set off by the source: defined, in bold, a heading's.
+import { hasFieldHan } from '../../text/chinese-fields.ts';
+import { hanSurprise, type HanWord } from '../../text/chinese-words.ts';
+import { openingHan } from '../../text/chinese-phrases.ts';
+import { vagueHan, vagueHanModifiers } from '../../text/chinese-vague.ts';
+import {
+	noDisciplineBefore,
+	noDisciplines,
+	processes,
+	rates,
+	sciences,
+	termHeads,
+	termSuffixes,
+	theories,
+} from '../../language/chinese/terms.ts';
+import { nounsOfAll } from '../../language/chinese/vague.ts';
+import { unattached } from '../../language/chinese/characters.ts';
+import { pattern } from '../../text/pattern.ts';
+
+export type Standing = {
+	readonly turn: number;
+	readonly start: number;
+	readonly end: number;
+	/** It is all of its run of words. */
+	readonly whole: boolean;
+	readonly defined: boolean;
+	/** The source sets it in bold. */
+	readonly bold: boolean;
+	/** A known concept is a part of it. */
+	readonly covers: boolean;
+};
+export type Candidate = { readonly name: string; readonly words: readonly HanWord[]; readonly standings: Standing[] };
+
+/** Heads that make a term of what stands before them, in any field: 损失厌恶效应, 强化学习, 现象学. */
+export const technical = pattern(
+	'u',
+)`(?:${termHeads}|[^候]症|[${sciences}]学|[${rates}]率|[本认方]\p{Script=Han}论|[${theories}]\p{Script=Han}?论|[${processes}]化|[^家]病)$`;
+
+/** Fields of knowledge: 数学, 语言学, 神经科学. */
+const discipline = pattern()`^(?![${noDisciplines}]学$|科学$).{1,6}(?:[^${noDisciplineBefore}]学|科学)$|^(?:数学|物理|化学|生物|哲学|编程|法学|医学)$`;
+
+/** Nouns for people and things around everybody that make no term of a technical head: 人类学习, 公司资产. */
+const ofAll = pattern()`^${nounsOfAll}$`;
+
+/** Words that make a term only of a technical head: 大型语言模型. */
+const sizes = /^(?:大型|通用|小型|直接|间接|正常|独立)$/;
+
+/** Words of one Chinese character that only end others. */
+const endings = pattern()`^[${termSuffixes}]$`;
+
+/** How much of a term it is; 0 is none, 10 a good one. `longer`: how often it stands within a longer candidate that is said again. */
+export function hanTermhood(
+	candidate: Candidate,
+	{ longer, isHeadline }: { longer: number; isHeadline: boolean },
+): number {
+	const { words, name, standings } = candidate;
+	const own = standings.length - longer;
+	const defined = Math.min(2, standings.filter((one) => one.defined).length);
+	const bold = standings.some((one) => one.bold);
+	const told = 5 * defined + (bold ? 8 : 0) + (isHeadline && name.length > 2 ? 3 : 0);
+	if (own <= 0 && told < 5) return 0;
+	const covered = standings.some((one) => one.covers);
+	// 大型深度学习: a known concept with a word before it is that concept, unless it is said again as a whole.
+	if (covered && standings.filter((one) => one.whole).length < 2 && defined === 0 && !bold) return 0;
+	if (covered && /^vn?$/.test(words[0]?.pos ?? '') && told < 5) return 0;
+	if (covered && standings.length < 3 && words.some(({ text }) => sizes.test(text))) return 0;
+	const bits = words.reduce((sum, word) => sum + Math.min(21, hanSurprise(word.text)), 0) / words.length;
+	const times = Math.max(1, own);
+	return words.length > 1 ? ofCompound(candidate, times, bits, told) : ofWord(candidate, times, bits, told);
+}
+
+function ofCompound({ words, name, standings }: Candidate, times: number, bits: number, told: number): number {
+	const [first, head] = [words[0], words.at(-1)];
+	if (first === undefined || head === undefined || !standings.some((one) => one.whole || one.bold)) return 0;
+	const isTechnical = technical.test(name);
+	const loose = words.some((word) => word.text.length === 1 && !endings.test(word.text));
+	if (loose && times < (name.length < 3 ? 4 : 2) && told < 5) return 0;
+	if (discipline.test(name) && !ofAll.test(first.text) && first.pos !== 'v') return 8 + Math.log2(times) * 2 + told;
+	if (first.pos === 'v' && !isTechnical && told < 5) return 0;
+	const general = words.filter((word) => ofAll.test(word.text)).length;
+	const vague = words.filter((word) => vagueHan.has(word.text)).length;
+	if (times < 2 && !isTechnical && told < 3) return 0;
+	let score = Math.log2(1 + times) * (bits - 11) + told;
+	if (isTechnical) score += 4;
+	else if (vagueHan.has(head.text) || (vagueHan.has(first.text) && head.text === '化')) score -= 5;
+	if (general > 0) score -= times > 2 ? 3 : 6;
+	if (vague === words.length) score -= 4;
+	if (first.pos === 'v' && times < 2) score -= 3;
+	return score;
+}
+
+function ofWord({ words, name }: Candidate, times: number, bits: number, told: number): number {
+	const [word] = words;
+	if (word === undefined) return 0;
+	if (discipline.test(name) && (times > 1 || name.length > 2)) return 7 + Math.log2(times) * 2 + told;
+	if (word.pos === 'v' && (times < 5 || bits < 17) && told < 8) return 0;
+	const isOfField = hasFieldHan(name);
+	if (times < 3 && !isOfField && !technical.test(name) && told < 5) return 0;
+	if (word.pos === 'vn' && bits < 16 && !technical.test(name) && told < 5) return 0;
+	const bonus = technical.test(name) && name.length > 2 ? 3 : 0;
+	if (times < 2 && told < 5) return bonus > 0 && bits > 18 ? 4 + (bits - 18) : 0;
+	if (bits < 15 && bonus === 0 && told < 5) return 0;
+	return (
+		Math.log2(times) * (bits - 13.5 + bonus) -
+		(times < 3 && bonus === 0 && told < 3 && bits < 19 ? 2 : 0) +
+		(bits > 15 ? told : told / 3)
+	);
+}
+
+/** Runs of words that a term may be made of. */
+export function runsOf(words: readonly HanWord[]): readonly (readonly HanWord[])[] {
+	const runs: HanWord[][] = [];
+	let run: HanWord[] = [];
+	for (const word of words) {
+		const isPart = isContent(word);
+		if (run.length > 0 && (!isPart || run.at(-1)?.end !== word.start)) {
+			runs.push(run);
+			run = [];
+		}
+		if (isPart) run.push(word);
+	}
+	return run.length > 0 ? [...runs, run] : runs;
+}
+
+const binds = pattern()`^[${unattached}]$`;
+
+function isContent({ text, pos, weight }: HanWord): boolean {
+	if (sizes.test(text)) return true;
+	if (vagueHanModifiers.has(text) || (openingHan.has(text) && pos !== 'vn' && !technical.test(text))) return false;
+	if (text.length === 1)
+		return (
+			endings.test(text) ||
+			(!binds.test(text) && weight <= 12 && (/^(?:n|nr|ns|x|\?|vn|a)$/.test(pos) || (pos === 'v' && weight <= 11)))
+		);
+	if (text === '自我') return true;
+	if (pos === 'l') return text.length === 3 ? !/^[感有没不很想说看]/.test(text) : technical.test(text);
+	// The dictionary takes some fields for bodies: 伦理学, 海洋生物.
+	return /^(?:n|nz|ns|nr|vn|a|v|\?)$/.test(pos) || (pos === 'nt' && /[学物]$/.test(text) && !/大学$/.test(text));
+}
+
+export function isTermLike(words: readonly HanWord[]): boolean {
+	const [first, last] = [words[0], words.at(-1)];
+	if (first === undefined || last === undefined || (first.text.length < 2 && words.length < 2)) return false;
+	const name = words.map((word) => word.text).join('');
+	if (name.length < 2 || name.length > 10 || /(?:[^专国]家|者|员|师|人|们|学生|[来去中上下里])$/.test(name))
+		return false;
+	if (endings.test(first.text) && words.length < 3) return false;
+	if (openingHan.has(first.text) || (first.pos === 'v' && words.length > 2 && !endings.test(last.text))) return false;
+	const isTechnical = technical.test(name);
+	if (words.length === 1)
+		return (/^(?:n|nz|l|v|vn)$/.test(first.pos) || isTechnical || discipline.test(name)) && !vagueHan.has(first.text);
+	if (last.pos === 'a' && !isTechnical) return false;
+	if (last.pos === 'v' && last.text.length > 1) {
+		if (words.length > 3 || ((first.pos === 'v' || first.pos === 'a') && !isTechnical)) return false;
+		if (!isTechnical && (vagueHan.has(first.text) || hanSurprise(last.text) < 14)) return false;
+	}
+	if (words.some((word) => /^n[sr]$/.test(word.pos) && word.text.length > 1) && !isTechnical) return false;
+	if (last.pos === 'l') return isTechnical;
+	if (sizes.test(first.text) && !isTechnical) return false;
+	const verbs = words.slice(0, -1).filter((word) => word.pos === 'v' && word.text.length > 1);
+	if (verbs.length > 1 || (verbs.length === 1 && !(isTechnical || endings.test(last.text)))) return false;
+	if (verbs.length === 1 && hanSurprise(verbs[0]?.text ?? '') < 12.5) return false;
+	return isTechnical || !words.every((word) => vagueHan.has(word.text));
+}

@@ -1,0 +1,140 @@
+// Names that the lexicon holds. Equal folded characters are a hit; word bounds, case and the words around decide
+// whether it is a mention.
+import type { EntityId, Found, Talk, TalkTurn } from '../../model.ts';
+import { bounded, classOf, digit, letter } from '../../text/fold.ts';
+import { fits } from '../../text/casing.ts';
+import { type Gazetteer, type Rule, type Sense } from '../../lexicon/gazetteer.ts';
+import { knownFrom } from '../../speakers/known.ts';
+import type { Extractor } from '../extractor.ts';
+import { firstWhere } from '../placed.ts';
+
+/** A hit of a name that may count, and the words near it that decide. */
+type Candidate = { readonly found: Found; readonly sense: Sense };
+type Word = { readonly start: number; readonly end: number };
+/** By pattern: where words that decide stand in a turn, in source offsets. */
+type Deciders = ReadonlyMap<number, readonly Word[]>;
+
+/** Characters (UTF-16 code units) around a mention in which a word of `not` speaks against it. */
+const notWithin = 12;
+
+export const lexiconNames: Extractor = {
+	id: 'lexicon',
+	title: 'A name of the lexicon',
+	example: '缩放定律（Scaling Law）→ scaling law, twice; “Sho Yeda” → Sho Yaida, heard as',
+	find({ talk, gazetteer, entities }) {
+		const candidates: Candidate[] = [];
+		const waiting: Candidate[] = [];
+		talk.turns.forEach((turn, place) => {
+			const { hits, deciders } = scan(turn, place, gazetteer, talk);
+			for (const hit of hits) {
+				const verdict = judge(hit, deciders);
+				if (verdict === 'counts') candidates.push(hit);
+				else if (verdict === 'waits') waiting.push(hit);
+			}
+		});
+		const named = new Set<EntityId>([...entities.keys(), ...candidates.map(({ sense }) => sense.entry.id)]);
+		const mentions = [...candidates, ...waiting.filter(({ sense }) => named.has(sense.entry.id))].map(
+			({ found }) => found,
+		);
+		const found = new Set(mentions.map((mention) => mention.entity));
+		return { mentions, entities: [...found].flatMap((id) => gazetteer.entry(id) ?? []).map(knownFrom) };
+	},
+};
+
+function scan(turn: TalkTurn, place: number, gazetteer: Gazetteer, talk: Talk) {
+	const { folded } = turn;
+	const flat = gazetteer.matcher.find(folded.text);
+	const hits: Candidate[] = [];
+	const longer: Word[] = [];
+	const deciders = new Map<number, Word[]>();
+	for (let at = 0; at < flat.length; at += 3) {
+		const pattern = flat[at] ?? 0;
+		const start = flat[at + 1] ?? 0;
+		const bound = flat[at + 2] ?? 0;
+		if (!bounded(folded, start)) continue;
+		const plural = endOfPlural(turn, bound);
+		if (plural === undefined) continue;
+		const word = { start: folded.at(start), end: folded.after(plural) };
+		if (gazetteer.decides(pattern)) {
+			const known = deciders.get(pattern);
+			if (known === undefined) deciders.set(pattern, [word]);
+			else known.push(word);
+		}
+		if (goesOn(turn.turn.text, word)) longer.push({ start: word.start, end: word.end + 1 });
+		for (const sense of gazetteer.senses(pattern)) {
+			if (plural !== bound && sense.kind === 'person') continue;
+			const surface = turn.turn.text.slice(word.start, word.end);
+			if (fits(surface, sense.name, sense.demand, talk.caseless)) hits.push(candidate(sense, place, word));
+		}
+	}
+	const within = withinOne(longer);
+	return { hits: hits.filter(({ found }) => !within(found)), deciders };
+}
+
+/** Tells whether one of the words, in the order of their ends, holds what was found and goes on behind it. O(log n). */
+function withinOne(words: readonly Word[]): (found: Found) => boolean {
+	// The earliest start from each word on.
+	const starts = new Int32Array(words.length);
+	for (let at = words.length - 1; at >= 0; at--)
+		starts[at] = Math.min(words[at]?.start ?? Infinity, starts[at + 1] ?? Infinity);
+	return ({ textStart, textEnd }) => (starts[firstWhere(words, (word) => word.end > textEnd)] ?? Infinity) <= textStart;
+}
+
+/** 物理学 in 物理学家 is the start of another word, and no mention; nor is 物理 there. */
+function goesOn(text: string, { end }: Word): boolean {
+	return (
+		text.charAt(end - 1) === '学' && text.charAt(end) === '家' && !/^家[庭里长乡具]/.test(text.slice(end, end + 2))
+	);
+}
+
+/** Where a name that ends at folded offset `bound` ends as a word: there, or after the s of a plural; undefined inside a word. */
+function endOfPlural({ folded }: TalkTurn, bound: number): number | undefined {
+	if (bounded(folded, bound)) return bound;
+	const kind = classOf(folded.text.charCodeAt(bound - 1));
+	if (kind !== letter && kind !== digit) return undefined;
+	if (folded.text.charAt(bound) === 's' && bounded(folded, bound + 1)) return bound + 1;
+	if (
+		/(?:[sx]|[cs]h)$/.test(folded.text.slice(bound - 2, bound)) &&
+		folded.text.startsWith('es', bound) &&
+		bounded(folded, bound + 2)
+	)
+		return bound + 2;
+	return undefined;
+}
+
+function candidate(sense: Sense, turn: number, { start, end }: Word): Candidate {
+	const decided = sense.rules.some((rule) => rule.near.length > 0);
+	const rule = sense.heard ? 'heard as' : 'lexicon';
+	const confidence = sense.heard ? 85 : decided ? 90 : 98;
+	const found = { turn, textStart: start, textEnd: end, entity: sense.entry.id, rule, confidence };
+	return { sense, found: decided ? { ...found, decided } : found };
+}
+
+/** By the words around: it counts, it doesn't, or it waits until the whole interview is read. */
+function judge({ sense, found }: Candidate, deciders: Deciders): 'counts' | 'waits' | 'no' {
+	const { rules } = sense;
+	const stands = (words: readonly number[], within: number): boolean =>
+		words.some((word) => standsNear(deciders.get(word) ?? none, found, within));
+	if (rules.some((rule) => stands(rule.not, notWithin))) return 'no';
+	const asked = rules.filter((rule) => rule.near.length > 0 && rule.within !== 'interview');
+	const waits = rules.some((rule) => rule.within === 'interview');
+	if (asked.some((rule) => stands(rule.near, withinOf(rule)))) return 'counts';
+	if (waits) return 'waits';
+	return asked.length === 0 ? 'counts' : 'no';
+}
+
+function withinOf(rule: Rule): number {
+	return rule.within === 'interview' ? 0 : rule.within;
+}
+
+const none: readonly never[] = [];
+
+/** Whether one of these places of a word, in order, is within so many characters, and not a part of the mention itself. */
+function standsNear(places: readonly Word[], { textStart, textEnd }: Found, within: number): boolean {
+	for (let at = firstWhere(places, (one) => one.end > textStart - within); at < places.length; at++) {
+		const word = places[at];
+		if (word === undefined || word.start >= textEnd + within) return false;
+		if (word.start < textStart || word.end > textEnd) return true;
+	}
+	return false;
+}

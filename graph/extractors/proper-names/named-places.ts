@@ -1,0 +1,71 @@
+// Which runs of capitals are names: a sentence gives its first word a capital as well, and a transcript without any has its
+// own raised first.
+import type { Talk } from '../../model.ts';
+import type { Context } from '../extractor.ts';
+import { foundAt } from '../placed.ts';
+import { unlisted, opening } from '../../text/everyday.ts';
+import { isCommon, isProper } from '../../text/frequency.ts';
+import { isMostlyHan } from '../../text/scripts.ts';
+import { isShaped, runsOf, standsByItself, type Run } from '../../text/capitals.ts';
+import { keyOf, nameAt, type Place } from '../kinds/clusters.ts';
+import { isGivenName } from '../../text/given-names.ts';
+import { truecasing } from './truecase.ts';
+
+/** The turns' texts; where the transcript has no capitals, with those that its names would have. */
+export function textsOf({ turns, caseless, about }: Talk): readonly string[] {
+	if (!caseless) return turns.map(({ turn }) => turn.text);
+	const truecased = truecasing(about);
+	return turns.map(({ turn }) => (isMostlyHan(turn.text) ? turn.text : truecased(turn.text)));
+}
+
+/** The runs that are names, sentence starts settled. */
+export function namedPlaces(
+	context: Context,
+	textOf: (turn: number) => string,
+	small: ReadonlyMap<string, number>,
+): readonly Place[] {
+	const all = context.talk.turns.flatMap(({ turn }, place) =>
+		isMostlyHan(turn.text) ? [] : runsOf(textOf(place)).map((run): Place => ({ turn: place, run })),
+	);
+	const sure = (run: Run): boolean => !run.opens || standsByItself(run);
+	const settled = new Set(
+		all.filter(({ run }) => sure(run) && !run.opens).map((place) => keyOf(nameAt(place, textOf))),
+	);
+	const covered = coveredBy(context);
+	return all.flatMap((place) => {
+		const run = settle(place, textOf, settled, small);
+		return run === undefined || covered(place.turn, run) ? [] : [{ turn: place.turn, run }];
+	});
+}
+
+/** The run as a name, less a first word whose capital is the sentence's; undefined where nothing is left. */
+function settle(
+	place: Place,
+	textOf: (turn: number) => string,
+	settled: ReadonlySet<string>,
+	small: ReadonlyMap<string, number>,
+): Run | undefined {
+	const { run } = place;
+	if (!run.opens || settled.has(keyOf(nameAt(place, textOf)))) return run;
+	const [first, second] = run.words;
+	if (first === undefined) return undefined;
+	const bare = first.text.toLowerCase();
+	if (second === undefined) return standsByItself(run) && !small.has(bare) && !unlisted.has(bare) ? run : undefined;
+	const soft = opening.has(bare);
+	if (!soft && (isShaped(first.text) || isProper(first.text) || !isCommon(first.text, 0.05))) return run;
+	const rest: Run = { ...run, start: second.start, words: run.words.slice(1), opens: false };
+	if (settled.has(keyOf(nameAt({ turn: place.turn, run: rest }, textOf)))) return rest;
+	if (soft || isGivenName(second.text) || isProper(second.text) || !isCommon(second.text, 0.05))
+		return lone(rest) ? rest : undefined;
+	return run;
+}
+
+function lone({ words }: Run): boolean {
+	return words.length > 1 || !unlisted.has(words[0]?.text.toLowerCase() ?? '');
+}
+
+/** Whether words are part of a name that is known already, or are that name. */
+function coveredBy({ found }: Context): (turn: number, run: Run) => boolean {
+	return (turn, { start, end }) =>
+		foundAt(found, turn, start, end).some((one) => one.textStart <= start && one.textEnd >= end);
+}

@@ -1,0 +1,100 @@
+// Who is meant by a name that several bear. A thousand people may share a first name and a talk say it a thousand times, so
+// where they are named is put in order once for each name, and each question looks up its place.
+import type { EntityId, Found } from '../../model.ts';
+import type { Part } from '../../text/name-parts.ts';
+import { firstWhere, placesOf } from '../placed.ts';
+
+export type Bearer = {
+	readonly person: EntityId;
+	readonly place: Part['place'];
+	readonly heard: boolean;
+	readonly derived: boolean;
+};
+
+/** A place in the finds where a bearer is named. */
+type Named = { readonly at: number; readonly bearer: Bearer };
+
+/** All who bear a name. */
+export class Namesakes {
+	readonly #all: readonly Bearer[];
+	readonly #places: ReadonlySet<Part['place']>;
+	readonly #found: readonly Found[];
+	readonly #speakers: ReadonlySet<EntityId>;
+	readonly #chosen = new Map<string, Bearers>();
+
+	constructor(all: readonly Bearer[], found: readonly Found[], speakers: ReadonlySet<EntityId>) {
+		this.#all = all;
+		this.#places = new Set(all.map(({ place }) => place));
+		this.#found = found;
+		this.#speakers = speakers;
+	}
+
+	/** Those whose part of a name may stand where it does. */
+	among(may: (part: Part['place']) => boolean): Bearers {
+		const able = [...this.#places].filter(may);
+		const known = this.#chosen.get(able.join());
+		if (known !== undefined) return known;
+		const all = this.#all.filter(({ place }) => able.includes(place));
+		const chosen = new Bearers(all, this.#found, this.#speakers);
+		this.#chosen.set(able.join(), chosen);
+		return chosen;
+	}
+}
+
+/** Those who may be meant, in order, and where each is named. */
+class Bearers {
+	readonly #all: readonly Bearer[];
+	readonly #speakers: readonly Bearer[];
+	readonly #found: readonly Found[];
+	#named: readonly Named[] | undefined;
+	/** For each of `#named`, the nearest before it who is somebody else; -1 for none. */
+	#others: Int32Array = new Int32Array(0);
+	/** The first to be named but for the very first. */
+	#second: Bearer | undefined;
+
+	constructor(all: readonly Bearer[], found: readonly Found[], speakers: ReadonlySet<EntityId>) {
+		this.#all = all;
+		this.#found = found;
+		this.#speakers = all.filter(({ person }) => speakers.has(person));
+	}
+
+	/**
+	 * Of those but `speaker`, who was named last before place `here` of the finds; else one who speaks, else whoever is named
+	 * first after. Whoever bears the name alone is meant also where he speaks himself. O(log n) after the first call.
+	 */
+	nearest(here: number, speaker: EntityId | undefined): Bearer | undefined {
+		if (this.#all.length < 2) return this.#all[0];
+		const isOther = ({ person }: Bearer): boolean => person !== speaker;
+		const named = (this.#named ??= this.#inOrder());
+		return (
+			this.#before(
+				named,
+				firstWhere(named, ({ at }) => at >= here),
+				isOther,
+			) ??
+			this.#speakers.find(isOther) ??
+			// Nobody else is named before, so whoever comes first after is the first of all but the speaker.
+			[named[0]?.bearer, this.#second].find((one) => one !== undefined && isOther(one)) ??
+			this.#all.find(isOther)
+		);
+	}
+
+	#before(named: readonly Named[], end: number, isOther: (bearer: Bearer) => boolean): Bearer | undefined {
+		const last = named[end - 1]?.bearer;
+		if (last === undefined || isOther(last)) return last;
+		return named[this.#others[end - 1] ?? -1]?.bearer;
+	}
+
+	#inOrder(): readonly Named[] {
+		const named = this.#all
+			.flatMap((bearer) => placesOf(this.#found, bearer.person).map((at): Named => ({ at, bearer })))
+			.sort((a, b) => a.at - b.at);
+		this.#others = new Int32Array(named.length);
+		named.forEach(({ bearer }, place) => {
+			const isSame = named[place - 1]?.bearer.person === bearer.person;
+			this.#others[place] = isSame ? (this.#others[place - 1] ?? -1) : place - 1;
+		});
+		this.#second = named.find(({ bearer }) => bearer.person !== named[0]?.bearer.person)?.bearer;
+		return named;
+	}
+}

@@ -1,0 +1,136 @@
+// Titles: what stands in 《》 is one; what stands in quotation marks is one where the words around say so.
+import type { Kind, Found, Known } from '../../model.ts';
+import { foldName } from '../../text/fold.ts';
+import { kindOf } from '../../lexicon/gazetteer.ts';
+import { knownFrom } from '../../speakers/known.ts';
+import { betweenMarks, calledIn, overColons, type Title } from './title-words.ts';
+import { languageOfName, isMostlyHan } from '../../text/scripts.ts';
+import { idOf } from '../../text/slug.ts';
+import type { Context, Extractor } from '../extractor.ts';
+import { foundAt } from '../placed.ts';
+import { titleSmallWords } from '../../language/english/small-words.ts';
+import { pattern } from '../../text/pattern.ts';
+import { titledWorks } from '../../language/english/works.ts';
+import { titledWorks as chineseTitledWorks } from '../../language/chinese/works.ts';
+import { namedEvents } from '../../language/english/events.ts';
+import { namedEvents as chineseNamedEvents } from '../../language/chinese/events.ts';
+
+const book = /《([^《》\n]{1,60})》/g;
+const quoted = /[“「『"]([^“”「」『』"\n。！？!?]{2,60})[”」』"]/g;
+const before: readonly (readonly [kind: Kind, words: RegExp])[] = [
+	[
+		'event',
+		pattern(
+			'i',
+		)`(?:${namedEvents}|${chineseNamedEvents})[^，。！？,.!?]{0,2}$|(?:${namedEvents}|${chineseNamedEvents})(?: (?:called|named|titled))$`,
+	],
+	[
+		'work',
+		pattern(
+			'i',
+		)`(?:${titledWorks}|${chineseTitledWorks})(?:[，,]?\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\s*$`,
+	],
+	['work', /(?:题为|书名是?|标题(?:是|为)|entitled|titled)(?:\s*[:：])?\s*$/i],
+];
+const after: readonly (readonly [kind: Kind, words: RegExp])[] = [
+	['work', /^(?:一|这本|那本|这篇)?(?:文|书)(?![\p{Script=Han}]*化)|^(?:这|那)(?:篇|本|部)(?:文章|论文|书|小说|电影)/u],
+	['event', /^(?:大会|峰会|活动|会议|竞赛)/],
+];
+/** Said of a title to deny it: 不是《痛苦的药丸》. */
+const denied = /(?:不是|并非|而非|not)\s*$/i;
+
+export const titles: Extractor = {
+	id: 'title',
+	title: 'A title in 《》, or in quotation marks where the words around say that it is one',
+	example: '你写了一篇我认为很精彩的文章，《黑洞与智能爆炸》 → a work',
+	find(context) {
+		const mentions: Found[] = [];
+		const entities: Known[] = [];
+		const named = namedIn(context);
+		context.talk.turns.forEach(({ turn }, place) => {
+			const add = (inner: string, start: number, kind: Kind, confidence: number, short?: string): void => {
+				const lead = inner.length - inner.trimStart().length;
+				const textStart = start + lead;
+				const textEnd = textStart + inner.trim().length;
+				const here = foundAt(context.found, place, textStart, textEnd);
+				if (here.some((one) => one.textStart <= textStart && one.textEnd >= textEnd)) return;
+				const known = entityOf(inner.trim(), kind, context, named);
+				if (known === undefined) return;
+				entities.push(known);
+				if (short !== undefined && /\s/.test(short)) entities.push({ ...known, aliases: [short] });
+				mentions.push({ turn: place, textStart, textEnd, entity: known.id, rule: 'title', confidence });
+			};
+			for (const match of turn.text.matchAll(book)) {
+				if (!denied.test(turn.text.slice(Math.max(0, match.index - 24), match.index)))
+					add(match[1] ?? '', match.index + 1, 'work', 88);
+			}
+			for (const { textStart, textEnd, short } of unquoted(turn.text, context.talk.caseless))
+				add(turn.text.slice(textStart, textEnd), textStart, 'work', short === undefined ? 72 : 76, short);
+			for (const match of turn.text.matchAll(quoted)) {
+				const kind = kindByCompany(turn.text, match.index, match.index + match[0].length);
+				if (kind !== undefined) add(match[1] ?? '', match.index + 1, kind, 78);
+				else if (isTitle(match[1] ?? '')) add(match[1] ?? '', match.index + 1, 'work', 62);
+			}
+		});
+		return { mentions, entities };
+	},
+};
+
+function unquoted(text: string, caseless: boolean): readonly Title[] {
+	if (isMostlyHan(text)) return [];
+	if (caseless) return calledIn(text);
+	const marked = betweenMarks(
+		text,
+		(inner, at) =>
+			isTitle(inner.replace(':', '')) ||
+			(/^\p{Lu}/u.test(inner) &&
+				before.some(([kind, words]) => kind === 'work' && words.test(text.slice(Math.max(0, at - 24), at)))),
+	);
+	return [...marked, ...overColons(text)];
+}
+
+function kindByCompany(text: string, start: number, end: number): Kind | undefined {
+	const left = text.slice(Math.max(0, start - 24), start);
+	const right = text.slice(end, end + 8);
+	if (denied.test(left)) return undefined;
+	return before.find(([, words]) => words.test(left))?.[0] ?? after.find(([, words]) => words.test(right))?.[0];
+}
+
+const titleWord = pattern('u')`^(?:${titleSmallWords}|\p{Lu}[\p{L}’'-]*)$`;
+
+/** Capitals throughout, as English writes titles and never what somebody said: “Notes From Nowhere”. */
+function isTitle(inner: string): boolean {
+	const words = inner.split(' ');
+	return (
+		words.length > 1 &&
+		/^\p{Lu}\p{Ll}+$/u.test(words.at(-1) ?? '') &&
+		words.filter((word) => /^\p{Lu}[\p{Ll}’']+$/u.test(word)).length >= 2 &&
+		words.every((word) => titleWord.test(word))
+	);
+}
+
+/** What is known already and no person, by folded label; of two that share one, the first. */
+function namedIn({ entities }: Context): ReadonlyMap<string, Known> {
+	const named = new Map<string, Known>();
+	for (const one of entities.values()) {
+		if (one.kind === 'person') continue;
+		for (const label of Object.values(one.labels).map(foldName)) if (!named.has(label)) named.set(label, one);
+	}
+	return named;
+}
+
+/** What the lexicon holds under that title, or a new thing of that kind. */
+function entityOf(
+	name: string,
+	kind: Kind,
+	{ gazetteer }: Context,
+	named: ReadonlyMap<string, Known>,
+): Known | undefined {
+	const listed = gazetteer.lookup(name).find((sense) => kindOf(sense.entry.id) !== 'concept');
+	if (listed !== undefined) return knownFrom(listed.entry);
+	const same = named.get(foldName(name));
+	if (same !== undefined) return same;
+	const id = idOf(kind, name);
+	if (id === undefined) return undefined;
+	return { id, kind, labels: { [languageOfName(name)]: name }, aliases: [], origin: 'text' };
+}

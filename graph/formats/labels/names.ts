@@ -1,0 +1,99 @@
+// Whether the words before a colon could be what somebody is called. Shape only; evidence.ts weighs the rest.
+import { simplified } from '../../text/simplified.ts';
+import { isSound } from '../sounds.ts';
+import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, surnames, titles } from './words.ts';
+import { capitalsNoNames, headWords } from '../../language/english/labels.ts';
+import { nameParticles } from '../../language/english/names.ts';
+import { pattern } from '../../text/pattern.ts';
+
+/** One spelling for counting: width, case and Chinese script folded, white space single, unseen marks gone. */
+export function foldLabel(label: string): string {
+	return simplified(label.normalize('NFKC'))
+		.replace(/[\u200B-\u200D\uFEFF]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.toLowerCase();
+}
+
+/** Initials, `SPEAKER_00`, `Q`, a role, or something that has the shape of a name. */
+export function couldBeName(label: string): boolean {
+	const key = foldLabel(label);
+	// A picture may stand for somebody: `👩: Hello`.
+	if (/^(?:\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?){1,4}$/u.test(key)) return true;
+	if (!/[\p{L}]/u.test(key) || /https?$|www\.|[@/\\=<>{}|~`]/.test(key)) return false;
+	// `BY MR. DALTON:` tells who examines from here on, and not who speaks next.
+	if (isStopped(key) || isSound(`[${key}]`) || /^by\s/.test(key)) return false;
+	if (isRole(key)) return key.length <= 40;
+	if (isInitials(label)) return true;
+	if (/\p{Script=Han}/u.test(key)) return couldBeHan(key);
+	return couldBeLatin(label, key);
+}
+
+const noInitials = pattern()`^${capitalsNoNames}$`;
+
+/** `TO` and `AN` are words in small letters, and initials in capitals. */
+export function isInitials(label: string): boolean {
+	return /^\p{Lu}{2,3}$/u.test(label.trim()) && !noInitials.test(label.trim());
+}
+
+function isStopped(key: string): boolean {
+	if (isRole(key)) return false;
+	return stop.has(key) || metadata.has(key) || beginsStopped(key) || fieldName.test(key);
+}
+
+/** `Biographical Note`, `Meeting Title`: the last word says that it is a field. */
+const fieldName = pattern()`\s${headWords}$`;
+
+/** `produced by Ann`: the first words are a field's. */
+function beginsStopped(key: string): boolean {
+	for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
+		if (at > 3 && stop.has(key.slice(0, at))) return true;
+	return false;
+}
+
+function couldBeHan(key: string): boolean {
+	// `《晚点》：` is how a paper names itself.
+	const bare = key.replace(/[（(][^（()）]*[)）]$/u, '').replace(/^《([^《》]{1,20})》$/u, '$1');
+	const count = bare.match(/\p{Script=Han}/gu)?.length ?? 0;
+	return count <= 14 && !sentenceHan.test(bare) && !/[、；;《》“”"]/u.test(bare) && !stop.has(bare);
+}
+
+function couldBeLatin(label: string, key: string): boolean {
+	const bare = key.replace(/[（([][^（()）[\]]*[)）\]]$/u, '').replace(/,\s.*$/, '');
+	return (
+		bare.split(' ').length <= 5 && !sentenceWord.test(bare) && !/[;"“”…]/u.test(label) && !/\.\s+\p{Ll}/u.test(label)
+	);
+}
+
+const capitalised = pattern('u')`^(?:${nameParticles}|e|of|the|\p{Lu}[\p{L}'’.-]*|\d{1,3})$`;
+const code = /^(?:[A-Z]{1,4}\d{0,3}|[A-Za-z]+[_ ]?\d{1,3}|[A-Z]\.(?:\s?[A-Z]\.)*)$/;
+
+/** Not only possible but likely, seen once: initials, capitals throughout, a short Chinese name, a role. */
+export function isNameLike(label: string): boolean {
+	const key = foldLabel(label);
+	if (isRole(key) || code.test(label.trim())) return true;
+	const bare = simplified(label)
+		.replace(/[（([][^（()）[\]]*[)）\]]$/u, '')
+		.trimEnd()
+		.replace(/^(\p{Lu}{2}[\p{Lu} .'’-]*),\s.*$/u, '$1')
+		.trim();
+	if (/\p{Script=Han}/u.test(bare)) return isHanName(bare);
+	return /^\p{Lu}/u.test(bare) && bare.split(/\s+/).every((word) => capitalised.test(word));
+}
+
+/** A surname and one or two more, a foreign name with its dot, or a name with a title after it. */
+function isHanName(bare: string): boolean {
+	if (/^[\p{Script=Han}]{1,8}(?:[·・•][\p{Script=Han}A-Z.]{1,8}){1,3}$/u.test(bare)) return true;
+	const plain = bare.replace(titles, '');
+	if (plain !== bare && /^\p{Script=Han}{1,4}$/u.test(plain)) return true;
+	if (/^\p{Script=Han}+$/u.test(plain) && plain.length <= 4 && plain.length >= 2) {
+		return compoundSurnames.has(plain.slice(0, 2)) || (surnames.has(plain.charAt(0)) && plain.length <= 3);
+	}
+	return /\p{Lu}\p{L}+/u.test(bare) && bare.length <= 20 && (bare.match(/\p{Script=Han}/gu)?.length ?? 0) <= 6;
+}
+
+/** Two or more words, or a role: a name that needs no second witness. */
+export function isFullName(label: string): boolean {
+	const bare = label.trim();
+	return isNameLike(label) && (isRole(foldLabel(label)) || /\s|[·・•]/.test(bare) || /\p{Script=Han}/u.test(bare));
+}

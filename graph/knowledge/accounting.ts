@@ -1,0 +1,63 @@
+// "Nothing is lost", as figures: what every character of a source is. `check` and the report read this.
+import type { Segment, SegmentKind, Source, Transcript } from '../model.ts';
+
+/** Characters (UTF-16 code units) of each kind that occurs. */
+export type Counts = { readonly [kind in SegmentKind]?: number };
+
+export type Account =
+	| { readonly state: 'whole'; readonly counts: Counts }
+	| { readonly state: 'broken'; readonly at: number; readonly found: string };
+
+/**
+ * Whether the segments cover the source from 0 to its end without gap or overlap, turns stand in order without overlap,
+ * and every word of a turn stands in a speech segment of its range.
+ */
+export function account(transcript: Pick<Transcript, 'segments' | 'turns'>, source: Pick<Source, 'text'>): Account {
+	const counts: { [kind in SegmentKind]?: number } = {};
+	let at = 0;
+	for (const segment of transcript.segments) {
+		if (segment.start !== at) {
+			return {
+				state: 'broken',
+				at,
+				found: segment.start > at ? 'characters that no segment covers' : 'segments that overlap',
+			};
+		}
+		if (segment.end <= segment.start) return { state: 'broken', at, found: 'an empty segment' };
+		counts[segment.kind] = (counts[segment.kind] ?? 0) + segment.end - segment.start;
+		at = segment.end;
+	}
+	if (at !== source.text.length) return { state: 'broken', at, found: 'characters that no segment covers' };
+	return brokenTurn(transcript) ?? { state: 'whole', counts };
+}
+
+function brokenTurn({ turns, segments }: Pick<Transcript, 'segments' | 'turns'>): Account | undefined {
+	let end = 0;
+	let segment = 0;
+	for (const turn of turns) {
+		if (turn.start < end || turn.end < turn.start)
+			return { state: 'broken', at: turn.start, found: `turn ${turn.index} overlapping` };
+		end = turn.end;
+		let at = turn.start;
+		for (const run of turn.runs) {
+			if (run.start < at || run.end > turn.end)
+				return { state: 'broken', at: run.start, found: `words outside turn ${turn.index}` };
+			at = run.end;
+			while ((segments[segment]?.end ?? Infinity) <= run.start) segment++;
+			const silent = notSpeech(segments, segment, run.end);
+			if (silent !== undefined)
+				return { state: 'broken', at: run.start, found: `words of turn ${turn.index} in ${silent.kind}` };
+		}
+	}
+	return undefined;
+}
+
+/** The first segment from `segment` on that holds words before `end` and is neither speech nor white space between words. */
+function notSpeech(segments: readonly Segment[], segment: number, end: number): Segment | undefined {
+	for (let at = segment; at < segments.length; at++) {
+		const one = segments[at];
+		if (one === undefined || one.start >= end) return undefined;
+		if (one.kind !== 'speech' && one.kind !== 'blank') return one;
+	}
+	return undefined;
+}

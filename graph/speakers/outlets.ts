@@ -1,0 +1,62 @@
+// Papers, channels and shows as labels: `36氪：`, `WSJ:`, `云上商业：`. Somebody asks for them, and nobody says who: no person is drawn.
+import { foldName } from '../text/fold.ts';
+import { simplified } from '../text/simplified.ts';
+import { couldBeHanName } from '../text/chinese-people.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import { isGivenName } from '../text/given-names.ts';
+import { outletEndings as chineseEndings } from '../language/chinese/bodies.ts';
+import { outletEndings } from '../language/english/bodies.ts';
+import { pattern } from '../text/pattern.ts';
+
+export type Outlets = {
+	/** Names that the source gives to whoever put it out, folded. */
+	readonly named: ReadonlySet<string>;
+	/** Who wrote it, folded: a person as often as a paper. */
+	readonly author: string | undefined;
+	readonly gazetteer: Gazetteer;
+};
+
+export function outletsOf(named: readonly string[], author: string | undefined, gazetteer: Gazetteer): Outlets {
+	const folded = (name: string): string => foldName(simplified(name));
+	return { named: new Set(named.map(folded)), author: author === undefined ? undefined : folded(author), gazetteer };
+}
+
+const lastWord = pattern('u')`${chineseEndings}$`;
+/** Short words that end names of people too. */
+const shortWord = /(?:社|台)$/u;
+const latinWord = pattern('iu')`\s${outletEndings}$`;
+
+/** Whether a label, or the name in it, is that of a paper, a channel or a show. */
+export function isOutlet(label: string, { named, author, gazetteer }: Outlets): boolean {
+	const name = simplified(label).trim();
+	if (/^《[^《》]{1,20}》/u.test(name)) return true;
+	const folded = foldName(name);
+	if (named.has(folded) || (author === folded && !isPersonLike(name))) return true;
+	return hasLastWord(name) || isListed(name, gazetteer);
+}
+
+function hasLastWord(name: string): boolean {
+	if (/^\p{Script=Han}+$/u.test(name))
+		return name.length > 3 ? lastWord.test(name) || shortWord.test(name) : lastWord.test(name) && !couldBeHanName(name);
+	return (latinWord.test(name) || (/\p{Script=Han}/u.test(name) && lastWord.test(name))) && !isPersonLike(name);
+}
+
+/** A first name at its beginning, or a Chinese surname and one or two characters more. */
+function isPersonLike(name: string): boolean {
+	const [first = '', ...more] = name.split(/\s+/);
+	if (/^\p{Script=Han}+$/u.test(name)) return couldBeHanName(name);
+	const capitals = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u;
+	return isGivenName(first) || (more.length > 0 && !latinWord.test(name) && capitals.test(name));
+}
+
+/** Listed as a body or a work, and as nobody; a single word in small letters (Ford, Tesla) may be a surname. */
+function isListed(name: string, gazetteer: Gazetteer): boolean {
+	const senses = gazetteer.lookup(name).filter((sense) => !sense.heard && sense.rules.length === 0);
+	if (senses.length === 0 || senses.some(({ kind }) => kind === 'person')) return false;
+	if (!senses.some(({ kind }) => kind === 'organization' || kind === 'work')) return false;
+	if (/\s|\d/.test(name) || (/^\p{Script=Han}+$/u.test(name) && !couldBeHanName(name))) return true;
+	return (
+		/^\p{Lu}{2,6}$/u.test(name) &&
+		senses.some(({ entry: { en, zh, aliases = [] } }) => [en, zh, ...aliases].includes(name))
+	);
+}

@@ -1,0 +1,76 @@
+// Over which small words a name goes on: Bank of England, Ludwig van Beethoven, Best Laptop for Machine Learning.
+import { binding, roles } from './everyday.ts';
+import { isCommon } from './frequency.ts';
+import { nameParticles } from '../language/english/names.ts';
+import { nounsBeforeOf } from '../language/english/bodies.ts';
+import { pattern } from './pattern.ts';
+
+export type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+/** Words in small letters that names hold: University of Oxford, Ludwig van Beethoven. */
+const particles = pattern()`^${nameParticles}$`;
+/** What an `of` or `for` binds on: Bank of England, Center for AI Safety; not President of France. */
+const bodies = pattern('i')`^${nounsBeforeOf}$`;
+
+/** What the words of a run so far say of whether it goes on over small words. Each is read once, however long the run. */
+export class Head {
+	size = 0;
+	isBody = false;
+	hasRole = false;
+	/** All are everyday words with a capital, an article at the start apart. */
+	isEveryday = true;
+	readonly #words: readonly Word[];
+	readonly #at: number;
+	constructor(words: readonly Word[], at: number) {
+		this.#words = words;
+		this.#at = at;
+	}
+	get first(): string {
+		return this.#words[this.#at]?.text ?? '';
+	}
+	get hasArticle(): boolean {
+		return this.first === 'The';
+	}
+	/** The first word that is no article, and how many there are from it on. */
+	get title(): { readonly first: Word | undefined; readonly size: number } {
+		const skipped = this.hasArticle ? 1 : 0;
+		return { first: this.size > skipped ? this.#words[this.#at + skipped] : undefined, size: this.size - skipped };
+	}
+	upTo(size: number): this {
+		for (; this.size < size; this.size++) {
+			const one = this.#words[this.#at + this.size];
+			if (one === undefined) continue;
+			this.isBody ||= bodies.test(one.text);
+			this.hasRole ||= roles.has(one.text.toLowerCase());
+			this.isEveryday &&= (this.size === 0 && this.hasArticle) || isEveryday(one);
+		}
+		return this;
+	}
+}
+
+const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
+
+const titleBridge = /^(?:(?:of|for|in|with)(?: the)?|on|the|to|from|a|is)$/;
+
+/** Whether a run goes on over small words to the capital that is next. */
+export function binds(head: Head, small: readonly Word[], next: Word): boolean {
+	const between = small.map((one) => one.text).join(' ');
+	if (small.every((one) => particles.test(one.text))) return true;
+	if (/^I(?:['’]|$)/.test(next.text) || binding.has(next.text.toLowerCase())) return false;
+	const { isBody, size, title } = head;
+	if (/^(?:of|of the)$/.test(between)) return (isBody || size >= 2) && !head.hasRole;
+	if (between === 'at' && head.first === 'University') return true;
+	if (/^(?:for|for the|on|and|in|to the)$/.test(between) && isBody) return between !== 'and' || size > 2;
+	// A title of everyday words: Best Laptop for Machine Learning.
+	if (title.first === undefined) return false;
+	// Pride and Prejudice is one title, Tall Fence Records or Blue Sledge Records are two names.
+	if (/^(?:and|or)(?: the)?$/.test(between))
+		return title.size === 1 && [title.first, next].every((one) => isEveryday(one) && isCommon(one.text, 2));
+	return (
+		titleBridge.test(between) &&
+		size + small.length >= 2 &&
+		head.isEveryday &&
+		isEveryday(next) &&
+		!binding.has(title.first.text.toLowerCase())
+	);
+}

@@ -1,0 +1,58 @@
+// Chinese names of people: a surname of the hundred families, one or two characters, and no word of the language.
+import { endOfForeign } from './foreign-names.ts';
+import { compoundSurnames, surnames as singleSurnames, surnamesThatAreWords } from '../language/chinese/surnames.ts';
+import { neverInGivenNames } from '../language/chinese/characters.ts';
+import { pattern } from './pattern.ts';
+import { honorifics } from '../language/chinese/people.ts';
+
+const surnames = new Set(singleSurnames);
+/** Surnames that are words of everyday talk as well: 和, 熊, 高. */
+const words = new Set(surnamesThatAreWords);
+
+export function isAlsoWord(surname: string): boolean {
+	return words.has(surname);
+}
+
+const compound = pattern()`^${compoundSurnames}`;
+/** Characters that no given name ends with or holds where it is a name in running text. */
+const never = pattern()`[${neverInGivenNames}]`;
+
+const honorificAfter = pattern()`^${honorifics}`;
+
+/** Whether these characters could be a full Chinese name. */
+export function couldBeHanName(text: string): boolean {
+	const family = text.match(compound)?.[0] ?? (surnames.has(text.charAt(0)) ? text.charAt(0) : undefined);
+	if (family === undefined) return false;
+	const given = text.slice(family.length);
+	return given.length >= 1 && given.length <= 2 && /^\p{Script=Han}+$/u.test(given) && !never.test(given);
+}
+
+/** Whether a surname and one or two characters more; what they are isn't looked at. */
+export function hasSurname(text: string): boolean {
+	const family = compound.exec(text)?.[0].length ?? (surnames.has(text.charAt(0)) ? 1 : text.length);
+	return text.length > family && text.length <= family + 2;
+}
+
+/** The name of a person that starts at `start`, bounded by a mark or a word that no name holds; with middle dots or without. */
+export function hanPersonAt(text: string, start: number): string | undefined {
+	const foreign = text.slice(start).match(/^\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+/u)?.[0];
+	if (foreign !== undefined) {
+		const dot = foreign.search(/[·・•][^·・•]*$/);
+		const end = endOfForeign(text, start + dot + 1);
+		return end > start + dot + 1 ? text.slice(start, end) : undefined;
+	}
+	for (const length of [4, 3, 2]) {
+		const name = text.slice(start, start + length);
+		const next = text.charAt(start + length);
+		if (
+			name.length === length &&
+			couldBeHanName(name) &&
+			(next === '' ||
+				!/\p{Script=Han}/u.test(next) ||
+				never.test(next) ||
+				honorificAfter.test(text.slice(start + length)))
+		)
+			return name;
+	}
+	return undefined;
+}
