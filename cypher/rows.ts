@@ -1,7 +1,7 @@
 // One interview as rows to write. Lists and records that the engines keep differently stand as JSON; what is absent is
 // null. Reading them back is record.ts.
 import { fold } from '#graph/text/fold.ts';
-import { type Place, placesOf } from '#graph/knowledge/links.ts';
+import { type PassagePlace, placesOf } from '#graph/knowledge/links.ts';
 import type { Entity, Interview, KnowledgeGraph, Mention, Moment, Relation, TextSpan, Turn } from '#graph/model.ts';
 import { untilOf } from '#graph/knowledge/moments.ts';
 import { byCodePoint } from '#graph/ordering.ts';
@@ -126,7 +126,7 @@ function mentionRows({ turns, mentions }: KnowledgeGraph): readonly (WriteRow & 
 	);
 }
 
-function mentionRow(mention: Mention, place: Place): WriteRow & Placed {
+function mentionRow(mention: Mention, place: PassagePlace): WriteRow & Placed {
 	const { turn, entity, start, end, textStart, textEnd, surface, parts, rule, confidence, time } = mention;
 	return {
 		turn,

@@ -44,7 +44,7 @@ export function build(source: Source, transcript: Transcript, id: string, findin
 	const byEntity = grouped(mentions, (mention) => mention.entity);
 	const entities = [...findings.entities.values()]
 		.filter((known) => used.has(known.id))
-		.map((known) => entityOf(known, byEntity.get(known.id) ?? []));
+		.map((known) => drawnEntity(known, byEntity.get(known.id) ?? []));
 	return {
 		interviews: [interviewOf(source, transcript, id, whoIs(turns, findings.entities))],
 		turns,
@@ -165,7 +165,7 @@ function relationOf(interview: string, transcript: Transcript, said: Said): Rela
 }
 
 /** Names of every kind: those known, and those spoken here; misheard ones apart. */
-function entityOf(known: Known, own: readonly Mention[]): Entity {
+function drawnEntity(known: Known, own: readonly Mention[]): Entity {
 	const asHeard = [...new Set(own.filter((mention) => isHeard(mention.rule)).map((mention) => mention.surface))];
 	const named = new Set([...Object.values(known.labels), ...asHeard]);
 	const aliases = [...new Set(known.aliases)].filter((name) => !named.has(name));

@@ -7,7 +7,7 @@ import { sentences as sentencesOf, spanAt } from '../text/sentences.ts';
 import { type Placed, ties } from './ties.ts';
 
 /** Where a mention stands: the place of its passage in the turn, and of its sentence. */
-export type Place = { readonly passage: number; readonly sentence: number };
+export type PassagePlace = { readonly passage: number; readonly sentence: number };
 
 /** Passages (of all interviews asked about) that mention both, sentences among them that do, and passages of each and in all. */
 export type Counts = {
@@ -43,7 +43,7 @@ function part(count: number): number {
 export function placesOf(turn: {
 	readonly text: string;
 	readonly passages: readonly TextSpan[];
-}): (textStart: number) => Place {
+}): (textStart: number) => PassagePlace {
 	const sentences = sentencesOf(turn.text);
 	return (textStart) => ({
 		passage: Math.max(0, spanAt(turn.passages, textStart)),

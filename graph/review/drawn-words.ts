@@ -5,14 +5,14 @@ import { firstWhere } from '../extractors/placed.ts';
 import { bounded, fold } from '../text/fold.ts';
 import { grouped } from '../grouping.ts';
 
-export type Place = Pick<Found, 'turn' | 'textStart' | 'textEnd'>;
+export type WordsPlace = Pick<Found, 'turn' | 'textStart' | 'textEnd'>;
 
 /** Finds the place of words in a talk: as decided, else the first in that turn that says the same; undefined where none does. */
-export function placing({ turns }: Talk): (words: Words) => Place | undefined {
+export function placing({ turns }: Talk): (words: Words) => WordsPlace | undefined {
 	const byIndex = new Map(turns.map(({ turn }, place) => [turn.index, place]));
 	// What is looked for is remembered: a thing may have been drawn in a thousand places of one turn.
-	const firsts = new Map<string, Place | undefined>();
-	const firstIn = (turn: number, folded: string): Place | undefined => {
+	const firsts = new Map<string, WordsPlace | undefined>();
+	const firstIn = (turn: number, folded: string): WordsPlace | undefined => {
 		const key = `${turn} ${folded}`;
 		if (!firsts.has(key)) firsts.set(key, firstOf(turns[turn], turn, folded));
 		return firsts.get(key);
@@ -27,7 +27,7 @@ export function placing({ turns }: Talk): (words: Words) => Place | undefined {
 	};
 }
 
-function firstOf(read: Talk['turns'][number] | undefined, turn: number, folded: string): Place | undefined {
+function firstOf(read: Talk['turns'][number] | undefined, turn: number, folded: string): WordsPlace | undefined {
 	if (read === undefined) return undefined;
 	const text = read.folded;
 	for (let at = text.text.indexOf(folded); at >= 0; at = text.text.indexOf(folded, at + 1)) {
@@ -38,7 +38,7 @@ function firstOf(read: Talk['turns'][number] | undefined, turn: number, folded: 
 }
 
 /** Tells whether a place overlaps one of these, which may overlap each other. O(log n) a question. */
-export function overlapping(all: readonly Place[]): (place: Place) => boolean {
+export function overlapping(all: readonly WordsPlace[]): (place: WordsPlace) => boolean {
 	const byTurn = new Map([...grouped(all, ({ turn }) => turn)].map(([turn, places]) => [turn, inOrder(places)]));
 	return ({ turn, textStart, textEnd }) => {
 		const here = byTurn.get(turn) ?? [];
@@ -48,7 +48,7 @@ export function overlapping(all: readonly Place[]): (place: Place) => boolean {
 }
 
 /** By their starts; `farthest` is the end of whatever reaches farthest up to there. */
-function inOrder(places: readonly Place[]): readonly { readonly textStart: number; readonly farthest: number }[] {
+function inOrder(places: readonly WordsPlace[]): readonly { readonly textStart: number; readonly farthest: number }[] {
 	let farthest = 0;
 	return [...places]
 		.sort((a, b) => a.textStart - b.textStart)

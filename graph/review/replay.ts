@@ -2,7 +2,7 @@
 // goes before what rules found; what fits nothing here any more changes nothing, and is told.
 import type { Deciding, Words } from './decisions.ts';
 import type { Context } from '../extractors/extractor.ts';
-import { overlapping, placing, type Place } from './drawn-words.ts';
+import { overlapping, placing, type WordsPlace } from './drawn-words.ts';
 import { fold, foldName } from '../text/fold.ts';
 import { grouped } from '../grouping.ts';
 import { kinds, type EntityId, type Found, type Known, type Said } from '../model.ts';
@@ -90,7 +90,7 @@ type Rulings = {
 };
 
 /** Of decisions on the same thing the last one stands. Their entities are those of this reading, by id or by name. */
-function settle(context: Context, decisions: readonly Deciding[], placeOf: (words: Words) => Place | undefined) {
+function settle(context: Context, decisions: readonly Deciding[], placeOf: (words: Words) => WordsPlace | undefined) {
 	const entities = new Map(context.entities);
 	const labels = new Labels(entities);
 	const things = new Map<EntityId, Deciding>();
@@ -222,7 +222,7 @@ function ownOf(entity: EntityId, surface: string, entities: Map<EntityId, Known>
 function wordsOf(
 	{ entity, words = [] }: Extract<Deciding, { decision: 'draw' }>,
 	its: readonly Found[],
-	placeOf: (words: Words) => Place | undefined,
+	placeOf: (words: Words) => WordsPlace | undefined,
 ): readonly Found[] {
 	const isFound = overlapping(its);
 	return words

@@ -11,6 +11,7 @@ import { afterIntroduction } from '../language/english/small-words.ts';
 import { greetings } from '../language/chinese/speech.ts';
 import { pattern } from '../text/pattern.ts';
 import { honorifics } from '../language/chinese/people.ts';
+import { nameDots } from '../language/chinese/characters.ts';
 
 /** A way in which people say who they are, and what the sentence must be like before it and after the name. */
 type Sign = { readonly sign: RegExp; readonly before: RegExp; readonly after: RegExp };
@@ -45,7 +46,7 @@ const greeted =
 	/^,?\s(?:welcome\b|thank(?:s| you)(?: so much| very much)? for (?:joining|coming|being|having)|(?:it['’]s )?(?:great|good|lovely|wonderful|a pleasure) to (?:have|see|talk))/iu;
 
 /** `大家好，我是周可。`: at the start of what is said or after a greeting, and with a mark after the name. */
-const hanName = String.raw`(\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})`;
+const hanName = String.raw`(\p{Script=Han}{1,6}(?:[${nameDots}]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})`;
 const ownHan = pattern(
 	'gu',
 )`(?:^|[。！？!?\n])\s{0,4}(?:${greetings}[^。！？\n]{0,20}[，,！!。]\s?)?(?:那?我(?:是|叫)|我的名字(?:是|叫))${hanName}(?=[，。,.！!、；\s]|$)`;
@@ -56,7 +57,7 @@ const partHan = new RegExp(
 );
 const guestHan = pattern(
 	'gu',
-)`(?:嘉宾(?:就?是|叫)|请(?:来|到)了?(?:的是)?|邀请到?了?|(?:^|[，。！？,!?\s])(?:欢迎|有请))(?:我们的)?(?:嘉宾)?[，：:]?\s?(\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}?)(?=${honorifics}|来到|做客|参加|[，。,.！!]|$)`;
+)`(?:嘉宾(?:就?是|叫)|请(?:来|到)了?(?:的是)?|邀请到?了?|(?:^|[，。！？,!?\s])(?:欢迎|有请))(?:我们的)?(?:嘉宾)?[，：:]?\s?(\p{Script=Han}{1,6}(?:[${nameDots}]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}?)(?=${honorifics}|来到|做客|参加|[，。,.！!]|$)`;
 /** What begins with a surname's character and is what somebody does or where they are from. */
 const noName = /[人员座粉迷者]$|^(?:高中生|毕业生|应届生|董事长|高管|高手|连长|金领|白领|党员|单身|万事通)$/u;
 
@@ -165,11 +166,13 @@ export function isPerson(name: string): boolean {
 	);
 }
 
+const latinOrForeign = pattern('u')`^\p{Lu}|[${nameDots}]`;
+
 function hanNamed(text: string, sign: RegExp): string | undefined {
 	for (const { 1: name = '' } of text.matchAll(sign)) {
 		if (sign === partHan) return name;
 		if (
-			/^\p{Lu}|[·・•]/u.test(name) ||
+			latinOrForeign.test(name) ||
 			((hasSurname(name) || /^[小阿]\p{Script=Han}{1,2}$/u.test(name)) && !noName.test(name))
 		)
 			return name;

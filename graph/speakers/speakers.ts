@@ -13,6 +13,7 @@ import { languageOfName } from '../text/scripts.ts';
 import { pattern } from '../text/pattern.ts';
 import { everybody, rolesBeforeName, speakerRoles } from '../language/english/labels.ts';
 import { shortRoles, speakerRoles as chineseRoles } from '../language/chinese/labels.ts';
+import { nameDots } from '../language/chinese/characters.ts';
 
 /** How a label came by its person: somebody gave the name, the label is one, or the talk says it. */
 export type Naming = 'given' | 'label' | 'said';
@@ -62,8 +63,10 @@ function simplifiedNameIn(label: string): string | undefined {
 
 const nameWord = pattern('u')`^(?:${nameParticles}|\p{Lu}[\p{L}.'’-]*)$`;
 
+const chineseName = pattern('u')`^\p{Script=Han}[\p{Script=Han}${nameDots}]{1,14}$`;
+
 function looksLikeName(name: string): boolean {
-	if (/^\p{Script=Han}[\p{Script=Han}·・•]{1,14}$/u.test(name)) return true;
+	if (chineseName.test(name)) return true;
 	const words = name.split(/\s+/);
 	return words.length <= 5 && words.every((word) => nameWord.test(word)) && /\p{L}{2}/u.test(name);
 }
@@ -154,9 +157,11 @@ function ofLabel(name: string | undefined, people: People | undefined, gazetteer
 		: { id, kind: 'person', labels: { [languageOfName(name)]: name }, aliases: [], origin: 'text' };
 }
 
+const ofParts = pattern()`[\s${nameDots}]`;
+
 /** A person of the lexicon by full name: a bare first name or surname could be anybody's. */
 function personIn(name: string, gazetteer: Gazetteer) {
-	if (!/[\s·・•]/.test(name) && !/^\p{Script=Han}{2,4}$/u.test(name)) return undefined;
+	if (!ofParts.test(name) && !/^\p{Script=Han}{2,4}$/u.test(name)) return undefined;
 	return gazetteer.lookup(name).find((sense) => sense.kind === 'person' && !sense.heard && sense.rules.length === 0)
 		?.entry;
 }

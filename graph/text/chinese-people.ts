@@ -1,7 +1,7 @@
 // Chinese names of people: a surname of the hundred families, one or two characters, and no word of the language.
 import { endOfForeign } from './foreign-names.ts';
 import { compoundSurnames, surnames as singleSurnames, surnamesThatAreWords } from '../language/chinese/surnames.ts';
-import { neverInGivenNames } from '../language/chinese/characters.ts';
+import { nameDots, neverInGivenNames } from '../language/chinese/characters.ts';
 import { pattern } from './pattern.ts';
 import { honorifics } from '../language/chinese/people.ts';
 
@@ -33,11 +33,15 @@ export function hasSurname(text: string): boolean {
 	return text.length > family && text.length <= family + 2;
 }
 
+const lastPart = pattern()`[${nameDots}][^${nameDots}]*$`;
+
+const foreignName = pattern('u')`^\p{Script=Han}{1,6}(?:[${nameDots}]\p{Script=Han}{1,8})+`;
+
 /** The name of a person that starts at `start`, bounded by a mark or a word that no name holds; with middle dots or without. */
 export function hanPersonAt(text: string, start: number): string | undefined {
-	const foreign = text.slice(start).match(/^\p{Script=Han}{1,6}(?:[·・•]\p{Script=Han}{1,8})+/u)?.[0];
+	const foreign = text.slice(start).match(foreignName)?.[0];
 	if (foreign !== undefined) {
-		const dot = foreign.search(/[·・•][^·・•]*$/);
+		const dot = foreign.search(lastPart);
 		const end = endOfForeign(text, start + dot + 1);
 		return end > start + dot + 1 ? text.slice(start, end) : undefined;
 	}

@@ -3,6 +3,7 @@ import { formsOf } from './given-names.ts';
 import { compoundSurnames } from '../language/chinese/surnames.ts';
 import { pattern } from './pattern.ts';
 import { nameParticles, nameSuffixes } from '../language/english/names.ts';
+import { nameDots } from '../language/chinese/characters.ts';
 
 export type Part = { readonly text: string; readonly place: 'first' | 'last' | 'whole' };
 
@@ -27,8 +28,10 @@ export function partsOf(name: string): readonly Part[] {
 	];
 }
 
+const betweenParts = pattern()`[${nameDots}\-\s]`;
+
 function hanParts(name: string): readonly Part[] {
-	const pieces = name.split(/[·・•‧．\-\s]/).filter((piece) => piece !== '');
+	const pieces = name.split(betweenParts).filter((piece) => piece !== '');
 	const [first, ...rest] = pieces;
 	const last = rest.at(-1);
 	if (first !== undefined && last !== undefined)

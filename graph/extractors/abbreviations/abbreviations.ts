@@ -27,7 +27,7 @@ export const abbreviations: Extractor = {
 		if (pairs.length === 0) return {};
 		const known = knownIn(context);
 		const told = pairs.flatMap((pair) => {
-			const entity = entityOf(pair, context, known);
+			const entity = entityOfAbbreviated(pair, context, known);
 			return entity === undefined ? [] : [{ ...pair, entity }];
 		});
 		return { mentions: standings(formsOf(told), context), entities: told.map(({ entity }) => entity) };
@@ -93,7 +93,7 @@ function knownIn({ entities }: Context): ReadonlyMap<string, Numbered> {
 	return byName;
 }
 
-function entityOf(
+function entityOfAbbreviated(
 	{ long, short }: Pair,
 	{ gazetteer }: Context,
 	byName: ReadonlyMap<string, Numbered>,

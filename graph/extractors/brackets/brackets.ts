@@ -83,7 +83,7 @@ function enter(context: Context, register: Register, turn: number, pair: Pair): 
 	fresh(context, register, turn, pair);
 }
 
-type Standing = Pick<Found, 'entity' | 'rule'>;
+type NamedBefore = Pick<Found, 'entity' | 'rule'>;
 
 /** What is known under these words: found here, or by an earlier pair. */
 function standing(
@@ -91,13 +91,13 @@ function standing(
 	{ names }: Register,
 	turn: number,
 	{ start, end, name }: Side,
-): Standing | undefined {
+): NamedBefore | undefined {
 	const here = foundAt(found, turn, start, end).find((one) => one.textStart <= start && one.textEnd === end);
 	return here ?? names.get(foldName(name));
 }
 
 /** A phrase that bears another Latin name already: 粒度更细的衰减率（Fine-grained Decay）, after 衰减率（Decay Rate）. */
-function isTaken({ noted }: Register, standing: Standing, { name }: Side): boolean {
+function isTaken({ noted }: Register, standing: NamedBefore, { name }: Side): boolean {
 	const label = noted.get(standing.entity)?.known.labels['en'];
 	return (
 		standing.rule === 'brackets' &&
@@ -120,7 +120,7 @@ function further(
 	context: Context,
 	register: Register,
 	turn: number,
-	{ entity: id, rule: by }: Standing,
+	{ entity: id, rule: by }: NamedBefore,
 	side: Side,
 ): void {
 	const noted = register.noted.get(id) ?? noteOf(context, id);
@@ -153,7 +153,7 @@ function name(
 	{ names, mentions }: Register,
 	turn: number,
 	{ start, end, name: text }: Side,
-	{ entity }: Standing,
+	{ entity }: NamedBefore,
 	confidence = 88,
 ): void {
 	const folded = foldName(text);

@@ -6,7 +6,7 @@ import { kindOfHan } from '../kinds/chinese-kinds.ts';
 import { phraseStarts } from '../../text/chinese-phrases.ts';
 import { latinRuns } from '../../text/latin-runs.ts';
 import { callings } from '../../language/chinese/people.ts';
-import { endsTermLeft } from '../../language/chinese/characters.ts';
+import { nameDots, endsTermLeft } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
 import { landsBeforeName } from '../../language/chinese/places.ts';
 import { otherwiseCalled } from '../../language/chinese/speech.ts';
@@ -74,8 +74,9 @@ function trimmed(text: string, from: number, piece: string): Side | undefined {
 
 const isLatinName = (name: string): boolean =>
 	/^\p{Script=Latin}[\p{Script=Latin}\p{M}\d .'’&+\-‐–:]{1,80}$/u.test(name) && name.split(/\s/).length < 12;
-const isHanName = (name: string): boolean =>
-	/^[\p{Script=Han}·・•‧．\dA-Za-z -]{2,16}$/u.test(name) && !/[的了吗呢吧是在]/.test(name);
+const chineseName = pattern('u')`^[\p{Script=Han}${nameDots}\dA-Za-z -]{2,16}$`;
+
+const isHanName = (name: string): boolean => chineseName.test(name) && !/[的了吗呢吧是在]/.test(name);
 
 function equalled(
 	text: string,
@@ -113,6 +114,8 @@ function latinLeft(text: string, end: number): Side | undefined {
 	return side(text, from + run.start, end);
 }
 
+const endsDotted = pattern('u')`[${nameDots}](\p{Script=Han}{1,8})$`;
+
 /** The Chinese name or term that ends at `end`: a foreign name, a title, or a phrase, as long as its Latin form lets it be. */
 function hanLeft(
 	text: string,
@@ -131,7 +134,7 @@ function hanLeft(
 		const close = text.lastIndexOf('》', end - 1);
 		return side(text, close - title.length, close);
 	}
-	const dotted = before.match(/[·・•‧．](\p{Script=Han}{1,8})$/u);
+	const dotted = before.match(endsDotted);
 	if (dotted !== null) {
 		const start = startOfForeign(text, end - dotted[0].length);
 		if (start < end - dotted[0].length) return side(text, start, end);

@@ -21,6 +21,7 @@ import { namedNouns } from '../../language/chinese/works.ts';
 import { foreignNameEndings } from '../../language/chinese/sounds.ts';
 import { noPlaces } from '../../language/chinese/places.ts';
 import { pattern } from '../../text/pattern.ts';
+import { nameDots } from '../../language/chinese/characters.ts';
 
 type Sign = { readonly name: string; readonly kind: Kind; readonly weight: number };
 
@@ -87,19 +88,21 @@ function partsKnown({ entities }: Context): ReadonlySet<string> {
 
 type Add = (name: string, kind: Kind, weight: number) => void;
 
+const nameDot = pattern()`[${nameDots}]`;
+
+const betweenCharacters = pattern('gu')`(?<=\p{Script=Han})[${nameDots}](?=\p{Script=Han})`;
+
 function read(text: string, add: Add): void {
 	const words = segment(text);
 	let read = 0;
-	for (const { index: dot } of text.matchAll(/(?<=\p{Script=Han})[·・•‧．](?=\p{Script=Han})/gu)) {
+	for (const { index: dot } of text.matchAll(betweenCharacters)) {
 		// A further dot of the name before it begins none.
 		if (dot < read) continue;
 		const start = startOfForeign(text, dot);
 		let end = endOfForeign(text, dot + 1);
-		while (/[·・•‧．]/.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1)
-			end = endOfForeign(text, end + 1);
+		while (nameDot.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1) end = endOfForeign(text, end + 1);
 		read = end;
-		if (start < dot && end > dot + 1 && !/[·・•‧．]/.test(text.charAt(start - 1)))
-			add(text.slice(start, end), 'person', 3);
+		if (start < dot && end > dot + 1 && !nameDot.test(text.charAt(start - 1))) add(text.slice(start, end), 'person', 3);
 	}
 	for (const [, what = '', name = ''] of text.matchAll(called)) add(name, kindOfCalled(what), 3);
 	words.forEach((word, at) => {
@@ -174,8 +177,8 @@ function readForeign(text: string, words: readonly HanWord[], at: number, add: A
 	if (
 		name.length < 2 ||
 		name.length > 7 ||
-		/[·・•‧．]/.test(text.charAt(first.start - 1)) ||
-		/[·・•‧．]/.test(text.charAt(last.end))
+		nameDot.test(text.charAt(first.start - 1)) ||
+		nameDot.test(text.charAt(last.end))
 	)
 		return;
 	const [before, after] = [text.slice(Math.max(0, first.start - 6), first.start), text.slice(last.end, last.end + 4)];
@@ -243,7 +246,7 @@ function longerThan(signs: ReadonlyMap<string, Sign>): ReadonlyMap<string, Sign>
 	const longer = new Map<string, Sign>();
 	for (const sign of signs.values()) {
 		const { name, kind } = sign;
-		if (kind !== 'person' || /[·・•‧．]/.test(name)) continue;
+		if (kind !== 'person' || nameDot.test(name)) continue;
 		for (let from = 0; from < name.length; from++) {
 			for (let to = from + 1; to <= name.length; to++) {
 				const part = name.slice(from, to);

@@ -18,7 +18,7 @@ import { nounsOfAll } from '../../language/chinese/vague.ts';
 import { unattached } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type Standing = {
+export type TermPlace = {
 	readonly turn: number;
 	readonly start: number;
 	readonly end: number;
@@ -30,7 +30,7 @@ export type Standing = {
 	/** A known concept is a part of it. */
 	readonly covers: boolean;
 };
-export type Candidate = { readonly name: string; readonly words: readonly HanWord[]; readonly standings: Standing[] };
+export type Candidate = { readonly name: string; readonly words: readonly HanWord[]; readonly standings: TermPlace[] };
 
 /** Heads that make a term of what stands before them, in any field: 损失厌恶效应, 强化学习, 现象学. */
 export const technical = pattern(

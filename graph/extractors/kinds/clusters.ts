@@ -9,10 +9,10 @@ import { votesOfPlace, votesOfShape } from './kinds.ts';
 import { otherWithEnding, sameWithEnding } from '../../language/english/bodies.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type Place = { readonly turn: number; readonly run: Run };
+export type RunPlace = { readonly turn: number; readonly run: Run };
 export type Cluster = {
 	readonly key: string;
-	readonly places: readonly Place[];
+	readonly places: readonly RunPlace[];
 	/** Spellings, most frequent first. */
 	readonly names: readonly string[];
 	readonly votes: { readonly [kind in Kind]: number };
@@ -29,8 +29,8 @@ export function keyOf(name: string): string {
 }
 
 /** One cluster for each name. `textOf` gives a turn's text. */
-export function clustersOf(places: readonly Place[], textOf: (turn: number) => string): readonly Cluster[] {
-	const byKey = new Map<string, Place[]>();
+export function clustersOf(places: readonly RunPlace[], textOf: (turn: number) => string): readonly Cluster[] {
+	const byKey = new Map<string, RunPlace[]>();
 	for (const place of places) {
 		const key = keyOf(nameAt(place, textOf));
 		const known = byKey.get(key);
@@ -46,11 +46,11 @@ export function clustersOf(places: readonly Place[], textOf: (turn: number) => s
 	return [...byKey].map(([key, all]) => clusterOf(key, all, textOf));
 }
 
-export function nameAt({ turn, run }: Place, textOf: (turn: number) => string): string {
+export function nameAt({ turn, run }: RunPlace, textOf: (turn: number) => string): string {
 	return textOf(turn).slice(run.start, run.end).replace(/\s+/g, ' ');
 }
 
-function clusterOf(key: string, unordered: readonly Place[], textOf: (turn: number) => string): Cluster {
+function clusterOf(key: string, unordered: readonly RunPlace[], textOf: (turn: number) => string): Cluster {
 	const places = [...unordered].sort((a, b) => a.turn - b.turn || a.run.start - b.run.start);
 	const counts = new Map<string, number>();
 	for (const place of places) {
@@ -71,7 +71,7 @@ const apart = pattern()`^(?:${otherWithEnding}|\d+)$`;
 
 /** Which keys are another's: the plural, the domain, the abbreviation, the shorter form. */
 function merges(
-	byKey: ReadonlyMap<string, readonly Place[]>,
+	byKey: ReadonlyMap<string, readonly RunPlace[]>,
 	textOf: (turn: number) => string,
 ): readonly [string, string][] {
 	const found: [string, string][] = [];
@@ -129,7 +129,7 @@ function withoutEnding(domain: string): string {
 }
 
 /** Whether the longer name is the same thing in full: Stanford University, Cold Ridge Windows; not New York Times, Google Brain. */
-function isLongerForm(place: Place | undefined, key: string, name: string): boolean {
+function isLongerForm(place: RunPlace | undefined, key: string, name: string): boolean {
 	const words = place?.run.words ?? [];
 	if (isPlace(name) || key.length < 3) return false;
 	const rest = words.slice(-1).map((one) => one.text.toLowerCase())[0] ?? '';

@@ -18,12 +18,12 @@ import { everydayLatin } from '../../language/chinese/latin.ts';
 import { unitEndings } from '../../language/english/endings.ts';
 import { pattern } from '../../text/pattern.ts';
 
-type Place = { readonly turn: number; readonly start: number; readonly end: number };
+type LatinPlace = { readonly turn: number; readonly start: number; readonly end: number };
 type Cluster = {
 	readonly key: string;
 	readonly names: Map<string, number>;
 	readonly tally: Tally;
-	readonly places: Place[];
+	readonly places: LatinPlace[];
 	readonly aliases: string[];
 };
 

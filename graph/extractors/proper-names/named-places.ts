@@ -7,7 +7,7 @@ import { unlisted, opening } from '../../text/everyday.ts';
 import { isCommon, isProper } from '../../text/frequency.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
 import { isShaped, runsOf, standsByItself, type Run } from '../../text/capitals.ts';
-import { keyOf, nameAt, type Place } from '../kinds/clusters.ts';
+import { keyOf, nameAt, type RunPlace } from '../kinds/clusters.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { truecasing } from './truecase.ts';
 
@@ -23,9 +23,9 @@ export function namedPlaces(
 	context: Context,
 	textOf: (turn: number) => string,
 	small: ReadonlyMap<string, number>,
-): readonly Place[] {
+): readonly RunPlace[] {
 	const all = context.talk.turns.flatMap(({ turn }, place) =>
-		isMostlyHan(turn.text) ? [] : runsOf(textOf(place)).map((run): Place => ({ turn: place, run })),
+		isMostlyHan(turn.text) ? [] : runsOf(textOf(place)).map((run): RunPlace => ({ turn: place, run })),
 	);
 	const sure = (run: Run): boolean => !run.opens || standsByItself(run);
 	const settled = new Set(
@@ -40,7 +40,7 @@ export function namedPlaces(
 
 /** The run as a name, less a first word whose capital is the sentence's; undefined where nothing is left. */
 function settle(
-	place: Place,
+	place: RunPlace,
 	textOf: (turn: number) => string,
 	settled: ReadonlySet<string>,
 	small: ReadonlyMap<string, number>,

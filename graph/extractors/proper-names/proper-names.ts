@@ -129,7 +129,11 @@ function judge(
 				: alone && voted === 'place' && lead > 0
 					? 'place'
 					: kindOfShape(name, small);
-	const known = entityOf({ ...cluster, names: [...cluster.names, ...fuller(cluster, kind, context)] }, kind, byKey);
+	const known = entityOfCluster(
+		{ ...cluster, names: [...cluster.names, ...fuller(cluster, kind, context)] },
+		kind,
+		byKey,
+	);
 	if (known === undefined) return undefined;
 	const opensOnly = cluster.places.every(({ run }) => run.opens);
 	const confidence = Math.round(
@@ -229,7 +233,7 @@ function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 	return byKey;
 }
 
-function entityOf({ names, key }: Cluster, kind: Kind, byKey: ReadonlyMap<string, Known>): Known | undefined {
+function entityOfCluster({ names, key }: Cluster, kind: Kind, byKey: ReadonlyMap<string, Known>): Known | undefined {
 	const same = byKey.get(key);
 	const [label = '', ...aliases] = names;
 	if (same !== undefined) return { ...same, aliases: names };

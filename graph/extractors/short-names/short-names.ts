@@ -11,6 +11,7 @@ import { firstWhere, foundAt } from '../placed.ts';
 import { honorifics } from '../../language/chinese/people.ts';
 import { pattern } from '../../text/pattern.ts';
 import { courtesyTitles } from '../../language/english/names.ts';
+import { nameDots } from '../../language/chinese/characters.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -128,9 +129,11 @@ function mayStand(place: Part['place'], span: Span, titled: boolean, { turn }: T
 	return !everyday.has(surface.toLowerCase()) || !opensSentence(text, span.start);
 }
 
+const nameDot = pattern()`[${nameDots}]`;
+
 function mayStandInChinese(text: string, { start, end }: Span, place: Bearer['place']): boolean {
 	const [before, after] = [text.charAt(start - 1), text.charAt(end)];
-	if (/[·・•]/.test(before) || /[·・•]/.test(after)) return false;
+	if (nameDot.test(before) || nameDot.test(after)) return false;
 	if (end - start > 1) return true;
 	// One character is a name only between marks: 丹，你写了…
 	const apart = (mark: string): boolean => mark === '' || classOf(mark.charCodeAt(0)) !== han;

@@ -11,7 +11,7 @@ const piece = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*/gu;
 
 type Piece = { readonly text: string; readonly start: number; readonly end: number };
 
-export type Standing = TextSpan & { readonly key: string };
+export type KeyPlace = TextSpan & { readonly key: string };
 
 /**
  * Where the terms of these keys (`keyOfWords`) stand in a text, in order: at each place the longest. Terms of one word not
@@ -21,13 +21,13 @@ export function standingsOf(
 	text: string,
 	keys: ReadonlySet<string>,
 	tokens: () => readonly Token[],
-): readonly Standing[] {
+): readonly KeyPlace[] {
 	const pieces: readonly Piece[] = [...text.matchAll(piece)].map(({ 0: word, index }) => ({
 		text: word.toLowerCase(),
 		start: index,
 		end: index + word.length,
 	}));
-	const found: Standing[] = [];
+	const found: KeyPlace[] = [];
 	let verbs: ReadonlySet<number> | undefined;
 	for (let at = 0; at < pieces.length;) {
 		const size = sizeAt(text, pieces, at, keys);

@@ -7,7 +7,7 @@ import { compoundOf, isPerson } from '../../text/wordnet.ts';
 import { ideaEndings } from '../../language/english/endings.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type Standing = {
+export type TermPlace = {
 	readonly turn: number;
 	readonly start: number;
 	readonly end: number;
@@ -17,7 +17,7 @@ export type Standing = {
 export type Candidate = {
 	readonly key: string;
 	readonly words: readonly string[];
-	readonly standings: readonly Standing[];
+	readonly standings: readonly TermPlace[];
 	/** Whether the front matter, a heading or a summary has it. */
 	readonly announced: boolean;
 };

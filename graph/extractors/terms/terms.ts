@@ -3,7 +3,7 @@
 import type { EntityId, Found, Known } from '../../model.ts';
 import { standingsOf } from './everywhere.ts';
 import { keyOfWords, phrasesOf } from './phrases.ts';
-import { termhood, type Candidate, type Standing } from './termhood.ts';
+import { termhood, type Candidate, type TermPlace } from './termhood.ts';
 import { idOf } from '../../text/slug.ts';
 import { singular } from '../../text/plurals.ts';
 import { compoundOf } from '../../text/wordnet.ts';
@@ -35,7 +35,7 @@ export const terms: Extractor = {
 		const chosen = choose(candidates, context);
 		const entities = new Map<string, Known>();
 		for (const { candidate } of chosen) {
-			const known = entityOf(candidate, context);
+			const known = entityOfTerm(candidate, context);
 			if (known !== undefined) entities.set(candidate.key, known);
 		}
 		const drawn = chosen.filter(({ isDrawn, candidate: { key } }) => isDrawn && entities.has(key));
@@ -101,7 +101,7 @@ function everywhere(
 }
 
 function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> {
-	const byKey = new Map<string, { words: readonly string[]; standings: Standing[] }>();
+	const byKey = new Map<string, { words: readonly string[]; standings: TermPlace[] }>();
 	talk.turns.forEach(({ turn }, place) => {
 		if (isMostlyHan(turn.text)) return;
 		for (const { key, start, end, words, whole } of phrasesOf(turn.text, tag(turn.text))) {
@@ -109,7 +109,7 @@ function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> 
 			const defined =
 				definedBefore.test(turn.text.slice(Math.max(0, start - 40), start)) ||
 				definedAfter.test(turn.text.slice(end, end + 30));
-			const standing: Standing = { turn: place, start, end, whole, defined: defined && whole };
+			const standing: TermPlace = { turn: place, start, end, whole, defined: defined && whole };
 			const known = byKey.get(key);
 			if (known === undefined) byKey.set(key, { words, standings: [standing] });
 			else known.standings.push(standing);
@@ -197,7 +197,7 @@ function longerOf(candidates: ReadonlyMap<string, Candidate>): ReadonlyMap<strin
 	return longer;
 }
 
-function entityOf({ key }: Candidate, { entities }: Context): Known | undefined {
+function entityOfTerm({ key }: Candidate, { entities }: Context): Known | undefined {
 	const id: EntityId | undefined = idOf('concept', key);
 	if (id === undefined) return undefined;
 	return entities.get(id) ?? { id, kind: 'concept', labels: { en: key }, aliases: [], origin: 'text' };

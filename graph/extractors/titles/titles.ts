@@ -54,7 +54,7 @@ export const titles: Extractor = {
 				const textEnd = textStart + inner.trim().length;
 				const here = foundAt(context.found, place, textStart, textEnd);
 				if (here.some((one) => one.textStart <= textStart && one.textEnd >= textEnd)) return;
-				const known = entityOf(inner.trim(), kind, context, named);
+				const known = entityOfTitle(inner.trim(), kind, context, named);
 				if (known === undefined) return;
 				entities.push(known);
 				if (short !== undefined && /\s/.test(short)) entities.push({ ...known, aliases: [short] });
@@ -120,7 +120,7 @@ function namedIn({ entities }: Context): ReadonlyMap<string, Known> {
 }
 
 /** What the lexicon holds under that title, or a new thing of that kind. */
-function entityOf(
+function entityOfTitle(
 	name: string,
 	kind: Kind,
 	{ gazetteer }: Context,

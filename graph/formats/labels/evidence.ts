@@ -19,6 +19,8 @@ import {
 } from './tally.ts';
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { isRole, metadata, openers } from './words.ts';
+import { nameDots } from '../../language/chinese/characters.ts';
+import { pattern } from '../../text/pattern.ts';
 
 export type Speakers = {
 	/** Candidates that do begin turns, in order. */
@@ -57,10 +59,12 @@ export function speakersOf(
 	return { labels, ...(labels[0] === undefined ? {} : { form: form ?? labels[0].form }), because: reason(labels) };
 }
 
+const betweenParts = pattern('u')`[\s${nameDots}]`;
+
 /** Whether a folded label is, holds, or is part of, a name that was given. */
 function knownAs(known: readonly string[]): (key: string) => boolean {
 	const names = new Set(known.map(foldLabel).filter((name) => name.length > 1));
-	const words = new Set([...names].flatMap((name) => name.split(/[\s·・•]/u)).filter((word) => word.length > 1));
+	const words = new Set([...names].flatMap((name) => name.split(betweenParts)).filter((word) => word.length > 1));
 	return (key) => names.has(key) || words.has(key);
 }
 
@@ -117,7 +121,7 @@ function isCommonWord(vocabulary: Vocabulary, label: string): boolean {
 }
 
 /** Where the labels of a form stand: from which line on, in which kinds of block, and whether they open paragraphs. */
-type Place = {
+type LabelPlace = {
 	readonly from: number;
 	readonly kinds: ReadonlySet<string>;
 	readonly parted: boolean;
@@ -129,7 +133,7 @@ type Place = {
 	readonly capitals: boolean;
 };
 
-function usualPlace(lines: readonly BlockLine[], tallies: readonly Tally[], family: ReadonlySet<Form>): Place {
+function usualPlace(lines: readonly BlockLine[], tallies: readonly Tally[], family: ReadonlySet<Form>): LabelPlace {
 	const repeated = tallies
 		.filter(({ all }) => all.length >= 2)
 		.map(({ all }) => all.filter((each) => family.has(each.form)));
@@ -154,7 +158,7 @@ function isParted(lines: readonly BlockLine[], { line }: Candidate): boolean {
 }
 
 /** Other labels open paragraphs, and this one never does. */
-function isInside(lines: readonly BlockLine[], all: readonly Candidate[], { parted }: Place): boolean {
+function isInside(lines: readonly BlockLine[], all: readonly Candidate[], { parted }: LabelPlace): boolean {
 	return parted && all.every((each) => !isParted(lines, each));
 }
 
@@ -165,7 +169,7 @@ function isOnceSpeaker(
 	{ vocabulary, lines, opens }: Evidence,
 	all: readonly Candidate[],
 	label: string,
-	usual: Place & { readonly form: Form; readonly dense: boolean },
+	usual: LabelPlace & { readonly form: Form; readonly dense: boolean },
 ): boolean {
 	if (!isNameLike(label) || (/^\p{Ll}/u.test(label) && !usual.small)) return false;
 	if (usual.capitals && /\p{Ll}{2}/u.test(label) && !isRole(foldLabel(label))) return false;

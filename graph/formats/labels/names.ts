@@ -5,6 +5,7 @@ import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, su
 import { capitalsNoNames, headWords } from '../../language/english/labels.ts';
 import { nameParticles } from '../../language/english/names.ts';
 import { pattern } from '../../text/pattern.ts';
+import { nameDots } from '../../language/chinese/characters.ts';
 
 /** One spelling for counting: width, case and Chinese script folded, white space single, unseen marks gone. */
 export function foldLabel(label: string): string {
@@ -81,9 +82,11 @@ export function isNameLike(label: string): boolean {
 	return /^\p{Lu}/u.test(bare) && bare.split(/\s+/).every((word) => capitalised.test(word));
 }
 
+const foreignName = pattern('u')`^[\p{Script=Han}]{1,8}(?:[${nameDots}][\p{Script=Han}A-Z.]{1,8}){1,3}$`;
+
 /** A surname and one or two more, a foreign name with its dot, or a name with a title after it. */
 function isHanName(bare: string): boolean {
-	if (/^[\p{Script=Han}]{1,8}(?:[·・•][\p{Script=Han}A-Z.]{1,8}){1,3}$/u.test(bare)) return true;
+	if (foreignName.test(bare)) return true;
 	const plain = bare.replace(titles, '');
 	if (plain !== bare && /^\p{Script=Han}{1,4}$/u.test(plain)) return true;
 	if (/^\p{Script=Han}+$/u.test(plain) && plain.length <= 4 && plain.length >= 2) {
@@ -92,8 +95,10 @@ function isHanName(bare: string): boolean {
 	return /\p{Lu}\p{L}+/u.test(bare) && bare.length <= 20 && (bare.match(/\p{Script=Han}/gu)?.length ?? 0) <= 6;
 }
 
+const ofParts = pattern()`\s|[${nameDots}]`;
+
 /** Two or more words, or a role: a name that needs no second witness. */
 export function isFullName(label: string): boolean {
 	const bare = label.trim();
-	return isNameLike(label) && (isRole(foldLabel(label)) || /\s|[·・•]/.test(bare) || /\p{Script=Han}/u.test(bare));
+	return isNameLike(label) && (isRole(foldLabel(label)) || ofParts.test(bare) || /\p{Script=Han}/u.test(bare));
 }

@@ -2,6 +2,7 @@
 // with a space, and no two repetitions meet that could take the same character: else a line of spaces would cost its cube.
 import { clock } from '../times.ts';
 import { dressed, stamp } from './stamps.ts';
+import { nameDots } from '../../language/chinese/characters.ts';
 
 export type Form =
 	| 'bold-colon' // **Name:** text, **Name**：text
@@ -57,7 +58,7 @@ export const patterns: readonly (readonly [Form, RegExp])[] = [
 	// Name  0:12, Name (0:12): text
 	['name-time', new RegExp(String.raw`^(${named(String.raw`${inner}\[\](（,`, 40, String.raw`${first}\d`)}(?:\s\d{1,3})?)(?:\s*${stamp}\s*(?:[:：]\s*|$|(?<=\s)(?=\S))|(?:\s{1,12}|\s*[-–—|•·,]\s*)(${clock})${mayEnd}$)`, 'u')],
 	// 【Name】text, [Name]: text, [Name] 0:12, 「Name」：, [Name] text, (Name) alone
-	['bracket', new RegExp(String.raw`^(?:【([^】\n]{1,30})】|\[([^\]\n]{1,40})\](?=\s*[:：])|\[([^\]\n]{1,40})\]\s+(${clock})\s*$|「([^」\n]{1,12})」(?=\s*[:：])|\[((?:${latin}|\d{1,3})(?:\s(?:${latin}|\d{1,3})){0,3}|SPEAKER_\d{1,3}|\p{Script=Han}{1,8}(?:[·・•]\p{Script=Han}{1,8}){0,3})\](?=\s+\S)|\(([^()\n]{1,40})\)(?=\s*$))${mayEnd}`, 'u')],
+	['bracket', new RegExp(String.raw`^(?:【([^】\n]{1,30})】|\[([^\]\n]{1,40})\](?=\s*[:：])|\[([^\]\n]{1,40})\]\s+(${clock})\s*$|「([^」\n]{1,12})」(?=\s*[:：])|\[((?:${latin}|\d{1,3})(?:\s(?:${latin}|\d{1,3})){0,3}|SPEAKER_\d{1,3}|\p{Script=Han}{1,8}(?:[${nameDots}]\p{Script=Han}{1,8}){0,3})\](?=\s+\S)|\(([^()\n]{1,40})\)(?=\s*$))${mayEnd}`, 'u')],
 	['colon', new RegExp(String.raw`^(${withOffice})\s*:\s*`, 'u')],
 	// A clock time has its colon between digits.
 	['colon', new RegExp(String.raw`^(${named(inner, 50, first)})${optionalTime}\s*(?:(?<!\d)[:：](?!\/\/|\))|[:：](?!\/\/|\)|\d\d))\s*`, 'u')],
