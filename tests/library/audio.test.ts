@@ -38,7 +38,10 @@ describe('a recording', () => {
 			outcome: 'unchanged',
 			audio: 'interviews/talk/audio.wav',
 		});
-		expect(await library.ingest(await arrivalFrom(path, undefined, first))).toEqual({ id: 'talk', outcome: 'unchanged' });
+		expect(await library.ingest(await arrivalFrom(path, undefined, first))).toEqual({
+			id: 'talk',
+			outcome: 'unchanged',
+		});
 		const second = file(folder, 'second.flac', Buffer.concat([Buffer.from('fLaC'), Buffer.alloc(5000)]));
 		await library.ingest(await arrivalFrom(path, undefined, second));
 		expect(readdirSync(join(library.path, 'interviews/talk')).sort()).toEqual([
@@ -79,7 +82,9 @@ describe('a recording', () => {
 		const path = file(folder, 'talk.vtt', captions);
 		const library = await open(folder);
 		const text = file(folder, 'talk.mp3', 'I am a text, whatever I am called.');
-		await expect(library.ingest(await arrivalFrom(path, undefined, text))).rejects.toMatchObject({ code: 'audio_type' });
+		await expect(library.ingest(await arrivalFrom(path, undefined, text))).rejects.toMatchObject({
+			code: 'audio_type',
+		});
 		const missing = join(folder, 'nowhere.mp3');
 		await expect(library.ingest(await arrivalFrom(path, undefined, missing))).rejects.toMatchObject({
 			code: 'file_missing',
@@ -92,10 +97,18 @@ describe('a recording', () => {
 	});
 
 	test('is named within its transcript’s folder, also by links', async () => {
-		for (const audio of ['/etc/passwd', '../talk.mp3', 'a/../../talk.mp3', 'C:\\talk.mp3', 'https://example.org/talk.mp3']) {
+		for (const audio of [
+			'/etc/passwd',
+			'../talk.mp3',
+			'a/../../talk.mp3',
+			'C:\\talk.mp3',
+			'https://example.org/talk.mp3',
+		]) {
 			const folder = newFolder();
 			file(folder, 'in/talk.interview.json', JSON.stringify({ audio }));
-			await expect(arrivalFrom(file(folder, 'in/talk.vtt', captions))).rejects.toThrow('not a path to a file in the same folder');
+			await expect(arrivalFrom(file(folder, 'in/talk.vtt', captions))).rejects.toThrow(
+				'not a path to a file in the same folder',
+			);
 		}
 		const folder = newFolder();
 		file(folder, 'outside.wav', wav());

@@ -107,7 +107,10 @@ describe('a correction', () => {
 		await correct(library, { title: 'At the harbour', participants: ada });
 		writeFileSync(beside, JSON.stringify({ ...said('Harbor Talks', 'Tom Brill'), recorded: '2024-05-01' }));
 		await library.ingest(await arrivalFrom(path));
-		expect((await library.knowledge()).interviews[0]).toMatchObject({ title: 'At the harbour', recorded: '2024-05-01' });
+		expect((await library.knowledge()).interviews[0]).toMatchObject({
+			title: 'At the harbour',
+			recorded: '2024-05-01',
+		});
 		expect(await speakers(library)).toEqual(['person/tom-brill', 'person/ada-vance', 'SPEAKER_02', 'person/ada-vance']);
 		await correct(library, { participants: [{ label: 'SPEAKER_01' }] });
 		expect((await speakers(library))[1]).toBe('person/ada-wanz');
@@ -127,7 +130,9 @@ describe('a correction', () => {
 	test('with the id of somebody whom another interview names, writes the name down with it', async () => {
 		const folder = newFolder();
 		const { library } = await harbour(folder);
-		await library.ingest(await arrivalFrom(file(folder, 'in/mill.txt', 'Mara Lindt: I ran it.\n\nPiotr: Who?\n\nMara Lindt: I.')));
+		await library.ingest(
+			await arrivalFrom(file(folder, 'in/mill.txt', 'Mara Lindt: I ran it.\n\nPiotr: Who?\n\nMara Lindt: I.')),
+		);
 		await correct(library, { participants: [{ label: 'SPEAKER_01', entity: 'person/mara-lindt' }] });
 		await library.remove('mill');
 		const { entities } = await library.knowledge();

@@ -13,8 +13,14 @@ test('answers as before, and says in a line what was wrong', async () => {
 	await close(first);
 	const graph = join(folder, 'library/graph');
 	for (const [damage, said] of [
-		[() => truncateSync(join(graph, 'colloquy.lbug'), 10_000), 'The graph is damaged. Making it anew from the library.'],
-		[() => writeFileSync(join(graph, 'closed'), ''), 'The graph was made by another version. Making it anew from the library.'],
+		[
+			() => truncateSync(join(graph, 'colloquy.lbug'), 10_000),
+			'The graph is damaged. Making it anew from the library.',
+		],
+		[
+			() => writeFileSync(join(graph, 'closed'), ''),
+			'The graph was made by another version. Making it anew from the library.',
+		],
 	] as const) {
 		damage();
 		const library = await open(folder);

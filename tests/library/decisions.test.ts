@@ -19,7 +19,10 @@ Tobias Okafor: Yes. And a company called Quillmark printed the little red book a
 `;
 const harbour = mill.replace('How did the mill begin?', 'And how did the harbour begin?');
 
-async function withTalks(): Promise<{ readonly folder: string; readonly library: Library & { readonly said: readonly string[] } }> {
+async function withTalks(): Promise<{
+	readonly folder: string;
+	readonly library: Library & { readonly said: readonly string[] };
+}> {
 	const folder = newFolder();
 	const library = await open(folder);
 	await library.ingest(await arrivalFrom(file(folder, 'mill.txt', mill)));
@@ -28,7 +31,8 @@ async function withTalks(): Promise<{ readonly folder: string; readonly library:
 }
 
 const about = { interview: 'mill', entity: 'organization/brightloom' };
-const exported = async (library: Library): Promise<string> => [...exportNamed('json').write(await library.knowledge())].join('');
+const exported = async (library: Library): Promise<string> =>
+	[...exportNamed('json').write(await library.knowledge())].join('');
 const named = async (library: Library, interview = 'mill'): Promise<readonly string[]> =>
 	(await library.knowledge({ interview })).mentions.map(({ surface, rule }) => `${surface} (${rule})`);
 const waiting = async (library: Library, interview = 'mill'): Promise<readonly string[]> =>
@@ -55,10 +59,18 @@ describe('what waits', () => {
 		const [item] = await library.desk.waiting('mill');
 		expect(item).toMatchObject({ rule: 'name', confidence: 38, mentions: 1, labels: { en: 'Brightloom' } });
 		const [quote] = item?.quotes ?? [];
-		expect(quote).toMatchObject({ turn: 'mill/2', index: 2, surface: 'Brightloom', speaker: { id: 'person/tobias-okafor' } });
+		expect(quote).toMatchObject({
+			turn: 'mill/2',
+			index: 2,
+			surface: 'Brightloom',
+			speaker: { id: 'person/tobias-okafor' },
+		});
 		const [mark] = quote?.excerpt.marks ?? [];
 		expect(quote?.excerpt.text.slice(mark?.textStart, mark?.textEnd)).toBe('Brightloom');
-		expect([...(await library.desk.counts(['mill', 'harbour', 'nobody']))]).toEqual([['mill', 1], ['harbour', 1]]);
+		expect([...(await library.desk.counts(['mill', 'harbour', 'nobody']))]).toEqual([
+			['mill', 1],
+			['harbour', 1],
+		]);
 	});
 
 	test('is made anew where what was kept of it is torn or gone', async () => {
@@ -163,7 +175,11 @@ describe('a decision', () => {
 		['to draw what does not wait', { ...about, entity: 'person/ada-vance', decision: 'draw' }, 'decision_unfit'],
 		['to draw what waits nowhere in particular', { entity: about.entity, decision: 'draw' }, 'decision_unfit'],
 		['to take apart what was not heard', { ...about, surface: 'Brightloom', decision: 'apart' }, 'decision_unfit'],
-		['to dismiss who speaks', { interview: 'mill', entity: 'person/tobias-okafor', decision: 'dismiss' }, 'decision_unfit'],
+		[
+			'to dismiss who speaks',
+			{ interview: 'mill', entity: 'person/tobias-okafor', decision: 'dismiss' },
+			'decision_unfit',
+		],
 		['to dismiss what nobody has heard of', { entity: 'person/ada-vance', decision: 'dismiss' }, 'entity_unknown'],
 	] as const)('%s is refused, and leaves no trace', async (_, wish, code) => {
 		const { library } = await withTalks();
@@ -181,7 +197,10 @@ describe('undoing', () => {
 		expect(await exported(library)).toBe(before);
 		expect(logOf(library).trim().split('\n')).toHaveLength(2);
 		expect((await library.desk.undo(decision.id)).decision).toEqual(back);
-		expect(library.desk.decisions().map(({ decision, undone }) => `${decision} ${String(undone)}`)).toEqual(['draw true', 'undo false']);
+		expect(library.desk.decisions().map(({ decision, undone }) => `${decision} ${String(undone)}`)).toEqual([
+			'draw true',
+			'undo false',
+		]);
 		await library.desk.undo(back.id);
 		expect(await named(library)).toContain('Brightloom (reader)');
 		await library.desk.undo(decision.id);
@@ -203,7 +222,11 @@ describe('a log that was torn', () => {
 		appendFileSync(join(folder, 'library/decisions.jsonl'), torn);
 		const again = await open(folder);
 		expect(again.desk.decisions().map(({ id }) => id)).toEqual([decision.id]);
-		const { decision: next } = await again.desk.decide({ interview: 'harbour', entity: about.entity, decision: 'dismiss' });
+		const { decision: next } = await again.desk.decide({
+			interview: 'harbour',
+			entity: about.entity,
+			decision: 'dismiss',
+		});
 		await close(again);
 		const last = await open(folder);
 		expect(last.desk.decisions().map(({ id }) => id)).toEqual([decision.id, next.id]);
@@ -215,7 +238,8 @@ describe('a log that was torn', () => {
 	test('keeps lines of kinds that a later version writes', async () => {
 		const { folder, library } = await withTalks();
 		await close(library);
-		const later = '{"id":"m","at":"2026-03-01T10:00:00Z","decision":"merge","entity":"work/audiloom","into":"work/audioloom"}\n';
+		const later =
+			'{"id":"m","at":"2026-03-01T10:00:00Z","decision":"merge","entity":"work/audiloom","into":"work/audioloom"}\n';
 		writeFileSync(join(folder, 'library/decisions.jsonl'), later);
 		const again = await open(folder);
 		await again.desk.decide({ ...about, decision: 'dismiss' });
@@ -240,7 +264,9 @@ describe('what a language model proposed', () => {
 	test('waits under its model’s name: only what stands in the text, and is not drawn already', async () => {
 		const { library } = await proposed();
 		const found = (await library.desk.waiting('mill')).filter(({ state }) => state === 'proposed');
-		expect(found).toMatchObject([{ entity: 'work/the-little-red-book', model: 'little-model', why: 'a book', mentions: 1 }]);
+		expect(found).toMatchObject([
+			{ entity: 'work/the-little-red-book', model: 'little-model', why: 'a book', mentions: 1 },
+		]);
 		expect(found[0]?.quotes[0]?.surface).toBe('the little red book');
 		expect(await waiting(library, 'harbour')).not.toContain('proposed work/the-little-red-book');
 	});

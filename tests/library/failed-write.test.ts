@@ -20,10 +20,17 @@ async function ground() {
 	const disk = insert(makeDisk());
 	await makeFolder(interviewsIn(library));
 	const records = new Map<string, InterviewRecord>();
-	const aside = await openSetAside({ records, unreadable: new Map() }, { folder: library, made: ({ sha256 }) => sha256 });
+	const aside = await openSetAside(
+		{ records, unreadable: new Map() },
+		{ folder: library, made: ({ sha256 }) => sha256 },
+	);
 	let behind = 0;
-	const graph = { follow: (change: unknown) => Promise.resolve(void (typeof change === 'function' && (behind += 1))).then(() => undefined) };
-	const fingerprint = (): string => JSON.stringify([...records].map(([id, { source, sha256 }]) => [id, source.sha256, sha256]));
+	const graph = {
+		follow: (change: unknown) =>
+			Promise.resolve(void (typeof change === 'function' && (behind += 1))).then(() => undefined),
+	};
+	const fingerprint = (): string =>
+		JSON.stringify([...records].map(([id, { source, sha256 }]) => [id, source.sha256, sha256]));
 	const rereadOnFailure = makeRereading({ path: library, records, aside, graph, fingerprint });
 	return { disk, records, rereadOnFailure, behind: () => behind };
 }
@@ -35,7 +42,10 @@ const failAt = (disk: Disk, isIt: (step: Step) => boolean): void => {
 test('an interview whose name may not be on the disk is there, and is told as unconfirmed', async () => {
 	const { disk, records, rereadOnFailure, behind } = await ground();
 	failAt(disk, ({ call, path }) => call === 'fsync folder' && path === interviewsIn(library));
-	await expect(rereadOnFailure('talk', write())).rejects.toMatchObject({ code: 'change_unconfirmed', about: { reason: 'the disk reports an error' } });
+	await expect(rereadOnFailure('talk', write())).rejects.toMatchObject({
+		code: 'change_unconfirmed',
+		about: { reason: 'the disk reports an error' },
+	});
 	expect(records.get('talk')?.source.sha256).toBe(hashOf(bytes));
 	expect(behind()).toBe(1);
 });
@@ -45,7 +55,9 @@ test('a correction too: the next one is made over what stands, not over what is 
 	const { record } = await write();
 	records.set('talk', record);
 	failAt(disk, ({ call, path }) => call === 'fsync folder' && path.endsWith('/talk'));
-	await expect(rereadOnFailure('talk', rewriteRecord(library, record, { title: 'Hello' }))).rejects.toMatchObject({ code: 'change_unconfirmed' });
+	await expect(rereadOnFailure('talk', rewriteRecord(library, record, { title: 'Hello' }))).rejects.toMatchObject({
+		code: 'change_unconfirmed',
+	});
 	expect(records.get('talk')?.given).toEqual({ title: 'Hello' });
 	expect(behind()).toBe(1);
 });

@@ -11,7 +11,13 @@ import { openDecisions } from '#lib/server/library/decision-log.ts';
 import { makeFolder, systemCode } from '#lib/server/library/durable.ts';
 import { binIn, interviewsIn, sweep } from '#lib/server/library/folder.ts';
 import { readRecords, readSource, rereadRecord } from '#lib/server/library/read-records.ts';
-import { discardOldState, hashOf, rewriteRecord, writeRecord, type InterviewRecord } from '#lib/server/library/records.ts';
+import {
+	discardOldState,
+	hashOf,
+	rewriteRecord,
+	writeRecord,
+	type InterviewRecord,
+} from '#lib/server/library/records.ts';
 import { Killed, makeDisk, root, type Disk, type Fault, type Step } from './simulated-disk.ts';
 import { insert } from './simulated-fs.ts';
 
@@ -40,16 +46,28 @@ type Schedule = {
 
 const ids = fc.constantFrom('ada', 'bo');
 const changes: fc.Arbitrary<Change> = fc.oneof(
-	{ weight: 4, arbitrary: fc.record({ change: fc.constant('put' as const), id: ids, text: fc.stringMatching(/^[a-d]{1,3}$/) }) },
-	{ weight: 2, arbitrary: fc.record({ change: fc.constant('correct' as const), id: ids, title: fc.stringMatching(/^[A-D]$/) }) },
+	{
+		weight: 4,
+		arbitrary: fc.record({ change: fc.constant('put' as const), id: ids, text: fc.stringMatching(/^[a-d]{1,3}$/) }),
+	},
+	{
+		weight: 2,
+		arbitrary: fc.record({ change: fc.constant('correct' as const), id: ids, title: fc.stringMatching(/^[A-D]$/) }),
+	},
 	{ weight: 2, arbitrary: fc.record({ change: fc.constant('remove' as const), id: ids }) },
 	{ weight: 2, arbitrary: fc.record({ change: fc.constant('restore' as const), id: ids }) },
-	{ weight: 2, arbitrary: fc.record({ change: fc.constant('decide' as const), name: fc.stringMatching(/^[a-d]{1,3}$/) }) },
+	{
+		weight: 2,
+		arbitrary: fc.record({ change: fc.constant('decide' as const), name: fc.stringMatching(/^[a-d]{1,3}$/) }),
+	},
 );
 const faults: fc.Arbitrary<Fault> = fc.oneof(
 	fc.record({ fault: fc.constant('error' as const), code: fc.constantFrom('ENOSPC', 'EIO', 'EMFILE') }),
 	fc.record({ fault: fc.constant('half' as const), code: fc.constantFrom('ENOSPC', 'EIO') }),
-	fc.record({ fault: fc.constant('killed' as const), when: fc.constantFrom('before' as const, 'half' as const, 'after' as const) }),
+	fc.record({
+		fault: fc.constant('killed' as const),
+		when: fc.constantFrom('before' as const, 'half' as const, 'after' as const),
+	}),
 );
 const schedules: fc.Arbitrary<Schedule> = fc.record({
 	changes: fc.array(changes, { minLength: 1, maxLength: 6 }),
@@ -120,7 +138,10 @@ async function putBack(id: string, records: Map<string, InterviewRecord>, possib
 	possible.binned.delete(key);
 }
 
-function after(change: Exclude<Change, { change: 'decide' | 'restore' }>, previous: InterviewRecord | undefined): string {
+function after(
+	change: Exclude<Change, { change: 'decide' | 'restore' }>,
+	previous: InterviewRecord | undefined,
+): string {
 	if (change.change === 'remove') return 'absent';
 	if (change.change === 'put') return stateOf(hashOf(change.text), previous?.given.title);
 	return stateOf(previous?.source.sha256 ?? '', change.title);
@@ -140,7 +161,13 @@ async function run({ changes, faults, opening, ends, chances }: Schedule): Promi
 	const disk = insert(makeDisk());
 	let records = await open();
 	disk.failing(befalling(faults));
-	const possible: Possible = { interviews: new Map(), replaced: new Map(), binned: new Map(), decided: new Set(), asked: new Set() };
+	const possible: Possible = {
+		interviews: new Map(),
+		replaced: new Map(),
+		binned: new Map(),
+		decided: new Set(),
+		asked: new Set(),
+	};
 	for (const change of changes) {
 		try {
 			await apply(change, records, possible);
@@ -207,7 +234,10 @@ async function compare(records: ReadonlyMap<string, InterviewRecord>, possible: 
 	for (const [key, { id, state, mayBeBack }] of possible.binned) {
 		const there = inBin.get(key);
 		if (there === undefined) expect(mayBeBack, `${key} is in the bin`).toBe(true);
-		else expect(state.trim()).toBe(stateOf(hashOf(await readFile(join(binIn(library), key, `source.md`))), there.title).trim());
+		else
+			expect(state.trim()).toBe(
+				stateOf(hashOf(await readFile(join(binIn(library), key, `source.md`))), there.title).trim(),
+			);
 		expect(there?.id ?? id).toBe(id);
 	}
 	const log = await openDecisions(library);
@@ -218,6 +248,13 @@ async function compare(records: ReadonlyMap<string, InterviewRecord>, possible: 
 
 if (process.env['CI'] === 'true') fc.configureGlobal({ seed: 20_261_130 });
 
-test('keeps what it acknowledged, whole, in ten thousand schedules of changes, faults, kills and power cuts', { timeout: 300_000 }, async () => {
-	await fc.assert(fc.asyncProperty(schedules, (schedule) => run(schedule)), { numRuns: 10_000 });
-});
+test(
+	'keeps what it acknowledged, whole, in ten thousand schedules of changes, faults, kills and power cuts',
+	{ timeout: 300_000 },
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(schedules, (schedule) => run(schedule)),
+			{ numRuns: 10_000 },
+		);
+	},
+);

@@ -55,7 +55,10 @@ describe('a graph made from interviews', () => {
 
 	test('is whole though its process ended in the middle of making it', async () => {
 		let crashes = 0;
-		const { graph, aside } = derived(talks, new Map([[ids[3] ?? '', () => (crashes++ === 0 ? endGraph() : undefined)]]));
+		const { graph, aside } = derived(
+			talks,
+			new Map([[ids[3] ?? '', () => (crashes++ === 0 ? endGraph() : undefined)]]),
+		);
 		await graph.connect();
 		expect((await graph.store().interviews()).map(({ id }) => id)).toEqual(ids);
 		expect({ crashes, aside: [...aside] }).toEqual({ crashes: 2, aside: [] });
@@ -71,7 +74,14 @@ describe('a graph made from interviews', () => {
 	test('is without the interviews that the engine refuses, which are set aside', async () => {
 		const refused = [talks[0], talks[4]].map((one): KnowledgeGraph => {
 			const { turns = [], ...rest } = one ?? {};
-			return { interviews: [], entities: [], mentions: [], relations: [], ...rest, turns: [...turns, ...turns.slice(0, 1)] };
+			return {
+				interviews: [],
+				entities: [],
+				mentions: [],
+				relations: [],
+				...rest,
+				turns: [...turns, ...turns.slice(0, 1)],
+			};
 		});
 		const { graph, aside } = derived([...refused.slice(0, 1), ...talks.slice(1, 4), ...refused.slice(1)], new Map());
 		await graph.connect();
@@ -98,7 +108,9 @@ describe('a graph made from interviews', () => {
 		await graph.connect();
 		expect((await graph.store().interviews()).map(({ id }) => id)).toEqual(ids.slice(0, 2));
 		expect([...aside]).toMatchObject([['list', { code: 'graph_failed' }]]);
-		expect(await graph.store().ask('count-entities', { q: '', kind: '' })).toEqual([{ total: entitiesOf(talks.slice(0, 2)) }]);
+		expect(await graph.store().ask('count-entities', { q: '', kind: '' })).toEqual([
+			{ total: entitiesOf(talks.slice(0, 2)) },
+		]);
 	});
 
 	test('that failed in the middle of a large interview is made anew, and holds nothing of it', async () => {
@@ -114,7 +126,9 @@ describe('a graph made from interviews', () => {
 	test('that failed to follow a change is made anew by itself', async () => {
 		const { graph } = derived(talks, new Map());
 		await graph.stayConnected();
-		const failure = await graph.follow((store) => store.replace({ ...talks[0], turns: [talks[0]?.turns[0], talks[0]?.turns[0]] } as KnowledgeGraph));
+		const failure = await graph.follow((store) =>
+			store.replace({ ...talks[0], turns: [talks[0]?.turns[0], talks[0]?.turns[0]] } as KnowledgeGraph),
+		);
 		expect(failure).toMatchObject({ code: 'graph_failed' });
 		await vi.waitFor(async () => expect(await graph.store().fingerprint()).toContain('made of'), patience);
 		expect((await graph.store().interviews()).map(({ id }) => id)).toEqual(ids);
@@ -136,7 +150,11 @@ describe.runIf(canMount())('a library on a disk that is full', () => {
 	test('can be read while its graph is behind or away, and the graph has all when there is room', async () => {
 		const folder = disk(40);
 		const said: string[] = [];
-		const opened = await openLibrary({ path: join(folder, 'library'), command: 'test', say: (line) => said.push(line) });
+		const opened = await openLibrary({
+			path: join(folder, 'library'),
+			command: 'test',
+			say: (line) => said.push(line),
+		});
 		library = opened;
 		const idsIn = async (): Promise<readonly string[]> => (await opened.store().interviews()).map(({ id }) => id);
 		const add = async (name: string) => {
@@ -152,7 +170,10 @@ describe.runIf(canMount())('a library on a disk that is full', () => {
 		expect(opened.state()).toMatchObject({ state: 'ready' });
 		expect(await idsIn()).toEqual(['memory']);
 		endGraph();
-		await vi.waitFor(() => expect(opened.state()).toMatchObject({ state: 'away', problem: { code: 'disk_full' } }), patience);
+		await vi.waitFor(
+			() => expect(opened.state()).toMatchObject({ state: 'away', problem: { code: 'disk_full' } }),
+			patience,
+		);
 		await wait(100);
 		rmSync(join(folder, 'filler'));
 		await vi.waitFor(() => expect(opened.state()).toMatchObject({ state: 'ready' }), patience);

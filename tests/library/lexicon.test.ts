@@ -27,7 +27,8 @@ const listed = async (library: Library): Promise<readonly string[]> =>
 	(await library.knowledge()).entities.filter(({ origin }) => origin === 'lexicon').map(({ id }) => id);
 
 const check = async (library: Library): Promise<readonly string[]> =>
-	(await checkLibrary(library, { say: () => undefined, progress: () => undefined, onChecked: () => Promise.resolve() })).faults;
+	(await checkLibrary(library, { say: () => undefined, progress: () => undefined, onChecked: () => Promise.resolve() }))
+		.faults;
 
 describe('names in library/lexicon', () => {
 	test('are found in all interviews, beside those that ship', async () => {
@@ -107,7 +108,24 @@ describe('a broken file of names', () => {
 	});
 
 	test('may be empty, or in another encoding', async () => {
-		const gb18030 = new Uint8Array([...Buffer.from('person: ['), 0xc1, 0xd6, 0xd6, 0xaa, 0xd4, 0xb6, ...Buffer.from(']\n# '), 0xc7, 0xe0, 0xe1, 0xb0, 0xb4, 0xf3, 0xd1, 0xa7]);
+		const gb18030 = new Uint8Array([
+			...Buffer.from('person: ['),
+			0xc1,
+			0xd6,
+			0xd6,
+			0xaa,
+			0xd4,
+			0xb6,
+			...Buffer.from(']\n# '),
+			0xc7,
+			0xe0,
+			0xe1,
+			0xb0,
+			0xb4,
+			0xf3,
+			0xd1,
+			0xa7,
+		]);
 		const folder = newFolder();
 		file(folder, 'library/lexicon/empty.yaml', '\n');
 		file(folder, 'library/lexicon/names.yaml', gb18030);
@@ -139,7 +157,8 @@ describe('packs.txt', () => {
 describe('words after --lexicon', () => {
 	test('are packs and files', async () => {
 		const path = file(newFolder(), 'names.yaml', names);
-		const ids = async (words: readonly string[]): Promise<readonly string[]> => entriesAsked(await namesFrom(words)).map(({ id }) => id);
+		const ids = async (words: readonly string[]): Promise<readonly string[]> =>
+			entriesAsked(await namesFrom(words)).map(({ id }) => id);
 		expect(await ids([path])).toEqual(['person/ada-vance', 'concept/slow-tide-tables']);
 		expect(await ids(['none', path])).toHaveLength(2);
 		expect(await ids(['physics', path])).toContain('concept/thermodynamics');

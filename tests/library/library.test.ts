@@ -9,8 +9,10 @@ import { offerSample } from '#lib/server/library/sample.ts';
 import { exportNamed } from '#graph/exports/index.ts';
 import { close, file, json, newFolder, open, sample, talk } from './folder.ts';
 
-const exported = async (library: Library): Promise<string> => [...exportNamed('json').write(await library.knowledge())].join('');
-const ids = async (library: Library): Promise<readonly string[]> => (await library.knowledge()).interviews.map(({ id }) => id);
+const exported = async (library: Library): Promise<string> =>
+	[...exportNamed('json').write(await library.knowledge())].join('');
+const ids = async (library: Library): Promise<readonly string[]> =>
+	(await library.knowledge()).interviews.map(({ id }) => id);
 
 describe('what arrives', () => {
 	test('is kept byte for byte, and its graph can be asked', async () => {
@@ -34,7 +36,10 @@ describe('what arrives', () => {
 		const folder = newFolder();
 		const library = await open(folder);
 		await library.ingest(await arrivalFrom(file(folder, 'a/talk.md', talk('memory'))));
-		expect(await library.ingest(await arrivalFrom(file(folder, 'b/other.txt', talk('memory'))))).toEqual({ id: 'talk', outcome: 'unchanged' });
+		expect(await library.ingest(await arrivalFrom(file(folder, 'b/other.txt', talk('memory'))))).toEqual({
+			id: 'talk',
+			outcome: 'unchanged',
+		});
 	});
 
 	test('changed, replaces its interview whole and keeps the old source', async () => {
@@ -63,7 +68,11 @@ describe('what arrives', () => {
 		const library = await open(folder);
 		await library.ingest(await arrivalFrom(file(folder, 'a/talk.md', talk('memory'))));
 		const b = file(folder, 'b/talk.md', talk('chess'));
-		expect(await library.ingest(await arrivalFrom(b))).toMatchObject({ id: 'talk-2', outcome: 'added', namesake: 'talk' });
+		expect(await library.ingest(await arrivalFrom(b))).toMatchObject({
+			id: 'talk-2',
+			outcome: 'added',
+			namesake: 'talk',
+		});
 		writeFileSync(b, talk('Go'));
 		expect(await library.ingest(await arrivalFrom(b))).toMatchObject({ id: 'talk-2', outcome: 'replaced' });
 		writeFileSync(b, talk('poker'));
@@ -75,23 +84,43 @@ describe('what arrives', () => {
 		const library = await open(newFolder());
 		const bytes = (word: string): Uint8Array => new TextEncoder().encode(talk(word));
 		await library.ingest({ name: 'talk.md', bytes: bytes('memory') });
-		expect(await library.ingest({ name: 'talk.md', bytes: bytes('chess') })).toMatchObject({ id: 'talk-2', outcome: 'added' });
-		expect(await library.ingest({ name: '../../talk.md', bytes: bytes('Go'), id: 'talk' })).toMatchObject({ id: 'talk', outcome: 'replaced' });
-		expect(readdirSync(library.path).sort()).toEqual(['audit.jsonl', 'graph', 'interviews', 'library.json', 'lock', 'review']);
+		expect(await library.ingest({ name: 'talk.md', bytes: bytes('chess') })).toMatchObject({
+			id: 'talk-2',
+			outcome: 'added',
+		});
+		expect(await library.ingest({ name: '../../talk.md', bytes: bytes('Go'), id: 'talk' })).toMatchObject({
+			id: 'talk',
+			outcome: 'replaced',
+		});
+		expect(readdirSync(library.path).sort()).toEqual([
+			'audit.jsonl',
+			'graph',
+			'interviews',
+			'library.json',
+			'lock',
+			'review',
+		]);
 	});
 
 	test('that cannot be read leaves no trace', async () => {
 		const folder = newFolder();
 		const library = await open(folder);
-		await expect(library.ingest({ name: 'a.md', bytes: new Uint8Array() })).rejects.toMatchObject({ code: 'source_empty' });
-		await expect(library.ingest({ name: 'a.md', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) })).rejects.toMatchObject({ code: 'source_binary' });
-		await expect(library.ingest({ name: 'a.md', bytes: new Uint8Array(), id: '../x' })).rejects.toMatchObject({ code: 'interview_id_invalid' });
+		await expect(library.ingest({ name: 'a.md', bytes: new Uint8Array() })).rejects.toMatchObject({
+			code: 'source_empty',
+		});
+		await expect(
+			library.ingest({ name: 'a.md', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47]) }),
+		).rejects.toMatchObject({ code: 'source_binary' });
+		await expect(library.ingest({ name: 'a.md', bytes: new Uint8Array(), id: '../x' })).rejects.toMatchObject({
+			code: 'interview_id_invalid',
+		});
 		expect(readdirSync(join(library.path, 'interviews'))).toEqual([]);
 	});
 });
 
 describe('what stands beside a transcript', () => {
-	const beside = (title: string): string => JSON.stringify({ title, participants: [{ label: 'Ann', name: { en: 'Ann Lee' } }] });
+	const beside = (title: string): string =>
+		JSON.stringify({ title, participants: [{ label: 'Ann', name: { en: 'Ann Lee' } }] });
 
 	test('gives title and names, and its change changes the interview', async () => {
 		const folder = newFolder();
@@ -156,7 +185,9 @@ describe('the graph', () => {
 		await library.ingest(await arrivalFrom(file(folder, 'talk.md', talk('AlphaFold'))));
 		await library.remove('dan-roberts-2024');
 		await expect(library.remove('dan-roberts-2024')).rejects.toMatchObject({ code: 'interview_unknown' });
-		await expect(library.knowledge({ interview: 'dan-roberts-2024' })).rejects.toMatchObject({ code: 'interview_unknown' });
+		await expect(library.knowledge({ interview: 'dan-roberts-2024' })).rejects.toMatchObject({
+			code: 'interview_unknown',
+		});
 		const { entities, turns } = await library.knowledge();
 		expect(turns.every(({ interview }) => interview === 'talk')).toBe(true);
 		expect(entities.map(({ id }) => id)).not.toContain('person/dan-roberts');
@@ -169,7 +200,11 @@ describe('the graph', () => {
 		await library.ingest(await arrivalFrom(file(folder, 'talk.md', talk('AlphaFold'))));
 		await library.store().remove('talk');
 		const said: string[] = [];
-		const { faults } = await checkLibrary(library, { say: (line) => said.push(line), progress: () => undefined, onChecked: () => Promise.resolve() });
+		const { faults } = await checkLibrary(library, {
+			say: (line) => said.push(line),
+			progress: () => undefined,
+			onChecked: () => Promise.resolve(),
+		});
 		expect(faults).toEqual([]);
 		expect(said.join()).toContain('differs from the library (talk)');
 		expect(await ids(library)).toEqual(['talk']);
@@ -182,7 +217,11 @@ describe('a check', () => {
 		await library.ingest(await arrivalFrom(sample));
 		const checked = async (): Promise<readonly object[]> => {
 			const found: object[] = [];
-			await checkLibrary(library, { say: () => undefined, progress: () => undefined, onChecked: (one) => Promise.resolve(void found.push(one)) });
+			await checkLibrary(library, {
+				say: () => undefined,
+				progress: () => undefined,
+				onChecked: (one) => Promise.resolve(void found.push(one)),
+			});
 			return found;
 		};
 		expect(await checked()).toMatchObject([{ id: 'dan-roberts-2024', turns: 46, faults: [] }]);

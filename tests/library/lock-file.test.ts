@@ -23,7 +23,10 @@ describe('a lock that is no file is named as what it is, and stays', () => {
 		const folder = newFolder();
 		await make(lockPath(folder));
 		const before = lstatSync(lockPath(folder));
-		const unusable = { code: 'library_unusable', message: expect.stringContaining(`“lock” in it is ${kind}`) as string };
+		const unusable = {
+			code: 'library_unusable',
+			message: expect.stringContaining(`“lock” in it is ${kind}`) as string,
+		};
 		await expect(lockLibrary(folder, 'serve')).rejects.toMatchObject(unusable);
 		await expect(liveHolder(folder)).rejects.toMatchObject(unusable);
 		expect(lstatSync(lockPath(folder))).toEqual(before);

@@ -27,7 +27,7 @@ async function ask(): Promise<Lock | Problem> {
 
 async function count(times: number): Promise<void> {
 	const path = join(folder, '../count');
-	for (let done = 0; done < times; ) {
+	for (let done = 0; done < times;) {
 		const lock = await ask();
 		if (isProblem(lock)) continue;
 		const number = Number(readFileSync(path, 'utf8'));
@@ -39,7 +39,9 @@ async function count(times: number): Promise<void> {
 }
 
 async function stay(): Promise<void> {
-	const lock = ways.includes('with-flock') ? takeKernelLock(openSync(lockPath(folder), 'r+'), lockPath(folder)) : await ask();
+	const lock = ways.includes('with-flock')
+		? takeKernelLock(openSync(lockPath(folder), 'r+'), lockPath(folder))
+		: await ask();
 	if (isProblem(lock)) return void say(`${lock.code}: ${lock.message}`);
 	if (ways.includes('parent')) {
 		const child = spawn('sleep', ['600'], { stdio: 'ignore', detached: true });

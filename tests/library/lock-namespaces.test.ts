@@ -27,7 +27,9 @@ describe.skipIf(!isPossible && !isNeeded)('in two PID namespaces of one host', (
 		expect(await first.keep(talk('reefs'))).toBe('replaced');
 		// One that is open all the same still knows the first version, and puts its own in the second one's place.
 		if (opening === 'open') expect(await second.keep(talk('dunes'))).toBe('replaced');
-		expect(versionsIn(join(library, 'interviews/talk'))).toEqual(expect.arrayContaining([talk('tides'), talk('reefs')]));
+		expect(versionsIn(join(library, 'interviews/talk'))).toEqual(
+			expect.arrayContaining([talk('tides'), talk('reefs')]),
+		);
 		expect(opening).toMatch(/^library_locked: .* colloquy ingest, process \d+, since /);
 	});
 

@@ -23,7 +23,10 @@ async function killed(): Promise<number> {
 /** As a process that got no lock from the kernel leaves it. */
 function leave(folder: string, holder: Partial<Holder> & { readonly pid: number }): void {
 	const since = '2026-11-23T10:00:00.000Z';
-	writeFileSync(lockPath(folder), JSON.stringify({ token: 'another', ...processSpace(), since, command: 'serve', ...holder }));
+	writeFileSync(
+		lockPath(folder),
+		JSON.stringify({ token: 'another', ...processSpace(), since, command: 'serve', ...holder }),
+	);
 }
 
 /** As an older Colloquy left it, which named no namespace. */
@@ -46,7 +49,9 @@ describe('a library that is open', () => {
 		leave(folder, { pid, ...birth(pid), address: 'http://127.0.0.1:3000' });
 		const refusal = lockLibrary(folder, 'ingest');
 		await expect(refusal).rejects.toMatchObject(locked);
-		await expect(refusal).rejects.toThrow(`colloquy serve, process ${pid}, since 2026-11-23 10:00:00 UTC. It serves http://127.0.0.1:3000`);
+		await expect(refusal).rejects.toThrow(
+			`colloquy serve, process ${pid}, since 2026-11-23 10:00:00 UTC. It serves http://127.0.0.1:3000`,
+		);
 	});
 
 	test('is free again at once when its holder lets go', async () => {

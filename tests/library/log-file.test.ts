@@ -47,7 +47,9 @@ describe('a log', () => {
 	});
 
 	test('reads what an editor of another system has saved', () => {
-		const saved = Buffer.from(`\uFEFF${lineOf(first)}${lineOf(second)}  \n`.replaceAll('\n', '\r\n').replaceAll('\\\r\n', '\\n'));
+		const saved = Buffer.from(
+			`\uFEFF${lineOf(first)}${lineOf(second)}  \n`.replaceAll('\n', '\r\n').replaceAll('\\\r\n', '\\n'),
+		);
 		expect(linesIn(saved)).toMatchObject([
 			{ number: 1, fields: first, isChecked: true },
 			{ number: 2, fields: second, isChecked: true },
@@ -57,7 +59,9 @@ describe('a log', () => {
 	test('tells a line that is cut short from one that is spoilt', () => {
 		const line = lineOf({ words: [{ surface: 'a } b' }], name: '"{' }).trimEnd();
 		for (let cut = 1; cut < line.length; cut++)
-			expect(linesIn(Buffer.from(line.slice(0, cut))), line.slice(0, cut)).toMatchObject([{ state: 'damaged', isCutShort: true }]);
+			expect(linesIn(Buffer.from(line.slice(0, cut))), line.slice(0, cut)).toMatchObject([
+				{ state: 'damaged', isCutShort: true },
+			]);
 		for (const spoilt of [`x${line}`, line.slice(1), `${line}}`, 'a', '{}}'])
 			expect(linesIn(Buffer.from(spoilt)), spoilt).toMatchObject([{ state: 'damaged', isCutShort: false }]);
 	});

@@ -37,13 +37,16 @@ describe('a folder', () => {
 		expect(isSameFolder(owner, await ownerOf(folder))).toBe(owner.machine !== undefined);
 	});
 
-	test.each(['', '{', 'null', '[]', '{"mark": 7}', '{"mark": ""}'])('with a spoilt file (%s) gets a new one', async (text) => {
-		const folder = emptyFolder();
-		writeFileSync(join(folder, placeFile), text);
-		const { mark } = await ownerOf(folder);
-		expect(JSON.parse(readFileSync(join(folder, placeFile), 'utf8'))).toEqual({ mark });
-		expect(mark).toMatch(/^[\da-f-]{36}$/);
-	});
+	test.each(['', '{', 'null', '[]', '{"mark": 7}', '{"mark": ""}'])(
+		'with a spoilt file (%s) gets a new one',
+		async (text) => {
+			const folder = emptyFolder();
+			writeFileSync(join(folder, placeFile), text);
+			const { mark } = await ownerOf(folder);
+			expect(JSON.parse(readFileSync(join(folder, placeFile), 'utf8'))).toEqual({ mark });
+			expect(mark).toMatch(/^[\da-f-]{36}$/);
+		},
+	);
 
 	test('that cannot have the file is told in words', async () => {
 		const folder = emptyFolder();
@@ -67,7 +70,10 @@ test('copies of a library whose graph lies within each have their own, at the sa
 		await library.connect();
 		return library;
 	};
-	const talk = (name: string) => ({ name, bytes: new TextEncoder().encode('Ann: I went back to AlphaGo.\n\nBen: And?\n') });
+	const talk = (name: string) => ({
+		name,
+		bytes: new TextEncoder().encode('Ann: I went back to AlphaGo.\n\nBen: And?\n'),
+	});
 	const idsIn = async (library: Awaited<ReturnType<typeof open>>) =>
 		(await library.knowledge()).interviews.map(({ id }) => id);
 	const first = await open(folder);
@@ -76,7 +82,10 @@ test('copies of a library whose graph lies within each have their own, at the sa
 	cpSync(folder, `${folder}-copy`, { recursive: true });
 	const [library, copy] = [await open(folder), await open(`${folder}-copy`)];
 	expect(copy.id).toBe(library.id);
-	await Promise.all([library.ingest({ ...talk('two.md'), id: 'two' }), copy.ingest({ ...talk('three.md'), id: 'three' })]);
+	await Promise.all([
+		library.ingest({ ...talk('two.md'), id: 'two' }),
+		copy.ingest({ ...talk('three.md'), id: 'three' }),
+	]);
 	expect(await idsIn(library)).toEqual(['one', 'two']);
 	expect(await idsIn(copy)).toEqual(['one', 'three']);
 	await Promise.all([library.close(), copy.close()]);

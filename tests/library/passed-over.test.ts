@@ -75,7 +75,10 @@ describe('what is not the library’s', () => {
 		['a list that is no file of names', 'lexicon/names.csv (a file of 1 byte)'],
 		['what waited in an interview that is gone', 'review/gone.json (a file of 2 bytes)'],
 		['an answer that is none', 'proposals/half.json (a file of 2 bytes)'],
-		['fields that are misspelt', 'interviews/talk/interview.json has fields that say nothing to Colloquy: tilte, a\uFFFDb'],
+		[
+			'fields that are misspelt',
+			'interviews/talk/interview.json has fields that say nothing to Colloquy: tilte, a\uFFFDb',
+		],
 	])('%s is named in a note', (_, words) => {
 		expect(found.notes.filter((note) => note.startsWith(words))).toHaveLength(1);
 	});
@@ -89,7 +92,10 @@ test('what somebody put in and is not read as it was meant is a fault', async ()
 	const { faults, notes } = await foundAfter((library) => {
 		const home = join(library, 'interviews/talk');
 		const about = join(home, 'interview.json');
-		writeFileSync(about, Buffer.from(readFileSync(about, 'utf8').replace('{', '{ "title": "R\u00e9sum\u00e9",'), 'latin1'));
+		writeFileSync(
+			about,
+			Buffer.from(readFileSync(about, 'utf8').replace('{', '{ "title": "R\u00e9sum\u00e9",'), 'latin1'),
+		);
 		file(home, `replaced/${'0'.repeat(64)}.md`, 'spoilt');
 		file(library, 'lexicon', 'a file');
 	});
@@ -106,7 +112,10 @@ test('damaged characters of a source are a note, since its bytes are kept', asyn
 	const library = await open(folder);
 	const words = Buffer.from(talk('memory').repeat(40));
 	await library.ingest(await arrivalFrom(file(folder, 'talk.md', Buffer.concat([words, Buffer.from([0xe4, 0xb8])]))));
-	expect(await check(library)).toEqual({ faults: [], notes: [expect.stringContaining('talk: 1 of its characters are damaged')] });
+	expect(await check(library)).toEqual({
+		faults: [],
+		notes: [expect.stringContaining('talk: 1 of its characters are damaged')],
+	});
 });
 
 test('a library whose interview.json was deleted says what that means', async () => {
@@ -119,11 +128,23 @@ describe('the log of decisions', () => {
 	const line = (fields: object): string => `${JSON.stringify({ ...decided, ...fields })}\n`;
 
 	test.each([
-		['random bytes', Buffer.from([0x9c, 0xff, 0x0a, 0x80, 0x0a]), 'lines 1 to 2 (3 bytes) are passed over: each is not UTF-8'],
+		[
+			'random bytes',
+			Buffer.from([0x9c, 0xff, 0x0a, 0x80, 0x0a]),
+			'lines 1 to 2 (3 bytes) are passed over: each is not UTF-8',
+		],
 		['zeros', Buffer.from(`${'\0'.repeat(64)}\n`), 'line 1 (64 bytes) is passed over: it is not a JSON object'],
 		['a list', Buffer.from('[1, 2]\n'), 'line 1 (6 bytes) is passed over: it is not a JSON object'],
-		['a decision on nothing', Buffer.from('{"id":"a","at":"2026"}\n'), 'line 1 (22 bytes) is passed over: it does not say what was decided'],
-		['a checksum that is wrong', Buffer.from(line({ id: 'a', checksum: '0123456789abcdef' })), 'it is not what was written: its checksum differs'],
+		[
+			'a decision on nothing',
+			Buffer.from('{"id":"a","at":"2026"}\n'),
+			'line 1 (22 bytes) is passed over: it does not say what was decided',
+		],
+		[
+			'a checksum that is wrong',
+			Buffer.from(line({ id: 'a', checksum: '0123456789abcdef' })),
+			'it is not what was written: its checksum differs',
+		],
 	])('with %s: the line is named, and the rest holds', async (_, bytes, words) => {
 		const { folder, library } = await withTalk();
 		writeFileSync(join(library, 'decisions.jsonl'), Buffer.concat([bytes, Buffer.from(line({ id: 'whole' }))]));
@@ -136,11 +157,16 @@ describe('the log of decisions', () => {
 
 	test('of another version, or cut short by a kill, is a note', async () => {
 		const { faults, notes } = await foundAfter((library) => {
-			writeFileSync(join(library, 'decisions.jsonl'), `${line({ id: 'a', decision: 'merge' })}${line({ id: 'b' })}${line({ id: 'c' }).slice(0, 30)}`);
+			writeFileSync(
+				join(library, 'decisions.jsonl'),
+				`${line({ id: 'a', decision: 'merge' })}${line({ id: 'b' })}${line({ id: 'c' }).slice(0, 30)}`,
+			);
 		});
 		expect(faults).toEqual([]);
 		expect(notes).toEqual([
-			expect.stringContaining('decisions.jsonl, line 1 (104 bytes) is passed over: it is a “merge”, which a later version knows'),
+			expect.stringContaining(
+				'decisions.jsonl, line 1 (104 bytes) is passed over: it is a “merge”, which a later version knows',
+			),
 			expect.stringContaining('decisions.jsonl, line 3 (30 bytes) is passed over: it is cut short'),
 		]);
 	});
@@ -168,7 +194,11 @@ describe('the log of decisions', () => {
 	});
 
 	test.each([
-		['a link', (path: string) => (renameSync(path, `${path}.moved`), symlinkSync(`${path}.moved`, path)), 'symbolic link'],
+		[
+			'a link',
+			(path: string) => (renameSync(path, `${path}.moved`), symlinkSync(`${path}.moved`, path)),
+			'symbolic link',
+		],
 		['a folder', (path: string) => (rmSync(path), mkdirSync(path)), 'not a file'],
 		['a pipe', (path: string) => (rmSync(path), execFileSync('mkfifo', [path])), 'not a file'],
 	])('that is %s keeps nothing from being opened, holds no decision and takes none', async (_, change, reason) => {
@@ -180,14 +210,19 @@ describe('the log of decisions', () => {
 		expect(opened.said.join()).toContain('decisions.jsonl is passed over, and nothing in it holds');
 		expect(opened.desk.decisions()).toEqual([]);
 		const wish = { interview: 'talk', entity: 'organization/openai', decision: 'dismiss' } as const;
-		await expect(opened.desk.decide(wish)).rejects.toMatchObject({ code: 'library_damaged', message: expect.stringContaining(reason) as string });
+		await expect(opened.desk.decide(wish)).rejects.toMatchObject({
+			code: 'library_damaged',
+			message: expect.stringContaining(reason) as string,
+		});
 		expect((await check(opened)).faults).toEqual([expect.stringContaining(reason)]);
 	});
 });
 
 describe('the audit', () => {
 	test('that is spoilt is named line by line; what was never acknowledged is a note', async () => {
-		const { faults, notes } = await foundAfter((library) => appendFileSync(join(library, 'audit.jsonl'), Buffer.from([0xff, 0x0a, 0x7b, 0x22])));
+		const { faults, notes } = await foundAfter((library) =>
+			appendFileSync(join(library, 'audit.jsonl'), Buffer.from([0xff, 0x0a, 0x7b, 0x22])),
+		);
 		expect(faults).toEqual([expect.stringMatching(/^audit\.jsonl, line 2 \(1 byte\) is passed over: it is not UTF-8/)]);
 		expect(notes).toEqual([expect.stringMatching(/^audit\.jsonl, line 3 \(2 bytes\) is passed over: it is cut short/)]);
 	});
@@ -203,7 +238,10 @@ describe('the audit', () => {
 		const opened = await open(folder);
 		expect((await opened.knowledge()).interviews).toHaveLength(1);
 		const next = await arrivalFrom(file(folder, 'next.md', talk('chess')));
-		await expect(opened.ingest(next)).rejects.toMatchObject({ code: 'library_damaged', message: expect.stringContaining(`audit.jsonl cannot be understood: it is`) as string });
+		await expect(opened.ingest(next)).rejects.toMatchObject({
+			code: 'library_damaged',
+			message: expect.stringContaining(`audit.jsonl cannot be understood: it is`) as string,
+		});
 		expect((await check(opened)).faults).toEqual([expect.stringContaining(reason)]);
 		expect(opened.records()).toHaveLength(1);
 	});

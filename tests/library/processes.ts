@@ -27,7 +27,10 @@ type How = {
 };
 
 /** `words`: a TypeScript file beside this one, and what it is given. */
-export function program([file = '', ...words]: readonly string[], { apart = false, env = process.env }: How = {}): Program {
+export function program(
+	[file = '', ...words]: readonly string[],
+	{ apart = false, env = process.env }: How = {},
+): Program {
 	const script = new URL(file, import.meta.url).pathname;
 	const [command = '', ...rest] = [...(apart ? unshared : []), process.execPath, script, ...words];
 	const child = spawn(command, rest, { env, stdio: ['pipe', 'pipe', 'inherit'] });

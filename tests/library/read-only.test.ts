@@ -25,11 +25,17 @@ async function openFor(path: string, reads: boolean): Promise<Library & { readon
 	return { ...library, said };
 }
 
-const exported = async (library: Library): Promise<string> => [...exportNamed('json').write(await library.knowledge())].join('');
+const exported = async (library: Library): Promise<string> =>
+	[...exportNamed('json').write(await library.knowledge())].join('');
 const graphsInTmp = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('colloquy-graph-'));
 
 /** A library on a disk of its own, closed, with one interview and one decision; and its export. */
-async function onDisk(): Promise<{ readonly folder: string; readonly disk: string; readonly path: string; readonly before: string }> {
+async function onDisk(): Promise<{
+	readonly folder: string;
+	readonly disk: string;
+	readonly path: string;
+	readonly before: string;
+}> {
 	const folder = newFolder();
 	const disk = join(folder, 'disk');
 	mkdirSync(disk);
@@ -54,7 +60,11 @@ describe.runIf(canMount())('on a file system that is read-only', () => {
 		expect(await exported(library)).toBe(before);
 		expect(library.desk.decisions()).toHaveLength(1);
 		expect((await library.desk.waiting('talk')).length).toBeGreaterThan(0);
-		const checked = await checkLibrary(library, { say: () => undefined, progress: () => undefined, onChecked: () => Promise.resolve() });
+		const checked = await checkLibrary(library, {
+			say: () => undefined,
+			progress: () => undefined,
+			onChecked: () => Promise.resolve(),
+		});
 		expect(checked).toEqual({ faults: [], notes: [] });
 		expect(await offerSample(library)).toBe(false);
 		await opened.pop()?.close();
@@ -99,7 +109,9 @@ describe.runIf(canMount())('on a file system that is read-only', () => {
 		const library = await openFor(path, true);
 		const { faults, notes } = await library.passedOver();
 		expect(faults).toEqual([expect.stringContaining('interviews/.outgoing-talk (a folder of 2 files')]);
-		expect(notes).toContainEqual(expect.stringContaining('interviews/.incoming-1 (a folder of 1 file, 4 bytes) was never finished'));
+		expect(notes).toContainEqual(
+			expect.stringContaining('interviews/.incoming-1 (a folder of 1 file, 4 bytes) was never finished'),
+		);
 	});
 
 	test('a write to a disk that has become so since is told so, and changes nothing', async () => {

@@ -54,7 +54,8 @@ describe('the next opening', () => {
 		cpSync(join(interviews, 'talk'), join(interviews, '.outgoing-talk'), { recursive: true });
 		mkdirSync(join(interviews, '.removed-1'));
 		const mine = ['notes.tmp', '.mine.tmp', 'lock.txt'];
-		for (const name of [`.library.json.${randomUUID()}.tmp`, `lock.${randomUUID()}`, ...mine]) writeFileSync(join(folder, 'library', name), '{');
+		for (const name of [`.library.json.${randomUUID()}.tmp`, `lock.${randomUUID()}`, ...mine])
+			writeFileSync(join(folder, 'library', name), '{');
 		await open(folder);
 		expect(readdirSync(interviews)).toEqual(['talk']);
 		const left = [...mine, 'audit.jsonl', 'graph', 'interviews', 'library.json', 'lock', 'review'];
@@ -63,7 +64,8 @@ describe('the next opening', () => {
 
 	test('does not open a graph that was not closed cleanly, and says so', async () => {
 		const { folder } = await withTalk();
-		for (const name of readdirSync(join(folder, 'library/graph'))) writeFileSync(join(folder, 'library/graph', name), 'torn');
+		for (const name of readdirSync(join(folder, 'library/graph')))
+			writeFileSync(join(folder, 'library/graph', name), 'torn');
 		const marker = join(folder, 'library/graph/closed');
 		expect(existsSync(marker)).toBe(true);
 		execFileSync('rm', [marker]);

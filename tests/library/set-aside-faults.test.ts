@@ -34,7 +34,12 @@ async function withSpoilt(): Promise<Disk> {
 }
 
 const replace = () =>
-	writeRecord(library, { id: 'talk', bytes: new TextEncoder().encode('Bob: hello'), given: {}, source: { name: 'talk.md', added: '' } });
+	writeRecord(library, {
+		id: 'talk',
+		bytes: new TextEncoder().encode('Bob: hello'),
+		given: {},
+		source: { name: 'talk.md', added: '' },
+	});
 
 async function contentOf(folder: string): Promise<readonly string[]> {
 	return [await readFile(join(folder, 'interview.json'), 'utf8'), await readFile(join(folder, 'source.md'), 'utf8')];

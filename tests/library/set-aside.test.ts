@@ -1,6 +1,15 @@
 // A bad interview is set aside by its name, and everything else opens, is asked, exported and checked.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	truncateSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problem } from '#graph/problem.ts';
@@ -22,7 +31,8 @@ async function withTalks(): Promise<{ readonly folder: string; readonly intervie
 	return { folder, interviews: join(library.path, 'interviews'), path };
 }
 
-const ids = async (library: Library): Promise<readonly string[]> => (await library.knowledge()).interviews.map(({ id }) => id);
+const ids = async (library: Library): Promise<readonly string[]> =>
+	(await library.knowledge()).interviews.map(({ id }) => id);
 
 async function faults(library: Library): Promise<readonly string[]> {
 	const found: string[] = [];
@@ -36,21 +46,108 @@ async function faults(library: Library): Promise<readonly string[]> {
 
 /** What may become of an interview's folder behind the library's back, and what is said of it. */
 const spoilt: readonly (readonly [string, string, string, string, (home: string) => void])[] = [
-	['interview.json that is no JSON', 'talk', 'sidecar_invalid', 'is not JSON', (home) => writeFileSync(join(home, 'interview.json'), '{"title": ')],
-	['a date that is none', 'talk', 'sidecar_invalid', 'not a date', (home) => writeFileSync(join(home, 'interview.json'), '{"published": "yesterday"}')],
-	['random bytes for interview.json', 'talk', 'sidecar_invalid', 'is not JSON', (home) => writeFileSync(join(home, 'interview.json'), Buffer.from([0xff, 0, 0x9c]))],
-	['an interview.json that was emptied', 'talk', 'sidecar_invalid', 'is not JSON', (home) => truncateSync(join(home, 'interview.json'))],
-	['a folder for interview.json', 'talk', 'interview_unreadable', 'it is not a file', (home) => instead(join(home, 'interview.json'), mkdirSync)],
-	['a pipe for interview.json', 'talk', 'interview_unreadable', 'it is not a file', (home) => instead(join(home, 'interview.json'), pipe)],
-	['a link for interview.json', 'talk', 'interview_unreadable', 'symbolic link', (home) => instead(join(home, 'interview.json'), (path) => symlinkSync('/etc/hostname', path))],
+	[
+		'interview.json that is no JSON',
+		'talk',
+		'sidecar_invalid',
+		'is not JSON',
+		(home) => writeFileSync(join(home, 'interview.json'), '{"title": '),
+	],
+	[
+		'a date that is none',
+		'talk',
+		'sidecar_invalid',
+		'not a date',
+		(home) => writeFileSync(join(home, 'interview.json'), '{"published": "yesterday"}'),
+	],
+	[
+		'random bytes for interview.json',
+		'talk',
+		'sidecar_invalid',
+		'is not JSON',
+		(home) => writeFileSync(join(home, 'interview.json'), Buffer.from([0xff, 0, 0x9c])),
+	],
+	[
+		'an interview.json that was emptied',
+		'talk',
+		'sidecar_invalid',
+		'is not JSON',
+		(home) => truncateSync(join(home, 'interview.json')),
+	],
+	[
+		'a folder for interview.json',
+		'talk',
+		'interview_unreadable',
+		'it is not a file',
+		(home) => instead(join(home, 'interview.json'), mkdirSync),
+	],
+	[
+		'a pipe for interview.json',
+		'talk',
+		'interview_unreadable',
+		'it is not a file',
+		(home) => instead(join(home, 'interview.json'), pipe),
+	],
+	[
+		'a link for interview.json',
+		'talk',
+		'interview_unreadable',
+		'symbolic link',
+		(home) => instead(join(home, 'interview.json'), (path) => symlinkSync('/etc/hostname', path)),
+	],
 	['a missing source', 'talk', 'interview_unreadable', 'source.<ext>', (home) => rmSync(join(home, 'source.md'))],
-	['a source that leads elsewhere', 'talk', 'interview_unreadable', 'symbolic link', (home) => (rmSync(join(home, 'interview.json')), instead(join(home, 'source.md'), (path) => symlinkSync('/etc/hostname', path)))],
-	['two sources, and nothing that says which', 'talk', 'interview_unreadable', 'source.md and source.txt', (home) => (rmSync(join(home, 'interview.json')), writeFileSync(join(home, 'source.txt'), talk('Go')))],
-	['a hash that leads elsewhere, and no source', 'talk', 'interview_unreadable', 'source.<ext>', (home) => (rmSync(join(home, 'source.md')), writeFileSync(join(home, 'interview.json'), '{"source": {"name": "a.md", "file": "source.md", "sha256": "../../a"}}'))],
+	[
+		'a source that leads elsewhere',
+		'talk',
+		'interview_unreadable',
+		'symbolic link',
+		(home) => (
+			rmSync(join(home, 'interview.json')),
+			instead(join(home, 'source.md'), (path) => symlinkSync('/etc/hostname', path))
+		),
+	],
+	[
+		'two sources, and nothing that says which',
+		'talk',
+		'interview_unreadable',
+		'source.md and source.txt',
+		(home) => (rmSync(join(home, 'interview.json')), writeFileSync(join(home, 'source.txt'), talk('Go'))),
+	],
+	[
+		'a hash that leads elsewhere, and no source',
+		'talk',
+		'interview_unreadable',
+		'source.<ext>',
+		(home) => (
+			rmSync(join(home, 'source.md')),
+			writeFileSync(
+				join(home, 'interview.json'),
+				'{"source": {"name": "a.md", "file": "source.md", "sha256": "../../a"}}',
+			)
+		),
+	],
 	['a folder that holds nothing', 'lost', 'interview_unreadable', 'source.<ext>', (home) => mkdirSync(home)],
-	['a name that is no id', 'My Talk', 'interview_unreadable', 'my-talk', (home) => (mkdirSync(home), writeFileSync(join(home, 'source.md'), talk('Go')))],
-	['a link to a folder', 'linked', 'interview_unreadable', 'symbolic link', (home) => symlinkSync(join(home, '../other'), home)],
-	['a link that leads nowhere', 'linked', 'interview_unreadable', 'symbolic link', (home) => symlinkSync('/nowhere/at/all', home)],
+	[
+		'a name that is no id',
+		'My Talk',
+		'interview_unreadable',
+		'my-talk',
+		(home) => (mkdirSync(home), writeFileSync(join(home, 'source.md'), talk('Go'))),
+	],
+	[
+		'a link to a folder',
+		'linked',
+		'interview_unreadable',
+		'symbolic link',
+		(home) => symlinkSync(join(home, '../other'), home),
+	],
+	[
+		'a link that leads nowhere',
+		'linked',
+		'interview_unreadable',
+		'symbolic link',
+		(home) => symlinkSync('/nowhere/at/all', home),
+	],
 	['a pipe', 'piped', 'interview_unreadable', 'neither a folder nor a file', (home) => pipe(home)],
 ];
 
@@ -89,7 +186,9 @@ describe('what cannot be read', () => {
 		expect(await ids(library)).toEqual(['other']);
 		expect(library.records().map(({ id }) => id)).toEqual(['other']);
 		expect(library.setAside().map(({ id }) => id)).toEqual(['My Talk', 'linked', 'talk']);
-		expect(await faults(library)).toEqual(['My Talk', 'linked', 'talk'].map((id) => expect.stringContaining(`${id} is set aside: `) as string));
+		expect(await faults(library)).toEqual(
+			['My Talk', 'linked', 'talk'].map((id) => expect.stringContaining(`${id} is set aside: `) as string),
+		);
 		await expect(library.knowledge({ interview: 'talk' })).rejects.toMatchObject({ code: 'interview_set_aside' });
 		await expect(library.reading('talk')).rejects.toMatchObject({ code: 'interview_set_aside' });
 		await expect(library.desk.waiting('talk')).rejects.toMatchObject({ code: 'interview_set_aside' });
@@ -117,9 +216,17 @@ describe('what cannot be read', () => {
 		symlinkSync('/nowhere/at/all', join(interviews, 'linked'));
 		writeFileSync(join(interviews, 'stray'), 'not a folder');
 		const library = await open(folder);
-		expect(await library.ingest(await arrivalFrom(path))).toMatchObject({ id: 'talk-2', outcome: 'added', namesake: 'talk' });
-		expect(await library.ingest(await arrivalFrom(file(folder, 'linked.md', talk('Go'))))).toMatchObject({ id: 'linked-2' });
-		expect(await library.ingest(await arrivalFrom(file(folder, 'stray.md', talk('poker'))))).toMatchObject({ id: 'stray-2' });
+		expect(await library.ingest(await arrivalFrom(path))).toMatchObject({
+			id: 'talk-2',
+			outcome: 'added',
+			namesake: 'talk',
+		});
+		expect(await library.ingest(await arrivalFrom(file(folder, 'linked.md', talk('Go'))))).toMatchObject({
+			id: 'linked-2',
+		});
+		expect(await library.ingest(await arrivalFrom(file(folder, 'stray.md', talk('poker'))))).toMatchObject({
+			id: 'stray-2',
+		});
 		expect(readFileSync(join(interviews, 'talk/interview.json'), 'utf8')).toBe(broken);
 		expect(readFileSync(join(interviews, 'stray'), 'utf8')).toBe('not a folder');
 	});
@@ -131,7 +238,11 @@ describe('what cannot be read', () => {
 		writeFileSync(join(interviews, 'talk/notes.txt'), 'mine');
 		const library = await open(folder);
 		const kept = 'interviews/talk/replaced/set-aside';
-		expect(await library.ingest(await arrivalFrom(path, 'talk'))).toMatchObject({ id: 'talk', outcome: 'replaced', kept });
+		expect(await library.ingest(await arrivalFrom(path, 'talk'))).toMatchObject({
+			id: 'talk',
+			outcome: 'replaced',
+			kept,
+		});
 		expect(library.setAside()).toEqual([]);
 		expect(await ids(library)).toEqual(['other', 'talk']);
 		expect(readFileSync(join(library.path, kept, 'interview.json'), 'utf8')).toBe(broken);
@@ -182,7 +293,11 @@ describe('what is refused when it is read through', () => {
 		const before = await open(folder);
 		await close(before);
 		const remembered = join(folder, 'library/set-aside.json');
-		for (const spoil of [() => rmSync(remembered), () => writeFileSync(remembered, '[{"id": "ta'), () => writeFileSync(remembered, '[1, {"id": "talk", "key": 7}]')]) {
+		for (const spoil of [
+			() => rmSync(remembered),
+			() => writeFileSync(remembered, '[{"id": "ta'),
+			() => writeFileSync(remembered, '[1, {"id": "talk", "key": 7}]'),
+		]) {
 			spoil();
 			const library = await open(folder);
 			expect(library.said.join()).toContain('another state of the library');
@@ -230,7 +345,10 @@ describe('what is refused when it is read through', () => {
 });
 
 test('a start tells a few by their names, and how many more there are', () => {
-	const { code, message } = problem('interview_unreadable', { path: 'interviews/a', reason: 'it holds no source.<ext>' });
+	const { code, message } = problem('interview_unreadable', {
+		path: 'interviews/a',
+		reason: 'it holds no source.<ext>',
+	});
 	const all = Array.from({ length: 9 }, (_, at) => ({ id: `a\u001b${at}`, code, message }));
 	const lines = linesOf(all);
 	expect(lines).toHaveLength(6);

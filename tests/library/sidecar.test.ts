@@ -12,7 +12,9 @@ describe('what is said beside a transcript', () => {
 	});
 
 	test('keeps what it knows, passes over what it does not, and takes null for nothing', () => {
-		expect(parseSidecar('\uFEFF{"title": " A\\ttalk ", "url": null, "colour": "red", "published": "2024-10"}', 'x')).toEqual({
+		expect(
+			parseSidecar('\uFEFF{"title": " A\\ttalk ", "url": null, "colour": "red", "published": "2024-10"}', 'x'),
+		).toEqual({
 			title: 'A talk',
 			published: '2024-10',
 		});
@@ -27,12 +29,18 @@ describe('what is said beside a transcript', () => {
 		['an address that runs something', '{"url": "javascript:alert(1)"}', 'not an http or https address'],
 		['participants that are no list', '{"participants": {}}', 'participants is not a list'],
 		['a participant without label', '{"participants": [{}]}', 'participants[0].label is missing'],
-		['a participant who is a thing', '{"participants": [{"label": "A", "entity": "work/x"}]}', 'not an id such as person/'],
+		[
+			'a participant who is a thing',
+			'{"participants": [{"label": "A", "entity": "work/x"}]}',
+			'not an id such as person/',
+		],
 		['a role of its own', '{"participants": [{"label": "A", "role": "boss"}]}', 'not one of host, guest, other'],
 		['names by no language', '{"participants": [{"label": "A", "name": {"<b>": "x"}}]}', 'not a language'],
 	])('is refused for %s', (_, text, reason) => {
 		expect(() => parseSidecar(text, 'talk.interview.json')).toThrow(reason);
-		expect(() => parseSidecar(text, 'talk.interview.json')).toThrow('talk.interview.json does not describe an interview');
+		expect(() => parseSidecar(text, 'talk.interview.json')).toThrow(
+			'talk.interview.json does not describe an interview',
+		);
 	});
 
 	test('stands in a file of the same stem, which is no transcript', () => {

@@ -72,7 +72,10 @@ export function makeDisk(meet: (step: Step, index: number) => Fault | undefined 
 	}
 
 	function partsOf(path: string): readonly string[] {
-		return path.slice(root.length).split('/').filter((part) => part !== '');
+		return path
+			.slice(root.length)
+			.split('/')
+			.filter((part) => part !== '');
 	}
 
 	function find(path: string): Node | undefined {
@@ -113,7 +116,7 @@ export function makeDisk(meet: (step: Step, index: number) => Fault | undefined 
 	/** The first `counts` changes of some folders reach the disk, with the other side of each rename, and all before that. */
 	function commit(counts: ReadonlyMap<Folder, number>): void {
 		const reached = new Map(counts);
-		for (let grew = true; grew; ) {
+		for (let grew = true; grew;) {
 			grew = false;
 			const renames = new Set(
 				[...reached].flatMap(([folder, count]) => folder.pending.slice(0, count).map(({ rename }) => rename ?? -1)),

@@ -11,7 +11,11 @@ try {
 	const library = await openLibrary({ path, command: 'ingest', say: () => undefined });
 	say('open');
 	for await (const line of createInterface({ input: process.stdin })) {
-		const { outcome } = await library.place({ name: 'talk.md', bytes: new TextEncoder().encode(JSON.parse(line) as string), id: 'talk' });
+		const { outcome } = await library.place({
+			name: 'talk.md',
+			bytes: new TextEncoder().encode(JSON.parse(line) as string),
+			id: 'talk',
+		});
 		say(outcome);
 	}
 } catch (error) {

@@ -42,7 +42,9 @@ export const says =
 	(response) => {
 		const message = { role: 'assistant', content: typeof content === 'string' ? content : JSON.stringify(content) };
 		response.setHeader('content-type', 'application/json');
-		response.end(JSON.stringify({ id: '1', object: 'chat.completion', choices: [{ index: 0, message, finish_reason }] }));
+		response.end(
+			JSON.stringify({ id: '1', object: 'chat.completion', choices: [{ index: 0, message, finish_reason }] }),
+		);
 	};
 
 export const fails =

@@ -72,7 +72,12 @@ describe('what does not pass says what it is, without the key', () => {
 	test.each<readonly [string, Reply, string, number]>([
 		['a rate limit', fails(429, 'quota', { 'retry-after-ms': '1' }), 'llm_limited', 3],
 		['a rate limit for an hour', fails(429, 'quota', { 'retry-after': '3600' }), 'llm_limited', 1],
-		['a rate limit for years', fails(429, 'quota', { 'retry-after': 'Fri, 31 Dec 2199 23:59:59 GMT' }), 'llm_limited', 1],
+		[
+			'a rate limit for years',
+			fails(429, 'quota', { 'retry-after': 'Fri, 31 Dec 2199 23:59:59 GMT' }),
+			'llm_limited',
+			1,
+		],
 		['server errors', fails(500, 'oops', { 'retry-after-ms': '1' }), 'llm_away', 3],
 		['silence', hangs, 'llm_away', 3],
 		['bodies that break off', closesMidBody, 'llm_away', 3],

@@ -17,7 +17,11 @@ function names(...answers: readonly (readonly string[])[]): { readonly all: AllA
 		asked.push(host);
 		const found = answers[Math.min(asked.length, answers.length) - 1] ?? [];
 		if (found.length === 0) callback(Object.assign(new Error(`ENOTFOUND ${host}`), { code: 'ENOTFOUND' }), []);
-		else callback(null, found.map((address): LookupAddress => ({ address, family: address.includes(':') ? 6 : 4 })));
+		else
+			callback(
+				null,
+				found.map((address): LookupAddress => ({ address, family: address.includes(':') ? 6 : 4 })),
+			);
 	};
 	return { all, asked };
 }
@@ -25,7 +29,11 @@ function names(...answers: readonly (readonly string[])[]): { readonly all: AllA
 /** `host` in the place of 127.0.0.1; gives `asked` or the problem. */
 async function ask(host: string, all?: AllAddresses, more: Partial<ModelSettings> = {}) {
 	const { url, requests } = await endpoint(good);
-	const model = openModel({ url: url.replace('127.0.0.1', host), model: 'small', ...more }, { timeout: 2_000, retries: 2 }, all);
+	const model = openModel(
+		{ url: url.replace('127.0.0.1', host), model: 'small', ...more },
+		{ timeout: 2_000, retries: 2 },
+		all,
+	);
 	const outcome = await model.ask({ text: '[1] Dan: Noam Brown.' }).then(
 		() => 'asked',
 		(error: unknown) => (isProblem(error) ? error : String(error)),
@@ -41,12 +49,17 @@ describe('an address of the own network', () => {
 		},
 	);
 
-	test.each(['ollama', 'model.localhost', 'model.local', 'host.docker.internal', 'nas.home.arpa', 'Ollama', 'model.local.'])(
-		'is asked by a name that cannot be a public one: %s',
-		async (host) => {
-			expect(await ask(host, names(['127.0.0.1']).all)).toEqual({ outcome: 'asked', requests: 1 });
-		},
-	);
+	test.each([
+		'ollama',
+		'model.localhost',
+		'model.local',
+		'host.docker.internal',
+		'nas.home.arpa',
+		'Ollama',
+		'model.local.',
+	])('is asked by a name that cannot be a public one: %s', async (host) => {
+		expect(await ask(host, names(['127.0.0.1']).all)).toEqual({ outcome: 'asked', requests: 1 });
+	});
 
 	test.each(['api.example.com', 'local.example.com', 'localhost.example.com', 'notlocal.dev', 'a.local.dev.'])(
 		'is not asked by a public name that leads there, nor looked up again: %s',
@@ -81,7 +94,9 @@ describe('what a name leads to', () => {
 	});
 
 	test('is passed over where it may not be asked, beside one that may', async () => {
-		expect(await ask('model.local', names(['169.254.169.254', 'fe80::1', '127.0.0.1']).all)).toMatchObject({ outcome: 'asked' });
+		expect(await ask('model.local', names(['169.254.169.254', 'fe80::1', '127.0.0.1']).all)).toMatchObject({
+			outcome: 'asked',
+		});
 	});
 
 	test.each(['0.0.0.0', '::', '169.254.169.254', '::ffff:169.254.169.254', 'fd00:ec2::254', 'fe80::1%lo', '224.0.0.1'])(
@@ -95,24 +110,39 @@ describe('what a name leads to', () => {
 	);
 
 	test.each([
-		['public', '8.8.8.8 1.1.1.1 104.18.7.192 172.15.0.1 172.32.0.1 192.169.0.1 100.63.255.255 100.128.0.1 11.0.0.1 198.18.0.4'],
+		[
+			'public',
+			'8.8.8.8 1.1.1.1 104.18.7.192 172.15.0.1 172.32.0.1 192.169.0.1 100.63.255.255 100.128.0.1 11.0.0.1 198.18.0.4',
+		],
 		['public', '2606:4700::6812:7c0 ::ffff:8.8.8.8 64:ff9b::8.8.8.8 2a00:1450:4001::1'],
 		['own', '127.0.0.1 127.255.255.254 10.0.0.5 172.16.0.1 172.31.255.255 192.168.1.1 100.64.0.1 100.127.255.255'],
 		['own', '::1 fc00::1 fdff::1 ::ffff:10.0.0.5 ::ffff:7f00:1 64:ff9b::10.0.0.5 64:ff9b::7f00:1'],
-		['never', '0.0.0.0 0.1.2.3 169.254.0.1 169.254.169.254 192.0.0.192 192.0.2.1 224.0.0.251 240.0.0.1 255.255.255.255'],
-		['never', ':: ::2 ::127.0.0.1 fe80::1 febf::1 fec0::1 ff02::1 fe80::1%eth0 ::ffff:169.254.169.254 64:ff9b::169.254.169.254 64:ff9b:1::1'],
-		['never', '2002:7f00:1::1 2001:0:1::1 2001:db8::1 100::1 ::ffff:0.0.0.0 100.100.100.200 fd00:ec2::254 nonsense 1.2.3'],
+		[
+			'never',
+			'0.0.0.0 0.1.2.3 169.254.0.1 169.254.169.254 192.0.0.192 192.0.2.1 224.0.0.251 240.0.0.1 255.255.255.255',
+		],
+		[
+			'never',
+			':: ::2 ::127.0.0.1 fe80::1 febf::1 fec0::1 ff02::1 fe80::1%eth0 ::ffff:169.254.169.254 64:ff9b::169.254.169.254 64:ff9b:1::1',
+		],
+		[
+			'never',
+			'2002:7f00:1::1 2001:0:1::1 2001:db8::1 100::1 ::ffff:0.0.0.0 100.100.100.200 fd00:ec2::254 nonsense 1.2.3',
+		],
 	] as const)('%s: %s', (reach, addresses) => {
 		for (const address of addresses.split(' ')) expect([address, reachOf(address)]).toEqual([address, reach]);
 	});
 });
 
 describe('a redirect', () => {
-	test.each([301, 302, 303, 307, 308])('%i is not followed, and the words stay where they were sent', async (status) => {
-		const target = await endpoint(good);
-		const first = await endpoint(fails(status, 'there', { location: `${target.url}/chat/completions` }));
-		const model = openModel({ url: first.url, model: 'small', key: 'sk' }, { timeout: 2_000, retries: 2 });
-		await expect(model.ask({ text: '[1] Dan: Noam Brown.' })).rejects.toMatchObject({ code: 'llm_refused' });
-		expect([first.requests.length, target.requests.length]).toEqual([1, 0]);
-	});
+	test.each([301, 302, 303, 307, 308])(
+		'%i is not followed, and the words stay where they were sent',
+		async (status) => {
+			const target = await endpoint(good);
+			const first = await endpoint(fails(status, 'there', { location: `${target.url}/chat/completions` }));
+			const model = openModel({ url: first.url, model: 'small', key: 'sk' }, { timeout: 2_000, retries: 2 });
+			await expect(model.ask({ text: '[1] Dan: Noam Brown.' })).rejects.toMatchObject({ code: 'llm_refused' });
+			expect([first.requests.length, target.requests.length]).toEqual([1, 0]);
+		},
+	);
 });

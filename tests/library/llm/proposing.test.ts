@@ -77,7 +77,13 @@ describe('parts', () => {
 describe('asking about an interview', () => {
 	const found = { turn: 1, quote: 'Rich Sutton', name: 'Rich Sutton', kind: 'person' };
 	const long = Array.from({ length: 3 }, (_, at) => ({
-		index: at + 1, text: `Rich Sutton ${'said so. '.repeat(550)}`, start: 0, end: 0, runs: [], passages: [], highlights: [],
+		index: at + 1,
+		text: `Rich Sutton ${'said so. '.repeat(550)}`,
+		start: 0,
+		end: 0,
+		runs: [],
+		passages: [],
+		highlights: [],
 	}));
 
 	async function askAll(url: string, folder: string, retries = 0) {

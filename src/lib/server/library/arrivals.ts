@@ -41,7 +41,11 @@ export type ArrivingAudio = {
 
 export type Place =
 	| { readonly outcome: 'unchanged'; readonly record: InterviewRecord }
-	| { readonly outcome: 'added'; readonly id: string; /** The interview whose name it has, but not its place. */ readonly namesake?: string }
+	| {
+			readonly outcome: 'added';
+			readonly id: string;
+			/** The interview whose name it has, but not its place. */ readonly namesake?: string;
+	  }
 	| { readonly outcome: 'replaced'; readonly record: InterviewRecord };
 
 /** What the library has. */
@@ -65,13 +69,18 @@ export function placeFor(arrival: Arrival, sha256: string, shelf: Shelf): Place 
 		return record === undefined ? { outcome: 'added', id: arrival.id } : onto(record, arrival, { sha256, shelf });
 	}
 	const wanted = interviewIdOf(arrival.name);
-	const before = preferred(wanted, records, ({ source }) => source.sha256 === sha256) ?? earlier(arrival, wanted, records);
+	const before =
+		preferred(wanted, records, ({ source }) => source.sha256 === sha256) ?? earlier(arrival, wanted, records);
 	if (before !== undefined) return onto(before, arrival, { sha256, shelf });
 	const id = freeId(wanted, (taken) => records.has(taken) || isTaken(taken));
 	return id === wanted ? { outcome: 'added', id } : { outcome: 'added', id, namesake: wanted };
 }
 
-function onto(record: InterviewRecord, { sidecar }: Arrival, { sha256, shelf }: { readonly sha256: string; readonly shelf: Shelf }): Place {
+function onto(
+	record: InterviewRecord,
+	{ sidecar }: Arrival,
+	{ sha256, shelf }: { readonly sha256: string; readonly shelf: Shelf },
+): Place {
 	const saysNothingNew =
 		sidecar === undefined ||
 		sidecar.sha256 === record.source.sidecar ||
@@ -80,7 +89,11 @@ function onto(record: InterviewRecord, { sidecar }: Arrival, { sha256, shelf }: 
 	return { outcome: isUnchanged ? 'unchanged' : 'replaced', record };
 }
 
-function earlier({ folder, name }: Arrival, wanted: string, records: ReadonlyMap<string, InterviewRecord>): InterviewRecord | undefined {
+function earlier(
+	{ folder, name }: Arrival,
+	wanted: string,
+	records: ReadonlyMap<string, InterviewRecord>,
+): InterviewRecord | undefined {
 	if (folder === undefined) return undefined;
 	return preferred(wanted, records, ({ source }) => source.folder === folder && source.name === name);
 }

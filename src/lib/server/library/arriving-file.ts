@@ -65,7 +65,8 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
 	try {
 		const found = await stat(path);
 		if (found.isDirectory()) throw problem('file_is_folder', { path });
-		if (found.size > sizeLimit) throw problem('source_too_large', { source: path, bytes: found.size, limit: sizeLimit });
+		if (found.size > sizeLimit)
+			throw problem('source_too_large', { source: path, bytes: found.size, limit: sizeLimit });
 		const file = await open(path, 'r');
 		try {
 			return await bytesUpTo(file, path);

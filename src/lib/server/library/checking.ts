@@ -10,7 +10,6 @@ import type { Library } from './library.ts';
 import { shownOf, type Findings } from './passed-over.ts';
 import { hashOf } from './records.ts';
 
-
 export type Checked = {
 	readonly id: string;
 	readonly turns: number;
@@ -48,7 +47,14 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 			...(proven === mentions ? [] : [`${mentions - proven} of ${mentions} mentions are not proven by their source`]),
 			...(account.state === 'whole' ? [] : [`character ${account.at} of the source: ${account.found}`]),
 		];
-		await onChecked({ id, turns, mentions, proven, characters: account.state === 'whole' ? account.counts : {}, faults });
+		await onChecked({
+			id,
+			turns,
+			mentions,
+			proven,
+			characters: account.state === 'whole' ? account.counts : {},
+			faults,
+		});
 		progress({ doing: 'checking', done: ++done, total });
 	}
 	const strangers = await strangersIn(library);
@@ -69,12 +75,19 @@ function sentence(message: string): string {
 }
 
 /** A graph that says something else than the sources do is made anew, once. */
-async function mend(library: Library, wrong: readonly string[], say: (line: string) => void): Promise<readonly string[]> {
-	say(`The graph differs from the library (${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ' …' : ''}). Making it anew.`);
+async function mend(
+	library: Library,
+	wrong: readonly string[],
+	say: (line: string) => void,
+): Promise<readonly string[]> {
+	say(
+		`The graph differs from the library (${wrong.slice(0, 5).join(', ')}${wrong.length > 5 ? ' …' : ''}). Making it anew.`,
+	);
 	await library.connect({ anew: true });
 	const faults: string[] = [];
 	for await (const { id, knowledge } of library.extracted()) {
-		if (!(await isInGraph(library, id, unpack(knowledge)))) faults.push(`${id}: the graph differs from the library, even made anew`);
+		if (!(await isInGraph(library, id, unpack(knowledge))))
+			faults.push(`${id}: the graph differs from the library, even made anew`);
 	}
 	const strangers = await strangersIn(library);
 	return [...faults, ...strangers.map((id) => `${id}: the graph has it and the library has not, even made anew`)];
@@ -93,5 +106,7 @@ async function strangersIn(library: Library): Promise<readonly string[]> {
 function sourceFaults(library: Library, id: string, bytes: Uint8Array): readonly string[] {
 	const { source } = library.records().find((record) => record.id === id) ?? {};
 	if (source === undefined || source.sha256 === hashOf(bytes)) return [];
-	return [`interviews/${id}/${source.file} has changed since it was put in: restore it, or ingest the new text from its own file`];
+	return [
+		`interviews/${id}/${source.file} has changed since it was put in: restore it, or ingest the new text from its own file`,
+	];
 }

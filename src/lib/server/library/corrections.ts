@@ -30,7 +30,11 @@ function checked(fields: { readonly [name: string]: unknown }): Sidecar {
 	} catch (error) {
 		if (!isProblem(error)) throw error;
 		const reason = error.about['reason'];
-		throw problem('correction_invalid', { reason: typeof reason === 'string' ? reason : error.message }, { cause: error });
+		throw problem(
+			'correction_invalid',
+			{ reason: typeof reason === 'string' ? reason : error.message },
+			{ cause: error },
+		);
 	}
 }
 
@@ -83,7 +87,9 @@ export function joined(given: Sidecar, news: Sidecar, beside: Sidecar | undefine
 	// What came before is not known of interviews that older versions put in: there the news count, as they did.
 	if (beside === undefined) return inOrder({ ...given, ...news });
 	const fresh = Object.fromEntries(
-		Object.entries(news).filter(([name]) => name === 'participants' || isSame(given[name as Field], beside[name as Field])),
+		Object.entries(news).filter(
+			([name]) => name === 'participants' || isSame(given[name as Field], beside[name as Field]),
+		),
 	);
 	const participants = joinedPeople(given.participants ?? [], news.participants, beside.participants ?? []);
 	return inOrder({ ...given, ...fresh, ...(participants.length === 0 ? {} : { participants }) });

@@ -15,7 +15,8 @@ export function lineFindings(lines: readonly PassedOverLine[], file = 'decisions
 		if (run !== undefined && goesOn && one.reason === last.reason) run.push(one);
 		else runs.push([one]);
 	}
-	const told = (isFault: boolean): readonly string[] => runs.filter(([first]) => first?.isFault === isFault).map((run) => runOf(run, file));
+	const told = (isFault: boolean): readonly string[] =>
+		runs.filter(([first]) => first?.isFault === isFault).map((run) => runOf(run, file));
 	return { faults: told(true), notes: told(false) };
 }
 
@@ -38,7 +39,10 @@ function runOf(run: readonly PassedOverLine[], file: string): string {
  * Decisions that change nothing, as the library is now: kept for the day they do, so none is a fault.
  * `unfit`: ids of those that fit nothing in an interview, by the interview's id.
  */
-export function idleDecisions(all: readonly Decision[], unfit: ReadonlyMap<string, readonly string[]>): readonly string[] {
+export function idleDecisions(
+	all: readonly Decision[],
+	unfit: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
 	const ids = new Set(all.map(({ id }) => id));
 	const lost = all.flatMap((one) => (one.decision === 'undo' && !ids.has(one.of) ? [one] : []));
 	return [

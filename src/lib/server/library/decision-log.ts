@@ -3,7 +3,14 @@
 // Whatever is passed over is told, line by line. A file that cannot be read at all keeps nothing else from being opened:
 // then no decision holds, and none is added, until it is mended.
 import { randomUUID } from 'node:crypto';
-import { decisionLineFrom, standing, type Deciding, type Decision, type DecisionLine, type Ruling } from '#graph/review/decisions.ts';
+import {
+	decisionLineFrom,
+	standing,
+	type Deciding,
+	type Decision,
+	type DecisionLine,
+	type Ruling,
+} from '#graph/review/decisions.ts';
 import { problem, type Problem } from '#graph/problem.ts';
 import { linesIn, openLog, type LogFile, type LogLine } from './log-file.ts';
 import { concernsOne } from './read-records.ts';
@@ -48,7 +55,11 @@ export async function openDecisions(folder: string): Promise<DecisionLog> {
 		passedOver: () => content.passedOver,
 		async append(ruling, interview) {
 			if (content.failure !== undefined) throw content.failure;
-			const about = { id: randomUUID(), at: new Date().toISOString(), ...(interview === undefined ? {} : { interview }) };
+			const about = {
+				id: randomUUID(),
+				at: new Date().toISOString(),
+				...(interview === undefined ? {} : { interview }),
+			};
 			const decision: Decision = { ...about, ...ruling };
 			try {
 				await file.append(decision);
@@ -72,7 +83,9 @@ type Content = {
 async function read({ path }: LogFile): Promise<Content> {
 	try {
 		const bytes = await readRegularFile(path, { shown: fileName, limit: sizeLimit });
-		return bytes === undefined ? { hash: 'none', decisions: [], passedOver: [] } : { hash: hashOf(bytes), ...contentIn(bytes) };
+		return bytes === undefined
+			? { hash: 'none', decisions: [], passedOver: [] }
+			: { hash: hashOf(bytes), ...contentIn(bytes) };
 	} catch (error) {
 		const { message, about } = concernsOne(error, fileName);
 		const reason = typeof about['reason'] === 'string' ? about['reason'] : message;
@@ -93,7 +106,10 @@ function contentIn(bytes: Uint8Array): Pick<Content, 'decisions' | 'passedOver'>
 }
 
 /** A line that is cut short is what a kill leaves of one that was never acknowledged. */
-export function whyDamaged({ isCutShort, reason }: Extract<LogLine, { state: 'damaged' }>): Pick<PassedOverLine, 'reason' | 'isFault'> {
+export function whyDamaged({
+	isCutShort,
+	reason,
+}: Extract<LogLine, { state: 'damaged' }>): Pick<PassedOverLine, 'reason' | 'isFault'> {
 	if (!isCutShort) return { reason, isFault: true };
 	return { reason: 'is cut short, as a write is that was never acknowledged', isFault: false };
 }

@@ -2,7 +2,15 @@
 // It may be away for a while (a server that does not answer, an engine that crashed, a full disk): it is looked for again
 // and again, and brought into step when it is back.
 import { isProblem, problem, type Problem } from '#graph/problem.ts';
-import { roomMissing, type EngineSettings, type Found, type OneInterview, type Owner, type Store, type StoreProcess } from '#cypher/store.ts';
+import {
+	roomMissing,
+	type EngineSettings,
+	type Found,
+	type OneInterview,
+	type Owner,
+	type Store,
+	type StoreProcess,
+} from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
 import { holdStore } from './held-store.ts';
 import { isOthers, lookAgain, mayPass, untilNextLook, untilOurs, untilRoom } from './looking-again.ts';
@@ -88,7 +96,8 @@ export function deriveGraph(settings: EngineSettings, truth: Truth, queue: Queue
 			const fingerprint = await store.fingerprint();
 			if (anew || fingerprint !== truth.fingerprint()) {
 				if (onlyOpens) return;
-				if (!isFirst && !anew) say?.(`${reasonToRebuild(store.found, fingerprint, isBehind)} Making it anew from the library.`);
+				if (!isFirst && !anew)
+					say?.(`${reasonToRebuild(store.found, fingerprint, isBehind)} Making it anew from the library.`);
 				store = await makeAnew(isEmpty && fingerprint === undefined && !anew ? store : undefined);
 			}
 			if (isServing) await makeAnswers();

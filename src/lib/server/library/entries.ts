@@ -16,7 +16,9 @@ export type Entry = {
 /** By name; none where there is no such folder. `shown`: what the folder is called in messages. */
 export async function entriesIn(path: string, shown = ''): Promise<readonly Entry[]> {
 	const names = await namesIn(path);
-	return await Promise.all(names.map((name) => entryAt(join(path, name), name, shown === '' ? name : `${shown}/${name}`)));
+	return await Promise.all(
+		names.map((name) => entryAt(join(path, name), name, shown === '' ? name : `${shown}/${name}`)),
+	);
 }
 
 async function namesIn(path: string): Promise<readonly string[]> {

@@ -56,7 +56,10 @@ export function makeExtracting({ path, records, log, lexicon, aside, closing, ke
 	}
 
 	/** Kept as well; undefined where it is set aside. */
-	async function oneOrSetAside(record: InterviewRecord, reading: Promise<WithBytes | undefined> = one(record)): Promise<WithBytes | undefined> {
+	async function oneOrSetAside(
+		record: InterviewRecord,
+		reading: Promise<WithBytes | undefined> = one(record),
+	): Promise<WithBytes | undefined> {
 		try {
 			const extraction = await reading;
 			if (extraction !== undefined) await keep(record, extraction.review);

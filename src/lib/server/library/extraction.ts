@@ -66,7 +66,11 @@ export async function groundOf(unread: Unread): Promise<Ground> {
 }
 
 /** What models proposed of it, and its graph does not show. @throws Problem as `readThrough` does */
-export async function proposedIn(unread: Unread, proposals: readonly KeptProposals[], how?: How): Promise<PackedReview> {
+export async function proposedIn(
+	unread: Unread,
+	proposals: readonly KeptProposals[],
+	how?: How,
+): Promise<PackedReview> {
 	const { bytes } = await ask('proposed', { ...unread, proposals }, how);
 	return { open: 0, bytes: bytes[0] ?? new Uint8Array() };
 }
@@ -91,6 +95,9 @@ async function ask<Name extends TaskName>(
 	{ lane = 'change', signal }: How = {},
 ): Promise<Told<Name>> {
 	const asked = { ...about, decisions, ...(names !== undefined && { names }) };
-	const answer = await openExtraction().ask({ message: { task, asked }, bytes: [bytes] }, { lane, ...(signal !== undefined && { signal }) });
+	const answer = await openExtraction().ask(
+		{ message: { task, asked }, bytes: [bytes] },
+		{ lane, ...(signal !== undefined && { signal }) },
+	);
 	return { message: answer.message.message as MessageOf<Name>, bytes: answer.bytes };
 }

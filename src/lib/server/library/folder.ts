@@ -58,12 +58,16 @@ export type OpeningFolder = {
  * Opens the folder for this process alone, making it where it is missing.
  * @throws Problem library_locked, library_unusable, library_read_only, library_newer, library_damaged, disk_full
  */
-export async function openFolder(path: string, { command, reads = false, ownId = false }: OpeningFolder): Promise<Folder> {
+export async function openFolder(
+	path: string,
+	{ command, reads = false, ownId = false }: OpeningFolder,
+): Promise<Folder> {
 	let lock: Lock | undefined;
 	try {
 		const readOnly = isLibrary(path) ? await whyReadOnly([path, interviewsIn(path)]) : undefined;
 		if (readOnly !== undefined && !reads) throw readOnly;
-		if (readOnly !== undefined) return { ...folderOf(path, (await libraryFileIn(path)) ?? newLibrary(), noLock), readOnly };
+		if (readOnly !== undefined)
+			return { ...folderOf(path, (await libraryFileIn(path)) ?? newLibrary(), noLock), readOnly };
 		await makeFolder(path);
 		lock = await lockLibrary(path, command);
 		await finishRestoring(path);
@@ -72,7 +76,8 @@ export async function openFolder(path: string, { command, reads = false, ownId =
 		return folderOf(path, await readLibraryFile(path, { ownId }), lock);
 	} catch (error) {
 		lock?.release();
-		if (!isProblem(error) && !isLibrary(path)) throw problem('library_unusable', { folder: path, reason: reasonOf(error) }, { cause: error });
+		if (!isProblem(error) && !isLibrary(path))
+			throw problem('library_unusable', { folder: path, reason: reasonOf(error) }, { cause: error });
 		throw libraryProblem(error, path);
 	}
 }

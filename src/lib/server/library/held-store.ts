@@ -23,7 +23,11 @@ export type Whose = {
 };
 
 /** `onLost` is told why its process ended, where nobody wanted it to. */
-export function holdStore(settings: EngineSettings, { library, owner }: Whose, onLost: (problem: Problem) => void): HeldStore {
+export function holdStore(
+	settings: EngineSettings,
+	{ library, owner }: Whose,
+	onLost: (problem: Problem) => void,
+): HeldStore {
 	let store: StoreProcess | undefined;
 
 	function take(): StoreProcess | undefined {
@@ -37,7 +41,11 @@ export function holdStore(settings: EngineSettings, { library, owner }: Whose, o
 		async open({ anew = false, takesOver = false } = {}) {
 			if (store !== undefined && !anew) return store;
 			await take()?.discard();
-			const opened = await openStore(settings, { library, anew, ...(owner === undefined ? {} : { ownership: { owner, takesOver } }) });
+			const opened = await openStore(settings, {
+				library,
+				anew,
+				...(owner === undefined ? {} : { ownership: { owner, takesOver } }),
+			});
 			store = opened;
 			void opened.lost.then((problem) => {
 				if (store !== opened) return;

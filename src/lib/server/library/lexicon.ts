@@ -110,7 +110,8 @@ export async function namesFrom(words: readonly string[]): Promise<NamesAsked> {
 
 /** What a file of names holds, and all that is wrong with it. @throws Problem names_too_large, source_encoding and its kin */
 export async function readNamesFile(bytes: Uint8Array, path: string): Promise<OwnNames> {
-	if (bytes.length > namesLimit) throw problem('names_too_large', { source: path, bytes: bytes.length, limit: namesLimit });
+	if (bytes.length > namesLimit)
+		throw problem('names_too_large', { source: path, bytes: bytes.length, limit: namesLimit });
 	const { decode } = await import('#graph/source/source.ts');
 	const { readOwnNames } = await import('#graph/lexicon/own/read.ts');
 	// An empty file is one that waits for its first name.

@@ -48,7 +48,8 @@ export async function openParts({ path, neo4j, say, ...opening }: LibrarySetting
 		const log = await openDecisions(path);
 		const [spoilt] = lineFindings(log.passedOver()).faults;
 		// A check tells each of them among its faults.
-		if (spoilt !== undefined && opening.command !== 'check') say?.(`${spoilt}. colloquy check tells all that is passed over.`);
+		if (spoilt !== undefined && opening.command !== 'check')
+			say?.(`${spoilt}. colloquy check tells all that is passed over.`);
 		const made = ({ id, source, sha256 }: InterviewRecord): string =>
 			hashOf(JSON.stringify([rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
 		const aside = await openSetAside(read, { folder: path, made });

@@ -95,15 +95,24 @@ export async function openLibrary(settings: LibrarySettings): Promise<Library> {
 	return libraryIn(await openParts(settings), settings);
 }
 
-function libraryIn({ folder, records, log, lexicon, aside, audit, engine, owner, release }: LibraryParts, settings: LibrarySettings): Library {
+function libraryIn(
+	{ folder, records, log, lexicon, aside, audit, engine, owner, release }: LibraryParts,
+	settings: LibrarySettings,
+): Library {
 	const queue = makeQueue();
 	/** For what writes to the folder. */
-	const change: Queue = (task) => queue(() => (folder.readOnly === undefined ? task() : Promise.reject(folder.readOnly)));
+	const change: Queue = (task) =>
+		queue(() => (folder.readOnly === undefined ? task() : Promise.reject(folder.readOnly)));
 	const path = folder.path;
 	const closing = new AbortController();
 
 	function fingerprint(): string {
-		return fingerprintOf({ rules: rulesVersion(), decisions: log.hash(), lexicon: lexicon.hash, records: records.values() });
+		return fingerprintOf({
+			rules: rulesVersion(),
+			decisions: log.hash(),
+			lexicon: lexicon.hash,
+			records: records.values(),
+		});
 	}
 
 	const graph = deriveGraph(
@@ -121,7 +130,16 @@ function libraryIn({ folder, records, log, lexicon, aside, audit, engine, owner,
 	);
 
 	const readings = makeReadings(path, log, lexicon, closing.signal);
-	const desk = makeDesk({ path, recordOf, records, log, lexicon, graph, unread: (record) => extracting.unread(record), extract: (record, how) => extracting.one(record, how) });
+	const desk = makeDesk({
+		path,
+		recordOf,
+		records,
+		log,
+		lexicon,
+		graph,
+		unread: (record) => extracting.unread(record),
+		extract: (record, how) => extracting.one(record, how),
+	});
 	const extracting = makeExtracting({ path, records, log, lexicon, aside, closing: closing.signal, keep: desk.keep });
 
 	function shelf(): Shelf {
@@ -196,7 +214,8 @@ function libraryIn({ folder, records, log, lexicon, aside, audit, engine, owner,
 		const next = await readings.anew(record, given);
 		const written = await audit.tell((write) => {
 			const changed = changedOf(record.given, given);
-			const before = (after: InterviewRecord): Promise<void> => write({ what: 'corrected', by, ...audited(after), changed });
+			const before = (after: InterviewRecord): Promise<void> =>
+				write({ what: 'corrected', by, ...audited(after), changed });
 			return rereadOnFailure(id, rewriteRecord(path, record, given, before));
 		});
 		records.set(id, written);
@@ -207,7 +226,15 @@ function libraryIn({ folder, records, log, lexicon, aside, audit, engine, owner,
 		return behind === undefined ? done : { ...done, behind };
 	}
 
-	const removal = makeRemoval({ path, records, aside, graph, audit, rereadOnFailure, extract: (record) => extracting.oneOrSetAside(record) });
+	const removal = makeRemoval({
+		path,
+		records,
+		aside,
+		graph,
+		audit,
+		rereadOnFailure,
+		extract: (record) => extracting.oneOrSetAside(record),
+	});
 
 	return {
 		path,

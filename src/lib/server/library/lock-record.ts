@@ -1,6 +1,16 @@
 // What a lock file says of its holder. It is for people, for programs without the kernel's lock, and for other machines.
 // It is read as what it is: a file that anybody may have written. What cannot be understood names no holder.
-import { closeSync, constants, fstatSync, ftruncateSync, lstatSync, openSync, readSync, writeSync, type Stats } from 'node:fs';
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	ftruncateSync,
+	lstatSync,
+	openSync,
+	readSync,
+	writeSync,
+	type Stats,
+} from 'node:fs';
 import { problem } from '#graph/problem.ts';
 import { systemCode } from './durable.ts';
 import { isProcessId, type ProcessSpace } from './process-identity.ts';

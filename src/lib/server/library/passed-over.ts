@@ -63,7 +63,13 @@ export type Shelved = {
 export async function passedOverIn(folder: string, { records, setAside }: Shelved): Promise<Findings> {
 	try {
 		const ids = new Set([...records.map(({ id }) => id), ...setAside]);
-		const findings = [await topOf(folder), await shelfOf(folder, ids), await lexiconOf(folder), await derivedOf(folder, ids), await auditOf(folder)];
+		const findings = [
+			await topOf(folder),
+			await shelfOf(folder, ids),
+			await lexiconOf(folder),
+			await derivedOf(folder, ids),
+			await auditOf(folder),
+		];
 		for (const record of records) findings.push(await homeOf(folder, record));
 		return together(findings);
 	} catch (error) {
@@ -77,7 +83,8 @@ async function topOf(folder: string): Promise<Findings> {
 	for (const entry of await entriesIn(folder)) {
 		const expected = Object.hasOwn(parts, entry.name) ? parts[entry.name] : undefined;
 		if (expected === undefined) notes.push(`${describe(entry)} is no part of a library, and left alone`);
-		else if (expected !== 'whatever' && entry.kind !== expected && entry.kind !== 'link') faults.push(`${describe(entry)} stands where a ${expected} is expected`);
+		else if (expected !== 'whatever' && entry.kind !== expected && entry.kind !== 'link')
+			faults.push(`${describe(entry)} stands where a ${expected} is expected`);
 	}
 	return { faults, notes };
 }
@@ -85,9 +92,15 @@ async function topOf(folder: string): Promise<Findings> {
 /** Folders, links and pipes are read as interviews or set aside. */
 async function shelfOf(folder: string, ids: ReadonlySet<string>): Promise<Findings> {
 	const others = (await entriesIn(interviewsIn(folder), 'interviews')).filter(({ name }) => !ids.has(name));
-	const isMissed = ({ name }: Entry): boolean => [outgoing, foreign].some((prefix) => name.startsWith(prefix) && !ids.has(name.slice(prefix.length)));
+	const isMissed = ({ name }: Entry): boolean =>
+		[outgoing, foreign].some((prefix) => name.startsWith(prefix) && !ids.has(name.slice(prefix.length)));
 	return {
-		faults: others.filter(isMissed).map((entry) => `${describe(entry)} is an interview that a kill left out of its place: the next opening that may write puts it back`),
+		faults: others
+			.filter(isMissed)
+			.map(
+				(entry) =>
+					`${describe(entry)} is an interview that a kill left out of its place: the next opening that may write puts it back`,
+			),
 		notes: others.filter((entry) => !isMissed(entry)).map(strayIn),
 	};
 }
@@ -102,13 +115,19 @@ function strayIn(entry: Entry): string {
 
 async function lexiconOf(folder: string): Promise<Findings> {
 	const entries = await entriesIn(join(folder, 'lexicon'), 'lexicon');
-	const others = entries.filter((entry) => !isLexiconFile(entry.name) || (entry.kind !== 'file' && entry.kind !== 'link'));
+	const others = entries.filter(
+		(entry) => !isLexiconFile(entry.name) || (entry.kind !== 'file' && entry.kind !== 'link'),
+	);
 	return { faults: [], notes: others.map((entry) => `${describe(entry)} is no file of names (*.yaml, packs.txt)`) };
 }
 
 async function derivedOf(folder: string, ids: ReadonlySet<string>): Promise<Findings> {
-	const reviews = (await entriesIn(join(folder, 'review'), 'review')).filter(({ name }) => !ids.has(name.replace(/\.json$/, '')));
-	const proposals = (await entriesIn(join(folder, 'proposals'), 'proposals')).filter(({ name }) => !/^[\da-f]{64}\.json$/.test(name));
+	const reviews = (await entriesIn(join(folder, 'review'), 'review')).filter(
+		({ name }) => !ids.has(name.replace(/\.json$/, '')),
+	);
+	const proposals = (await entriesIn(join(folder, 'proposals'), 'proposals')).filter(
+		({ name }) => !/^[\da-f]{64}\.json$/.test(name),
+	);
 	return {
 		faults: [],
 		notes: [
@@ -122,7 +141,9 @@ async function derivedOf(folder: string, ids: ReadonlySet<string>): Promise<Find
 async function auditOf(folder: string): Promise<Findings> {
 	try {
 		const bytes = (await openLog(folder, auditFile).bytes()) ?? new Uint8Array();
-		const damaged = linesIn(bytes).flatMap((line) => (line.state === 'damaged' ? [{ line: line.number, bytes: line.bytes, ...whyDamaged(line) }] : []));
+		const damaged = linesIn(bytes).flatMap((line) =>
+			line.state === 'damaged' ? [{ line: line.number, bytes: line.bytes, ...whyDamaged(line) }] : [],
+		);
 		return lineFindings(damaged, auditFile);
 	} catch (error) {
 		if (!isProblem(error)) throw error;
@@ -148,7 +169,8 @@ async function homeOf(folder: string, record: InterviewRecord): Promise<Findings
 
 async function aboutOf(path: string, shown: string, { extra }: InterviewRecord): Promise<Findings> {
 	const bytes = await readRegularFile(path, { shown, limit: Infinity });
-	if (bytes === undefined) return { faults: [], notes: [`${shown} is not there: what it would say comes from the transcript alone`] };
+	if (bytes === undefined)
+		return { faults: [], notes: [`${shown} is not there: what it would say comes from the transcript alone`] };
 	const fields = Object.keys(extra);
 	return {
 		faults: isUtf8(bytes) ? [] : [`${shown} holds bytes that are not UTF-8: they are read as \uFFFD`],
@@ -162,7 +184,8 @@ async function replacedIn(path: string, shown: string): Promise<Findings> {
 	const notes: string[] = [];
 	for (const entry of await entriesIn(path, shown)) {
 		const sha256 = /^([\da-f]{64})\.[a-z\d]{1,8}$/.exec(entry.name)?.[1];
-		if (sha256 === undefined || entry.kind !== 'file') notes.push(`${describe(entry)} is kept, and is no source that was replaced`);
+		if (sha256 === undefined || entry.kind !== 'file')
+			notes.push(`${describe(entry)} is kept, and is no source that was replaced`);
 		else if (hashOf(await readFile(join(path, entry.name))) !== sha256)
 			faults.push(`${describe(entry)} is not what was kept: its bytes have another hash`);
 	}

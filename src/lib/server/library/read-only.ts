@@ -16,7 +16,8 @@ export async function whyReadOnly(folders: readonly string[]): Promise<Problem |
 			await access(folder, constants.W_OK);
 		} catch (error) {
 			const code = systemCode(error) ?? '';
-			if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return problem('library_read_only', { reason: reasonOf(error) }, { cause: error });
+			if (['EROFS', 'EACCES', 'EPERM'].includes(code))
+				return problem('library_read_only', { reason: reasonOf(error) }, { cause: error });
 			if (code !== 'ENOENT') throw error;
 		}
 	}

@@ -77,10 +77,16 @@ async function readRecord(interviews: string, entry: Dirent): Promise<InterviewR
 	const home = join(interviews, id);
 	const shown = `interviews/${id}`;
 	if (!entry.isDirectory()) {
-		throw problem('interview_unreadable', { path: shown, reason: entry.isSymbolicLink() ? linked : 'it is neither a folder nor a file' });
+		throw problem('interview_unreadable', {
+			path: shown,
+			reason: entry.isSymbolicLink() ? linked : 'it is neither a folder nor a file',
+		});
 	}
 	if (!isInterviewId(id)) {
-		throw problem('interview_unreadable', { path: shown, reason: `its name is no id (${interviewIdOf(`${id}.md`)} would be one)` });
+		throw problem('interview_unreadable', {
+			path: shown,
+			reason: `its name is no id (${interviewIdOf(`${id}.md`)} would be one)`,
+		});
 	}
 	const path = `${shown}/interview.json`;
 	const bytes = await readRegularFile(join(home, 'interview.json'), { shown: path, limit: aboutLimit });
@@ -102,7 +108,11 @@ async function recordFromSource(home: string, id: string): Promise<InterviewReco
 export const sourceName = /^source\.[a-z\d]{1,8}$/;
 const isHash = (text: string): boolean => /^[\da-f]{64}$/.test(text);
 
-async function originFrom(value: unknown, home: string, { shown, path }: { readonly shown: string; readonly path: string }): Promise<Origin> {
+async function originFrom(
+	value: unknown,
+	home: string,
+	{ shown, path }: { readonly shown: string; readonly path: string },
+): Promise<Origin> {
 	if (typeof value !== 'object' || value === null) return await findSource(home, shown);
 	const { name, file, sha256, folder: from, sidecar, beside, added } = value as Partial<Record<keyof Origin, unknown>>;
 	const known = typeof name === 'string' && typeof file === 'string' && typeof sha256 === 'string' && isHash(sha256);
@@ -113,7 +123,9 @@ async function originFrom(value: unknown, home: string, { shown, path }: { reado
 		sha256,
 		...(typeof from === 'string' ? { folder: from } : {}),
 		...(typeof sidecar === 'string' ? { sidecar } : {}),
-		...(typeof beside === 'object' && beside !== null ? { beside: sidecarOf(beside as Record<string, unknown>, path) } : {}),
+		...(typeof beside === 'object' && beside !== null
+			? { beside: sidecarOf(beside as Record<string, unknown>, path) }
+			: {}),
 		added: typeof added === 'string' ? added : '',
 	};
 }
@@ -122,7 +134,10 @@ async function findSource(home: string, shown: string): Promise<Origin> {
 	const [file, ...others] = (await readdir(home)).filter((name) => sourceName.test(name)).sort();
 	if (file === undefined) throw problem('interview_unreadable', { path: shown, reason: 'it holds no source.<ext>' });
 	if (others.length > 0) {
-		throw problem('interview_unreadable', { path: shown, reason: `it holds ${[file, ...others].join(' and ')}, and nothing says which it is` });
+		throw problem('interview_unreadable', {
+			path: shown,
+			reason: `it holds ${[file, ...others].join(' and ')}, and nothing says which it is`,
+		});
 	}
 	const bytes = await sourceIn(home, file, shown);
 	return { name: file, file, sha256: hashOf(bytes), added: '' };

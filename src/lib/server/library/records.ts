@@ -92,7 +92,8 @@ export async function writeRecord(
 		await syncFolder(next);
 		const record = { id, source: origin, given, extra, sha256: hashOf(text) };
 		await before(record);
-		if (previous === undefined && isThere(join(interviews, id))) return { record, foreign: await moveAround(interviews, next, id) };
+		if (previous === undefined && isThere(join(interviews, id)))
+			return { record, foreign: await moveAround(interviews, next, id) };
 		await moveIn(interviews, next, id, previous !== undefined);
 		return { record };
 	} catch (error) {

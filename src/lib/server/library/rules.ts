@@ -23,7 +23,10 @@ export function hashOfRules(root: string): string {
 		const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
 		for (const name of names.sort()) {
 			if (!/\.[a-z]+$/.test(name) || /^exports[/\\]/.test(name)) continue;
-			hash.update(`${folder}/${name}\0`).update(readFileSync(join(root, folder, name))).update('\0');
+			hash
+				.update(`${folder}/${name}\0`)
+				.update(readFileSync(join(root, folder, name)))
+				.update('\0');
 		}
 	}
 	return hash.digest('hex').slice(0, 32);

@@ -103,7 +103,8 @@ function formatOf(value: unknown, source: string): string | undefined {
 }
 
 /** ISO 8601, as much of it as is known: `2024`, `2024-10`, `2024-10-22`, `2024-10-22T08:00Z`. */
-const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+const isoDate =
+	/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
 function dateOf(value: unknown, name: string, source: string): string | undefined {
 	const text = textOf(value, name, source);
@@ -125,14 +126,17 @@ function participantsOf(value: unknown, source: string): readonly Participant[] 
 	if (value === undefined || value === null) return undefined;
 	if (!Array.isArray(value)) refuse(source, 'participants is not a list');
 	if (value.length > mostLabels) refuse(source, `participants has more than ${mostLabels} entries`);
-	return value.map((one: unknown, at) => participantOf(fieldsOf(one, `participants[${at}]`, source), `participants[${at}]`, source));
+	return value.map((one: unknown, at) =>
+		participantOf(fieldsOf(one, `participants[${at}]`, source), `participants[${at}]`, source),
+	);
 }
 
 const mostLabels = 1000;
 
 function labelsIn(value: unknown, source: string): readonly string[] | undefined {
 	if (value === undefined || value === null) return undefined;
-	if (!Array.isArray(value) || value.length > mostLabels) refuse(source, `notSpeakers is not a list of up to ${mostLabels} labels`);
+	if (!Array.isArray(value) || value.length > mostLabels)
+		refuse(source, `notSpeakers is not a list of up to ${mostLabels} labels`);
 	const labels = value.flatMap((one: unknown, at) => textOf(one, `notSpeakers[${at}]`, source) ?? []);
 	return labels.length === 0 ? undefined : [...new Set(labels)];
 }
@@ -148,7 +152,8 @@ function participantOf(fields: Fields, at: string, source: string): Participant 
 	const name = labelsOf(fields['name'], `${at}.name`, source);
 	const said = textOf(fields['role'], `${at}.role`, source);
 	const role = roles.find((known) => known === said);
-	if (said !== undefined && role === undefined) refuse(source, `${at}.role is “${said}”, not one of ${roles.join(', ')}`);
+	if (said !== undefined && role === undefined)
+		refuse(source, `${at}.role is “${said}”, not one of ${roles.join(', ')}`);
 	return {
 		label,
 		...(entity === undefined ? {} : { entity }),
@@ -160,7 +165,8 @@ function participantOf(fields: Fields, at: string, source: string): Participant 
 function labelsOf(value: unknown, at: string, source: string): Labels | undefined {
 	if (value === undefined || value === null) return undefined;
 	const entries = Object.entries(fieldsOf(value, at, source)).map(([language, text]) => {
-		if (!/^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language)) refuse(source, `${at} has “${language}”, not a language such as en or zh`);
+		if (!/^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language))
+			refuse(source, `${at} has “${language}”, not a language such as en or zh`);
 		return [language, textOf(text, `${at}.${language}`, source)] as const;
 	});
 	const said = entries.filter((entry): entry is [string, string] => entry[1] !== undefined);

@@ -149,7 +149,12 @@ function parsed(text: string): unknown {
 }
 
 /** Not waited for by the disk: what a power cut takes of it is made again. @throws Problem disk_full */
-export async function saveReview(folder: string, id: string, key: string, { open, bytes }: PackedReview): Promise<void> {
+export async function saveReview(
+	folder: string,
+	id: string,
+	key: string,
+	{ open, bytes }: PackedReview,
+): Promise<void> {
 	// Where the next opening sweeps, should this be cut short.
 	const temporary = join(folder, `.review.${randomUUID()}${aside}`);
 	try {

@@ -3,7 +3,11 @@ import type { Arrival, Place } from './arrivals.ts';
 import { joined } from './corrections.ts';
 import type { InterviewRecord } from './records.ts';
 
-export type Writing = { readonly id: string; readonly given: InterviewRecord['given']; readonly previous?: InterviewRecord };
+export type Writing = {
+	readonly id: string;
+	readonly given: InterviewRecord['given'];
+	readonly previous?: InterviewRecord;
+};
 
 /** What a sidecar says anew is added to what is known; a correction that it does not touch stays. */
 export function whatToWrite({ sidecar }: Arrival, place: Exclude<Place, { outcome: 'unchanged' }>): Writing {
@@ -14,7 +18,10 @@ export function whatToWrite({ sidecar }: Arrival, place: Exclude<Place, { outcom
 	return { id: record.id, given, previous: record };
 }
 
-export function originOf({ name, folder, sidecar }: Arrival, previous: InterviewRecord | undefined): Omit<InterviewRecord['source'], 'file' | 'sha256'> {
+export function originOf(
+	{ name, folder, sidecar }: Arrival,
+	previous: InterviewRecord | undefined,
+): Omit<InterviewRecord['source'], 'file' | 'sha256'> {
 	const said = sidecar?.sha256 ?? previous?.source.sidecar;
 	const beside = sidecar?.given ?? previous?.source.beside;
 	return {
