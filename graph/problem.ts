@@ -108,7 +108,7 @@ const messages = {
 	backup_busy: (about: { limit: number }) =>
 		`${about.limit} backups of this library are being made already. Try again when one of them has ended.`,
 	file_there: (about: { path: string }) =>
-		`There is a file at ${about.path} already. Choose another name, or let the backup take its place with --replace.`,
+		`There is a file at ${about.path} already. Choose another name, or let the new one take its place with --replace.`,
 	names_invalid: (about: {
 		source: string;
 		line: number;
@@ -120,6 +120,14 @@ const messages = {
 		`${about.source}, line ${about.line}, column ${about.column}: found ${about.found}; expected ${about.expected}.${about.more === 0 ? '' : ` ${about.more} more like it: colloquy lexicon ${about.source} tells them all.`}`,
 	names_too_large: (about: { source: string; bytes: number; limit: number }) =>
 		`${about.source} has ${about.bytes} bytes; a file of names has at most ${about.limit}. Split it: several can stand side by side.`,
+	import_unknown: (about: { source: string; found: string; known: readonly string[] }) =>
+		`${about.source} is no list of names that can be imported (found ${about.found}). There are: ${about.known.join(', ')}. docs/lexicon.md shows one of each.`,
+	import_invalid: (about: { source: string; format: string; line: number; found: string; expected: string }) =>
+		`${about.source}, line ${about.line}: found ${about.found}; expected ${about.expected}. It was read as ${about.format}, and nothing of it was taken.`,
+	import_empty: (about: { source: string; format: string }) =>
+		`Nothing of ${about.source}, read as ${about.format}, can be taken, and nothing was written. Each line above says why.`,
+	import_too_large: (about: { source: string; limit: number }) =>
+		`${about.source} has more than ${about.limit} bytes. Split it, and import the parts under names of their own (--as).`,
 	pack_invalid: (about: { source: string; line: number; found: string; expected: string; more: number }) =>
 		`${about.source}, line ${about.line}: found ${about.found}; expected ${about.expected}.${about.more === 0 ? '' : ` ${about.more} more like it: npm run lexicon -- check tells them all.`}`,
 	pack_unknown: (about: { source: string; name: string; known: readonly string[] }) =>

@@ -106,15 +106,19 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'lexicon',
-		usage: 'lexicon [FILE…]',
-		summary: 'check your own lexicon files against the built-in packs',
+		usage: 'lexicon [check] [FILE…] | lexicon import FILE',
+		summary: 'check your own lexicon files against the built-in packs; import authority files',
 		detail: [
+			'  --kind KIND       import: the kind of every entry: person, organization, work, concept, event or place',
+			'  --as NAME.yaml    import: the name of the lexicon file; else the name of FILE makes it',
+			'  --replace         import: overwrite the lexicon file of that name',
 			libraryDetail,
 			'',
+			'import reads SKOS (Turtle, JSON-LD), tables (CSV, TSV), BibTeX and CSL-JSON, and writes a lexicon file of the library.',
 			'Without FILE, checks those of the library: its lexicon/*.yaml, which apply to every interview. docs/lexicon.md shows one.',
 			'Exit code 1 if a file cannot be read; every fault is reported with its line.',
 		],
-		flags: library,
+		flags: { kind: { takes: 'value' }, as: { takes: 'value' }, replace: { takes: 'nothing' }, ...library },
 		load: () => import('./commands/lexicon.ts'),
 	},
 	{

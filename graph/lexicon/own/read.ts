@@ -32,6 +32,11 @@ const kindWords: ReadonlyMap<string, Kind> = new Map([
 ]);
 const kindList = kinds.join(', ');
 
+/** `word`: as a file of names may write a kind, 人物 or people. */
+export function kindNamed(word: string): Kind | undefined {
+	return kindWords.get(word.toLowerCase());
+}
+
 const fieldNames = [
 	'kind',
 	'en',
@@ -39,6 +44,7 @@ const fieldNames = [
 	'name',
 	'aliases',
 	'heard',
+	'related',
 	'only',
 	'near',
 	'not',
@@ -64,7 +70,7 @@ type Reading = Faulty & { readonly entries: OwnEntry[] };
 
 /** `person:` and what stands under it. */
 function readKind({ key, at, value }: Field, reading: Reading): void {
-	const kind = kindWords.get(key.toLowerCase());
+	const kind = kindNamed(key);
 	if (kind === undefined) return fault(reading, at, `“${shown(key)}”`, `a kind: ${kindList}`);
 	if (value.type === 'nothing') return undefined;
 	for (const item of value.type === 'list' ? value.items : [value]) readEntry(item, kind, reading);
@@ -134,6 +140,10 @@ function draftOf(
 			: idFor(kind, first, text('id'), fields.get('id')?.at ?? at, reading);
 	const names = [...new Set([...Object.values(labels), ...aliases])];
 	const only = onlyOf(fields, names, heard, reading);
+	const related = list('related');
+	const itself = related.find((other) => names.includes(other));
+	if (itself !== undefined)
+		fault(reading, fields.get('related')?.at ?? at, `“${shown(itself)}” under related`, 'what is something else');
 	const cased = casedOf(fields.get('cased'), names, reading);
 	const sameAs = text('sameAs');
 	if (sameAs !== undefined && !URL.canParse(sameAs))
@@ -144,6 +154,7 @@ function draftOf(
 		...labels,
 		...(aliases.length > 0 && { aliases }),
 		...(heard.length > 0 && { heard }),
+		...(related.length > 0 && { related }),
 		...(only !== undefined && { only: [only] }),
 		...(cased.length > 0 && { cased }),
 		...(sameAs !== undefined && { sameAs }),
@@ -160,7 +171,7 @@ function kindOfEntry(word: string | undefined, under: Kind | undefined, at: Plac
 		if (under === undefined) fault(reading, at, 'an entry without a kind', `kind: ${kindList}`);
 		return under;
 	}
-	const kind = kindWords.get(word.toLowerCase());
+	const kind = kindNamed(word);
 	if (kind === undefined) fault(reading, at, `the kind “${shown(word)}”`, `one of ${kindList}`);
 	return kind;
 }

@@ -54,6 +54,14 @@ describe('a file of names', () => {
 		expect(entriesOf(text)).toEqual([]);
 	});
 
+	test('may say what belongs together, which is never looked for', () => {
+		const text = 'person:\n  - {en: Ada Vance, related: [Quillmark Circle]}\n';
+		expect(entriesOf(text)).toEqual([{ id: 'person/ada-vance', en: 'Ada Vance', related: ['Quillmark Circle'] }]);
+		const named = found('I met Ada Vance at the quillmark circle', { lexicon: over(text) });
+		// What other rules find is told with them.
+		expect(named.filter((one) => !one.endsWith(')'))).toEqual(['Ada Vance → person/ada-vance']);
+	});
+
 	test('has ids in simplified characters, or those that it gives', () => {
 		const text = 'person:\n  - zh: 林知遠\n  - {en: Ada, id: ada-poet}\n  - {en: Theo, id: person/theo-m}\n';
 		expect(entriesOf(text).map(({ id }) => id)).toEqual(['person/林知远', 'person/ada-poet', 'person/theo-m']);
@@ -77,7 +85,7 @@ describe('what is wrong is told with its line and column', () => {
 		['person:\n  - aliases: [Ada]\n', '2:5 an entry without a name / en, zh or both'],
 		[
 			'person:\n  - en: Ada\n    alias: Eda\n',
-			'3:5 the field “alias” / one of kind, en, zh, name, aliases, heard, only, near, not, within, cased, id, sameAs',
+			'3:5 the field “alias” / one of kind, en, zh, name, aliases, heard, related, only, near, not, within, cased, id, sameAs',
 		],
 		['person:\n  - en: Ada\n    en: Eda\n', '3:5 en a second time / each field once; further names go under aliases'],
 		['person:\n  - en: ???\n', '2:5 the name “???” / a name with letters or Chinese characters in it'],
@@ -90,6 +98,7 @@ describe('what is wrong is told with its line and column', () => {
 			'person:\n  - {en: Ada, id: Ada Vance}\n',
 			'2:15 the id “Ada Vance” / small letters, digits and hyphens, such as person/ada-vance',
 		],
+		['person:\n  - {en: Ada, related: [Ada]}\n', '2:15 “Ada” under related / what is something else'],
 		['person:\n  - {en: Ada, sameAs: somewhere}\n', '2:15 “somewhere” / an address, https://…'],
 		[`person:\n  - ${'Ada '.repeat(60)}\n`, '2:5 a name of 239 characters / at most 200'],
 	])('%j', (text, told) => expect(faultsOf(text)).toEqual([told]));
