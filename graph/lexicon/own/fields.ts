@@ -79,7 +79,7 @@ export function onlyOf(
 		near.length === 0 &&
 		names.length > 0 &&
 		stranger === undefined &&
-		names.length === own.length &&
+		own.every((name) => names.includes(name)) &&
 		not.length === 0
 	)
 		fault(

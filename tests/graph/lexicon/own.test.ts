@@ -54,6 +54,11 @@ describe('a file of names', () => {
 		expect(entriesOf(text)).toEqual([]);
 	});
 
+	test('may let all but one of its names wait, misheard ones too', () => {
+		const text = 'person:\n  - {en: Ada Vance, aliases: [Will], heard: [Wheel], only: [Will, Wheel]}\n';
+		expect(entriesOf(text)[0]?.only).toEqual([{ names: ['Will', 'Wheel'], within: 'interview' }]);
+	});
+
 	test('may say what belongs together, which is never looked for', () => {
 		const text = 'person:\n  - {en: Ada Vance, related: [Quillmark Circle]}\n';
 		expect(entriesOf(text)).toEqual([{ id: 'person/ada-vance', en: 'Ada Vance', related: ['Quillmark Circle'] }]);

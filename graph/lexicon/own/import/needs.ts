@@ -83,10 +83,9 @@ function withoutOthers(record: PlainRecord, shared: Shared, passedOver: PassedOv
 function entryOf(record: PlainRecord, shared: Shared, taken: Set<string>): ImportedEntry | PassedOver {
 	const { line, kind, en, zh, aliases, heard, uri } = record;
 	const [label = ''] = labelsOf(record);
-	const ownId = idOf(kind, record.qualified ?? label);
 	const id = idOf(kind, record.qualified ?? label, (one) => taken.has(one));
 	// Names of signs alone were dropped before.
-	if (id === undefined || ownId === undefined) return { line, found: `“${label}”`, why: 'a name has letters in it' };
+	if (id === undefined) return { line, found: `“${label}”`, why: 'a name has letters in it' };
 	const names = distinct([...labelsOf(record), ...aliases, ...heard]);
 	const related = distinct(record.related, names);
 	const entry: LexiconEntry = {

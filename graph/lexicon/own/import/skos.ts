@@ -40,7 +40,9 @@ export function recordsOfSkos(triples: readonly Triple[], asked: Asked, format: 
 	const records = concepts.flatMap((subject): readonly AuthorityRecord[] => {
 		if (same.rootOf(subject) !== subject) return [];
 		const made = recordOf(same.allOf(subject), graph, asked.kind);
-		if (made.names.length > 0) return [made.record];
+		const { en, zh, aliases } = made.record;
+		// With other names alone, the first of them will name it.
+		if (en !== undefined || zh !== undefined || aliases.length > 0) return [made.record];
 		const tags = [...new Set(made.labels.map(({ tag }) => tag || 'no language'))].join(', ');
 		const found = `${shortOf(subject)}, with names in ${tags}`;
 		passedOver.push({ line: made.record.line, found, why: 'names in English and Chinese are looked for' });
@@ -89,6 +91,12 @@ function sameAmong(concepts: readonly string[], graph: Graph) {
 	const rootOf = (subject: string): string => {
 		let root = subject;
 		for (let next = roots.get(root); next !== undefined && next !== root; next = roots.get(root)) root = next;
+		// A long chain is walked once.
+		for (let at = subject; at !== root;) {
+			const next = roots.get(at) ?? root;
+			roots.set(at, root);
+			at = next;
+		}
 		return root;
 	};
 	for (const subject of concepts)
@@ -99,11 +107,16 @@ function sameAmong(concepts: readonly string[], graph: Graph) {
 			if (one !== other) roots.set(isFirst ? other : one, isFirst ? one : other);
 		}
 	const members = new Map<string, string[]>();
-	for (const subject of concepts) members.set(rootOf(subject), [...(members.get(rootOf(subject)) ?? []), subject]);
+	for (const subject of concepts) {
+		const root = rootOf(subject);
+		const known = members.get(root);
+		if (known === undefined) members.set(root, [subject]);
+		else known.push(subject);
+	}
 	return { rootOf, allOf: (root: string): readonly string[] => members.get(root) ?? [root] };
 }
 
-type Made = { readonly record: AuthorityRecord; readonly names: readonly string[]; readonly labels: readonly Label[] };
+type Made = { readonly record: AuthorityRecord; readonly labels: readonly Label[] };
 
 function recordOf(subjects: readonly string[], graph: Graph, asked: Kind | undefined): Made {
 	const all = (name: 'prefLabel' | 'altLabel' | 'hiddenLabel'): readonly Label[] =>
@@ -111,35 +124,27 @@ function recordOf(subjects: readonly string[], graph: Graph, asked: Kind | undef
 	const preferred = all('prefLabel');
 	const { en, zh, others } = sortedLabels(preferred);
 	const aliases = distinct([...others, ...namesAmong(all('altLabel'))], [en, zh]);
-	const neighbouring = neighboursOf(subjects, graph);
-	const types = subjects.flatMap((subject) => objectsOf(graph, subject, type).map(({ value }) => value));
+	const around = neighboursOf(subjects, graph);
 	const uri = addressOf(subjects, graph);
-	const kind = asked ?? types.map(kindOfType).find((one) => one !== undefined) ?? 'concept';
-	const [label, ...more] = [en, zh, ...aliases].filter((name) => name !== undefined);
-	const named = en ?? zh ?? label;
-	return {
-		record: {
-			line: graph.get(subjects[0] ?? '')?.line ?? 1,
-			kind,
-			...(uri !== undefined && { uri }),
-			...(en !== undefined && { en }),
-			...(zh !== undefined && { zh }),
-			// With other names only, the first of them names it.
-			...(en === undefined && zh === undefined && named !== undefined && nameOf(named)),
-			aliases: en === undefined && zh === undefined ? more : aliases,
-			heard: distinct(namesAmong(all('hiddenLabel')), [en, zh, ...aliases]),
-			related: neighbouring.flatMap(({ en: english, zh: chinese }) => english ?? chinese ?? []),
-			company: distinct(neighbouring.flatMap(({ en: english, zh: chinese }) => [english ?? '', chinese ?? ''])),
-			isHeading: true,
-			weak: [],
-		},
-		names: named === undefined ? [] : [named],
-		labels: preferred,
+	const record: AuthorityRecord = {
+		line: graph.get(subjects[0] ?? '')?.line ?? 1,
+		kind: asked ?? kindAmong(subjects, graph),
+		...(uri !== undefined && { uri }),
+		...(en !== undefined && { en }),
+		...(zh !== undefined && { zh }),
+		aliases,
+		heard: distinct(namesAmong(all('hiddenLabel')), [en, zh, ...aliases]),
+		related: around.flatMap((other) => other.en ?? other.zh ?? []),
+		company: distinct(around.flatMap((other) => [other.en ?? '', other.zh ?? ''])),
+		isHeading: true,
+		weak: [],
 	};
+	return { record, labels: preferred };
 }
 
-function nameOf(name: string): { readonly en?: string; readonly zh?: string } {
-	return /\p{Script=Han}/u.test(name) ? { zh: name } : { en: name };
+function kindAmong(subjects: readonly string[], graph: Graph): Kind {
+	const types = subjects.flatMap((subject) => objectsOf(graph, subject, type).map(({ value }) => value));
+	return types.map(kindOfType).find((kind) => kind !== undefined) ?? 'concept';
 }
 
 /** The names of what is broader, narrower or related, where the file has them. */

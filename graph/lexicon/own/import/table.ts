@@ -1,7 +1,7 @@
 // Tables in CSV or TSV: what Wikidata's query service downloads, what OpenRefine and spreadsheets export. A row is a thing,
 // or, where a query gives one row for each of its values, a part of one: rows of the same address are one record.
 import { CsvError, parse, type CastingContext } from 'csv-parse/sync';
-import type { Kind } from '../../../model.ts';
+import { kinds, type Kind } from '../../../model.ts';
 import { foldName } from '../../../fold.ts';
 import { problem } from '../../../problem.ts';
 import { columnsOf, type Columns, type Tagged } from './columns.ts';
@@ -80,36 +80,30 @@ function delimiterOf(text: string): string {
 	return counted.reduce((best, one) => (one.count > best.count ? one : best)).by;
 }
 
-function recordOf({ cells, line }: Row, columns: Columns, asked: Kind | undefined): AuthorityRecord | PassedOver {
-	const cell = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
-	const several = (places: readonly Tagged[]): readonly Label[] =>
+function recordOf(row: Row, columns: Columns, asked: Kind | undefined): AuthorityRecord | PassedOver {
+	const { line } = row;
+	const cell = (at: number): string => (row.cells[at] ?? '').trim();
+	const several = (places: readonly number[]): readonly string[] => places.flatMap((at) => partsOf(cell(at)));
+	const labelsIn = (places: readonly Tagged[]): readonly Label[] =>
 		places.flatMap(({ at, tag }) => partsOf(cell(at)).map((text) => ({ text, tag })));
-	const labels = columns.labels
-		.map(({ at, tag }) => ({ text: cell(at), tag }))
-		// Where a thing has no label in a language, the service puts its number there.
-		.filter(({ text }) => text !== '' && !/^[QPL]\d+$/.test(text));
+	// Where a thing has no label in a language, the query service puts its number there.
+	const labels = columns.labels.map(({ at, tag }) => ({ text: isNumber(cell(at)) ? '' : cell(at), tag }));
 	const { en, zh, others } = sortedLabels(labels);
-	if (en === undefined && zh === undefined)
-		return {
-			line,
-			found: `a row without a name${shownIn(columns, cells)}`,
-			why: 'names in English and Chinese are looked for',
-		};
+	if (en === undefined && zh === undefined) {
+		const found = `a row without a name${shownIn(columns, row.cells)}`;
+		return { line, found, why: 'names in English and Chinese are looked for' };
+	}
 	const words = columns.kinds.map(cell).filter((word) => word !== '');
 	const kind = asked ?? words.map(kindOfWord).find((one) => one !== undefined);
 	if (kind === undefined) {
-		const what = words.length === 0 ? 'no kind' : `the kind “${(words.at(-1) ?? '').slice(0, 60)}”`;
-		return {
-			line,
-			found: `${en ?? zh ?? ''}, with ${what}`,
-			why: 'person, organization, work, concept, event or place; --kind says it for all',
-		};
+		const found = `${en ?? zh ?? ''}, with ${words.length === 0 ? 'no kind' : `the kind “${words.at(-1) ?? ''}”`}`;
+		return { line, found, why: `those are ${kinds.join(', ')}; --kind says it for all` };
 	}
 	const uri = columns.uri
 		.map((at) => addressIn(cell(at), columns.wikidata.includes(at)))
 		.find((one) => one !== undefined);
-	const aliases = distinct([...others, ...namesAmong(several(columns.aliases))], [en, zh]);
-	const makers = columns.makers.map(cell).filter((name) => name !== '' && !/^(?:[QPL]\d+|https?:.*)$/.test(name));
+	const aliases = distinct([...others, ...namesAmong(labelsIn(columns.aliases))], [en, zh]);
+	const makers = columns.makers.map(cell).filter((name) => !isNumber(name) && !/^https?:/.test(name));
 	return {
 		line,
 		kind,
@@ -117,12 +111,17 @@ function recordOf({ cells, line }: Row, columns: Columns, asked: Kind | undefine
 		...(en !== undefined && { en }),
 		...(zh !== undefined && { zh }),
 		aliases,
-		heard: distinct(namesAmong(several(columns.heard)), [en, zh, ...aliases]),
-		related: distinct([...columns.related.flatMap((at) => partsOf(cell(at))), ...makers]),
-		company: distinct([...columns.near.flatMap((at) => partsOf(cell(at))), ...makers]),
+		heard: distinct(namesAmong(labelsIn(columns.heard)), [en, zh, ...aliases]),
+		related: distinct([...several(columns.related), ...makers]),
+		company: distinct([...several(columns.near), ...makers]),
 		isHeading: true,
 		weak: [],
 	};
+}
+
+/** Of an item, a property or a lexeme of Wikidata. */
+function isNumber(text: string): boolean {
+	return /^[QPL]\d+$/.test(text);
 }
 
 /** A row of Wikidata's without a label is told by its number. */

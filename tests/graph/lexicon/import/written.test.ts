@@ -90,10 +90,10 @@ work:
 		);
 		const name = fc.array(piece, { minLength: 1, maxLength: 30 }).map((pieces) => pieces.join(''));
 		await fc.assert(
-			fc.asyncProperty(fc.array(fc.tuple(name, name, name), { minLength: 1, maxLength: 6 }), async (rows) => {
+			fc.asyncProperty(fc.array(fc.tuple(name, name, name, name), { minLength: 1, maxLength: 6 }), async (rows) => {
 				const cell = (value: string): string => `"${value.replaceAll('"', '""')}"`;
-				const table = rows.map(([a, b, c]) => `${cell(a)},${cell(b)},${cell(c)},concept`).join('\n');
-				const source = `name,aliases,related,kind\n${table}\n`;
+				const table = rows.map((cells) => `${cells.map(cell).join(',')},concept`).join('\n');
+				const source = `name,aliases,related,heard,kind\n${table}\n`;
 				const before = await entriesOf('any.csv', source);
 				const read = (await written('any.csv', source)).map((file) => readOwnNames(file));
 				expect(read.flatMap(({ faults }) => faults)).toEqual([]);
