@@ -121,13 +121,13 @@ const messages = {
 	names_too_large: (about: { source: string; bytes: number; limit: number }) =>
 		`${about.source} has ${about.bytes} bytes; a file of names has at most ${about.limit}. Split it: several can stand side by side.`,
 	import_unknown: (about: { source: string; found: string; known: readonly string[] }) =>
-		`${about.source} is no list of names that can be imported (found ${about.found}). There are: ${about.known.join(', ')}. docs/lexicon.md shows one of each.`,
+		`${about.source} is not an authority file that can be imported (found ${about.found}). These can: ${about.known.join(', ')}. docs/lexicon.md has an example of each.`,
 	import_invalid: (about: { source: string; format: string; line: number; found: string; expected: string }) =>
-		`${about.source}, line ${about.line}: found ${about.found}; expected ${about.expected}. It was read as ${about.format}, and nothing of it was taken.`,
+		`${about.source}, line ${about.line}: found ${about.found}; expected ${about.expected}. It was read as ${about.format}, and nothing was imported.`,
 	import_empty: (about: { source: string; format: string }) =>
-		`Nothing of ${about.source}, read as ${about.format}, can be taken, and nothing was written. Each line above says why.`,
+		`${about.source}, read as ${about.format}, has no entry that can be imported, and nothing was written. The lines above say why.`,
 	import_too_large: (about: { source: string; limit: number }) =>
-		`${about.source} has more than ${about.limit} bytes. Split it, and import the parts under names of their own (--as).`,
+		`${about.source} has more than ${about.limit} bytes. Split it, and import each part under a name of its own (--as).`,
 	pack_invalid: (about: { source: string; line: number; found: string; expected: string; more: number }) =>
 		`${about.source}, line ${about.line}: found ${about.found}; expected ${about.expected}.${about.more === 0 ? '' : ` ${about.more} more like it: npm run lexicon -- check tells them all.`}`,
 	pack_unknown: (about: { source: string; name: string; known: readonly string[] }) =>

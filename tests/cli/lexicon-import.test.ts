@@ -38,13 +38,13 @@ describe('colloquy lexicon import', () => {
 			code: 0,
 			out: [
 				`${made}: 2 entries, 4 names (person 2)`,
-				`${made}:8: Noam Brown is one with person/noam-brown: the names of both count`,
+				`${made}:8: Noam Brown is merged with person/noam-brown: the names of both are used`,
 				'',
 			],
 		});
 		expect(err.split('\n')).toEqual([
-			`${list}:3: passed over a row without a name (http://www.wikidata.org/entity/Q9000002): names in English and Chinese are looked for.`,
-			'Read as a table (CSV or TSV): 2 taken, 1 passed over.',
+			`${list}:3: skipped a row without a name (http://www.wikidata.org/entity/Q9000002): it has no name in English or Chinese.`,
+			'Read as a table (CSV or TSV): 2 imported, 1 skipped.',
 			'',
 		]);
 		const talk = file('talk.md', 'Ann: I met Mira of Saltwick.\n\nBob: 米拉·霍尔特?\n\nAnn: Yes.\n\nBob: Good.\n');
@@ -61,11 +61,11 @@ describe('colloquy lexicon import', () => {
 		});
 	});
 
-	test('tells which names wait for company; the check of what it wrote finds nothing wrong', async () => {
+	test('tells which names need context words; the check of what it wrote finds nothing wrong', async () => {
 		const { file, lexicon, colloquy } = place();
 		const list = file('books.bib', '@book{holt, title = {Tide},\n author = {Holt, Mira}, doi = {10.9999/tide}}\n');
 		const { out } = await colloquy('lexicon', 'import', list, '--as', 'works.yml');
-		expect(out).toContain(`${list}:1: “Tide” counts only near Holt\n`);
+		expect(out).toContain(`${list}:1: “Tide” matches only near Holt\n`);
 		expect(readFileSync(join(lexicon, 'works.yml'), 'utf8')).toContain('sameAs: https://doi.org/10.9999/tide');
 		expect(await colloquy('lexicon', 'check')).toMatchObject({ code: 0, err: '' });
 	});
@@ -91,7 +91,7 @@ describe('colloquy lexicon import', () => {
 	});
 
 	test.each([
-		['is no list', ['talk.md'], 'Ann: Hello.\n', 1, 'no list of names that can be imported'],
+		['is no list', ['talk.md'], 'Ann: Hello.\n', 1, 'not an authority file that can be imported'],
 		['is binary', ['list.csv'], Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), 1, 'is not text'],
 		['is broken', ['list.ttl'], '@prefix a: <b:> .\na:b a:c "d .\n', 1, 'list.ttl, line 2: found'],
 		['says nowhere what its things are', ['list.csv'], 'name\nMira Holt\n', 1, '--kind person'],
@@ -101,9 +101,9 @@ describe('colloquy lexicon import', () => {
 			['list.csv', '--kind', 'person', '--as', '../names.yaml'],
 			people,
 			2,
-			'no name of a file of names',
+			'cannot be the name of a lexicon file',
 		],
-		['is said to be of no kind', ['list.csv', '--kind', 'thing'], people, 2, 'is no kind'],
+		['is said to be of no kind', ['list.csv', '--kind', 'thing'], people, 2, 'is not a kind'],
 	])('of a file that %s writes nothing, and says why', async (_, words, content, code, why) => {
 		const { file, lexicon, colloquy } = place();
 		const [name = '', ...more] = words;

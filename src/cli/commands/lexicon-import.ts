@@ -1,4 +1,4 @@
-// colloquy lexicon import FILE: a list of names that others made becomes a list of the library's own.
+// colloquy lexicon import FILE: an authority file becomes a lexicon file of the library.
 import { basename } from 'node:path';
 import { kinds, type Kind } from '#graph/model.ts';
 import { isProblem, problem } from '#graph/problem.ts';
@@ -22,7 +22,7 @@ export const run: Run = async (words, output) => {
 	const { writeImported } = await import('#lib/server/library/imported-names.ts');
 	const kind = await kindAsked(words);
 	const imported = await readImport(await textOf(path), { source: path, kind });
-	for (const { line, found, why } of imported.passedOver) output.say(`${path}:${line}: passed over ${found}: ${why}.`);
+	for (const { line, found, why } of imported.skipped) output.say(`${path}:${line}: skipped ${found}: ${why}.`);
 	if (imported.entries.length === 0) throw problem('import_empty', { source: path, format: imported.format });
 	const texts = namesFiles(imported.entries, basename(path), namesLimit);
 	const name = words.values['as'] ?? (await nameFor(path));
@@ -30,9 +30,7 @@ export const run: Run = async (words, output) => {
 	await tellGuards(imported, path, output);
 	const { listed } = await tellFiles(written, output);
 	await tellMeetings(listed, output);
-	output.say(
-		`Read as ${imported.format}: ${imported.entries.length} taken, ${imported.passedOver.length} passed over.`,
-	);
+	output.say(`Read as ${imported.format}: ${imported.entries.length} imported, ${imported.skipped.length} skipped.`);
 	return undefined;
 };
 
@@ -43,7 +41,7 @@ async function kindAsked(words: Words): Promise<Kind | undefined> {
 	const { kindNamed } = await import('#graph/lexicon/own/read.ts');
 	const kind = kindNamed(word);
 	if (kind !== undefined) return kind;
-	const reason = `“${word}” is no kind: those are ${kinds.join(', ')}.`;
+	const reason = `“${word}” is not a kind: a kind is one of ${kinds.join(', ')}.`;
 	throw problem('usage', { reason, command: 'colloquy lexicon import people.csv --kind person' });
 }
 
@@ -66,8 +64,8 @@ async function nameFor(path: string): Promise<string> {
 
 async function tellGuards({ guarded }: Imported, path: string, output: Output): Promise<void> {
 	for (const { line, names, near } of guarded) {
-		const what = `${names.map((name) => `“${name}”`).join(', ')} ${names.length === 1 ? 'counts' : 'count'}`;
-		const company = near.length === 0 ? 'in an interview that gives another name of it' : `near ${near.join(', ')}`;
-		await output.data(`${path}:${line}: ${what} only ${company}\n`);
+		const what = `${names.map((name) => `“${name}”`).join(', ')} ${names.length === 1 ? 'matches' : 'match'}`;
+		const where = near.length === 0 ? 'in interviews that use another name of the entry' : `near ${near.join(', ')}`;
+		await output.data(`${path}:${line}: ${what} only ${where}\n`);
 	}
 }

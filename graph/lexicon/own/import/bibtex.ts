@@ -1,20 +1,20 @@
 // Works in BibTeX and BibLaTeX, LaTeX in their titles included. Read by the parser of Better BibTeX for Zotero.
 import { parse, type Creator, type Entry } from '@retorquere/bibtex-parser';
 import { problem } from '../../../problem.ts';
-import type { Asked, FileRead, PassedOver } from './record.ts';
+import type { ImportOptions, FileRead, Skipped } from './record.ts';
 import { doiAddress, recordOfWork, type Author, type Work } from './works.ts';
 
 /** @throws Problem import_invalid where no entry can be read */
-export function read(text: string, asked: Asked): FileRead {
+export function read(text: string, asked: ImportOptions): FileRead {
 	// Titles keep the case that they are written in; commands of LaTeX that nobody knows stand for nothing.
 	const { entries, errors } = parse(text, { english: false, sentenceCase: false, unsupported: 'ignore' });
 	const lineOf = placesIn(text);
-	const passedOver: PassedOver[] = errors.map(({ error, input = '' }) => {
+	const skipped: Skipped[] = errors.map(({ error, input = '' }) => {
 		const line = lineOf(input);
 		const said = (error.split('\n')[0] ?? '').replace(/ at line \d+, column \d+/, '').slice(0, 100);
-		return { line, found: `an entry that is broken (${said})`, why: 'BibTeX closes each brace and quote' };
+		return { line, found: `an entry that is broken (${said})`, why: 'every brace and quote must be closed' };
 	});
-	const [first] = passedOver;
+	const [first] = skipped;
 	if (entries.length === 0) {
 		const found = first?.found ?? 'no entry';
 		const expected = 'BibTeX: @book{key, title = {…}, author = {…}}';
@@ -33,14 +33,14 @@ export function read(text: string, asked: Asked): FileRead {
 		const line = lineOf(entry.input);
 		const record = recordOfWork(workOf(entry, line), asked);
 		if (record !== undefined) return [record];
-		passedOver.push({
+		skipped.push({
 			line,
-			found: `${entry.key}, without a title`,
-			why: 'a title in English or Chinese is looked for',
+			found: `the work ${entry.key}`,
+			why: 'it has no title in English or Chinese',
 		});
 		return [];
 	});
-	return { records, passedOver };
+	return { records, skipped };
 }
 
 /** Entries are asked for in their order: each is looked for after the last. */

@@ -1,5 +1,6 @@
 // What the columns of a table hold, by their names: those that Wikidata's query service makes of variables (?item, ?itemLabel,
 // ?itemAltLabel), and those that people give in OpenRefine and spreadsheets, in English and Chinese.
+import * as words from '../../../language/authorities.ts';
 
 export type Columns = {
 	/** Of the thing's address. */
@@ -22,28 +23,22 @@ export type Columns = {
 export type Tagged = { readonly at: number; readonly tag: string };
 
 const named = {
-	uri: /^(?:uri|url|iri|id|identifier|item|entity|qid|wikidata(?: ?(?:id|qid|item|url|uri))?|viaf(?: ?(?:id|url|uri))?|same ?as|链接|网址|标识符?|编号)$/,
-	labels:
-		/^(?:label|name|title|pref(?:erred)? ?label|preferred name|full ?name|heading|term|名称?|姓名|名字|标题|书名|人名|词条|术语)$/,
-	aliases:
-		/^(?:alt(?:ernative)? ?(?:label|name|title)s?|alias(?:es)?|also known as|aka|other names?|variants?|synonyms?|别名|又名|别称|同义词|其他名称)$/,
-	heard: /^(?:heard|hidden ?labels?|misspellings?|听错|误写)$/,
-	related: /^(?:related|see also|broader|narrower|相关)$/,
-	near: /^(?:near|context|语境)$/,
-	kind: /^(?:kind|type|class|category|instance ?of|kind ?label|type ?label|class ?label|instance ?of ?label|类别|类型|种类)$/,
+	uri: new Set(words.addressColumns),
+	labels: new Set(words.labelColumns),
+	aliases: new Set(words.aliasColumns),
+	heard: new Set(words.misheardColumns),
+	related: new Set(words.relatedColumns),
+	near: new Set(words.contextColumns),
+	kind: new Set(words.kindColumns),
 } as const;
 
-/** Names of columns that are a language's alone. */
+/** Columns that are a language's alone. */
 const languages: ReadonlyMap<string, string> = new Map([
-	...['en', 'english', 'english name', 'name in english', '英文', '英文名', '英文名称', '英语'].map(
-		(name) => [name, 'en'] as const,
-	),
-	...['zh', 'chinese', 'chinese name', 'name in chinese', '中文', '中文名', '中文名称', '汉语'].map(
-		(name) => [name, 'zh'] as const,
-	),
+	...words.englishColumns.map((name) => [name, 'en'] as const),
+	...words.chineseColumns.map((name) => [name, 'zh'] as const),
 ]);
 
-const makers = /^(?:author|creator|director|composer|artist|painter|developer|作者|导演)$/;
+const makers: ReadonlySet<string> = new Set(words.makerColumns);
 
 /** `itemLabel_zh`, `label (en)`, `itemLabelZh`, `name@zh-hans`: the name, and the tag. */
 const ending =
@@ -92,12 +87,12 @@ function roleOf(written: string, base: string | undefined): Role | undefined {
 		if (stem === `${base}AltLabel`) return { role: 'aliases', tag };
 	}
 	const plain = plainOf(stem);
-	if (makers.test(plain.replace(/ label$/, ''))) {
+	if (makers.has(plain.replace(/ label$/, ''))) {
 		// Beside a label, the column without one holds an address.
 		return base === undefined || / label$/.test(plain) ? { role: 'makers', tag } : undefined;
 	}
 	// Another variable's address or label says nothing of this thing's name.
-	const role = roles.find((one) => named[one].test(plain));
+	const role = roles.find((one) => named[one].has(plain));
 	if (base !== undefined && (role === 'labels' || role === 'uri') && /^(?:item|id)$/.test(plain)) return undefined;
 	return role === undefined ? undefined : { role, tag };
 }

@@ -1,13 +1,13 @@
 // Works in CSL-JSON, as Zotero, Mendeley and Crossref give them (https://docs.citationstyles.org).
 import { problem } from '../../../problem.ts';
 import { linesOfValues, parseJson } from './json.ts';
-import type { Asked, FileRead, PassedOver } from './record.ts';
+import type { ImportOptions, FileRead, Skipped } from './record.ts';
 import { doiAddress, recordOfWork, type Author, type Work } from './works.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** @throws Problem import_invalid */
-export function read(text: string, asked: Asked): FileRead {
+export function read(text: string, asked: ImportOptions): FileRead {
 	const items = itemsOf(parseJson(text, asked.source, 'CSL-JSON'));
 	if (items === undefined) {
 		const expected = 'a list of works: [{"type": "book", "title": "…", "author": […]}]';
@@ -20,16 +20,16 @@ export function read(text: string, asked: Asked): FileRead {
 		});
 	}
 	const lineOf = linesOfValues(text, ['id', 'title', 'DOI']);
-	const passedOver: PassedOver[] = [];
+	const skipped: Skipped[] = [];
 	const records = items.flatMap((item, place) => {
 		const line = lineOf(String(textIn(item, 'id'))) ?? lineOf(textIn(item, 'title')) ?? 1;
 		const record = recordOfWork(workOf(item, line), asked);
 		if (record !== undefined) return [record];
-		const found = `the work ${textIn(item, 'id') || place + 1}, without a title`;
-		passedOver.push({ line, found, why: 'a title in English or Chinese is looked for' });
+		const found = `the work ${textIn(item, 'id') || place + 1}`;
+		skipped.push({ line, found, why: 'it has no title in English or Chinese' });
 		return [];
 	});
-	return { records, passedOver };
+	return { records, skipped };
 }
 
 function isFields(value: unknown): value is Fields {

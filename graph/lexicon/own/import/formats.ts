@@ -1,10 +1,10 @@
-// Which of the formats a file of names by others is in, by its content; its ending decides where the content leaves it open.
-// The parser of a format is loaded when a file is in it.
+// Which format an authority file is in: by its content; by its ending, where the content leaves it open. The parser of a
+// format is loaded when a file is in it.
 import { problem } from '../../../problem.ts';
 import { columnsOf } from './columns.ts';
-import type { Asked, FileRead } from './record.ts';
+import type { ImportOptions, FileRead } from './record.ts';
 
-type Reader = { readonly read: (text: string, asked: Asked) => FileRead | Promise<FileRead> };
+type Reader = { readonly read: (text: string, asked: ImportOptions) => FileRead | Promise<FileRead> };
 export type ImportFormat = {
 	readonly id: string;
 	readonly title: string;
@@ -69,15 +69,15 @@ export function formatOf(text: string, source: string): ImportFormat {
 	// What another reader would take is nothing for the one that the ending names: JSON-LD often ends in .json.
 	const format = importFormats.find((one) => one.recognises(start)) ?? (looksForeign(start) ? undefined : known);
 	if (format !== undefined) return format;
-	const found = looksForeign(start) ?? 'none of them';
+	const found = looksForeign(start) ?? 'no format that is known';
 	throw problem('import_unknown', { source, found, known: importFormats.map(({ title }) => title) });
 }
 
 /** What people have and a step away from it can be read. */
 function looksForeign(start: string): string | undefined {
 	if (/^<\?xml|^<rdf:RDF|^<!DOCTYPE/i.test(start))
-		return /<rdf:RDF/i.test(start) ? 'RDF/XML: save it as Turtle' : 'XML or a page of the web';
-	if (/^\{\s*"head"\s*:/.test(start)) return 'results of a query as JSON: download them as CSV';
+		return /<rdf:RDF/i.test(start) ? 'RDF/XML; save it as Turtle' : 'XML or HTML';
+	if (/^\{\s*"head"\s*:/.test(start)) return 'query results as JSON; download them as CSV';
 	return undefined;
 }
 

@@ -3,12 +3,12 @@
 import { JsonLdParser } from 'jsonld-streaming-parser';
 import { problem } from '../../../problem.ts';
 import { linesOfValues, parseJson } from './json.ts';
-import type { Asked, FileRead } from './record.ts';
+import type { ImportOptions, FileRead } from './record.ts';
 import { recordsOfSkos } from './skos.ts';
 import { placeholderBase, termOf, type Triple } from './triples.ts';
 
 /** @throws Problem import_invalid */
-export async function read(text: string, asked: Asked): Promise<FileRead> {
+export async function read(text: string, asked: ImportOptions): Promise<FileRead> {
 	// For its place: the parser of JSON-LD tells none.
 	parseJson(text, asked.source, 'JSON-LD');
 	return recordsOfSkos(await triplesOf(text, asked.source), asked, 'JSON-LD');

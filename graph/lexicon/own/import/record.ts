@@ -1,4 +1,4 @@
-// What the readers of this folder make of a file: records, as authority files call them, of one thing each with its names.
+// What the parsers of this folder make of a file: authority records, of one thing each with its names.
 import type { Kind } from '../../../model.ts';
 
 export type AuthorityRecord = {
@@ -13,20 +13,20 @@ export type AuthorityRecord = {
 	readonly heard: readonly string[];
 	/** Names of other things that belong together with it. */
 	readonly related: readonly string[];
-	/** Words that tell it from what else bears its names: where a name has to wait for company, one of these must stand near. */
-	readonly company: readonly string[];
+	/** Words that tell it from others of its name: where a name is ambiguous, one of these must be near it. */
+	readonly contextWords: readonly string[];
 	/** Its names are headings of a catalogue, which writes “Mercury (planet)” and “Curie, Marie”; else titles, or as people say them. */
 	readonly isHeading: boolean;
-	/** Names that wait for company where there is any. */
-	readonly weak: readonly string[];
+	/** Titles that need context words, if there are any. */
+	readonly ambiguous: readonly string[];
 };
 
-/** What was passed over, in two halves of a sentence. */
-export type PassedOver = { readonly line: number; readonly found: string; readonly why: string };
-export type FileRead = { readonly records: readonly AuthorityRecord[]; readonly passedOver: readonly PassedOver[] };
+/** What was not imported, and why. */
+export type Skipped = { readonly line: number; readonly found: string; readonly why: string };
+export type FileRead = { readonly records: readonly AuthorityRecord[]; readonly skipped: readonly Skipped[] };
 
 /** `kind`: what all of a file's records are, whatever it says itself. */
-export type Asked = { readonly source: string; readonly kind: Kind | undefined };
+export type ImportOptions = { readonly source: string; readonly kind: Kind | undefined };
 
 /** An address that may stand as `sameAs`. */
 export function isAddress(uri: string | undefined): uri is string {

@@ -5,7 +5,14 @@ import type { Kind } from '../../../model.ts';
 import { problem } from '../../../problem.ts';
 import { kindOfType } from './kinds.ts';
 import { namesAmong, sortedLabels, type Label } from './labels.ts';
-import { distinct, isAddress, type Asked, type AuthorityRecord, type FileRead, type PassedOver } from './record.ts';
+import {
+	distinct,
+	isAddress,
+	type ImportOptions,
+	type AuthorityRecord,
+	type FileRead,
+	type Skipped,
+} from './record.ts';
 import { placeholderBase, type Triple } from './triples.ts';
 
 const core = 'http://www.w3.org/2004/02/skos/core#';
@@ -22,7 +29,7 @@ type Said = { readonly line: number; readonly by: Map<string, Triple['object'][]
 type Graph = ReadonlyMap<string, Said>;
 
 /** @throws Problem import_invalid where no statement gives a preferred label */
-export function recordsOfSkos(triples: readonly Triple[], asked: Asked, format: string): FileRead {
+export function recordsOfSkos(triples: readonly Triple[], asked: ImportOptions, format: string): FileRead {
 	const graph = graphOf(triples);
 	const concepts = [...graph.keys()].filter((subject) => isConcept(graph, subject));
 	if (concepts.length === 0) {
@@ -32,11 +39,11 @@ export function recordsOfSkos(triples: readonly Triple[], asked: Asked, format: 
 			format,
 			line: 1,
 			found,
-			expected: 'concepts of SKOS with labels',
+			expected: 'SKOS concepts with labels',
 		});
 	}
 	const same = sameAmong(concepts, graph);
-	const passedOver: PassedOver[] = [];
+	const skipped: Skipped[] = [];
 	const records = concepts.flatMap((subject): readonly AuthorityRecord[] => {
 		if (same.rootOf(subject) !== subject) return [];
 		const made = recordOf(same.allOf(subject), graph, asked.kind);
@@ -45,10 +52,10 @@ export function recordsOfSkos(triples: readonly Triple[], asked: Asked, format: 
 		if (en !== undefined || zh !== undefined || aliases.length > 0) return [made.record];
 		const tags = [...new Set(made.labels.map(({ tag }) => tag || 'no language'))].join(', ');
 		const found = `${shortOf(subject)}, with names in ${tags}`;
-		passedOver.push({ line: made.record.line, found, why: 'names in English and Chinese are looked for' });
+		skipped.push({ line: made.record.line, found, why: 'it has no name in English or Chinese' });
 		return [];
 	});
-	return { records, passedOver };
+	return { records, skipped };
 }
 
 function graphOf(triples: readonly Triple[]): Graph {
@@ -135,9 +142,9 @@ function recordOf(subjects: readonly string[], graph: Graph, asked: Kind | undef
 		aliases,
 		heard: distinct(namesAmong(all('hiddenLabel')), [en, zh, ...aliases]),
 		related: around.flatMap((other) => other.en ?? other.zh ?? []),
-		company: distinct(around.flatMap((other) => [other.en ?? '', other.zh ?? ''])),
+		contextWords: distinct(around.flatMap((other) => [other.en ?? '', other.zh ?? ''])),
 		isHeading: true,
-		weak: [],
+		ambiguous: [],
 	};
 	return { record, labels: preferred };
 }

@@ -7,46 +7,43 @@ import { problem } from '../../../problem.ts';
 import { columnsOf, type Columns, type Tagged } from './columns.ts';
 import { kindOfWord } from './kinds.ts';
 import { namesAmong, sortedLabels, type Label } from './labels.ts';
-import { distinct, type Asked, type AuthorityRecord, type FileRead, type PassedOver } from './record.ts';
+import { distinct, type ImportOptions, type AuthorityRecord, type FileRead, type Skipped } from './record.ts';
 
 type Row = { readonly cells: readonly string[]; readonly line: number };
 
 /** @throws Problem import_invalid for what is no table, or has no column of names, or says nowhere what its things are */
-export function read(text: string, asked: Asked): FileRead {
+export function read(text: string, asked: ImportOptions): FileRead {
 	const [header, ...rows] = rowsOf(text, asked.source);
 	const columns = columnsOf(header?.cells ?? []);
 	refuseWithout(columns, header, asked);
-	const passedOver: PassedOver[] = [];
+	const skipped: Skipped[] = [];
 	if (columns.others.length > 0)
-		passedOver.push({
+		skipped.push({
 			line: header?.line ?? 1,
 			found: `the columns ${columns.others.join(', ')}`,
-			why: 'they hold no names',
+			why: 'an import does not use them',
 		});
 	const byKey = new Map<string, AuthorityRecord>();
 	for (const row of rows) {
 		const made = recordOf(row, columns, asked.kind);
-		if ('why' in made) passedOver.push(made);
+		if ('why' in made) skipped.push(made);
 		else {
 			const key = made.uri ?? `${made.kind} ${foldName(made.en ?? '')} ${foldName(made.zh ?? '')}`;
 			const known = byKey.get(key);
 			byKey.set(key, known === undefined ? made : united(known, made));
 		}
 	}
-	return { records: [...byKey.values()], passedOver };
+	return { records: [...byKey.values()], skipped };
 }
 
-function refuseWithout(columns: Columns, header: Row | undefined, { source, kind }: Asked): void {
+function refuseWithout(columns: Columns, header: Row | undefined, { source, kind }: ImportOptions): void {
 	const refuse = (found: string, expected: string) =>
 		problem('import_invalid', { source, format: 'a table', line: header?.line ?? 1, found, expected });
 	const given = header === undefined ? 'no row' : `the columns ${header.cells.slice(0, 20).join(', ')}`;
 	if (columns.labels.length === 0)
-		throw refuse(given, 'a column of names: itemLabel, itemLabel_zh, name, title, en, zh, 名称 (rename one of them)');
+		throw refuse(given, 'a column of names, called itemLabel, name, title, en, zh or 名称 (rename one of them)');
 	if (columns.kinds.length === 0 && kind === undefined)
-		throw refuse(
-			`${given}, of which none says what its things are`,
-			'a column “kind”, or --kind person for all of them',
-		);
+		throw refuse(`${given}, none of which gives a kind`, 'a column “kind”, or --kind person for all rows');
 }
 
 function rowsOf(text: string, source: string): readonly Row[] {
@@ -80,7 +77,7 @@ function delimiterOf(text: string): string {
 	return counted.reduce((best, one) => (one.count > best.count ? one : best)).by;
 }
 
-function recordOf(row: Row, columns: Columns, asked: Kind | undefined): AuthorityRecord | PassedOver {
+function recordOf(row: Row, columns: Columns, asked: Kind | undefined): AuthorityRecord | Skipped {
 	const { line } = row;
 	const cell = (at: number): string => (row.cells[at] ?? '').trim();
 	const several = (places: readonly number[]): readonly string[] => places.flatMap((at) => partsOf(cell(at)));
@@ -91,13 +88,13 @@ function recordOf(row: Row, columns: Columns, asked: Kind | undefined): Authorit
 	const { en, zh, others } = sortedLabels(labels);
 	if (en === undefined && zh === undefined) {
 		const found = `a row without a name${shownIn(columns, row.cells)}`;
-		return { line, found, why: 'names in English and Chinese are looked for' };
+		return { line, found, why: 'it has no name in English or Chinese' };
 	}
 	const words = columns.kinds.map(cell).filter((word) => word !== '');
 	const kind = asked ?? words.map(kindOfWord).find((one) => one !== undefined);
 	if (kind === undefined) {
 		const found = `${en ?? zh ?? ''}, with ${words.length === 0 ? 'no kind' : `the kind “${words.at(-1) ?? ''}”`}`;
-		return { line, found, why: `those are ${kinds.join(', ')}; --kind says it for all` };
+		return { line, found, why: `a kind is one of ${kinds.join(', ')}; --kind sets it for all` };
 	}
 	const uri = columns.uri
 		.map((at) => addressIn(cell(at), columns.wikidata.includes(at)))
@@ -113,9 +110,9 @@ function recordOf(row: Row, columns: Columns, asked: Kind | undefined): Authorit
 		aliases,
 		heard: distinct(namesAmong(labelsIn(columns.heard)), [en, zh, ...aliases]),
 		related: distinct([...several(columns.related), ...makers]),
-		company: distinct([...several(columns.near), ...makers]),
+		contextWords: distinct([...several(columns.near), ...makers]),
 		isHeading: true,
-		weak: [],
+		ambiguous: [],
 	};
 }
 
@@ -164,6 +161,6 @@ function united(first: AuthorityRecord, second: AuthorityRecord): AuthorityRecor
 		aliases,
 		heard: distinct([...first.heard, ...second.heard]),
 		related: distinct([...first.related, ...second.related]),
-		company: distinct([...first.company, ...second.company]),
+		contextWords: distinct([...first.contextWords, ...second.contextWords]),
 	};
 }

@@ -1,12 +1,12 @@
 // SKOS in Turtle, and in N-Triples, which is Turtle too. Read by N3.js.
 import { Lexer, Parser, type Quad, type Token } from 'n3';
 import { problem, type Problem } from '../../../problem.ts';
-import type { Asked, FileRead } from './record.ts';
+import type { ImportOptions, FileRead } from './record.ts';
 import { recordsOfSkos } from './skos.ts';
 import { placeholderBase, termOf, type Triple } from './triples.ts';
 
 /** @throws Problem import_invalid */
-export async function read(text: string, asked: Asked): Promise<FileRead> {
+export async function read(text: string, asked: ImportOptions): Promise<FileRead> {
 	return recordsOfSkos(await triplesOf(text, asked.source), asked, 'Turtle');
 }
 

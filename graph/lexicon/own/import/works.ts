@@ -1,9 +1,9 @@
 // Works as bibliographies list them: from title and authors to records. Authors become no entries, since a bibliography cuts
-// their names short (J. Smith); they stand under `related`, and their surnames are the company that a weak title waits for.
+// their names short (J. Smith); they stand under `related`, and their surnames are the context words of an ambiguous title.
 import { perMillion } from '../../../words/frequency.ts';
 import { everyday } from '../../../names/casing.ts';
 import { sortedLabels } from './labels.ts';
-import { distinct, isAddress, type Asked, type AuthorityRecord } from './record.ts';
+import { distinct, isAddress, type ImportOptions, type AuthorityRecord } from './record.ts';
 
 export type Author = { readonly family: string; readonly given: string };
 export type Work = {
@@ -17,7 +17,7 @@ export type Work = {
 };
 
 /** Undefined where the title has neither English nor Chinese in it. */
-export function recordOfWork(work: Work, { kind = 'work' }: Asked): AuthorityRecord | undefined {
+export function recordOfWork(work: Work, { kind = 'work' }: ImportOptions): AuthorityRecord | undefined {
 	const titles = distinct([work.title, ...work.otherTitles].map(tidied));
 	const { en, zh, others } = sortedLabels(titles.map((text) => ({ text, tag: '' })));
 	if (en === undefined && zh === undefined) return undefined;
@@ -33,9 +33,9 @@ export function recordOfWork(work: Work, { kind = 'work' }: Asked): AuthorityRec
 		aliases,
 		heard: [],
 		related: distinct(work.authors.map(fullName)).slice(0, 10),
-		company: distinct(work.authors.map(spokenName)).slice(0, 10),
+		contextWords: distinct(work.authors.map(spokenName)).slice(0, 10),
 		isHeading: false,
-		weak: names.filter(isWeak),
+		ambiguous: names.filter(isAmbiguous),
 	};
 }
 
@@ -59,7 +59,7 @@ function mainTitle(title: string): string | undefined {
 const often = 20;
 
 /** One word, two Chinese characters, or words of everyday alone: people say it and mean no book. */
-function isWeak(title: string): boolean {
+function isAmbiguous(title: string): boolean {
 	if (/\p{Script=Han}/u.test(title)) return (title.match(/\p{L}|\d/gu)?.length ?? 0) <= 2;
 	const words =
 		title

@@ -1,16 +1,16 @@
-// Imported entries as files of names (docs/lexicon.md): as many as their size asks for.
+// Imported entries as lexicon files (docs/lexicon.md): as many as their size requires.
 import { Document, isMap, isSeq } from 'yaml';
 import { kinds, type LexiconEntry } from '../../../model.ts';
 import { kindOf } from '../../gazetteer.ts';
 import { limits } from '../fields.ts';
-import type { ImportedEntry } from './needs.ts';
+import type { ImportedEntry } from './disambiguation.ts';
 
-/** The first line of a file that was imported, by which a later import knows what it may replace. */
+/** The first line of an imported lexicon file, by which a later import knows what it may remove. */
 export const importedBy = '# Imported by colloquy lexicon import';
 
 /** `source`: the name of the imported file. `most`: bytes of a file. The same entries give the same texts. */
 export function namesFiles(entries: readonly ImportedEntry[], source: string, most: number): readonly string[] {
-	const head = `${importedBy} from ${source.replace(/\p{Cc}/gu, ' ')}. Written anew by another import with --replace.\n`;
+	const head = `${importedBy} from ${source.replace(/\p{Cc}/gu, ' ')}. Importing again with --replace overwrites this file.\n`;
 	const texts: string[] = [];
 	let pieces = new Map<string, string[]>();
 	let [bytes, count] = [0, 0];

@@ -1,4 +1,4 @@
-// Files of names that an import writes into the library's folder of names: all of them, or a word why not.
+// The lexicon files that an import writes into the library.
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,8 +13,8 @@ function partName(name: string, part: number): string {
 }
 
 /**
- * Writes each text durably, and gives the paths. `replaces`: what an earlier import left under these names gives way, parts
- * that are one too many now among it.
+ * Writes each text durably, and gives the paths. `replaces`: files of these names are overwritten, and further parts that an
+ * earlier import left are removed.
  * @throws Problem usage, file_there, library_unusable, library_read_only, disk_full
  */
 export async function writeImported(
@@ -24,7 +24,7 @@ export async function writeImported(
 	{ replaces }: { readonly replaces: boolean },
 ): Promise<readonly string[]> {
 	if (!isNamesFile(name) || !/^[^/\\.][^/\\]{0,150}$/.test(name)) {
-		const reason = `“${name}” is no name of a file of names: those lie in the library's lexicon/ and end in .yaml.`;
+		const reason = `“${name}” cannot be the name of a lexicon file: it has no folder and ends in .yaml.`;
 		throw problem('usage', { reason, command: 'colloquy lexicon import thesaurus.ttl --as thesaurus.yaml' });
 	}
 	const names = texts.map((_, part) => partName(name, part));

@@ -12,6 +12,6 @@ export async function entriesOf(source: string, text: string, kind?: Kind): Prom
 	return (await imported(source, text, kind)).entries.map(({ entry }) => entry);
 }
 
-export async function passedOver(source: string, text: string, kind?: Kind): Promise<readonly string[]> {
-	return (await imported(source, text, kind)).passedOver.map(({ line, found, why }) => `${line}: ${found} / ${why}`);
+export async function skipped(source: string, text: string, kind?: Kind): Promise<readonly string[]> {
+	return (await imported(source, text, kind)).skipped.map(({ line, found, why }) => `${line}: ${found} / ${why}`);
 }

@@ -1,6 +1,6 @@
 // Tables as Wikidata's query service downloads them, and as OpenRefine and spreadsheets export them.
 import { describe, expect, test } from 'vitest';
-import { entriesOf, imported, passedOver } from './reading.ts';
+import { entriesOf, imported, skipped } from './reading.ts';
 
 describe('a table', () => {
 	test('of the query service gives one entry an item, with all that its rows say', async () => {
@@ -24,9 +24,9 @@ describe('a table', () => {
 			},
 			{ id: 'person/otto-brandt', en: 'Otto Brandt', sameAs: 'http://www.wikidata.org/entity/Q9000003' },
 		]);
-		const why = 'names in English and Chinese are looked for';
-		expect(await passedOver('query.csv', text, 'person')).toEqual([
-			'1: the columns itemDescription, countryLabel / they hold no names',
+		const why = 'it has no name in English or Chinese';
+		expect(await skipped('query.csv', text, 'person')).toEqual([
+			'1: the columns itemDescription, countryLabel / an import does not use them',
 			`4: a row without a name (http://www.wikidata.org/entity/Q9000002) / ${why}`,
 			`7: a row without a name (http://www.wikidata.org/entity/Q9000004) / ${why}`,
 		]);
@@ -79,7 +79,7 @@ describe('a table', () => {
 		expect(await entriesOf('things.csv', text)).toMatchObject([{ id: 'person/mira-holt' }]);
 	});
 
-	test('of works has who made them for company', async () => {
+	test('of works has their makers for context words', async () => {
 		const text = 'book,bookLabel,author,authorLabel\nhttp://e.example/1,Tide,http://e.example/2,Mira Holt\n';
 		expect(await entriesOf('books.csv', text, 'work')).toEqual([
 			{
@@ -94,7 +94,7 @@ describe('a table', () => {
 
 	test.each([
 		['no column of names', 'year,place\n1901,Marsh End\n', 1, 'the columns year, place'],
-		['nothing that says what its things are', 'name,born\nMira Holt,1901\n', 1, 'none says what its things are'],
+		['nothing that says what its things are', 'name,born\nMira Holt,1901\n', 1, 'none of which gives a kind'],
 		[
 			'a quote that is not closed',
 			'name,kind\nMira Holt,person\n"Otto Brandt,person\nLin Yu,person\n',

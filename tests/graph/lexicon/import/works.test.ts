@@ -1,6 +1,6 @@
 // Works as bibliographies list them, in BibTeX and CSL-JSON.
 import { describe, expect, test } from 'vitest';
-import { entriesOf, imported, passedOver } from './reading.ts';
+import { entriesOf, imported, skipped } from './reading.ts';
 
 const library = String.raw`% Exported from a reference manager.
 @string{salt = "Saltwick Press"}
@@ -40,15 +40,15 @@ describe('BibTeX', () => {
 			},
 			{ id: 'work/salt-and-the-sea', en: 'Salt and the Sea', zh: '盐与海', related: ['林知远'] },
 		]);
-		expect(await passedOver('library.bib', library)).toEqual([
-			'17: untitled, without a title / a title in English or Chinese is looked for',
+		expect(await skipped('library.bib', library)).toEqual([
+			'17: the work untitled / it has no title in English or Chinese',
 		]);
 	});
 
 	test('that breaks off is read up to there, and the rest is told with its line', async () => {
 		const text = '@book{a, title = {Murrelets of Saltwick}}\n\n@book{b, title = {Quillwort';
 		expect((await entriesOf('cut.bib', text)).map(({ en }) => en)).toEqual(['Murrelets of Saltwick']);
-		expect((await passedOver('cut.bib', text))[0]).toMatch(/^3: an entry that is broken/);
+		expect((await skipped('cut.bib', text))[0]).toMatch(/^3: an entry that is broken/);
 	});
 
 	test.each([
@@ -85,9 +85,7 @@ describe('CSL-JSON', () => {
 	test('tells what has no title with its line', async () => {
 		const text = JSON.stringify([item, { id: 7, type: 'book', title: '' }], null, 1);
 		const line = text.split('\n').findIndex((one) => one.includes('"id": 7')) + 1;
-		expect(await passedOver('works.json', text)).toEqual([
-			`${line}: the work 7, without a title / a title in English or Chinese is looked for`,
-		]);
+		expect(await skipped('works.json', text)).toEqual([`${line}: the work 7 / it has no title in English or Chinese`]);
 	});
 
 	test('that is not JSON is refused with its line', async () => {
@@ -104,7 +102,7 @@ test.each([
 	['Murrelet', 'Holt, Mira', ['Holt']],
 	['Murrelets of Saltwick', 'Holt, Mira', undefined],
 	['海边的盐田', '林知远', undefined],
-])('%s needs company: %s → %j', async (title, author, near) => {
+])('%s needs context words: %s → %j', async (title, author, near) => {
 	const [entry] = await entriesOf('one.bib', `@book{k, title = {${title}}, author = {${author}}}`);
 	expect(entry?.only?.[0]?.near).toEqual(near);
 });

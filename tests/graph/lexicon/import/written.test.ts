@@ -19,7 +19,7 @@ http://e.example/2,Mira Holt,米拉·霍尔特,,person,
 
 	test('is one that people can read and change', async () => {
 		expect(await written('list.csv', text)).toEqual([
-			`${importedBy} from list.csv. Written anew by another import with --replace.
+			`${importedBy} from list.csv. Importing again with --replace overwrites this file.
 
 person:
   - en: Mira Holt

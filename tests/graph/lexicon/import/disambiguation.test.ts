@@ -1,11 +1,11 @@
 // What imported names get so that they don't flood a graph, and how catalogues' headings become what people say.
 import { describe, expect, test } from 'vitest';
-import { entriesOf, imported, passedOver } from './reading.ts';
+import { entriesOf, imported, skipped } from './reading.ts';
 
 const head = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n@prefix t: <http://v.example/> .\n';
 const skos = (...lines: readonly string[]): string => `${head}${lines.join('\n')}\n`;
 
-describe('an imported name waits for company', () => {
+describe('an imported name gets context words', () => {
 	test('where it has a qualifier, which then stands in its id and beside it', async () => {
 		const text = skos(
 			't:1 skos:prefLabel "Mercury (planet)"@en ; skos:altLabel "水星（行星）"@zh .',
@@ -59,8 +59,8 @@ describe('an imported name waits for company', () => {
 	test('or is passed over with its line, where it would have no other name', async () => {
 		const text = skos('t:1 skos:prefLabel "Time"@en .', 't:2 skos:prefLabel "Murrelet census"@en .');
 		expect((await entriesOf('things.ttl', text)).map(({ en }) => en)).toEqual(['Murrelet census']);
-		expect(await passedOver('things.ttl', text)).toEqual([
-			'3: “Time” (concept) / it is a word of everyday, and the file says nothing that it could wait for; list it by hand, with near',
+		expect(await skipped('things.ttl', text)).toEqual([
+			'3: “Time” (concept) / it is an everyday word, and nothing in the file limits where it matches; add it by hand, with near',
 		]);
 	});
 });
@@ -75,12 +75,12 @@ describe('a name of two things of the file', () => {
 			['Murrelet census', undefined],
 			['Seabird survey', undefined],
 		]);
-		expect(await passedOver('things.ttl', text)).toEqual([
-			'3: “Seabird survey” as another name of Murrelet census / it is the name of what stands in line 4',
+		expect(await skipped('things.ttl', text)).toEqual([
+			'3: “Seabird survey” as an alias of Murrelet census / it is the name of the record in line 4',
 		]);
 	});
 
-	test('that both are called by tells neither without company, and their ids differ', async () => {
+	test('that both are called by tells neither without context words, and their ids differ', async () => {
 		const text =
 			'name,kind,uri,author\nSaltwick Diaries,work,http://e.example/1,Mira Holt\nSaltwick Diaries,work,http://e.example/2,Otto Brandt\n';
 		expect((await entriesOf('works.csv', text)).map(({ id, only }) => [id, only])).toEqual([
@@ -88,8 +88,8 @@ describe('a name of two things of the file', () => {
 			['work/saltwick-diaries-2', [{ names: ['Saltwick Diaries'], near: ['Otto Brandt'] }]],
 		]);
 		const bare = 'name,kind,uri\nSaltwick Diaries,work,http://e.example/1\nSaltwick Diaries,work,http://e.example/2\n';
-		const why = 'another thing of the file has that name, and the file says nothing that tells them apart';
-		expect(await passedOver('works.csv', bare)).toEqual([
+		const why = 'another record has the same name, and nothing in the file tells them apart';
+		expect(await skipped('works.csv', bare)).toEqual([
 			`2: “Saltwick Diaries” (work) / ${why}`,
 			`3: “Saltwick Diaries” (work) / ${why}`,
 		]);
@@ -130,12 +130,12 @@ describe('a heading', () => {
 });
 
 test.each([
-	['Holt '.repeat(41).trim(), 'a name has at most 200 characters, and this 204'],
+	['Holt '.repeat(41).trim(), 'a name has at most 200 characters, this one 204'],
 	['Holt [Mira', 'its brackets are not closed'],
 ])('%s is no name, and told with its line', async (name, why) => {
 	const text = `name\n${name}\nOtto Brandt\n`;
 	expect((await entriesOf('people.csv', text, 'person')).map(({ en }) => en)).toEqual(['Otto Brandt']);
-	const [told] = await passedOver('people.csv', text, 'person');
+	const [told] = await skipped('people.csv', text, 'person');
 	expect(told).toContain('2: ');
 	expect(told).toContain(why);
 });

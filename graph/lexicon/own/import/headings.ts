@@ -1,14 +1,14 @@
-// Names as people say them, from names as catalogues write them: Mercury (planet); Curie, Marie, 1867–1934; a name with its
-// abbreviation in brackets. What no file of names may hold is left out, and told.
+// Names as people say them, from headings as catalogues write them: Mercury (planet); Curie, Marie, 1867–1934; a name with
+// its abbreviation in brackets. Names that no lexicon file may hold are skipped, and reported.
 import { foldName } from '../../../fold.ts';
 import { slug } from '../../../slug.ts';
 import { limits } from '../fields.ts';
-import { distinct, type AuthorityRecord, type PassedOver } from './record.ts';
+import { distinct, type AuthorityRecord, type Skipped } from './record.ts';
 
 /** Each name in the form in which it is said. */
-export type PlainRecord = AuthorityRecord & {
+export type SpokenRecord = AuthorityRecord & {
 	/** Names that had a qualifier, and so are those of something else too. */
-	readonly doubtful: readonly string[];
+	readonly qualifiedNames: readonly string[];
 	/** What its id is made from, where that is not its name. */
 	readonly qualified?: string;
 };
@@ -16,11 +16,11 @@ export type PlainRecord = AuthorityRecord & {
 type Said = { readonly name: string; readonly abbreviation?: string; readonly qualifier?: string };
 
 /** Undefined where no name of it can be used. */
-export function plainNames(record: AuthorityRecord, passedOver: PassedOver[]): PlainRecord | undefined {
+export function withSpokenNames(record: AuthorityRecord, skipped: Skipped[]): SpokenRecord | undefined {
 	const said = (name: string | undefined): readonly Said[] => {
 		if (name === undefined) return [];
 		const fault = faultOf(name);
-		if (fault !== undefined) passedOver.push({ line: record.line, found: `“${name.slice(0, 60)}”`, why: fault });
+		if (fault !== undefined) skipped.push({ line: record.line, found: `“${name.slice(0, 60)}”`, why: fault });
 		return fault === undefined ? [saidAs(name, record)] : [];
 	};
 	const [en] = said(record.en);
@@ -45,16 +45,16 @@ export function plainNames(record: AuthorityRecord, passedOver: PassedOver[]): P
 			record.heard.filter((name) => faultOf(name) === undefined),
 			[...own, ...others],
 		),
-		company: distinct([
+		contextWords: distinct([
 			...all.flatMap((one) => (one.qualifier ?? '').split(/[,;，；]\s*/)),
-			...record.company
+			...record.contextWords
 				.map(tidied)
 				.filter((word) => faultOf(word) === undefined)
 				.map((word) => saidAs(word, heading).name),
 		]),
 		related: distinct(record.related.map(tidied)).filter((name) => faultOf(name) === undefined),
-		weak: record.weak.map((name) => saidAs(name, record).name),
-		doubtful: distinct(all.filter((one) => one.qualifier !== undefined).map(({ name }) => name)),
+		ambiguous: record.ambiguous.map((name) => saidAs(name, record).name),
+		qualifiedNames: distinct(all.filter((one) => one.qualifier !== undefined).map(({ name }) => name)),
 		...(qualifier !== undefined && { qualified: `${first.name} ${qualifier}` }),
 	};
 }
@@ -83,8 +83,8 @@ function tidied(name: string): string {
 }
 
 function faultOf(name: string): string | undefined {
-	if (name.length > limits.name) return `a name has at most ${limits.name} characters, and this ${name.length}`;
-	if (slug(name) === undefined) return 'a name has letters, digits or Chinese characters in it';
+	if (name.length > limits.name) return `a name has at most ${limits.name} characters, this one ${name.length}`;
+	if (slug(name) === undefined) return 'a name has letters, digits or Chinese characters';
 	if (/\p{Cc}/u.test(name)) return 'a name has no control characters';
 	return isBalanced(name) ? undefined : 'its brackets are not closed';
 }

@@ -1,12 +1,11 @@
-// What the names of imported records need so that they don't flood a graph: a name that two records share, a word of everyday
-// or a weak title counts only in company. What tells a thing from others of its name is what its file says of it: the
-// qualifier after its name, what is broader or related, who made it.
+// Names that would match too much get context words: homonyms within the file, everyday words, names with a qualifier,
+// ambiguous titles. The words are what the file says of a record: its qualifier, its broader and related concepts, its authors.
 import { foldName } from '../../../fold.ts';
 import type { LexiconEntry } from '../../../model.ts';
 import { idOf } from '../../../slug.ts';
 import { everydayNames } from '../everyday.ts';
-import { plainNames, type PlainRecord } from './plain.ts';
-import { distinct, isAddress, type AuthorityRecord, type PassedOver } from './record.ts';
+import { withSpokenNames, type SpokenRecord } from './headings.ts';
+import { distinct, isAddress, type AuthorityRecord, type Skipped } from './record.ts';
 
 /** An entry as a file of names writes it, and the line of the imported file that it comes from. */
 export type ImportedEntry = {
@@ -14,44 +13,44 @@ export type ImportedEntry = {
 	readonly entry: LexiconEntry;
 	/** Its id is not the one that its name gives. */ readonly named: boolean;
 };
-/** `names` count only in company: near words, or in an interview that gives another name of the entry. */
+/** `names` match only near these words or, without any, in interviews that use another name of the entry. */
 export type Guarded = { readonly line: number; readonly names: readonly string[]; readonly near: readonly string[] };
-export type Judged = {
+export type Disambiguated = {
 	readonly entries: readonly ImportedEntry[];
 	readonly guarded: readonly Guarded[];
-	readonly passedOver: readonly PassedOver[];
+	readonly skipped: readonly Skipped[];
 };
 
 const mostNear = 12;
 
-export function judge(records: readonly AuthorityRecord[]): Judged {
-	const passedOver: PassedOver[] = [];
-	const plain = records.flatMap((record) => plainNames(record, passedOver) ?? []);
+export function disambiguate(records: readonly AuthorityRecord[]): Disambiguated {
+	const skipped: Skipped[] = [];
+	const plain = records.flatMap((record) => withSpokenNames(record, skipped) ?? []);
 	const shared = sharedNames(plain);
 	const taken = new Set<string>();
 	const guarded: Guarded[] = [];
 	const entries = plain.flatMap((record): readonly ImportedEntry[] => {
-		const made = entryOf(withoutOthers(record, shared, passedOver), shared, taken);
+		const made = entryOf(withoutOthers(record, shared, skipped), shared, taken);
 		if ('why' in made) {
-			passedOver.push(made);
+			skipped.push(made);
 			return [];
 		}
 		for (const { names, near = [] } of made.entry.only ?? []) guarded.push({ line: record.line, names, near });
 		return [made];
 	});
-	return { entries, guarded, passedOver };
+	return { entries, guarded, skipped };
 }
 
 /** Folded name → the records that have it for a label, and as another name. */
-type Owners = { readonly labelled: readonly PlainRecord[]; readonly called: readonly PlainRecord[] };
+type Owners = { readonly labelled: readonly SpokenRecord[]; readonly called: readonly SpokenRecord[] };
 type Shared = ReadonlyMap<string, Owners>;
 
-function labelsOf({ en, zh }: PlainRecord): readonly string[] {
+function labelsOf({ en, zh }: SpokenRecord): readonly string[] {
 	return [en, zh].filter((name) => name !== undefined);
 }
 
-function sharedNames(records: readonly PlainRecord[]): Shared {
-	const owners = new Map<string, { labelled: PlainRecord[]; called: PlainRecord[] }>();
+function sharedNames(records: readonly SpokenRecord[]): Shared {
+	const owners = new Map<string, { labelled: SpokenRecord[]; called: SpokenRecord[] }>();
 	for (const record of records) {
 		const labels = new Set(labelsOf(record).map(foldName));
 		const others = new Set([...record.aliases, ...record.heard].map(foldName));
@@ -64,13 +63,13 @@ function sharedNames(records: readonly PlainRecord[]): Shared {
 	return new Map([...owners].filter(([, { labelled, called }]) => labelled.length + called.length > 1));
 }
 
-/** Another name that is one thing's own goes there; what a thing is called by the way is no reason to doubt it. */
-function withoutOthers(record: PlainRecord, shared: Shared, passedOver: PassedOver[]): PlainRecord {
+/** An alias that is the name of another record belongs to that record alone. */
+function withoutOthers(record: SpokenRecord, shared: Shared, skipped: Skipped[]): SpokenRecord {
 	const belongsElsewhere = (name: string): boolean => {
 		const owner = shared.get(foldName(name))?.labelled[0];
 		if (owner === undefined || owner === record || shared.get(foldName(name))?.labelled.includes(record)) return false;
-		const found = `“${name}” as another name of ${labelsOf(record)[0] ?? ''}`;
-		passedOver.push({ line: record.line, found, why: `it is the name of what stands in line ${owner.line}` });
+		const found = `“${name}” as an alias of ${labelsOf(record)[0] ?? ''}`;
+		skipped.push({ line: record.line, found, why: `it is the name of the record in line ${owner.line}` });
 		return true;
 	};
 	return {
@@ -80,12 +79,11 @@ function withoutOthers(record: PlainRecord, shared: Shared, passedOver: PassedOv
 	};
 }
 
-function entryOf(record: PlainRecord, shared: Shared, taken: Set<string>): ImportedEntry | PassedOver {
+function entryOf(record: SpokenRecord, shared: Shared, taken: Set<string>): ImportedEntry | Skipped {
 	const { line, kind, en, zh, aliases, heard, uri } = record;
 	const [label = ''] = labelsOf(record);
 	const id = idOf(kind, record.qualified ?? label, (one) => taken.has(one));
-	// Names of signs alone were dropped before.
-	if (id === undefined) return { line, found: `“${label}”`, why: 'a name has letters in it' };
+	if (id === undefined) return { line, found: `“${label}”`, why: 'a name has letters, digits or Chinese characters' };
 	const names = distinct([...labelsOf(record), ...aliases, ...heard]);
 	const related = distinct(record.related, names);
 	const entry: LexiconEntry = {
@@ -100,8 +98,8 @@ function entryOf(record: PlainRecord, shared: Shared, taken: Set<string>): Impor
 	const rule = ruleFor(record, entry, names, shared);
 	if (rule === 'none possible') {
 		const why = isShared(label, shared)
-			? 'another thing of the file has that name, and the file says nothing that tells them apart'
-			: 'it is a word of everyday, and the file says nothing that it could wait for; list it by hand, with near';
+			? 'another record has the same name, and nothing in the file tells them apart'
+			: 'it is an everyday word, and nothing in the file limits where it matches; add it by hand, with near';
 		return { line, found: `“${label}” (${kind})`, why };
 	}
 	taken.add(id);
@@ -112,31 +110,34 @@ type Rule = NonNullable<LexiconEntry['only']>[number];
 
 function isShared(name: string, shared: Shared): boolean {
 	const owners = shared.get(foldName(name));
-	// A name of one label alone was taken from whatever else had it.
+	// The name of one record alone was taken away from its other bearers.
 	return owners !== undefined && owners.labelled.length !== 1;
 }
 
 /** Undefined where no name needs one. */
 function ruleFor(
-	record: PlainRecord,
+	record: SpokenRecord,
 	entry: LexiconEntry,
 	names: readonly string[],
 	shared: Shared,
 ): Rule | 'none possible' | undefined {
 	const usual = new Set(everydayNames(entry));
-	const needy = names.filter((name) => record.doubtful.includes(name) || usual.has(name) || isShared(name, shared));
-	const weak = names.filter((name) => record.weak.includes(name) && !needy.includes(name));
-	const near = nearFor(record, [...needy, ...weak]);
-	if (near.length > 0) return needy.length + weak.length === 0 ? undefined : { names: [...needy, ...weak], near };
-	if (needy.length === 0) return undefined;
-	// A name that counts wherever it stands says for the others whom the interview means.
+	const unsure = names.filter(
+		(name) => record.qualifiedNames.includes(name) || usual.has(name) || isShared(name, shared),
+	);
+	const ambiguous = names.filter((name) => record.ambiguous.includes(name) && !unsure.includes(name));
+	const near = nearFor(record, [...unsure, ...ambiguous]);
+	if (near.length > 0)
+		return unsure.length + ambiguous.length === 0 ? undefined : { names: [...unsure, ...ambiguous], near };
+	if (unsure.length === 0) return undefined;
+	// A name that matches everywhere shows which of several the interview means.
 	const own = names.filter((name) => !record.heard.includes(name));
-	return own.every((name) => needy.includes(name)) ? 'none possible' : { names: needy, within: 'interview' };
+	return own.every((name) => unsure.includes(name)) ? 'none possible' : { names: unsure, within: 'interview' };
 }
 
-/** A word that holds the name itself would always stand near it. */
-function nearFor({ company }: PlainRecord, names: readonly string[]): readonly string[] {
+/** A context word that contains the name itself would always be near it. */
+function nearFor({ contextWords }: SpokenRecord, names: readonly string[]): readonly string[] {
 	const folded = names.map(foldName);
-	const words = company.filter((word) => !folded.some((name) => foldName(word).includes(name)));
+	const words = contextWords.filter((word) => !folded.some((name) => foldName(word).includes(name)));
 	return distinct(words, [], mostNear);
 }
