@@ -55,7 +55,10 @@ function placesIn(text: string): (input: string) => number {
 	};
 }
 
-function workOf({ fields }: Entry, line: number): Work {
+/** Of BibTeX and BibLaTeX, whose titles are names. */
+const books = /^(?:book|mvbook|booklet|collection|mvcollection|movie|video|audio|music|artwork|performance|software)$/;
+
+function workOf({ type, fields }: Entry, line: number): Work {
 	const field = (name: string): string => {
 		const value: unknown = fields[name];
 		return typeof value === 'string' ? value.trim() : '';
@@ -66,7 +69,9 @@ function workOf({ fields }: Entry, line: number): Work {
 	return {
 		line,
 		title: title === '' || subtitle === '' ? title : `${title}: ${subtitle}`,
-		otherTitles: ['shorttitle', 'origtitle', 'translatedtitle', 'titletranslation'].map(field),
+		otherTitles: ['origtitle', 'translatedtitle', 'titletranslation'].map(field),
+		shortTitle: field('shorttitle'),
+		isBook: books.test(type.toLowerCase()),
 		authors: (fields.author ?? fields.editor ?? []).flatMap(authorOf),
 		addresses: [
 			doiAddress(field('doi')),

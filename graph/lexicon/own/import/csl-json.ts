@@ -52,12 +52,18 @@ function textIn(fields: Fields, name: string): string {
 	return typeof first === 'string' ? first.trim() : typeof first === 'number' ? String(first) : '';
 }
 
+/** Types of CSL whose titles are names. */
+const books =
+	/^(?:book|classic|collection|motion_picture|broadcast|musical_score|song|figure|graphic|performance|software|monograph)$/;
+
 function workOf(item: Fields, line: number): Work {
 	const people = item['author'] ?? item['editor'] ?? item['director'] ?? item['composer'];
 	return {
 		line,
 		title: textIn(item, 'title'),
-		otherTitles: ['title-short', 'shortTitle', 'original-title', 'translated-title'].map((name) => textIn(item, name)),
+		otherTitles: ['original-title', 'translated-title'].map((name) => textIn(item, name)),
+		shortTitle: textIn(item, 'title-short') || textIn(item, 'shortTitle'),
+		isBook: books.test(textIn(item, 'type')),
 		authors: (Array.isArray(people) ? people.filter(isFields) : []).flatMap(authorOf),
 		addresses: [doiAddress(textIn(item, 'DOI')), textIn(item, 'URL')],
 	};

@@ -9,8 +9,11 @@ export type Author = { readonly family: string; readonly given: string };
 export type Work = {
 	readonly line: number;
 	readonly title: string;
-	/** The same work's titles elsewhere: short, original, translated. */
+	/** The same work's titles elsewhere: original, translated. */
 	readonly otherTitles: readonly string[];
+	readonly shortTitle: string;
+	/** Or a film, an album: its title is a name. That of a paper may be the name of what it is about. */
+	readonly isBook: boolean;
 	readonly authors: readonly Author[];
 	/** The first that is one is its address. */
 	readonly addresses: readonly string[];
@@ -21,9 +24,11 @@ export function recordOfWork(work: Work, { kind = 'work' }: ImportOptions): Auth
 	const titles = distinct([work.title, ...work.otherTitles].map(tidied));
 	const { en, zh, others } = sortedLabels(titles.map((text) => ({ text, tag: '' })));
 	if (en === undefined && zh === undefined) return undefined;
-	const aliases = distinct([...others, ...titles.flatMap((title) => mainTitle(title) ?? [])], [en, zh]);
+	// Without authors, nothing would tell “Deep Learning: A Survey” from deep learning.
+	const shorter = work.authors.length === 0 ? [] : [tidied(work.shortTitle), ...titles.flatMap(mainTitle)];
+	const aliases = distinct([...others, ...shorter], [en, zh]);
 	const uri = work.addresses.find(isAddress);
-	const names = [en, zh, ...aliases].filter((name) => name !== undefined);
+	const ownTitles = [en, zh, ...others].filter((name) => name !== undefined);
 	return {
 		line: work.line,
 		kind,
@@ -35,7 +40,7 @@ export function recordOfWork(work: Work, { kind = 'work' }: ImportOptions): Auth
 		related: distinct(work.authors.map(fullName)).slice(0, 10),
 		contextWords: distinct(work.authors.map(spokenName)).slice(0, 10),
 		isHeading: false,
-		ambiguous: names.filter(isAmbiguous),
+		ambiguous: [...ownTitles.filter((title) => isAmbiguous(title, work.isBook)), ...distinct(shorter, ownTitles)],
 	};
 }
 
@@ -51,23 +56,24 @@ function tidied(title: string): string {
 }
 
 /** People leave out what stands after the colon: Sapiens: A Brief History of Humankind. */
-function mainTitle(title: string): string | undefined {
+function mainTitle(title: string): readonly string[] {
 	const [, main] = /^(.+?)\s*(?:[:：]\s|：|\s[–—]\s|——)/u.exec(title) ?? [];
-	return main;
+	return main === undefined ? [] : [main];
 }
 
 const often = 20;
 
-/** One word, two Chinese characters, or words of everyday alone: people say it and mean no book. */
-function isAmbiguous(title: string): boolean {
-	if (/\p{Script=Han}/u.test(title)) return (title.match(/\p{L}|\d/gu)?.length ?? 0) <= 2;
+/** One word, two Chinese characters, or everyday words alone: people say it and mean no book. Of a paper, somewhat more. */
+function isAmbiguous(title: string, isBook: boolean): boolean {
+	if (isHan(title)) return (title.match(/\p{L}|\d/gu)?.length ?? 0) <= (isBook ? 2 : 6);
 	const words =
 		title
 			.toLowerCase()
 			.replace(/^(?:the|an?)\s+/, '')
 			.match(/[\p{L}\d'’]+/gu) ?? [];
 	return (
-		words.length <= 1 || (words.length <= 4 && words.every((word) => perMillion(word) >= often || /^\d+$/.test(word)))
+		words.length <= (isBook ? 1 : 3) ||
+		(words.length <= 4 && words.every((word) => perMillion(word) >= often || /^\d+$/.test(word)))
 	);
 }
 

@@ -13,7 +13,7 @@ const library = String.raw`% Exported from a reference manager.
   url       = {https://example.org/tide},
 }
 
-@article{brandt2001, title = "{\'E}tudes on Lagoons with \emph{Murrelets}", author = "Otto von Brandt",
+@article{brandt2001, title = "{\'E}tudes on Lagoons with \emph{Murrelets}: Notes", author = "Otto von Brandt",
   eprint = {2001.00001}, archiveprefix = {arXiv}}
 
 @book{lin, title = {盐与海}, origtitle = {Salt and the Sea}, author = {林, 知远}}
@@ -33,9 +33,11 @@ describe('BibTeX', () => {
 				sameAs: 'https://doi.org/10.9999/tide.1998',
 			},
 			{
-				id: 'work/etudes-on-lagoons-with-murrelets',
-				en: 'Études on Lagoons with Murrelets',
+				id: 'work/etudes-on-lagoons-with-murrelets-notes',
+				en: 'Études on Lagoons with Murrelets: Notes',
+				aliases: ['Études on Lagoons with Murrelets'],
 				related: ['Otto von Brandt'],
+				only: [{ names: ['Études on Lagoons with Murrelets'], near: ['von Brandt'] }],
 				sameAs: 'https://arxiv.org/abs/2001.00001',
 			},
 			{ id: 'work/salt-and-the-sea', en: 'Salt and the Sea', zh: '盐与海', related: ['林知远'] },
@@ -105,4 +107,29 @@ test.each([
 ])('%s needs context words: %s → %j', async (title, author, near) => {
 	const [entry] = await entriesOf('one.bib', `@book{k, title = {${title}}, author = {${author}}}`);
 	expect(entry?.only?.[0]?.near).toEqual(near);
+});
+
+test.each([
+	['article', 'Stacked Generalization', ['Holt']],
+	['inproceedings', 'Deep Tidal Networks', ['Holt']],
+	['article', 'Murrelets of the Saltwick Shore', undefined],
+	['book', 'Coastal Atlas', undefined],
+	['BOOK', 'Coastal Atlas', undefined],
+])('the title of an @%s may be a concept’s name: %s → %j', async (type, title, near) => {
+	const [entry] = await entriesOf('one.bib', `@${type}{k, title = {${title}}, author = {Holt, Mira}}`);
+	expect(entry?.only?.[0]?.near).toEqual(near);
+});
+
+describe('what stands before a colon', () => {
+	const title = 'Deep Learning: A Survey of Murrelets';
+
+	test('is an alias near the authors alone: it may be the name of what the work is about', async () => {
+		const [entry] = await entriesOf('one.bib', `@article{k, title = {${title}}, author = {Holt, Mira}}`);
+		expect(entry).toMatchObject({ aliases: ['Deep Learning'], only: [{ names: ['Deep Learning'], near: ['Holt'] }] });
+	});
+
+	test('is none without authors', async () => {
+		const [entry] = await entriesOf('one.bib', `@article{k, title = {${title}}}`);
+		expect(entry).toEqual({ id: 'work/deep-learning-a-survey-of-murrelets', en: title });
+	});
 });
