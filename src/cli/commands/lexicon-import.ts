@@ -47,7 +47,7 @@ async function kindAsked(words: Words): Promise<Kind | undefined> {
 
 /** @throws Problem names_too_large, file_missing, source_binary and its kin */
 async function textOf(path: string): Promise<string> {
-	const { decode, sizeLimit } = await import('#graph/source.ts');
+	const { decode, sizeLimit } = await import('#graph/source/source.ts');
 	try {
 		return decode(await bytesOf(path), path);
 	} catch (error) {
@@ -58,7 +58,7 @@ async function textOf(path: string): Promise<string> {
 
 /** `UNESCO Thesaurus.ttl` → `unesco-thesaurus.yaml`. */
 async function nameFor(path: string): Promise<string> {
-	const { slug } = await import('#graph/slug.ts');
+	const { slug } = await import('#graph/text/slug.ts');
 	return `${slug(basename(path).replace(/(?<=.)\.[^.]*$/, '')) ?? 'imported'}.yaml`;
 }
 

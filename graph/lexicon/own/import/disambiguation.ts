@@ -1,8 +1,8 @@
 // Names that would match too much get context words: homonyms within the file, everyday words, names with a qualifier,
 // ambiguous titles. The words are what the file says of a record: its qualifier, its broader and related concepts, its authors.
-import { foldName } from '../../../fold.ts';
+import { foldName } from '../../../text/fold.ts';
 import type { LexiconEntry } from '../../../model.ts';
-import { idOf } from '../../../slug.ts';
+import { idOf } from '../../../text/slug.ts';
 import { everydayNames } from '../everyday.ts';
 import { withSpokenNames, type SpokenRecord } from './headings.ts';
 import { distinct, isAddress, type AuthorityRecord, type Skipped } from './record.ts';

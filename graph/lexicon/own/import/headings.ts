@@ -1,7 +1,7 @@
 // Names as people say them, from headings as catalogues write them: Mercury (planet); Curie, Marie, 1867–1934; a name with
 // its abbreviation in brackets. Names that no lexicon file may hold are skipped, and reported.
-import { foldName } from '../../../fold.ts';
-import { slug } from '../../../slug.ts';
+import { foldName } from '../../../text/fold.ts';
+import { slug } from '../../../text/slug.ts';
 import { limits } from '../fields.ts';
 import { distinct, type AuthorityRecord, type Skipped } from './record.ts';
 

@@ -1,6 +1,6 @@
 // Labels with the tags of their languages (BCP 47), sorted into an English name, a Chinese one in simplified characters,
 // and other names. Other languages are left out.
-import { simplified, simplifiedByWord } from '../../../simplified.ts';
+import { simplified, simplifiedByWord } from '../../../text/simplified.ts';
 
 /** `tag`: lower or upper case; empty where the file names no language. */
 export type Label = { readonly text: string; readonly tag: string };

@@ -2,7 +2,7 @@
 // or, where a query gives one row for each of its values, a part of one: rows of the same address are one record.
 import { CsvError, parse, type CastingContext } from 'csv-parse/sync';
 import { kinds, type Kind } from '../../../model.ts';
-import { foldName } from '../../../fold.ts';
+import { foldName } from '../../../text/fold.ts';
 import { problem } from '../../../problem.ts';
 import { columnsOf, type Columns, type Tagged } from './columns.ts';
 import { kindOfWord } from './kinds.ts';

@@ -1,7 +1,7 @@
 // Works as bibliographies list them: from title and authors to records. Authors become no entries, since a bibliography cuts
 // their names short (J. Smith); they stand under `related`, and their surnames are the context words of an ambiguous title.
-import { perMillion } from '../../../words/frequency.ts';
-import { everyday } from '../../../names/casing.ts';
+import { perMillion } from '../../../text/frequency.ts';
+import { everyday } from '../../../text/casing.ts';
 import { sortedLabels } from './labels.ts';
 import { distinct, isAddress, type ImportOptions, type AuthorityRecord } from './record.ts';
 
