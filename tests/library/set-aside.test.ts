@@ -1,15 +1,5 @@
 // A bad interview is set aside by its name, and everything else opens, is asked, exported and checked.
-import { execFileSync } from 'node:child_process';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	symlinkSync,
-	truncateSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { problem } from '#graph/problem.ts';
@@ -20,6 +10,7 @@ import { readRecords } from '#lib/server/library/read-records.ts';
 import { writeRecord } from '#lib/server/library/records.ts';
 import { linesOf } from '#lib/server/library/set-aside.ts';
 import { close, file, json, newFolder, open, talk } from './folder.ts';
+import { spoilt } from './spoilt.ts';
 
 async function withTalks(): Promise<{ readonly folder: string; readonly interviews: string; readonly path: string }> {
 	const folder = newFolder();
@@ -42,122 +33,6 @@ async function faults(library: Library): Promise<readonly string[]> {
 		onChecked: ({ faults }) => Promise.resolve(void found.push(...faults)),
 	});
 	return [...found, ...whole.faults];
-}
-
-/** What may become of an interview's folder behind the library's back, and what is said of it. */
-const spoilt: readonly (readonly [string, string, string, string, (home: string) => void])[] = [
-	[
-		'interview.json that is no JSON',
-		'talk',
-		'sidecar_invalid',
-		'is not JSON',
-		(home) => writeFileSync(join(home, 'interview.json'), '{"title": '),
-	],
-	[
-		'a date that is none',
-		'talk',
-		'sidecar_invalid',
-		'not a date',
-		(home) => writeFileSync(join(home, 'interview.json'), '{"published": "yesterday"}'),
-	],
-	[
-		'random bytes for interview.json',
-		'talk',
-		'sidecar_invalid',
-		'is not JSON',
-		(home) => writeFileSync(join(home, 'interview.json'), Buffer.from([0xff, 0, 0x9c])),
-	],
-	[
-		'an interview.json that was emptied',
-		'talk',
-		'sidecar_invalid',
-		'is not JSON',
-		(home) => truncateSync(join(home, 'interview.json')),
-	],
-	[
-		'a folder for interview.json',
-		'talk',
-		'interview_unreadable',
-		'it is not a file',
-		(home) => instead(join(home, 'interview.json'), mkdirSync),
-	],
-	[
-		'a pipe for interview.json',
-		'talk',
-		'interview_unreadable',
-		'it is not a file',
-		(home) => instead(join(home, 'interview.json'), pipe),
-	],
-	[
-		'a link for interview.json',
-		'talk',
-		'interview_unreadable',
-		'symbolic link',
-		(home) => instead(join(home, 'interview.json'), (path) => symlinkSync('/etc/hostname', path)),
-	],
-	['a missing source', 'talk', 'interview_unreadable', 'source.<ext>', (home) => rmSync(join(home, 'source.md'))],
-	[
-		'a source that leads elsewhere',
-		'talk',
-		'interview_unreadable',
-		'symbolic link',
-		(home) => (
-			rmSync(join(home, 'interview.json')),
-			instead(join(home, 'source.md'), (path) => symlinkSync('/etc/hostname', path))
-		),
-	],
-	[
-		'two sources, and nothing that says which',
-		'talk',
-		'interview_unreadable',
-		'source.md and source.txt',
-		(home) => (rmSync(join(home, 'interview.json')), writeFileSync(join(home, 'source.txt'), talk('Go'))),
-	],
-	[
-		'a hash that leads elsewhere, and no source',
-		'talk',
-		'interview_unreadable',
-		'source.<ext>',
-		(home) => (
-			rmSync(join(home, 'source.md')),
-			writeFileSync(
-				join(home, 'interview.json'),
-				'{"source": {"name": "a.md", "file": "source.md", "sha256": "../../a"}}',
-			)
-		),
-	],
-	['a folder that holds nothing', 'lost', 'interview_unreadable', 'source.<ext>', (home) => mkdirSync(home)],
-	[
-		'a name that is no id',
-		'My Talk',
-		'interview_unreadable',
-		'my-talk',
-		(home) => (mkdirSync(home), writeFileSync(join(home, 'source.md'), talk('Go'))),
-	],
-	[
-		'a link to a folder',
-		'linked',
-		'interview_unreadable',
-		'symbolic link',
-		(home) => symlinkSync(join(home, '../other'), home),
-	],
-	[
-		'a link that leads nowhere',
-		'linked',
-		'interview_unreadable',
-		'symbolic link',
-		(home) => symlinkSync('/nowhere/at/all', home),
-	],
-	['a pipe', 'piped', 'interview_unreadable', 'neither a folder nor a file', (home) => pipe(home)],
-];
-
-function instead(path: string, make: (path: string) => unknown): void {
-	rmSync(path);
-	make(path);
-}
-
-function pipe(path: string): void {
-	execFileSync('mkfifo', [path]);
 }
 
 describe('what cannot be read', () => {

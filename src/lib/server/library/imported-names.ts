@@ -44,7 +44,8 @@ export async function writeImported(
 async function removeOldParts(folder: string, name: string, kept: readonly string[]): Promise<void> {
 	const stem = name.replace(/\.[^.]*$/, '');
 	for (const one of await readdir(lexiconIn(folder))) {
-		if (kept.includes(one) || !one.startsWith(`${stem}-`) || !/^\d+\.ya?ml$/i.test(one.slice(stem.length + 1))) continue;
+		if (kept.includes(one) || !one.startsWith(`${stem}-`) || !/^\d+\.ya?ml$/i.test(one.slice(stem.length + 1)))
+			continue;
 		const path = join(lexiconIn(folder), one);
 		if ((await readFile(path, 'utf8')).startsWith(importedBy)) await rm(path);
 	}
