@@ -1,10 +1,14 @@
 // npm run eval -- DIR [--lexicon none] [--verbose]: how well `extract` does on every transcript in DIR that has a
 // `<stem>.gold.json` beside it. Prints a line for each and one for all together. `--sample` instead of DIR: the sample,
-// by its marks.
+// by its marks (`--marks second`: the second reader's). `--without dan-roberts-2024`: the lexicon without the lines that
+// were written because of that interview.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
+import { join as joined } from '../graph/lexicon/join.ts';
+import type { LexiconEntry } from '../graph/model.ts';
+import { packsIn } from '../src/lib/server/lexicon/packs.ts';
 import { extract } from '../tests/extracting.ts';
 import { decode } from '../graph/source/source.ts';
 import { marksOfSample } from './eval/sample.ts';
@@ -16,14 +20,19 @@ const { values, positionals } = parseArgs({
 		lexicon: { type: 'string' },
 		verbose: { type: 'boolean', default: false },
 		sample: { type: 'boolean', default: false },
+		marks: { type: 'string', default: 'first' },
+		without: { type: 'string' },
 	},
 });
 const folder = values.sample ? 'interviews' : positionals[0];
 if (folder === undefined) {
-	process.stderr.write('npm run eval -- DIR|--sample [--lexicon none] [--verbose]\n');
+	process.stderr.write(
+		'npm run eval -- DIR|--sample [--marks first|second] [--lexicon none | --without INTERVIEW] [--verbose]\n',
+	);
 	process.exit(2);
 }
 
+const lexicon = lexiconAsked();
 const names = readdirSync(folder).sort();
 const scores = names
 	.filter((name) =>
@@ -45,11 +54,18 @@ print(
 function scoreOf(from: string, name: string): Score {
 	const bytes = readFileSync(join(from, name));
 	const marks: Marks = values.sample
-		? marksOfSample('tests/graph/marks/dan-roberts-2024.marks.json')
+		? marksOfSample(`tests/graph/marks/dan-roberts-2024.${values.marks === 'second' ? 'second.' : ''}marks.json`)
 		: JSON.parse(readFileSync(join(from, `${parse(name).name}.gold.json`), 'utf8'));
 	const source = { name, text: decode(bytes, name), sha256: createHash('sha256').update(bytes).digest('hex') };
-	const { knowledge } = extract(source, { id: parse(name).name, ...(values.lexicon === 'none' && { lexicon: [] }) });
+	const { knowledge } = extract(source, { id: parse(name).name, ...lexicon });
 	return score(marks, knowledge);
+}
+
+function lexiconAsked(): { readonly lexicon?: readonly LexiconEntry[] } {
+	if (values.lexicon === 'none') return { lexicon: [] };
+	if (values.without === undefined) return {};
+	const entries = [...packsIn().values()].flat().map(({ entry }) => entry);
+	return { lexicon: joined(entries.filter(({ source }) => source !== values.without)) };
 }
 
 function print(name: string, all: readonly Score[]): void {

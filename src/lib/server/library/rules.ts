@@ -16,16 +16,27 @@ export function rulesVersion(): string {
 	return version;
 }
 
-/** Of everything that decides what is in the graph and how it is stored; exports only read it. */
+/** What stands in these folders and has no part in what the graph holds: what only reads it, asks it, checks or explains. */
+const aside: readonly RegExp[] = [
+	/^graph\/exports\//,
+	/^graph\/lexicon\/own\/import\//,
+	/^graph\/lexicon\/(?:checks\.ts|released\.txt|unambiguous\.txt)$/,
+	/^graph\/language\/authorities\.ts$/,
+	/^cypher\/queries\//,
+	/^cypher\/questions\.ts$/,
+	/\.md$/,
+];
+
+/** Of everything that decides what is in the graph and how it is stored. `root`: the folder of package.json. */
 export function hashOfRules(root: string): string {
 	const hash = createHash('sha256');
 	for (const folder of ['graph', 'cypher']) {
 		const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-		for (const name of names.sort()) {
-			if (!/\.[a-z]+$/.test(name) || /^exports[/\\]/.test(name)) continue;
+		for (const name of names.map((one) => `${folder}/${one.replaceAll('\\', '/')}`).sort()) {
+			if (!/\.[a-z]+$/.test(name) || aside.some((pattern) => pattern.test(name))) continue;
 			hash
-				.update(`${folder}/${name}\0`)
-				.update(readFileSync(join(root, folder, name)))
+				.update(`${name}\0`)
+				.update(readFileSync(join(root, name)))
 				.update('\0');
 		}
 	}
