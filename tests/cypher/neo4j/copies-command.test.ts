@@ -49,10 +49,10 @@ test('a copy is told by every command; it takes the graph over, and the other go
 		expect(both).toMatchObject({ code: 2, err: expect.stringContaining('colloquy help rebuild') });
 		const rebuilt = await run(['rebuild', '--own-id'], onServer(library));
 		ids.add(idOf(library));
-		expect(rebuilt).toMatchObject({ code: 0, err: expect.stringContaining(`an id of its own: ${idOf(library)}.`) });
+		expect(rebuilt).toMatchObject({ code: 0, err: expect.stringContaining(`its own ID: ${idOf(library)}.`) });
 		expect(ids.size).toBe(2);
 		for (const path of [library, copy])
-			expect((await run(['check'], onServer(path))).out).toContain('376 mentions: all proven; the graph in Neo4j');
+			expect((await run(['check'], onServer(path))).out).toContain('mentions: all proven; the graph in Neo4j');
 	} finally {
 		for (const id of ids) await server().ask('MATCH (n:Colloquy {library: $id}) DETACH DELETE n', { id });
 	}
@@ -71,6 +71,6 @@ async function showsNothing(address: string, folder: string): Promise<void> {
 	const page = await fetch(`${address}/interviews`, { headers: { 'accept-language': 'zh' } });
 	expect(page.status).toBe(503);
 	const html = await page.text();
-	expect(html).toContain('这个库的图谱归另一个文件夹所有');
+	expect(html).toContain('这个资料库的图谱属于另一个文件夹');
 	expect(html).not.toContain(folder);
 }
