@@ -80,7 +80,7 @@ describe('a request target that is no path of this server', () => {
 		const { status, headers, body } = await line('GET //evil.example HTTP/1.1', ['Accept: text/html']);
 		expect(status).toBe(400);
 		expect(headers).toMatch(/content-type: text\/html/i);
-		expect(body).toContain('This address cannot be understood');
+		expect(body).toContain('Invalid address');
 	});
 });
 
