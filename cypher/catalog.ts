@@ -18,24 +18,24 @@ export type Field = {
 	readonly about: string;
 };
 export type Statement = { readonly name: string; readonly header: Header; readonly text: string };
-export type Shelf = 'queries' | 'writes';
+export type StatementFolder = 'queries' | 'writes';
 
 const shelves = new Map<string, Statement>();
 
 /** The engine's own version of a statement where it has one, else the one that all engines share. */
-export function statement(engine: string, shelf: Shelf, name: string): Statement {
-	const key = `${engine}/${shelf}/${name}`;
+export function statement(engine: string, folderName: StatementFolder, name: string): Statement {
+	const key = `${engine}/${folderName}/${name}`;
 	const known = shelves.get(key);
 	if (known !== undefined) return known;
-	const own = join(folder(), 'engines', engine, shelf, `${name}.cypher`);
-	const read = parse(name, readFileSync(existsSync(own) ? own : join(folder(), shelf, `${name}.cypher`), 'utf8'));
+	const own = join(folder(), 'engines', engine, folderName, `${name}.cypher`);
+	const read = parse(name, readFileSync(existsSync(own) ? own : join(folder(), folderName, `${name}.cypher`), 'utf8'));
 	shelves.set(key, read);
 	return read;
 }
 
-/** The names of all statements of a shelf, or of those that an engine replaces. */
-export function names(shelf: Shelf, engine?: string): readonly string[] {
-	const where = engine === undefined ? join(folder(), shelf) : join(folder(), 'engines', engine, shelf);
+/** The names of all statements of a folderName, or of those that an engine replaces. */
+export function names(folderName: StatementFolder, engine?: string): readonly string[] {
+	const where = engine === undefined ? join(folder(), folderName) : join(folder(), 'engines', engine, folderName);
 	if (!existsSync(where)) return [];
 	return readdirSync(where)
 		.filter((file) => file.endsWith('.cypher'))

@@ -99,9 +99,9 @@ async function settleLinks(session: Session, changes: readonly Tie[]): Promise<v
 	const after = changes.map(({ a, b, passages, sentences }) => {
 		const old = before.get(`${a} ${b}`);
 		const tie = { a, b, passages: passages + (old?.passages ?? 0), sentences: sentences + (old?.sentences ?? 0) };
-		return { tie, fate: tie.passages <= 0 ? 'gone' : old === undefined ? 'new' : 'known' };
+		return { tie, change: tie.passages <= 0 ? 'gone' : old === undefined ? 'new' : 'known' };
 	});
-	const those = (fate: string) => after.filter((each) => each.fate === fate).map(({ tie }) => tie);
+	const those = (change: string) => after.filter((each) => each.change === change).map(({ tie }) => tie);
 	await session.writeAll('add-links', those('new'));
 	await session.writeAll('set-links', those('known'));
 	await session.writeAll('remove-links', those('gone'));

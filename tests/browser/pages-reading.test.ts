@@ -43,14 +43,14 @@ describe('how this was read', () => {
 		const page = await sample.open('/interviews/harbour', english);
 		await page.getByRole('link', { name: 'How this was read' }).click();
 		await page.waitForURL(`**${way}`);
-		const shelf = await sample.open('/interviews', english);
-		await shelf.locator('input[type=file]').setInputFiles({
+		const interviews = await sample.open('/interviews', english);
+		await interviews.locator('input[type=file]').setInputFiles({
 			name: 'quay.txt',
 			mimeType: 'text/plain',
 			buffer: Buffer.from(`${talk}\n\nSPEAKER_00: A pen.`),
 		});
-		await shelf.locator('li.kept').getByRole('link', { name: 'How this was read' }).click();
-		await shelf.waitForURL('**/interviews/quay/reading');
+		await interviews.locator('li.kept').getByRole('link', { name: 'How this was read' }).click();
+		await interviews.waitForURL('**/interviews/quay/reading');
 	});
 
 	test('says the format and why, and that every character is accounted for', async () => {

@@ -137,9 +137,9 @@ describe('how much waits', () => {
 		const reader = await sample.open('/interviews/mill', english);
 		await reader.getByRole('link', { name: '3 to review' }).click();
 		await reader.waitForURL(new RegExp(`${waiting}$`));
-		const shelf = await sample.open('/interviews', english);
-		expect(await shelf.getByRole('link', { name: '3 to review' }).count()).toBe(1);
-		expect(await shelf.getByRole('link', { name: /to review/ }).count()).toBe(1);
+		const interviews = await sample.open('/interviews', english);
+		expect(await interviews.getByRole('link', { name: '3 to review' }).count()).toBe(1);
+		expect(await interviews.getByRole('link', { name: /to review/ }).count()).toBe(1);
 	});
 });
 

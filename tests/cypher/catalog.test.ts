@@ -3,8 +3,10 @@ import { names, parse, statement } from '#cypher/catalog.ts';
 import { type Question, type QueryName, questions } from '#cypher/questions.ts';
 
 const engines = ['ladybug', 'neo4j'];
-const everyStatement = (['queries', 'writes'] as const).flatMap((shelf) =>
-	names(shelf).flatMap((name) => engines.map((engine) => ({ engine, shelf, ...statement(engine, shelf, name) }))),
+const everyStatement = (['queries', 'writes'] as const).flatMap((folderName) =>
+	names(folderName).flatMap((name) =>
+		engines.map((engine) => ({ engine, folderName, ...statement(engine, folderName, name) })),
+	),
 );
 
 describe('headers', () => {

@@ -52,10 +52,10 @@ describe('an interview that is removed', () => {
 
 	test('put back, is as if it had never gone: the same files, the same graph, its decisions in force', async () => {
 		const { library, home } = await withTalks();
-		await library.desk.decide({ decision: 'dismiss', entity: 'organization/openai', interview: 'talk' });
+		await library.reviews.decide({ decision: 'dismiss', entity: 'organization/openai', interview: 'talk' });
 		const [files, graph] = [contentsOf(home), await exported(library)];
 		const { key } = await library.remove('talk');
-		expect(library.desk.decisions('talk')).toHaveLength(1);
+		expect(library.reviews.decisions('talk')).toHaveLength(1);
 		expect(await library.bin.restore(key)).toEqual({ id: 'talk' });
 		expect(contentsOf(home)).toEqual(files);
 		expect(await exported(library)).toBe(graph);

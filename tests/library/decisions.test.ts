@@ -36,7 +36,7 @@ const exported = async (library: Library): Promise<string> =>
 const named = async (library: Library, interview = 'mill'): Promise<readonly string[]> =>
 	(await library.knowledge({ interview })).mentions.map(({ surface, rule }) => `${surface} (${rule})`);
 const waiting = async (library: Library, interview = 'mill'): Promise<readonly string[]> =>
-	(await library.desk.waiting(interview)).map(({ state, entity, surface }) => [state, surface ?? entity].join(' '));
+	(await library.reviews.waiting(interview)).map(({ state, entity, surface }) => [state, surface ?? entity].join(' '));
 const logOf = (library: Library): string => readFileSync(join(library.path, 'decisions.jsonl'), 'utf8');
 
 async function faults(library: Library): Promise<readonly string[]> {
@@ -56,7 +56,7 @@ describe('what waits', () => {
 	test('comes with its words, who says them, and how sure it is', async () => {
 		const { library } = await withTalks();
 		expect(await waiting(library)).toEqual(['waits organization/brightloom', 'heard Audeloom']);
-		const [item] = await library.desk.waiting('mill');
+		const [item] = await library.reviews.waiting('mill');
 		expect(item).toMatchObject({ rule: 'name', confidence: 38, mentions: 1, labels: { en: 'Brightloom' } });
 		const [quote] = item?.quotes ?? [];
 		expect(quote).toMatchObject({
@@ -67,7 +67,7 @@ describe('what waits', () => {
 		});
 		const [mark] = quote?.excerpt.marks ?? [];
 		expect(quote?.excerpt.text.slice(mark?.textStart, mark?.textEnd)).toBe('Brightloom');
-		expect([...(await library.desk.counts(['mill', 'harbour', 'nobody']))]).toEqual([
+		expect([...(await library.reviews.counts(['mill', 'harbour', 'nobody']))]).toEqual([
 			['mill', 1],
 			['harbour', 1],
 		]);
@@ -75,24 +75,24 @@ describe('what waits', () => {
 
 	test('is made anew where what was kept of it is torn or gone', async () => {
 		const { library } = await withTalks();
-		const before = await library.desk.waiting('mill');
+		const before = await library.reviews.waiting('mill');
 		writeFileSync(join(library.path, 'review/mill.json'), '{"key":"');
-		expect((await library.desk.counts(['mill'])).size).toBe(0);
-		expect(await library.desk.waiting('mill')).toEqual(before);
+		expect((await library.reviews.counts(['mill'])).size).toBe(0);
+		expect(await library.reviews.waiting('mill')).toEqual(before);
 		rmSync(join(library.path, 'review'), { recursive: true });
-		expect(await library.desk.waiting('mill')).toEqual(before);
+		expect(await library.reviews.waiting('mill')).toEqual(before);
 	});
 
 	test('of an interview that is not there is a problem', async () => {
 		const { library } = await withTalks();
-		await expect(library.desk.waiting('nobody')).rejects.toMatchObject({ code: 'interview_unknown' });
+		await expect(library.reviews.waiting('nobody')).rejects.toMatchObject({ code: 'interview_unknown' });
 	});
 });
 
 describe('a decision', () => {
 	test('is a line of the log, and the graph follows at once, in that interview alone', async () => {
 		const { library } = await withTalks();
-		const { decision, behind } = await library.desk.decide({ ...about, decision: 'draw', kind: 'person' });
+		const { decision, behind } = await library.reviews.decide({ ...about, decision: 'draw', kind: 'person' });
 		expect(behind).toBeUndefined();
 		const checksum = expect.stringMatching(/^[\da-f]{16}$/) as string;
 		expect(JSON.parse(logOf(library))).toEqual({ ...decision, checksum });
@@ -111,9 +111,9 @@ describe('a decision', () => {
 
 	test('stands after the next opening, and after the graph was thrown away', async () => {
 		const { folder, library } = await withTalks();
-		await library.desk.decide({ ...about, decision: 'draw' });
+		await library.reviews.decide({ ...about, decision: 'draw' });
 		const apart = { interview: 'mill', entity: 'work/audiloom', surface: 'Audeloom' };
-		await library.desk.decide({ ...apart, decision: 'apart' });
+		await library.reviews.decide({ ...apart, decision: 'apart' });
 		const before = await exported(library);
 		await close(library);
 		const again = await open(folder);
@@ -139,33 +139,33 @@ describe('a decision', () => {
 
 	test('on a thing of the whole library changes every interview that has it, and no rebuild says otherwise', async () => {
 		const { library } = await withTalks();
-		const { decision } = await library.desk.decide({ entity: 'organization/quillmark', decision: 'dismiss' });
+		const { decision } = await library.reviews.decide({ entity: 'organization/quillmark', decision: 'dismiss' });
 		expect(decision.interview).toBeUndefined();
 		for (const interview of ['mill', 'harbour']) {
 			expect((await named(library, interview)).join()).not.toContain('Quillmark');
 			expect(await waiting(library, interview)).toContain('dismissed organization/quillmark');
 		}
-		const everywhere = (await library.desk.waiting('mill')).find(({ state }) => state === 'dismissed')?.everywhere;
+		const everywhere = (await library.reviews.waiting('mill')).find(({ state }) => state === 'dismissed')?.everywhere;
 		expect(everywhere).toBe(true);
 		const before = await exported(library);
 		await library.connect({ anew: true });
 		expect(await exported(library)).toBe(before);
-		await library.desk.undo(decision.id);
+		await library.reviews.undo(decision.id);
 		expect((await named(library, 'harbour')).join()).toContain('Quillmark');
 	});
 
 	test('on what only waits can hold everywhere too', async () => {
 		const { library } = await withTalks();
-		await library.desk.decide({ ...about, decision: 'dismiss', everywhere: true });
+		await library.reviews.decide({ ...about, decision: 'dismiss', everywhere: true });
 		expect(await waiting(library, 'harbour')).toEqual(['heard Audeloom', 'dismissed organization/brightloom']);
 	});
 
 	test('outlives its interview', async () => {
 		const { folder, library } = await withTalks();
-		await library.desk.decide({ ...about, decision: 'draw' });
+		await library.reviews.decide({ ...about, decision: 'draw' });
 		await library.remove('mill');
 		expect(existsSync(join(library.path, 'review/mill.json'))).toBe(false);
-		expect(library.desk.decisions('mill')).toHaveLength(1);
+		expect(library.reviews.decisions('mill')).toHaveLength(1);
 		await library.ingest(await arrivalFrom(join(folder, 'mill.txt')));
 		expect(await named(library)).toContain('Brightloom (reader)');
 	});
@@ -183,7 +183,7 @@ describe('a decision', () => {
 		['to dismiss what nobody has heard of', { entity: 'person/ada-vance', decision: 'dismiss' }, 'entity_unknown'],
 	] as const)('%s is refused, and leaves no trace', async (_, wish, code) => {
 		const { library } = await withTalks();
-		await expect(library.desk.decide(wish)).rejects.toMatchObject({ code });
+		await expect(library.reviews.decide(wish)).rejects.toMatchObject({ code });
 		expect(existsSync(join(library.path, 'decisions.jsonl'))).toBe(false);
 	});
 });
@@ -192,44 +192,44 @@ describe('undoing', () => {
 	test('brings the graph back to what it was, and is a line itself', async () => {
 		const { library } = await withTalks();
 		const before = await exported(library);
-		const { decision } = await library.desk.decide({ ...about, decision: 'draw' });
-		const { decision: back } = await library.desk.undo(decision.id);
+		const { decision } = await library.reviews.decide({ ...about, decision: 'draw' });
+		const { decision: back } = await library.reviews.undo(decision.id);
 		expect(await exported(library)).toBe(before);
 		expect(logOf(library).trim().split('\n')).toHaveLength(2);
-		expect((await library.desk.undo(decision.id)).decision).toEqual(back);
-		expect(library.desk.decisions().map(({ decision, undone }) => `${decision} ${String(undone)}`)).toEqual([
+		expect((await library.reviews.undo(decision.id)).decision).toEqual(back);
+		expect(library.reviews.decisions().map(({ decision, undone }) => `${decision} ${String(undone)}`)).toEqual([
 			'draw true',
 			'undo false',
 		]);
-		await library.desk.undo(back.id);
+		await library.reviews.undo(back.id);
 		expect(await named(library)).toContain('Brightloom (reader)');
-		await library.desk.undo(decision.id);
+		await library.reviews.undo(decision.id);
 		expect(await exported(library)).toBe(before);
 	});
 
 	test('what was never decided is a problem', async () => {
 		const { library } = await withTalks();
-		await expect(library.desk.undo('nothing')).rejects.toMatchObject({ code: 'decision_unknown' });
+		await expect(library.reviews.undo('nothing')).rejects.toMatchObject({ code: 'decision_unknown' });
 	});
 });
 
 describe('a log that was torn', () => {
 	test('loses nothing before the tear, and nothing that comes after it', async () => {
 		const { folder, library } = await withTalks();
-		const { decision } = await library.desk.decide({ ...about, decision: 'draw' });
+		const { decision } = await library.reviews.decide({ ...about, decision: 'draw' });
 		await close(library);
 		const torn = '{"id":"torn","at":"2026-03-01T10:00:00Z","decision":"dis';
 		appendFileSync(join(folder, 'library/decisions.jsonl'), torn);
 		const again = await open(folder);
-		expect(again.desk.decisions().map(({ id }) => id)).toEqual([decision.id]);
-		const { decision: next } = await again.desk.decide({
+		expect(again.reviews.decisions().map(({ id }) => id)).toEqual([decision.id]);
+		const { decision: next } = await again.reviews.decide({
 			interview: 'harbour',
 			entity: about.entity,
 			decision: 'dismiss',
 		});
 		await close(again);
 		const last = await open(folder);
-		expect(last.desk.decisions().map(({ id }) => id)).toEqual([decision.id, next.id]);
+		expect(last.reviews.decisions().map(({ id }) => id)).toEqual([decision.id, next.id]);
 		expect(logOf(last)).toContain(`${torn}\n`);
 		expect(await named(last)).toContain('Brightloom (reader)');
 		expect(await faults(last)).toEqual([]);
@@ -242,7 +242,7 @@ describe('a log that was torn', () => {
 			'{"id":"m","at":"2026-03-01T10:00:00Z","decision":"merge","entity":"work/audiloom","into":"work/audioloom"}\n';
 		writeFileSync(join(folder, 'library/decisions.jsonl'), later);
 		const again = await open(folder);
-		await again.desk.decide({ ...about, decision: 'dismiss' });
+		await again.reviews.decide({ ...about, decision: 'dismiss' });
 		expect(logOf(again).startsWith(later)).toBe(true);
 	});
 });
@@ -263,7 +263,7 @@ describe('what a language model proposed', () => {
 
 	test('waits under its model’s name: only what stands in the text, and is not drawn already', async () => {
 		const { library } = await proposed();
-		const found = (await library.desk.waiting('mill')).filter(({ state }) => state === 'proposed');
+		const found = (await library.reviews.waiting('mill')).filter(({ state }) => state === 'proposed');
 		expect(found).toMatchObject([
 			{ entity: 'work/the-little-red-book', model: 'little-model', why: 'a book', mentions: 1 },
 		]);
@@ -274,15 +274,15 @@ describe('what a language model proposed', () => {
 	test('is drawn at the words that it quoted, or dismissed, and either can be undone', async () => {
 		const { library } = await proposed();
 		const wish = { interview: 'mill', entity: 'work/the-little-red-book' };
-		const { decision } = await library.desk.decide({ ...wish, decision: 'draw' });
+		const { decision } = await library.reviews.decide({ ...wish, decision: 'draw' });
 		expect(await named(library)).toContain('the little red book (reader)');
 		expect(await waiting(library)).toContain('drawn work/the-little-red-book');
 		expect(await faults(library)).toEqual([]);
-		await library.desk.undo(decision.id);
-		await library.desk.decide({ ...wish, decision: 'dismiss' });
-		const item = (await library.desk.waiting('mill')).find(({ state }) => state === 'dismissed');
+		await library.reviews.undo(decision.id);
+		await library.reviews.decide({ ...wish, decision: 'dismiss' });
+		const item = (await library.reviews.waiting('mill')).find(({ state }) => state === 'dismissed');
 		expect(item).toMatchObject({ entity: wish.entity, model: 'little-model', everywhere: false });
-		await library.desk.undo(item?.decision ?? '');
+		await library.reviews.undo(item?.decision ?? '');
 		expect(await waiting(library)).toContain('proposed work/the-little-red-book');
 	});
 });

@@ -150,7 +150,7 @@ describe('the log of decisions', () => {
 		writeFileSync(join(library, 'decisions.jsonl'), Buffer.concat([bytes, Buffer.from(line({ id: 'whole' }))]));
 		const opened = await open(folder);
 		expect(opened.said.join()).toContain('decisions.jsonl, line');
-		expect(opened.desk.decisions().map(({ id }) => id)).toEqual(['whole']);
+		expect(opened.reviews.decisions().map(({ id }) => id)).toEqual(['whole']);
 		const { faults } = await check(opened);
 		expect(faults).toEqual([expect.stringContaining(words)]);
 	});
@@ -208,9 +208,9 @@ describe('the log of decisions', () => {
 		change(path);
 		const opened = await open(folder);
 		expect(opened.said.join()).toContain('decisions.jsonl is passed over, and nothing in it holds');
-		expect(opened.desk.decisions()).toEqual([]);
+		expect(opened.reviews.decisions()).toEqual([]);
 		const wish = { interview: 'talk', entity: 'organization/openai', decision: 'dismiss' } as const;
-		await expect(opened.desk.decide(wish)).rejects.toMatchObject({
+		await expect(opened.reviews.decide(wish)).rejects.toMatchObject({
 			code: 'library_damaged',
 			message: expect.stringContaining(reason) as string,
 		});

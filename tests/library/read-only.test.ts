@@ -42,7 +42,7 @@ async function onDisk(): Promise<{
 	mount(disk);
 	const library = await open(disk);
 	await library.ingest(await arrivalFrom(file(folder, 'talk.md', talk('memory'))));
-	await library.desk.decide({ entity: 'organization/openai', decision: 'dismiss' });
+	await library.reviews.decide({ entity: 'organization/openai', decision: 'dismiss' });
 	const before = await exported(library);
 	await close(library);
 	return { folder, disk, path: library.path, before };
@@ -58,8 +58,8 @@ describe.runIf(canMount())('on a file system that is read-only', () => {
 		expect(library.said[0]).toContain('cannot be written to, so it is opened for reading');
 		expect(library.said[0]).toContain('No lock is held');
 		expect(await exported(library)).toBe(before);
-		expect(library.desk.decisions()).toHaveLength(1);
-		expect((await library.desk.waiting('talk')).length).toBeGreaterThan(0);
+		expect(library.reviews.decisions()).toHaveLength(1);
+		expect((await library.reviews.waiting('talk')).length).toBeGreaterThan(0);
 		const checked = await checkLibrary(library, {
 			say: () => undefined,
 			progress: () => undefined,
@@ -84,8 +84,8 @@ describe.runIf(canMount())('on a file system that is read-only', () => {
 			() => library.remove('talk'),
 			() => library.bin.restore('x'),
 			() => library.bin.delete('x'),
-			() => library.desk.decide({ entity: 'organization/openai', decision: 'dismiss' }),
-			() => library.desk.undo('x'),
+			() => library.reviews.decide({ entity: 'organization/openai', decision: 'dismiss' }),
+			() => library.reviews.undo('x'),
 		];
 		for (const write of writes) await expect(write()).rejects.toMatchObject({ code: 'library_read_only' });
 		expect(await exported(library)).toBe(before);

@@ -66,7 +66,7 @@ describe('what cannot be read', () => {
 		);
 		await expect(library.knowledge({ interview: 'talk' })).rejects.toMatchObject({ code: 'interview_set_aside' });
 		await expect(library.reading('talk')).rejects.toMatchObject({ code: 'interview_set_aside' });
-		await expect(library.desk.waiting('talk')).rejects.toMatchObject({ code: 'interview_set_aside' });
+		await expect(library.reviews.waiting('talk')).rejects.toMatchObject({ code: 'interview_set_aside' });
 		await library.ingest(await arrivalFrom(file(folder, 'next.md', talk('poker'))));
 		await close(library);
 		expect((await open(folder)).said).toEqual([]);
@@ -210,8 +210,8 @@ describe('what is refused when it is read through', () => {
 	test('hinders no decision on others, and is read again when it comes again', async () => {
 		const { folder, path } = await torn();
 		const library = await open(folder);
-		await library.desk.decide({ entity: 'organization/openai', decision: 'dismiss' });
-		expect(library.desk.decisions()).toHaveLength(1);
+		await library.reviews.decide({ entity: 'organization/openai', decision: 'dismiss' });
+		expect(library.reviews.decisions()).toHaveLength(1);
 		expect(await library.ingest(await arrivalFrom(path))).toMatchObject({ id: 'talk', outcome: 'replaced' });
 		expect(library.setAside()).toEqual([]);
 		expect(json(join(library.path, 'set-aside.json'))).toEqual([]);

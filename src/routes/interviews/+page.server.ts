@@ -42,7 +42,7 @@ export const load = answering(async ({ locals, url }: PageServerLoadEvent) => {
 	const aside = library.setAside();
 	return {
 		interviewList,
-		waiting: await library.desk.counts(interviewList.items.map(({ id }) => id)),
+		waiting: await library.reviews.counts(interviewList.items.map(({ id }) => id)),
 		aside: { items: aside.slice(0, mostAside), total: aside.length },
 		removed: await library.bin.count(),
 		done: await doneOf(url, locals.answers),

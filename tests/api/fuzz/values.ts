@@ -162,7 +162,7 @@ export function valuesOf(document: Document, draw: Draw, known: () => Known): Va
 			return draw.chance(0.5) ? draw.pick(hostileJson) : JSON.stringify(draw.pick(hostileTexts));
 		if (schema.$ref !== undefined) {
 			const name = nameOf(schema.$ref);
-			const wish = name === 'Wish' && draw.chance(0.7) ? named('wish') : undefined;
+			const wish = name === 'DecisionRequest' && draw.chance(0.7) ? named('wish') : undefined;
 			if (wish !== undefined) return wish;
 			const target = document.components.schemas[name] ?? {};
 			return target.type === 'string' ? JSON.stringify(text(name, field)) : json(target, wild, field);

@@ -45,7 +45,7 @@ test('LadybugDB to Neo4j and back: the same export, byte for byte', async () => 
 	await first.ingest(await arrivalFrom(sample));
 	const bytes = new TextEncoder().encode('Ann: I went back to AlphaGo.\n\nBen: And to OpenAI?\n\nAnn: Yes.\n');
 	await first.ingest({ name: 'talk.md', bytes });
-	await first.desk.decide({ decision: 'dismiss', entity: 'organization/openai', interview: 'talk' });
+	await first.reviews.decide({ decision: 'dismiss', entity: 'organization/openai', interview: 'talk' });
 	const graph = await exported(first);
 	const second = await moved(first, 'second', 'neo4j');
 	try {

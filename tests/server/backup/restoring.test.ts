@@ -30,7 +30,7 @@ async function rich(): Promise<{ readonly folder: string; readonly library: Libr
 	await library.ingest(await arrivalFrom(path));
 	await library.ingest(await arrivalFrom(file(folder, '林知远.md', talk('chess'))));
 	await library.correct('talk', { set: { title: 'On memory' }, clear: [] });
-	await library.desk.decide({ decision: 'dismiss', entity: 'organization/openai', interview: 'talk' });
+	await library.reviews.decide({ decision: 'dismiss', entity: 'organization/openai', interview: 'talk' });
 	await library.ingest(await arrivalFrom(file(folder, 'gone.md', talk('poker'))));
 	await library.remove('gone');
 	return { folder, library };
@@ -71,7 +71,7 @@ describe('a backup', () => {
 		expect(restored).toEqual(files);
 		const other = await open(join(into, '..'));
 		expect(await exported(other)).toBe(graph);
-		expect(other.desk.decisions()).toHaveLength(1);
+		expect(other.reviews.decisions()).toHaveLength(1);
 		expect(await other.bin.all()).toMatchObject([{ id: 'gone' }]);
 		const faults: unknown[] = [];
 		const found = await checkLibrary(other, {
@@ -94,7 +94,7 @@ describe('a backup', () => {
 		await library.correct('talk', { set: { title: 'Another' }, clear: [] });
 		const [{ key = '' } = {}] = await library.bin.all();
 		await library.bin.delete(key);
-		await library.desk.decide({ decision: 'dismiss', entity: 'organization/openai', interview: 'talk' });
+		await library.reviews.decide({ decision: 'dismiss', entity: 'organization/openai', interview: 'talk' });
 		expect(await hashesIn(await new Response(stream).bytes())).toEqual(before);
 		expect(readdirSync(library.path).filter((name) => name.startsWith('.'))).toEqual([]);
 	});

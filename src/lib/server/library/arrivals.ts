@@ -49,7 +49,7 @@ export type Place =
 	| { readonly outcome: 'replaced'; readonly record: InterviewRecord };
 
 /** What the library has. */
-export type Shelf = {
+export type Holdings = {
 	/** All that can be read, those that are set aside among them. */
 	readonly records: ReadonlyMap<string, InterviewRecord>;
 	/** Whether anything in the interviews' folder bears that name. */
@@ -59,19 +59,19 @@ export type Shelf = {
 };
 
 /** `sha256` is that of the arrival's bytes. @throws Problem interview_id_invalid */
-export function placeFor(arrival: Arrival, sha256: string, shelf: Shelf): Place {
-	const { records, isTaken } = shelf;
+export function placeFor(arrival: Arrival, sha256: string, holdings: Holdings): Place {
+	const { records, isTaken } = holdings;
 	if (arrival.id !== undefined) {
 		if (!isInterviewId(arrival.id)) {
 			throw problem('interview_id_invalid', { id: arrival.id, example: interviewIdOf(`${arrival.id}.md`) });
 		}
 		const record = records.get(arrival.id);
-		return record === undefined ? { outcome: 'added', id: arrival.id } : onto(record, arrival, { sha256, shelf });
+		return record === undefined ? { outcome: 'added', id: arrival.id } : onto(record, arrival, { sha256, holdings });
 	}
 	const wanted = interviewIdOf(arrival.name);
 	const before =
 		preferred(wanted, records, ({ source }) => source.sha256 === sha256) ?? earlier(arrival, wanted, records);
-	if (before !== undefined) return onto(before, arrival, { sha256, shelf });
+	if (before !== undefined) return onto(before, arrival, { sha256, holdings });
 	const id = freeId(wanted, (taken) => records.has(taken) || isTaken(taken));
 	return id === wanted ? { outcome: 'added', id } : { outcome: 'added', id, namesake: wanted };
 }
@@ -79,13 +79,13 @@ export function placeFor(arrival: Arrival, sha256: string, shelf: Shelf): Place 
 function onto(
 	record: InterviewRecord,
 	{ sidecar }: Arrival,
-	{ sha256, shelf }: { readonly sha256: string; readonly shelf: Shelf },
+	{ sha256, holdings }: { readonly sha256: string; readonly holdings: Holdings },
 ): Place {
 	const saysNothingNew =
 		sidecar === undefined ||
 		sidecar.sha256 === record.source.sidecar ||
 		isSame(joined(record.given, sidecar.given, record.source.beside), record.given);
-	const isUnchanged = record.source.sha256 === sha256 && saysNothingNew && !shelf.isSetAside(record.id);
+	const isUnchanged = record.source.sha256 === sha256 && saysNothingNew && !holdings.isSetAside(record.id);
 	return { outcome: isUnchanged ? 'unchanged' : 'replaced', record };
 }
 

@@ -65,7 +65,7 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 	const { faults, notes } = await library.passedOver();
 	return shownOf({
 		faults: [...library.lexicon.faults.map(({ message }) => sentence(message)), ...aside, ...faults, ...mended],
-		notes: [...damaged, ...notes, ...idleDecisions(library.desk.decisions(), unfit)],
+		notes: [...damaged, ...notes, ...idleDecisions(library.reviews.decisions(), unfit)],
 	});
 }
 

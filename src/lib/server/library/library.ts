@@ -1,91 +1,36 @@
 // The open library of this process: the folder that holds the truth, the graph that follows it, one change at a time.
 // A change is durable in the folder first; the graph follows, and whatever cuts that short is mended at the next opening.
 import { join } from 'node:path';
-import type { KnowledgeGraph } from '#graph/model.ts';
 import type { PackedKnowledge } from '#cypher/packed.ts';
-import type { Store } from '#cypher/store.ts';
-import type { Answers, SetAside } from '#lib/api.ts';
 import { makeBackup } from '../backup/making.ts';
-import { audioOf, withAudio, type KeptAudio } from '../audio/keeping.ts';
+import { audioOf, withAudio } from '../audio/keeping.ts';
 import { audited, changedOf, type By } from './audit.ts';
 import type { Corrected, Ingested } from './changes.ts';
 import { corrected, isSame, type Correction } from './corrections.ts';
-import { placeFor, type Arrival, type Shelf } from './arrivals.ts';
+import { placeFor, type Arrival, type Holdings } from './arrivals.ts';
 import { lineFindings } from './decision-findings.ts';
-import { deriveGraph, type Connecting, type GraphState } from './derived.ts';
-import { makeDesk, type Desk } from './desk.ts';
+import { deriveGraph } from './derived.ts';
+import { reviewsOf } from './reviews.ts';
 import { makeExtracting } from './extracting.ts';
-import type { JsonBody } from '../extraction/json-body.ts';
 import { readBody, readThrough, type ReadThrough } from './extraction.ts';
 import { makeRereading } from './failed-write.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { interviewsIn, type Folder } from './folder.ts';
-import type { LibraryLexicon } from './lexicon.ts';
-import { passedOverIn, together, type Findings } from './passed-over.ts';
+import type { Library } from './library-type.ts';
+import { interviewsIn } from './folder.ts';
+import { passedOverIn, together } from './passed-over.ts';
 import { openParts, type LibraryParts, type LibrarySettings } from './library-parts.ts';
 import { makeQueue, type Queue } from './queue.ts';
-import { makeReadings, summaryOf, type HowRead } from './readings.ts';
+import { makeReadings, summaryOf } from './readings.ts';
 import { hashInSlices, isThere, rewriteRecord, writeRecord, type InterviewRecord } from './records.ts';
-import { makeRemoval, type Bin, type Removed } from './removal.ts';
+import { makeRemoval } from './removal.ts';
 import { rulesVersion } from './rules.ts';
 import { whyMissing } from './set-aside.ts';
 import { keptAt, originOf, whatToWrite } from './what-to-write.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 export type { Corrected, Ingested } from './changes.ts';
+export type { Library };
 export type { LibrarySettings };
-
-export type Library = {
-	/** Absolute. */
-	readonly path: string;
-	readonly id: string;
-	readonly folder: Folder;
-	/** Absolute; where the graph's own files are, if it has any. */
-	readonly graphPath: string | undefined;
-	/** The names that it adds to those that ship, and which files of them are passed over. */
-	readonly lexicon: LibraryLexicon;
-	state(): GraphState;
-	/** @throws Problem starting, database_away */
-	answers(): Answers;
-	/** @throws Problem starting, database_away */
-	store(): Store;
-	/** Those that the graph has or is to have, by id. */
-	records(): readonly InterviewRecord[];
-	/** Those that are in the folder and not in the graph, and why. */
-	setAside(): readonly SetAside[];
-	/** What else of the folder is not read. @throws Problem library_unusable */
-	passedOver(): Promise<Findings>;
-	/** Opens the graph and brings it into step with the folder, or makes it `anew`. @throws Problem database_away */
-	connect(how?: Connecting): Promise<void>;
-	/** For a server: as `connect`, and again whenever the database was away; never throws. */
-	stayConnected(onReady?: () => void): Promise<void>;
-	/** What a request brings as JSON, taken apart where it holds nobody up. @throws Problem body_invalid */
-	readBody(bytes: Uint8Array): Promise<JsonBody>;
-	/** Into the folder alone, before the graph is opened: the graph takes it in then. */
-	place(arrival: Arrival): Promise<Ingested>;
-	ingest(arrival: Arrival): Promise<Ingested>;
-	/**
-	 * What a reader puts right; durable when it answers, and nothing is changed where it throws.
-	 * @throws Problem interview_unknown, correction_invalid, format_unlisted, format_unfit
-	 */
-	correct(id: string, correction: Correction, by?: By): Promise<Corrected>;
-	/** How it was read: from the source, not from the graph. @throws Problem interview_unknown */
-	reading(id: string): Promise<HowRead>;
-	/** Its recording, if it has one. @throws Problem interview_unknown */
-	audio(id: string): Promise<KeptAudio | undefined>;
-	/** Moves it into the bin, also where the graph cannot be opened. @throws Problem interview_unknown */
-	remove(id: string, by?: By): Promise<Removed>;
-	readonly bin: Bin;
-	/** All that is not derived, as it stands between two changes; the stream breaks off where it cannot be whole. @throws Problem backup_busy, backup_unfit, disk_full */
-	backup(): Promise<ReadableStream<Uint8Array>>;
-	/** As the graph has it, in export order. @throws Problem interview_unknown */
-	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
-	/** What the sources say now, each extracted anew. */
-	extracted(): AsyncIterable<ReadThrough & { readonly id: string; readonly bytes: Uint8Array }>;
-	/** What waits for the reader, and the reader's decisions. */
-	readonly desk: Omit<Desk, 'keep'>;
-	close(): Promise<void>;
-};
 
 /**
  * Takes the library for this process, making it where it is missing. The graph is not opened yet: `connect` does that.
@@ -130,7 +75,7 @@ function libraryIn(
 	);
 
 	const readings = makeReadings(path, log, lexicon, closing.signal);
-	const desk = makeDesk({
+	const reviews = reviewsOf({
 		path,
 		recordOf,
 		records,
@@ -140,9 +85,17 @@ function libraryIn(
 		unread: (record) => extracting.unread(record),
 		extract: (record, how) => extracting.one(record, how),
 	});
-	const extracting = makeExtracting({ path, records, log, lexicon, aside, closing: closing.signal, keep: desk.keep });
+	const extracting = makeExtracting({
+		path,
+		records,
+		log,
+		lexicon,
+		aside,
+		closing: closing.signal,
+		keep: reviews.keep,
+	});
 
-	function shelf(): Shelf {
+	function holdings(): Holdings {
 		const all = [...records.values(), ...aside.records()];
 		return {
 			records: new Map(all.map((record) => [record.id, record])),
@@ -160,7 +113,7 @@ function libraryIn(
 
 	/** The interview is durable in the folder when this returns; the graph does not know of it yet. */
 	async function placeText(arrival: Arrival): Promise<Placed> {
-		const found = placeFor(arrival, await hashInSlices(arrival.bytes), shelf());
+		const found = placeFor(arrival, await hashInSlices(arrival.bytes), holdings());
 		if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
 		const { given, previous, id } = whatToWrite(arrival, found);
 		const { name, bytes } = arrival;
@@ -176,7 +129,7 @@ function libraryIn(
 		});
 		records.set(id, record);
 		await aside.forget(id);
-		await desk.keep(record, review);
+		await reviews.keep(record, review);
 		const isOther = previous !== undefined && previous.source.sha256 !== record.source.sha256;
 		const kept = isOther ? keptAt(previous) : foreign;
 		const done: Ingested = {
@@ -220,7 +173,7 @@ function libraryIn(
 		});
 		records.set(id, written);
 		readings.keep(written, next);
-		await desk.keep(written, next.review);
+		await reviews.keep(written, next.review);
 		const behind = await graph.follow((into) => into.replace(next.knowledge));
 		const done: Corrected = { id, outcome: 'corrected', before, after: summaryOf(next.read), report: next.report };
 		return behind === undefined ? done : { ...done, behind };
@@ -279,10 +232,10 @@ function libraryIn(
 			return await graph.store().knowledge({ interview });
 		},
 		extracted: () => extracting.all(),
-		desk: {
-			...desk,
-			decide: (wish) => change(() => desk.decide(wish)),
-			undo: (decision) => change(() => desk.undo(decision)),
+		reviews: {
+			...reviews,
+			decide: (request) => change(() => reviews.decide(request)),
+			undo: (decision) => change(() => reviews.undo(decision)),
 		},
 		async close() {
 			closing.abort();

@@ -65,7 +65,7 @@ export async function passedOverIn(folder: string, { records, setAside }: Shelve
 		const ids = new Set([...records.map(({ id }) => id), ...setAside]);
 		const findings = [
 			await topOf(folder),
-			await shelfOf(folder, ids),
+			await interviewsFolderOf(folder, ids),
 			await lexiconOf(folder),
 			await derivedOf(folder, ids),
 			await auditOf(folder),
@@ -90,7 +90,7 @@ async function topOf(folder: string): Promise<Findings> {
 }
 
 /** Folders, links and pipes are read as interviews or set aside. */
-async function shelfOf(folder: string, ids: ReadonlySet<string>): Promise<Findings> {
+async function interviewsFolderOf(folder: string, ids: ReadonlySet<string>): Promise<Findings> {
 	const others = (await entriesIn(interviewsIn(folder), 'interviews')).filter(({ name }) => !ids.has(name));
 	const isMissed = ({ name }: Entry): boolean =>
 		[outgoing, foreign].some((prefix) => name.startsWith(prefix) && !ids.has(name.slice(prefix.length)));

@@ -26,6 +26,6 @@ export const load = answering(async ({ params, locals, url }: LayoutServerLoadEv
 	const asked = pages === 1 ? { limit: whole } : { limit: perPage, cursor: cursorTo((page - 1) * perPage) };
 	const { items: turns } = await locals.answers.transcript(interview.id, asked);
 	const audio = (await openedLibrary().audio(interview.id)) !== undefined;
-	const waiting = (await openedLibrary().desk.counts([interview.id])).get(interview.id) ?? 0;
+	const waiting = (await openedLibrary().reviews.counts([interview.id])).get(interview.id) ?? 0;
 	return { interview, interviewId: interview.id, strip, turns, page, pages, audio, waiting };
 });

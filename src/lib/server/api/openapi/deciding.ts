@@ -11,7 +11,7 @@ export const states = ['waits', 'sounds', 'heard', 'drawn', 'dismissed', 'apart'
 export const decideOperation = {
 	operationId: 'decide',
 	summary: 'Decide on what waits, or on what is drawn; the graph follows',
-	requestBody: { required: true, content: { 'application/json': { schema: to('Wish') } } },
+	requestBody: { required: true, content: { 'application/json': { schema: to('DecisionRequest') } } },
 };
 
 export const undoOperation = {
@@ -19,7 +19,7 @@ export const undoOperation = {
 	summary: 'Take a decision back, by a further line of the log',
 };
 
-const wish: Schema = {
+const request: Schema = {
 	description:
 		'What the reader decides. “draw”, “apart” and “same” are about what waits in an interview (or was heard there), “dismiss” also about what is drawn.',
 	...object(
@@ -34,7 +34,7 @@ const wish: Schema = {
 };
 
 export const decidingSchemas: { readonly [name: string]: Schema } = {
-	Wish: wish,
+	DecisionRequest: request,
 	WordsLine: object(
 		{
 			turn: to('TurnId'),

@@ -5,6 +5,6 @@ import { toldReason } from '#lib/server/told.ts';
 import type { RequestHandler } from './$types';
 
 export const DELETE: RequestHandler = reply(async ({ params }) => {
-	const { decision, behind } = await openedLibrary().desk.undo(params.id);
+	const { decision, behind } = await openedLibrary().reviews.undo(params.id);
 	return { ...decision, ...(behind === undefined ? {} : { behind: toldReason(behind) }) };
 });

@@ -25,7 +25,7 @@ export const load = answering(async ({ params, locals }: PageServerLoadEvent) =>
 	]);
 	return {
 		interviewId: params.id,
-		waiting: (await openedLibrary().desk.counts([params.id])).get(params.id) ?? 0,
+		waiting: (await openedLibrary().reviews.counts([params.id])).get(params.id) ?? 0,
 		reading,
 		corrected: correctedLabels(openedLibrary().records().find(({ id }) => id === params.id)),
 		participants: interview?.participants ?? [],

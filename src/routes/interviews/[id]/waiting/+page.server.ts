@@ -10,14 +10,14 @@ const atOnce = 100;
 export const load = answering(async ({ params, locals, url }: PageServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
 	if (interview === undefined) throw whyNotThere(params.id);
-	const { desk } = openedLibrary();
-	const items = await desk.waiting(interview.id);
+	const { reviews } = openedLibrary();
+	const items = await reviews.waiting(interview.id);
 	const groups = groupsOf(items).map(({ items, ...group }) => ({
 		...group,
 		total: items.length,
 		items: items.slice(0, atOnce),
 	}));
 	const asked = url.searchParams.get('done');
-	const done = asked === null ? undefined : desk.decisions(interview.id).find(({ id }) => id === asked);
+	const done = asked === null ? undefined : reviews.decisions(interview.id).find(({ id }) => id === asked);
 	return { interview, interviewId: interview.id, groups, done };
 });

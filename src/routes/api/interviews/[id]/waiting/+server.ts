@@ -7,6 +7,6 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = reply(async ({ params: { id }, url }) => {
 	const [slice, states] = [sliceOf(pageAsked(url)), statesAsked(url)];
-	const all = await openedLibrary().desk.waiting(id);
+	const all = await openedLibrary().reviews.waiting(id);
 	return pageOf(states.length === 0 ? all : all.filter(({ state }) => states.includes(state)), slice);
 });

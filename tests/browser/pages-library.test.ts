@@ -17,7 +17,7 @@ const withoutScript = { javaScriptEnabled: false };
 
 const turns = (page: Page) => page.locator('article[id^="turn-"]');
 
-describe('the shelf', () => {
+describe('the page of all interviews', () => {
 	const talk = [
 		'# On learning',
 		'**Ann:** I went back to The Bitter Lesson by Rich Sutton.',

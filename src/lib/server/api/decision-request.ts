@@ -1,7 +1,7 @@
 // What a reader decides, as it comes by POST: JSON from a program or the page's script, a form where there is none.
 import { kinds } from '#graph/model.ts';
 import { problem, type Problem } from '#graph/problem.ts';
-import type { Wish } from '../library/desk.ts';
+import type { DecisionRequest } from '../library/reviews.ts';
 import { tooLargeIn } from './forms.ts';
 
 type Fields = { readonly [name: string]: unknown };
@@ -14,11 +14,11 @@ const longest = 500;
 const decisions = ['draw', 'dismiss', 'apart', 'same'] as const;
 
 /** @throws Problem body_type, body_invalid, body_too_large */
-export async function wishIn(request: Request): Promise<Wish> {
+export async function readDecisionRequest(request: Request): Promise<DecisionRequest> {
 	const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
 	if (type !== 'application/json')
 		throw problem('body_type', { type: type === '' ? 'a body of no type' : type, wanted: 'application/json' });
-	return wishFrom(fieldsIn(await textIn(request)));
+	return parseDecisionRequest(fieldsIn(await textIn(request)));
 }
 
 async function textIn(request: Request): Promise<string> {
@@ -45,7 +45,7 @@ function fieldsIn(text: string): Fields {
 }
 
 /** @throws Problem body_invalid */
-export function wishFrom(fields: Fields): Wish {
+export function parseDecisionRequest(fields: Fields): DecisionRequest {
 	const decision = decisions.find((one) => one === fields['decision']);
 	if (decision === undefined)
 		throw problem('body_invalid', { reason: `decision is not one of ${decisions.join(', ')}` });

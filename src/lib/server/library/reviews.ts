@@ -19,7 +19,7 @@ import { rulesVersion } from './rules.ts';
 import { readOpen, readReview, reviewIn, saveReview, shape, type Kept, type PackedReview } from './waiting.ts';
 
 /** What a reader asks for; the rest of a decision is what the library knows of it. */
-export type Wish = {
+export type DecisionRequest = {
 	readonly decision: Deciding['decision'];
 	readonly entity: EntityId;
 	/** Where it waits or stands; may be absent where what is drawn is dismissed everywhere. */
@@ -36,14 +36,14 @@ export type Decided = {
 	readonly behind?: Error;
 };
 
-export type Desk = {
+export type Reviews = {
 	/** @throws Problem interview_unknown */
 	waiting(interview: string): Promise<readonly WaitingItem[]>;
 	/** How many things wait in each, as far as that is known without reading an interview anew. */
 	counts(interviews: readonly string[]): Promise<ReadonlyMap<string, number>>;
 	decisions(interview?: string): readonly DecisionLine[];
 	/** @throws Problem interview_unknown, entity_unknown, decision_unfit */
-	decide(wish: Wish): Promise<Decided>;
+	decide(request: DecisionRequest): Promise<Decided>;
 	/** Takes a decision back; once it is, nothing changes. @throws Problem decision_unknown */
 	undo(id: string): Promise<Decided>;
 	/** Keeps what an extraction found to look through. */
@@ -63,7 +63,7 @@ export type Ground = {
 	extract(record: InterviewRecord, how?: How): Promise<ReadThrough>;
 };
 
-export function makeDesk({ path, records, recordOf, log, lexicon, graph, unread, extract }: Ground): Desk {
+export function reviewsOf({ path, records, recordOf, log, lexicon, graph, unread, extract }: Ground): Reviews {
 	/** Everything that a review is made from. */
 	function keyOf({ id, source, sha256 }: InterviewRecord): string {
 		return hashOf(JSON.stringify([shape, rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
@@ -155,11 +155,11 @@ export function makeDesk({ path, records, recordOf, log, lexicon, graph, unread,
 				.filter((one) => interview === undefined || one.interview === undefined || one.interview === interview)
 				.map((one) => ({ ...one, undone: back.has(one.id) }));
 		},
-		async decide(wish) {
+		async decide(request) {
 			const store = graph.store();
-			const kept = wish.interview === undefined ? [] : await reviewOf(wish.interview);
-			const ruling = await rulingOf(wish, kept, store);
-			return await record(ruling, wish.everywhere === true ? undefined : wish.interview, wish.entity);
+			const kept = request.interview === undefined ? [] : await reviewOf(request.interview);
+			const ruling = await rulingOf(request, kept, store);
+			return await record(ruling, request.everywhere === true ? undefined : request.interview, request.entity);
 		},
 		async undo(id) {
 			const decision = log.all().find((one) => one.id === id);
@@ -184,29 +184,30 @@ function entityOf(id: string, all: readonly Decision[]): EntityId {
 	return decision.decision === 'undo' ? entityOf(decision.of, all) : decision.entity;
 }
 
-async function rulingOf(wish: Wish, kept: readonly Kept[], store: Store): Promise<Ruling> {
-	const { decision, entity, surface } = wish;
+async function rulingOf(request: DecisionRequest, kept: readonly Kept[], store: Store): Promise<Ruling> {
+	const { decision, entity, surface } = request;
 	const states: readonly WaitingItem['state'][] =
 		decision === 'apart' || decision === 'same' ? ['sounds', 'heard'] : ['waits', 'proposed', 'drawn', 'dismissed'];
 	const found = kept.find(
 		({ item }) =>
 			item.entity === entity && states.includes(item.state) && (surface === undefined || item.surface === surface),
 	);
-	if (decision === 'dismiss') return await dismissalOf(wish, found?.item, store);
+	if (decision === 'dismiss') return await dismissalOf(request, found?.item, store);
 	if (found === undefined) {
-		const reason = wish.interview === undefined ? 'name the interview that it is about' : 'nothing of it waits there';
+		const reason =
+			request.interview === undefined ? 'name the interview that it is about' : 'nothing of it waits there';
 		throw problem('decision_unfit', { decision, entity, reason });
 	}
 	const name = nameOf(found.item.labels);
 	if (decision === 'draw') {
-		const kind = wish.kind === undefined || wish.kind === found.item.kind ? {} : { kind: wish.kind };
+		const kind = request.kind === undefined || request.kind === found.item.kind ? {} : { kind: request.kind };
 		return { decision, entity, name, ...kind, words: found.words };
 	}
 	return { decision, entity, name, surface: found.item.surface ?? '' };
 }
 
-async function dismissalOf(wish: Wish, item: WaitingItem | undefined, store: Store): Promise<Ruling> {
-	const { decision, entity, interview } = wish;
+async function dismissalOf(request: DecisionRequest, item: WaitingItem | undefined, store: Store): Promise<Ruling> {
+	const { decision, entity, interview } = request;
 	const about = { ids: [entity], limit: 1 };
 	const rows =
 		interview === undefined
