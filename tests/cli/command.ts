@@ -52,8 +52,9 @@ export function start(words: readonly string[], env: NodeJS.ProcessEnv, cwd: str
 	running.add(child);
 	let out = '';
 	let err = '';
-	child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-	child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+	// A character may be parted between two chunks.
+	child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+	child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
 	const ended = new Promise<Ended>((resolve) => {
 		child.on('close', (code) => {
 			running.delete(child);
