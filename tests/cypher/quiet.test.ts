@@ -1,8 +1,10 @@
 // What the embedded engine must do alone: while it folds its log, nothing else may be under way.
-import { Connection, Database } from '@ladybugdb/core';
 import { expect, test } from 'vitest';
 import { lane, whileQuiet } from '#cypher/engines/ladybug/connection.ts';
+import { loadLadybug } from '#cypher/engines/ladybug/module.ts';
 import { problem } from '#graph/problem.ts';
+
+const { Connection, Database } = loadLadybug();
 
 test('work that wants quiet begins when all that was asked is answered, and what is asked meanwhile waits for it', async () => {
 	const database = new Database(':memory:');

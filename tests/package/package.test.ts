@@ -1,4 +1,5 @@
-// The package as a user gets it: packed, installed in an empty folder, run there by that machine's own Node.
+// The package as a user gets it: packed, installed in an empty folder, run there by that machine's own Node. No install
+// script runs, as with pnpm 10 and npm 12; a checkout's own `npm ci` runs them.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -37,7 +38,7 @@ beforeAll(() => {
 	const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
 	if (tarball === undefined) throw new Error('npm pack left no tarball');
 	writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-	npm(['install', '--no-audit', '--no-fund', `./${tarball}`], folder);
+	npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], folder);
 });
 
 afterAll(() => {

@@ -7,6 +7,7 @@ import type { Engine, Found, Run } from '../../engine.ts';
 import { lane, whileQuiet } from './connection.ts';
 import { claim, databaseFile, logFile, madeBy, seal } from './files.ts';
 import { foldWhenIdle } from './folding.ts';
+import { loadLadybug, type Ladybug } from './module.ts';
 import { disown } from './owner.ts';
 import { isFull, noRoom, requireRoom, sizeOf, walLimit } from './room.ts';
 
@@ -15,8 +16,6 @@ const readers = 3;
 const largest = 16 * 2 ** 30;
 /** Bytes of the log after which the engine would fold it in a commit. */
 const neverByItself = 2 ** 50;
-
-type Ladybug = typeof Core;
 
 /** Where the database's files are and what becomes of them; nothing of that for one in memory. */
 type Place = {
@@ -35,7 +34,7 @@ type Place = {
 
 /** `folder` may be `:memory:`. What was there and can't be trusted is deleted, or all of it, `anew`: the graph is then empty. */
 export async function openLadybug(folder: string, { anew = false }: { readonly anew?: boolean } = {}): Promise<Engine> {
-	const ladybug = await load();
+	const ladybug = loadLadybug();
 	const place = folder === ':memory:' ? inMemory : await inFolder(ladybug, folder, anew);
 	const database = new ladybug.Database(place.path, pool(), true, false, largest, true, neverByItself);
 	try {
@@ -149,14 +148,6 @@ function isHarmless(reason: string): boolean {
 
 function failed(statement: string, cause: unknown): Problem {
 	return problem('graph_failed', { engine: 'LadybugDB', statement, reason: reasonOf(cause) }, { cause });
-}
-
-async function load(): Promise<Ladybug> {
-	try {
-		return await import('@ladybugdb/core');
-	} catch (cause) {
-		throw problem('graph_engine_missing', { reason: reasonOf(cause) }, { cause });
-	}
 }
 
 async function opened(database: Core.Database, { path, failure }: Place): Promise<void> {
