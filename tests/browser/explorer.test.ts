@@ -91,7 +91,9 @@ describe('the graph', () => {
 		await page.mouse.down();
 		await page.mouse.move(from.x - 40, from.y + 30, { steps: 5 });
 		await page.mouse.up();
-		await expect.poll(async () => Math.round((await placeOf(page, 'concept/mathematics')).x - from.x), soon).toBe(-40);
+		// A pointer stands on whole pixels, a node between them.
+		const left = async (): Promise<number> => Math.abs((await placeOf(page, 'concept/mathematics')).x - (from.x - 40));
+		await expect.poll(left, soon).toBeLessThanOrEqual(1);
 		expect(selected(page)).toBeNull();
 	});
 
