@@ -19,6 +19,9 @@ export type Answer =
 
 const lookAfterParent = 1_000;
 
+/** Bytes of a file that may keep this thread so long that it would not notice the end of its input. */
+const long = 64 * 1024;
+
 /** A thread of its own: the other may be deep in a text. */
 function endWithParent(): void {
 	const parent = process.ppid;
@@ -33,7 +36,12 @@ async function answerAll(): Promise<void> {
 	// Whoever started this process decides when it ends: a Ctrl-C reaches both.
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 	module.enableCompileCache?.(isCheckout ? join(packageRoot, 'node_modules/.cache/colloquy') : undefined);
+	let isWatched = false;
 	for await (const { message, bytes } of framesIn<Request>(process.stdin)) {
+		if (!isWatched && (bytes[0]?.length ?? 0) > long) {
+			new Worker(new URL(import.meta.url)).unref();
+			isWatched = true;
+		}
 		const answer = await answerTo(message, bytes[0] ?? new Uint8Array());
 		writeFrame(process.stdout, answer);
 	}
@@ -52,6 +60,5 @@ async function answerTo({ task, asked }: Request, bytes: Uint8Array): Promise<Fr
 }
 
 if (isMainThread) {
-	new Worker(new URL(import.meta.url)).unref();
 	await answerAll();
 } else endWithParent();
