@@ -5,6 +5,7 @@ import { labelsOf } from '#cypher/record.ts';
 import type { Store } from '#cypher/store.ts';
 import type { EntityDetail, EntitySummary, List, Neighbour, Page, SpeakerCount } from '#lib/api.ts';
 import type { SaidMost } from '#lib/said-most.ts';
+import { redirectOf } from '../lexicon/redirects.ts';
 import { listOf, pageOf, sliceOf } from './page.ts';
 import { type EntityRow, inOrder, relationLineOf, speakerOf, summaryOf, unmentioned } from './plain.ts';
 import { linksIn, passagesIn, strongest } from './strength.ts';
@@ -67,9 +68,14 @@ export async function hasEntity(store: Store, id: EntityId): Promise<boolean> {
 	return (await store.ask('known', { ids: [id], limit: 1 })).length > 0;
 }
 
-export async function entity(store: Store, id: EntityId, { interview }: Within): Promise<EntityDetail | undefined> {
+/** Of the entry that it was joined into, where there is none of that id. */
+export async function entity(store: Store, id: EntityId, within: Within): Promise<EntityDetail | undefined> {
+	const { interview } = within;
 	const row = (await entitiesById(store, [id], interview)).get(id);
-	if (row === undefined) return undefined;
+	if (row === undefined) {
+		const other = redirectOf(id);
+		return other === undefined ? undefined : await entity(store, other, within);
+	}
 	const about = { entity: id, interview: interview ?? '', limit: lines };
 	const [speakers, order, surfaces, rules, from, to] = await Promise.all([
 		store.ask('speakers-of-entity', about),

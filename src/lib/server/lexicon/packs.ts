@@ -7,6 +7,7 @@ import { faultsOf, type Checked, type LexiconFault } from '#graph/lexicon/checks
 import type { LexiconEntry } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import { packageRoot } from '../root.ts';
+import { linesIn, redirectsIn } from './redirects.ts';
 
 const folder = (root: string): string => join(root, 'graph', 'lexicon');
 
@@ -36,19 +37,11 @@ export function entriesIn(wanted: readonly Field[] = fields, root: string = pack
 
 /** The packs with what they are checked against. @throws Problem pack_invalid */
 export function checkedIn(root: string = packageRoot): Checked {
-	const lines = (name: string): readonly string[] =>
-		readFileSync(join(folder(root), name), 'utf8')
-			.split('\n')
-			.filter((line) => line !== '' && !line.startsWith('#'));
 	return {
 		packs: packsIn(root),
-		redirects: new Map(
-			lines('redirects.tsv')
-				.map((line) => line.split('\t'))
-				.map(([from = '', to = '']) => [from, to]),
-		),
-		released: lines('released.txt'),
-		unambiguous: new Set(lines('unambiguous.txt').map((line) => line.toLowerCase())),
+		redirects: redirectsIn(root),
+		released: linesIn(root, 'released.txt'),
+		unambiguous: new Set(linesIn(root, 'unambiguous.txt').map((line) => line.toLowerCase())),
 	};
 }
 
