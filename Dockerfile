@@ -2,6 +2,7 @@
 FROM node:24-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json .npmrc ./
+COPY scripts/node scripts/node
 RUN npm ci
 COPY . .
 RUN npm pack --pack-destination /tmp

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 // Starts the command. In a clone it runs the TypeScript sources, which needs Node 22.18 or later: this one where it is
-// new enough, else the one that npm brought (node_modules/node). Installed as a package it runs dist/, on this Node.
+// new enough, else the one that npm brought (newer-node.js). Installed as a package it runs dist/, on this Node.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { newerNode, nodePackage } from './newer-node.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -22,13 +23,15 @@ if (!isAtLeast(20, 0)) {
 	module.enableCompileCache?.(at('node_modules/.cache/colloquy'));
 	await import('../src/cli/main.ts');
 } else {
-	runWithNewerNode(at('node_modules/node/bin/node'));
+	runWithNewerNode(newerNode(import.meta.url));
 }
 
 function runWithNewerNode(node) {
-	if (!existsSync(node)) {
+	if (node === undefined) {
+		const name = nodePackage(process.platform, process.arch);
 		process.stderr.write(
-			`Node ${process.versions.node} cannot run the sources, and node_modules has no newer one. Run: npm ci\n`,
+			`Node ${process.versions.node} cannot run the sources, and ${name}, which holds a newer one, is not installed. ` +
+				'Run: npm ci --include=optional\nOr use Node 22.18 or later.\n',
 		);
 		process.exitCode = 1;
 		return;
