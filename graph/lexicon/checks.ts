@@ -25,7 +25,12 @@ type Whole = { readonly entry: LexiconEntry; readonly written: Written };
 export function faultsOf(checked: Checked, joined: readonly LexiconEntry[]): readonly LexiconFault[] {
 	const written = [...checked.packs].flatMap(([field, entries]) => entries.map((one): Written => ({ ...one, field })));
 	const first = new Map<EntityId, Written>();
-	for (const one of written) if (!first.has(one.entry.id) || one.entry.source === undefined) setFirst(first, one);
+	// A fault is told at the field's own line, not at one that an interview taught.
+	for (const one of written) {
+		const known = first.get(one.entry.id);
+		const isBetter = known?.entry.source !== undefined && one.entry.source === undefined;
+		if (known === undefined || isBetter) first.set(one.entry.id, one);
+	}
 	const wholes = joined.flatMap((entry): readonly Whole[] => {
 		const one = first.get(entry.id);
 		return one === undefined ? [] : [{ entry, written: one }];
@@ -36,11 +41,6 @@ export function faultsOf(checked: Checked, joined: readonly LexiconEntry[]): rea
 		...wholes.flatMap((one) => faultsIn(one, first, checked.unambiguous)),
 		...gone(checked, first),
 	];
-}
-
-function setFirst(first: Map<EntityId, Written>, one: Written): void {
-	const known = first.get(one.entry.id);
-	if (known === undefined || known.entry.source !== undefined) first.set(one.entry.id, one);
 }
 
 function faultAt({ field, line }: Written, found: string, expected: string): LexiconFault {

@@ -4,7 +4,7 @@ import '#graph/older-node.ts';
 import { Console } from 'node:console';
 import module from 'node:module';
 import { join } from 'node:path';
-import { isMainThread, Worker } from 'node:worker_threads';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import { plainError, type PlainError } from '#graph/plain-error.ts';
 import { isCheckout, packageRoot } from '../root.ts';
 import { framesIn, writeFrame, type Frame } from './frames.ts';
@@ -22,9 +22,8 @@ const lookAfterParent = 1_000;
 /** Bytes of a file that may keep this thread so long that it would not notice the end of its input. */
 const long = 64 * 1024;
 
-/** A thread of its own: the other may be deep in a text. */
-function endWithParent(): void {
-	const parent = process.ppid;
+/** A thread of its own: the other may be deep in a text. `parent`: whose child this process was at its start. */
+function endWithParent(parent: unknown): void {
 	setInterval(() => {
 		if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL');
 	}, lookAfterParent);
@@ -36,10 +35,11 @@ async function answerAll(): Promise<void> {
 	// Whoever started this process decides when it ends: a Ctrl-C reaches both.
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 	module.enableCompileCache?.(isCheckout ? join(packageRoot, 'node_modules/.cache/colloquy') : undefined);
+	const parent = process.ppid;
 	let isWatched = false;
 	for await (const { message, bytes } of framesIn<Request>(process.stdin)) {
 		if (!isWatched && (bytes[0]?.length ?? 0) > long) {
-			new Worker(new URL(import.meta.url)).unref();
+			new Worker(new URL(import.meta.url), { workerData: parent }).unref();
 			isWatched = true;
 		}
 		const answer = await answerTo(message, bytes[0] ?? new Uint8Array());
@@ -61,4 +61,4 @@ async function answerTo({ task, asked }: Request, bytes: Uint8Array): Promise<Fr
 
 if (isMainThread) {
 	await answerAll();
-} else endWithParent();
+} else endWithParent(workerData);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { join as joined } from '#graph/lexicon/join.ts';
 import { fields, readContexts, readPack, refuse, type Field, type Pack, type PackEntry } from '#graph/lexicon/packs.ts';
-import { faultsOf, type Checked, type LexiconFault } from '#graph/lexicon/checks.ts';
+import { faultsOf, type LexiconFault } from '#graph/lexicon/checks.ts';
 import type { LexiconEntry } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import { packageRoot } from '../root.ts';
@@ -35,20 +35,18 @@ export function entriesIn(wanted: readonly Field[] = fields, root: string = pack
 	return joined(wanted.flatMap((field) => (packs.get(field) ?? []).map(({ entry }) => entry)));
 }
 
-/** The packs with what they are checked against. @throws Problem pack_invalid */
-export function checkedIn(root: string = packageRoot): Checked {
-	return {
-		packs: packsIn(root),
+/** What is wrong with the packs: lines that cannot be read, or else what is wrong with them as they stand together. */
+export function faultsIn(root: string = packageRoot): readonly LexiconFault[] {
+	const read = [...readPacks(root)];
+	const unread = read.flatMap(([field, { faults }]) => faults.map((fault) => ({ field, ...fault })));
+	if (unread.length > 0) return unread;
+	const checked = {
+		packs: new Map(read.map(([field, { entries }]) => [field, entries])),
 		redirects: redirectsIn(root),
 		released: linesIn(root, 'released.txt'),
 		unambiguous: new Set(linesIn(root, 'unambiguous.txt').map((line) => line.toLowerCase())),
 	};
-}
-
-/** What is wrong with the packs: lines that cannot be read, or else what is wrong with them as they stand together. */
-export function faultsIn(root: string = packageRoot): readonly LexiconFault[] {
-	const unread = [...readPacks(root)].flatMap(([field, { faults }]) => faults.map((fault) => ({ field, ...fault })));
-	return unread.length > 0 ? unread : faultsOf(checkedIn(root), entriesIn(fields, root));
+	return faultsOf(checked, joined(read.flatMap(([, { entries }]) => entries.map(({ entry }) => entry))));
 }
 
 /** All entries, an id once, with nothing wrong among them. @throws Problem pack_invalid */

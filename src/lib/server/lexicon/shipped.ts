@@ -1,6 +1,5 @@
 // The lexicon that ships, compiled. A package brings the file; a checkout makes it at its first use and keeps it, named
 // after what it was made of.
-import { createHash } from 'node:crypto';
 import {
 	closeSync,
 	mkdirSync,
@@ -62,7 +61,8 @@ function madeFile(): string {
 }
 
 function inCheckout(): string {
-	const name = `lexicon-${keyOf(packageRoot)}.bin`;
+	// The rules hold the packs, and all code that may have a part in compiling them.
+	const name = `lexicon-${hashOfRules(packageRoot)}.bin`;
 	const path = join(cache, name);
 	mkdirSync(cache, { recursive: true });
 	const others = readdirSync(cache).filter((one) => /^lexicon-[0-9a-f]{32}\.bin$/.test(one));
@@ -73,9 +73,4 @@ function inCheckout(): string {
 	renameSync(draft, path);
 	for (const old of others) rmSync(join(cache, old), { force: true });
 	return path;
-}
-
-/** The packs and all code that may have a part in compiling them. */
-function keyOf(root: string): string {
-	return createHash('sha256').update(hashOfRules(root)).digest('hex').slice(0, 32);
 }
