@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' as const };
+const cost = ['tests/graph/{hostile,memory}.test.ts'];
 
 export default defineConfig({
 	plugins: [svelte()],
@@ -9,13 +10,27 @@ export default defineConfig({
 		// Most files wait for other processes half of the time; vitest leaves one core free unless told otherwise.
 		maxWorkers: '100%',
 		projects: [
-			// The loop: pure code, LadybugDB in memory, the library in a temporary folder.
+			// The loop: pure code. Files share their modules, so that the lexicon is read once, not by each.
 			{
 				extends: true,
 				test: {
 					...node,
 					name: 'unit',
-					include: ['tests/{project,graph,cypher,server,library,layout,lib}/**/*.test.ts'],
+					include: ['tests/{project,graph,lib,layout}/**/*.test.ts'],
+					exclude: cost,
+					isolate: false,
+					testTimeout: 60_000,
+				},
+			},
+			// What text and memory cost, counted: each measures a process of its own.
+			{ extends: true, test: { ...node, name: 'cost', include: cost, testTimeout: 60_000 } },
+			// LadybugDB in memory and in folders, the library in a temporary folder, processes that are killed.
+			{
+				extends: true,
+				test: {
+					...node,
+					name: 'library',
+					include: ['tests/{cypher,server,library}/**/*.test.ts'],
 					exclude: ['tests/cypher/neo4j/**'],
 					testTimeout: 60_000,
 				},

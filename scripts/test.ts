@@ -91,7 +91,7 @@ const typesOfAll = () =>
 	part('types of every file', 'svelte-check', ['--tsconfig', './tsconfig.json', '--fail-on-warnings']);
 if (quick) {
 	await typesOfAll();
-	await tests('unit', 'unit, LadybugDB');
+	await tests('unit', 'unit');
 } else {
 	// Each keeps one core busy.
 	await Promise.all([
@@ -106,7 +106,9 @@ if (quick) {
 			await part('walls', 'depcruise', ['--config', '.dependency-cruiser.js', ...code]);
 		})(),
 	]);
-	await tests('unit', 'unit, and the engine contract on LadybugDB');
+	await tests('unit', 'unit');
+	await tests('library', 'libraries, and the engine contract on LadybugDB');
+	await tests('cost', 'what text and memory cost');
 	await neo4jTests();
 	await tests('command', 'the command and the HTTP API');
 	const browser = obtainChromium(console.log);
