@@ -71,7 +71,10 @@ export function segment(text: string): readonly HanWord[] {
 	return words;
 }
 
-function cut(run: string, offset: number): readonly HanWord[] {
+/** The likeliest cut of a run of Chinese characters: where the word ends begins, by each place; and its cost in bits. */
+type Cut = { readonly from: Int32Array; readonly bits: number };
+
+function likeliest(run: string): Cut {
 	const words = known();
 	const longestOf = lengthsOf(words.keys());
 	const cost = new Float64Array(run.length + 1).fill(Infinity);
@@ -90,6 +93,12 @@ function cut(run: string, offset: number): readonly HanWord[] {
 			}
 		}
 	}
+	return { from, bits: cost[run.length] ?? 0 };
+}
+
+function cut(run: string, offset: number): readonly HanWord[] {
+	const words = known();
+	const { from } = likeliest(run);
 	const found: HanWord[] = [];
 	for (let end = run.length; end > 0; end = from[end] ?? 0) {
 		const start = from[end] ?? 0;
@@ -98,4 +107,62 @@ function cut(run: string, offset: number): readonly HanWord[] {
 		found.push({ start: offset + start, end: offset + end, text, pos: word?.pos ?? '?', weight: word?.weight ?? 0 });
 	}
 	return found.reverse();
+}
+
+/**
+ * Whether some word of the dictionary stands partly in a stretch of Chinese and partly outside: 国产 and 科幻 where 产科 was
+ * found in 国产科幻. One that holds the stretch whole doesn't count.
+ */
+export function isOverlapped(text: string, start: number, end: number): boolean {
+	const words = known();
+	const longestOf = lengthsOf(words.keys());
+	const overlaps = (from: number, to: number, low: number, high: number): boolean => {
+		for (let at = Math.max(from, 0); at < to; at++) {
+			const most = at + 1 < text.length ? (longestOf.get(pairAt(text, at)) ?? 1) : 1;
+			for (let bound = Math.max(low, at + 2); bound <= Math.min(at + most, high); bound++)
+				if (words.has(text.slice(at, bound))) return true;
+		}
+		return false;
+	};
+	return (
+		overlaps(start - longest + 1, start, start + 1, end - 1) ||
+		overlaps(start + 1, end, end + 1, Math.min(text.length, end + longest - 1))
+	);
+}
+
+/** Characters on each side that decide about the cut. */
+const aside = 8;
+/** Bits by which a cut must be likelier that leaves a single character of the stretch: the dictionary counts those as parts of words too. */
+const lone = 4;
+
+/**
+ * Whether the likeliest cut of the characters around parts a stretch of Chinese from itself: it takes a piece of it into
+ * another word, and is likelier than each cut that keeps the stretch whole, as a word of so many bits.
+ */
+export function isCutApart(text: string, start: number, end: number, bits: number): boolean {
+	const [low, high] = [hanEdge(text, start, -1), hanEdge(text, end, 1)];
+	const { from, bits: cheapest } = likeliest(text.slice(low, high));
+	const kept =
+		likeliest(text.slice(low, start)).bits +
+		Math.min(bits, likeliest(text.slice(start, end)).bits) +
+		likeliest(text.slice(end, high)).bits;
+	let isApart = false;
+	let margin = 0;
+	for (let to = high; to > start; to = low + (from[to - low] ?? 0)) {
+		const begin = low + (from[to - low] ?? 0);
+		if ((begin < start && to < end) || (begin > start && begin < end && to > end)) isApart = true;
+		if (begin >= start && to <= end && to - begin === 1) margin = lone;
+	}
+	return isApart && kept > cheapest + margin;
+}
+
+/** How far the Chinese characters go from a place, at most `aside` of them. */
+function hanEdge(text: string, place: number, step: 1 | -1): number {
+	let at = place;
+	const isHan = (index: number): boolean => {
+		const code = text.charCodeAt(index);
+		return code >= first && code <= last;
+	};
+	while (Math.abs(at - place) < aside && isHan(step > 0 ? at : at - 1)) at += step;
+	return at;
 }

@@ -7,9 +7,11 @@ import { type Gazetteer, type Rule, type Sense } from '../../lexicon/gazetteer.t
 import { knownFrom } from '../../speakers/known.ts';
 import type { Extractor } from '../extractor.ts';
 import { firstWhere } from '../placed.ts';
+import { wholeNames } from './whole-names.ts';
 
 /** A hit of a name that may count, and the words near it that decide. */
 type Candidate = { readonly found: Found; readonly sense: Sense };
+type Judged = Candidate & { readonly verdict: 'counts' | 'waits' };
 type Word = { readonly start: number; readonly end: number };
 /** By pattern: where words that decide stand in a turn, in source offsets. */
 type Deciders = ReadonlyMap<number, readonly Word[]>;
@@ -22,16 +24,17 @@ export const lexiconNames: Extractor = {
 	title: 'A name of the lexicon',
 	example: '缩放定律（Scaling Law）→ scaling law, twice; “Sho Yeda” → Sho Yaida, heard as',
 	find({ talk, gazetteer, entities }) {
-		const candidates: Candidate[] = [];
-		const waiting: Candidate[] = [];
+		const judged: Judged[] = [];
 		talk.turns.forEach((turn, place) => {
 			const { hits, deciders } = scan(turn, place, gazetteer, talk);
 			for (const hit of hits) {
-				const verdict = judge(hit, deciders);
-				if (verdict === 'counts') candidates.push(hit);
-				else if (verdict === 'waits') waiting.push(hit);
+				const verdict = judge(hit, deciders, turn.turn.text);
+				if (verdict !== 'no') judged.push({ ...hit, verdict });
 			}
 		});
+		const whole = wholeNames(talk, judged);
+		const candidates = whole.filter(({ verdict }) => verdict === 'counts');
+		const waiting = whole.filter(({ verdict }) => verdict === 'waits');
 		const named = new Set<EntityId>([...entities.keys(), ...candidates.map(({ sense }) => sense.entry.id)]);
 		const mentions = [...candidates, ...waiting.filter(({ sense }) => named.has(sense.entry.id))].map(
 			({ found }) => found,
@@ -111,11 +114,19 @@ function candidate(sense: Sense, turn: number, { start, end }: Word): Candidate 
 }
 
 /** By the words around: it counts, it doesn't, or it waits until the whole interview is read. */
-function judge({ sense, found }: Candidate, deciders: Deciders): 'counts' | 'waits' | 'no' {
+function judge({ sense, found }: Candidate, deciders: Deciders, text: string): 'counts' | 'waits' | 'no' {
 	const { rules } = sense;
 	const stands = (words: readonly number[], within: number): boolean =>
 		words.some((word) => standsNear(deciders.get(word) ?? none, found, within));
-	if (rules.some((rule) => stands(rule.not, notWithin))) return 'no';
+	const surface = text.slice(found.textStart, found.textEnd).toLowerCase();
+	const against = (words: readonly number[]): boolean =>
+		words.some((word) => {
+			const [first] = deciders.get(word) ?? none;
+			// 软件工程师 is against the 软件工程 in it, and says nothing of another.
+			const holds = first !== undefined && text.slice(first.start, first.end).toLowerCase().includes(surface);
+			return standsNear(deciders.get(word) ?? none, found, holds ? 0 : notWithin);
+		});
+	if (rules.some((rule) => against(rule.not))) return 'no';
 	const asked = rules.filter((rule) => rule.near.length > 0 && rule.within !== 'interview');
 	const waits = rules.some((rule) => rule.within === 'interview');
 	if (asked.some((rule) => stands(rule.near, withinOf(rule)))) return 'counts';
