@@ -4,8 +4,9 @@ import type { LexiconEntry } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import { tables } from '../text/trie.ts';
 import { demandOf } from '../text/casing.ts';
+import { isCommon } from '../text/frequency.ts';
 import { readCompiled, sectionsTo } from './compiled.ts';
-import { gazetteerOf, kindOf, type Compiled, type Gazetteer, type Rule } from './gazetteer.ts';
+import { deciding, gazetteerOf, kindOf, type Compiled, type Gazetteer, type Rule } from './gazetteer.ts';
 import { spellings } from './spellings.ts';
 
 /** `entries` have each id once. The same entries give the same bytes. */
@@ -18,11 +19,11 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Uint8Array {
 		});
 		return new TextEncoder().encode(JSON.stringify(compiled));
 	});
-	const { texts, senses, deciding } = patterns;
+	const { texts, senses } = patterns;
 	return sectionsTo({
 		...tables(texts),
 		lengths: Uint16Array.from(texts, ({ length }) => length),
-		deciding: Uint8Array.from(deciding, Number),
+		deciding: Uint8Array.from(patterns.deciding),
 		starts: startsOf(senses.map(({ length }) => length)),
 		meant: Uint32Array.from(senses.flatMap((all) => all.flatMap(({ number, place }) => [number, place]))),
 		recordStarts: startsOf(records.map(({ length }) => length)),
@@ -77,6 +78,11 @@ function compiledOf(entry: LexiconEntry, patterns: Patterns): Compiled {
 	return { entry, rules, senses };
 }
 
+/** Written small it is a word of every talk: who, it, said. */
+function needsCapital(word: string): boolean {
+	return /^\p{Lu}[\p{L}]*$/u.test(word) && isCommon(word, 1);
+}
+
 /** What a pattern may mean: the sense at a place of a numbered entry. */
 type Meaning = { readonly number: number; readonly place: number; readonly demand: string };
 
@@ -84,7 +90,7 @@ type Meaning = { readonly number: number; readonly place: number; readonly deman
 class Patterns {
 	readonly texts: string[] = [];
 	readonly senses: Meaning[][] = [];
-	readonly deciding: boolean[] = [];
+	readonly deciding: number[] = [];
 	readonly #numbers = new Map<string, number>();
 
 	mean(text: string, meaning: Meaning): void {
@@ -96,7 +102,8 @@ class Patterns {
 	decide(words: readonly string[]): readonly number[] {
 		return words.map((word) => {
 			const number = this.#number(foldName(word));
-			this.deciding[number] = true;
+			const asked = needsCapital(word) ? deciding.withCapital : deciding.anyhow;
+			this.deciding[number] = this.deciding[number] === deciding.anyhow ? deciding.anyhow : asked;
 			return number;
 		});
 	}
@@ -108,7 +115,7 @@ class Patterns {
 		this.#numbers.set(text, number);
 		this.texts.push(text);
 		this.senses.push([]);
-		this.deciding.push(false);
+		this.deciding.push(deciding.not);
 		return number;
 	}
 }

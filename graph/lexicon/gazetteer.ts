@@ -27,8 +27,8 @@ export type Gazetteer = {
 	readonly matcher: Matcher;
 	/** What a pattern may mean; nothing for words that only decide. */
 	senses(pattern: number): readonly Sense[];
-	/** Whether some rule asks for a pattern. */
-	decides(pattern: number): boolean;
+	/** Whether some rule asks for a pattern as it stands there; `hasCapital`: whether it stands there with a capital. */
+	decides(pattern: number, hasCapital: boolean): boolean;
 	entry(id: EntityId): LexiconEntry | undefined;
 	/** The senses of a name in any spelling; none where the lexicon doesn't hold it. */
 	lookup(name: string): readonly Sense[];
@@ -41,10 +41,13 @@ export type Compiled = {
 	readonly senses: readonly (readonly [name: string, heard: boolean, demand: Demand, rules: readonly number[]])[];
 };
 
+/** Whether a pattern is a word that rules ask for, and how it must be written for that. */
+export const deciding = { not: 0, anyhow: 1, withCapital: 2 } as const;
+
 /** A compiled lexicon as its file holds it. Entries are numbered in their order. */
 export type CompiledLexicon = {
 	readonly matcher: Matcher;
-	/** 1 by pattern that some rule asks for. */
+	/** By pattern, whether some rule asks for it: a value of `deciding`. */
 	readonly deciding: Uint8Array;
 	/** By pattern, and one more: where its pairs begin in `meant`. */
 	readonly starts: Uint32Array;
@@ -56,7 +59,7 @@ export type CompiledLexicon = {
 };
 
 export function gazetteerOf(lexicon: CompiledLexicon): Gazetteer {
-	const { matcher, deciding, starts, meant } = lexicon;
+	const { matcher, deciding: asked, starts, meant } = lexicon;
 	const bySense = new Map<number, readonly Sense[]>();
 	const byPattern = new Map<number, readonly Sense[]>();
 	let numbers: ReadonlyMap<EntityId, number> | undefined;
@@ -65,8 +68,8 @@ export function gazetteerOf(lexicon: CompiledLexicon): Gazetteer {
 		if (known !== undefined) return known;
 		const { entry, rules, senses } = lexicon.compiled(number);
 		const kind = kindOf(entry.id);
-		const made = senses.map(([name, heard, demand, asked]): Sense => {
-			const own = asked.flatMap((place) => rules[place] ?? []);
+		const made = senses.map(([name, heard, demand, places]): Sense => {
+			const own = places.flatMap((place) => rules[place] ?? []);
 			return { entry, kind, name, heard, demand, rules: own };
 		});
 		bySense.set(number, made);
@@ -86,7 +89,8 @@ export function gazetteerOf(lexicon: CompiledLexicon): Gazetteer {
 	return {
 		matcher,
 		senses,
-		decides: (pattern) => deciding[pattern] === 1,
+		decides: (pattern, hasCapital) =>
+			asked[pattern] === deciding.anyhow || (hasCapital && asked[pattern] === deciding.withCapital),
 		entry(id) {
 			numbers ??= new Map(lexicon.ids().map((one, number) => [one, number]));
 			const number = numbers.get(id);

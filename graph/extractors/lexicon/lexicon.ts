@@ -58,7 +58,8 @@ function scan(turn: TalkTurn, place: number, gazetteer: Gazetteer, talk: Talk) {
 		const plural = endOfPlural(turn, bound);
 		if (plural === undefined) continue;
 		const word = { start: folded.at(start), end: folded.after(plural) };
-		if (gazetteer.decides(pattern)) {
+		const surface = turn.turn.text.slice(word.start, word.end);
+		if (gazetteer.decides(pattern, talk.caseless || /\p{Lu}/u.test(surface))) {
 			const known = deciders.get(pattern);
 			if (known === undefined) deciders.set(pattern, [word]);
 			else known.push(word);
@@ -66,7 +67,6 @@ function scan(turn: TalkTurn, place: number, gazetteer: Gazetteer, talk: Talk) {
 		if (goesOn(turn.turn.text, word)) longer.push({ start: word.start, end: word.end + 1 });
 		for (const sense of gazetteer.senses(pattern)) {
 			if (plural !== bound && sense.kind === 'person') continue;
-			const surface = turn.turn.text.slice(word.start, word.end);
 			if (fits(surface, sense.name, sense.demand, talk.caseless)) hits.push(candidate(sense, place, word));
 		}
 	}

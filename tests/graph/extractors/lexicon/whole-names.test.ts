@@ -54,3 +54,9 @@ describe('names made of everyday words', () => {
 		['They study at massachusetts institute of technology.', 'organization/massachusetts-institute-of-technology'],
 	])('%s names %s', (line, entity) => expect(identities(line)).toContain(entity));
 });
+
+test('a word that decides is asked for its capital, where it is everyday without', () => {
+	const lexicon = [{ id: 'work/orient', en: 'Orient', only: [{ names: ['Orient'], near: ['Said'] }] }] as const;
+	expect(found('We read Orient by Edward Said.', { lexicon })).toContain('Orient → work/orient');
+	expect(found('We read Orient, as I said.', { lexicon })).not.toContain('Orient → work/orient');
+});
