@@ -153,6 +153,29 @@ describe('each answer is as the document says', () => {
 		expect(await ask(path, address, status)).toMatchObject({ type: `urn:colloquy:problem:${code}`, status, code });
 	});
 
+	test.each<[string, string, RequestInit, number, string]>([
+		['an address that cannot be read', '/api/turns/%ff', {}, 400, 'address_invalid'],
+		['nothing there', '/api/nothing', {}, 404, 'route_unknown'],
+		['a method that is not possible', '/api/health', { method: 'PUT' }, 405, 'method_unknown'],
+		[
+			'another origin',
+			'/api/decisions',
+			{ method: 'POST', headers: { origin: 'http://evil.example' } },
+			403,
+			'origin_foreign',
+		],
+		['a body of no type', '/api/decisions', { method: 'POST', body: new Uint8Array(3) }, 415, 'body_type'],
+		['a page that refuses a program', '/preferences', { method: 'POST', body: '{}' }, 415, 'body_type'],
+	])('%s is told as problem details, whoever notices it', async (_, address, request, status, code) => {
+		const answer = await fetch(`${server.address}${address}`, request);
+		const type = answer.headers.get('content-type');
+		expect({ status: answer.status, type }).toEqual({ status, type: 'application/problem+json' });
+		const said: unknown = await answer.json();
+		const fits = ajv.compile({ $ref: 'openapi#/components/schemas/Problem' });
+		expect(fits(said), ajv.errorsText(fits.errors)).toBe(true);
+		expect(said).toMatchObject({ type: `urn:colloquy:problem:${code}`, status, code });
+	});
+
 	test('lists go on from where a cursor points, and meet every row once', async () => {
 		const met: string[] = [];
 		let cursor = '';
