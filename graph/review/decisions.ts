@@ -1,33 +1,17 @@
 // The reader's decisions: an append-only log, a line of JSON each, replayed over the findings (replay.ts). The log is
 // never rewritten: what is taken back is taken back by a further line. Lines of a kind that this version does not know
 // are kept and passed over, so that later ones (merge, rename, …) do no harm to earlier programs.
-import { kinds, type EntityId, type Kind, type TextSpan } from '../model.ts';
+import type { decisionHead, ruling, words } from '../model/decision.ts';
+import type { Of } from '../model/shape.ts';
+import { kinds } from '../model.ts';
 
 /** Words of a talk: their place, and what stood there when it was decided. `turn` is the turn's index, from 1. */
-export type Words = TextSpan & { readonly turn: number; readonly surface: string };
+export type Words = Of<typeof words>;
 
 /** `name` is what the thing was called then: it is found by it where better rules give it another id. */
-type About = { readonly entity: EntityId; readonly name: string };
+export type Ruling = Of<typeof ruling>;
 
-export type Ruling =
-	/** What waited is drawn, as that kind where one is given. `words` are its mentions, should no rule find them any more. */
-	| (About & { readonly decision: 'draw'; readonly kind?: Kind; readonly words?: readonly Words[] })
-	/** It is no thing of this interview, or of the library where no interview is named. */
-	| (About & { readonly decision: 'dismiss' })
-	/** This spelling was not that thing misheard: it is a name of its own. */
-	| (About & { readonly decision: 'apart'; readonly surface: string })
-	/** This spelling was that thing, misheard. */
-	| (About & { readonly decision: 'same'; readonly surface: string })
-	/** Takes back the decision of that id; an undo can be undone too. */
-	| { readonly decision: 'undo'; readonly of: string };
-
-export type Decision = Ruling & {
-	readonly id: string;
-	/** ISO 8601. */
-	readonly at: string;
-	/** The one interview that it is about; all where it is absent. */
-	readonly interview?: string;
-};
+export type Decision = Ruling & Of<typeof decisionHead>;
 
 export type Deciding = Exclude<Decision, { decision: 'undo' }>;
 

@@ -2,14 +2,22 @@
 // and what was decided before. Drawn is the rest.
 import type { Context } from '../extractors/extractor.ts';
 import { grouped } from '../grouping.ts';
-import type { EntityId, Kind, Labels, TextSpan, TranscriptTurn, Found } from '../model.ts';
+import {
+	reviewStates,
+	type EntityId,
+	type Kind,
+	type Labels,
+	type TextSpan,
+	type TranscriptTurn,
+	type Found,
+} from '../model.ts';
 import { heardKey, isHeard, readers, threshold, type Aside, type Replayed } from './replay.ts';
 
 /**
  * `waits`: not drawn until the reader says so. `sounds`: may be `entity` misheard; not drawn either. `heard`: drawn as
  * `entity`, shown as heard. `drawn`, `dismissed`, `apart`: the reader decided so.
  */
-export type ReviewState = 'waits' | 'sounds' | 'heard' | 'drawn' | 'dismissed' | 'apart';
+export type ReviewState = (typeof reviewStates)[number];
 
 export type ReviewItem = {
 	readonly state: ReviewState;
@@ -26,8 +34,6 @@ export type ReviewItem = {
 	/** In order; `turn` is the turn's index, from 1. */
 	readonly mentions: readonly (TextSpan & { readonly turn: number })[];
 };
-
-export const reviewOrder: readonly ReviewState[] = ['waits', 'sounds', 'heard', 'drawn', 'dismissed', 'apart'];
 
 /**
  * Mentions sure enough to be drawn, of things that are; and all that the reader may look through, surest first.
@@ -65,7 +71,7 @@ export function sifted(
 		drawn: found.filter((one) => sure.has(one.entity) && !isWeak(one)),
 		review: review.sort(
 			(a, b) =>
-				reviewOrder.indexOf(a.state) - reviewOrder.indexOf(b.state) ||
+				reviewStates.indexOf(a.state) - reviewStates.indexOf(b.state) ||
 				b.confidence - a.confidence ||
 				(a.mentions[0]?.turn ?? 0) - (b.mentions[0]?.turn ?? 0) ||
 				(a.mentions[0]?.textStart ?? 0) - (b.mentions[0]?.textStart ?? 0),

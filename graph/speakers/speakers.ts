@@ -1,5 +1,5 @@
 // Who the labels are: the sidecar says it, else the lexicon, else the label itself where it looks like a name.
-import type { EntityId, Participant, Transcript, TranscriptTurn, Known } from '../model.ts';
+import type { EntityId, Naming, Participant, Transcript, TranscriptTurn, Known } from '../model.ts';
 import { simplified } from '../text/simplified.ts';
 import { idOf } from '../text/slug.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
@@ -14,9 +14,6 @@ import { pattern } from '../text/pattern.ts';
 import { everybody, rolesBeforeName, speakerRoles } from '../language/english/labels.ts';
 import { shortRoles, speakerRoles as chineseRoles } from '../language/chinese/labels.ts';
 import { nameDots } from '../language/chinese/characters.ts';
-
-/** How a label came by its person: somebody gave the name, the label is one, or the talk says it. */
-export type Naming = 'given' | 'label' | 'said';
 
 export type Cast = {
 	readonly byLabel: ReadonlyMap<string, EntityId>;

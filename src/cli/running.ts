@@ -115,9 +115,8 @@ async function ask(url: string, request: RequestInit): Promise<Response> {
 	headers.set('user-agent', `colloquy/${version}`);
 	const answer = await fetch(url, { ...request, headers });
 	if (answer.ok) return answer;
-	const said = (await answer.json().catch(() => ({}))) as { code?: Code; message?: string };
-	if (said.code === undefined || said.message === undefined) {
+	const { code, detail } = (await answer.json().catch(() => ({}))) as { code?: Code; detail?: string };
+	if (code === undefined || detail === undefined)
 		throw problem('address_refused', { address: url, status: answer.status });
-	}
-	throw new Problem(said.code, said.message, {});
+	throw new Problem(code, detail, {});
 }

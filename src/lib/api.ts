@@ -1,168 +1,60 @@
-// What pages and the HTTP API show: plain rows, made by src/lib/server, drawn by components.
-// One vocabulary for both, so that everything a page shows can be asked of the API.
+// What pages and the HTTP API show: plain rows, made by src/lib/server, drawn by components. One vocabulary for both, so that
+// everything a page shows can be asked of the API. The shapes stand in src/lib/api/, which says what each field is and
+// from which /api/openapi.json is made; here are their types, and nothing that a browser would have to load.
+import type { excerpt, speaker } from './api/common.ts';
+import type * as entities from './api/entities.ts';
+import type * as evidence from './api/evidence.ts';
+import type * as graph from './api/graph.ts';
+import type * as interviews from './api/interviews.ts';
+import type { health, problemDetails } from './api/server.ts';
 import type { SaidMost } from './said-most.ts';
-import type { Cue, EntityId, Interview, Kind, Labels, Moment, Predicate, TextSpan, Time } from '#graph/model.ts';
+import type { EntityId, Kind, Time } from '#graph/model.ts';
+import type { Of } from '#graph/model/shape.ts';
 
 export type List<Row> = { readonly items: readonly Row[]; readonly total: number; readonly next?: string };
 
+export type Health = Of<typeof health>;
+/** What went wrong, as programs are told. */
+export type ProblemDetails = Of<typeof problemDetails>;
+
 /** An interview that is in the library's folder and not in its graph. */
-export type SetAside = {
-	/** The name of its folder, which need not be an id that an interview can have. */
-	readonly id: string;
-	/** Of the problem that keeps it out. */
-	readonly code: string;
-	readonly message: string;
-};
+export type SetAside = Of<typeof interviews.setAside>;
+export type InterviewSummary = Of<typeof interviews.interviewSummary>;
+export type TurnView = Of<typeof interviews.turnView>;
+export type Ingested = Of<typeof interviews.ingested>;
+export type Corrected = Of<typeof interviews.corrected>;
+export type Removed = Of<typeof interviews.removed>;
+export type Restored = Of<typeof interviews.restored>;
 
-export type EntitySummary = {
-	readonly id: EntityId;
-	readonly kind: Kind;
-	readonly labels: Labels;
-	readonly aliases: readonly string[];
-	readonly asHeard: readonly string[];
-	/** In the interviews asked about. */
-	readonly mentions: number;
-	readonly turns: number;
-	readonly interviews: number;
-	/** True where it speaks in at least one turn. */
-	readonly speaks: boolean;
-};
-
-export type Speaker = { readonly id?: EntityId; readonly label?: string; readonly labels?: Labels };
-
-/** How often one speaker mentions an entity. */
-export type SpeakerCount = { readonly speaker: Speaker; readonly mentions: number };
-
-/** One speaker's part in an entity's story: the words that first mention it, and how often it is mentioned. */
-export type Voice = TextSpan & {
-	readonly speaker: Speaker;
-	/** The turn in which that speaker first mentions it. */
-	readonly turn: string;
-	readonly index: number;
-	readonly time?: Moment;
-	readonly mentions: number;
-	readonly turns: number;
-};
-
-/** Who mentions an entity in an interview, in the order of their first mentions. */
-export type Voices = {
-	readonly interview: string;
-	readonly interviewTitle: string;
-	readonly voices: readonly Voice[];
-	/** Where not everyone mentions it: one speaker of several, or only the hosts or only the guests. */
-	readonly only?: 'speaker' | 'host' | 'guest';
-};
-
-export type EntityDetail = EntitySummary & {
-	readonly origin: 'lexicon' | 'text';
-	readonly sameAs?: string;
-	readonly bySpeaker: readonly SpeakerCount[];
-	/** Interview by interview: who mentioned it first, who followed. */
-	readonly order: readonly Voices[];
-	/** Surfaces as spoken, most often first. */
-	readonly surfaces: readonly { readonly surface: string; readonly mentions: number }[];
-	/** By which rules it is mentioned, most often first, and the highest confidence of those mentions, 0 to 100. */
-	readonly rules: readonly { readonly rule: string; readonly mentions: number; readonly confidence: number }[];
-	readonly relations: readonly RelationLine[];
-	/** Of a speaker: turns spoken. */
-	readonly said: number;
-};
-
+export type Speaker = Of<typeof speaker>;
 /** A line of a passage with the words marked: `marks` count in `text`, which starts at `textStart` of the turn. */
-export type Excerpt = {
-	readonly text: string;
-	readonly textStart: number;
-	readonly before: boolean;
-	readonly after: boolean;
-	readonly marks: readonly (TextSpan & { readonly entity: EntityId; readonly rule?: string })[];
-};
+export type Excerpt = Of<typeof excerpt>;
 
-export type MentionLine = {
-	readonly entity: EntityId;
-	readonly turn: string;
-	readonly interview: string;
-	readonly interviewTitle: string;
-	readonly index: number;
-	readonly speaker: Speaker;
-	readonly surface: string;
-	readonly start: number;
-	readonly end: number;
-	readonly textStart: number;
-	readonly textEnd: number;
-	readonly parts?: readonly (readonly [number, number])[];
-	readonly rule: string;
-	readonly confidence: number;
-	/** When it is said. */
-	readonly time?: Moment;
-	/** Address of the interview's recording. */
-	readonly recording?: string;
-	readonly excerpt: Excerpt;
-};
+export type EntitySummary = Of<typeof entities.entitySummary>;
+export type EntityDetail = Of<typeof entities.entityDetail>;
+/** How often one speaker mentions an entity. */
+export type SpeakerCount = Of<typeof entities.speakerCount>;
+/** One speaker's part in an entity's story: the words that first mention it, and how often it is mentioned. */
+export type Voice = Of<typeof entities.voice>;
+/** Who mentions an entity in an interview, in the order of their first mentions. */
+export type Voices = Of<typeof entities.voices>;
+export type RelationLine = Of<typeof entities.relationLine>;
+export type Neighbour = Of<typeof entities.neighbour>;
 
+export type MentionLine = Of<typeof evidence.mentionLine>;
 /** A turn that a person said; highlights (the editor's choice) come first, `highlight` true. */
-export type QuoteLine = {
-	readonly turn: string;
-	readonly interview: string;
-	readonly interviewTitle: string;
-	readonly index: number;
-	readonly speaker: Speaker;
-	readonly highlight: boolean;
-	readonly textStart: number;
-	readonly textEnd: number;
-	readonly text: string;
-	readonly time?: Moment;
-	readonly recording?: string;
-};
+export type QuoteLine = Of<typeof evidence.quoteLine>;
+export type LinkLine = Of<typeof evidence.linkLine>;
+export type LinkDetail = Of<typeof evidence.linkDetail>;
+export type Path = Of<typeof evidence.path>;
+export type SearchHit = Of<typeof evidence.searchHit>;
 
-export type Neighbour = {
-	readonly entity: EntitySummary;
-	readonly passages: number;
-	readonly sentences: number;
-	readonly strength: number;
-};
-
-export type LinkDetail = {
-	readonly a: EntitySummary;
-	readonly b: EntitySummary;
-	readonly passages: number;
-	readonly sentences: number;
-	readonly strength: number;
-	readonly evidence: List<LinkLine>;
-	readonly relations: readonly RelationLine[];
-};
-
-export type LinkLine = {
-	readonly turn: string;
-	readonly interview: string;
-	readonly interviewTitle: string;
-	readonly index: number;
-	readonly speaker: Speaker;
-	readonly rule: 'same sentence' | 'same passage';
-	readonly time?: Moment;
-	readonly recording?: string;
-	readonly excerpt: Excerpt;
-};
-
-export type RelationLine = {
-	readonly subject: EntityId;
-	readonly subjectLabels: Labels;
-	readonly predicate: Predicate;
-	readonly object: EntityId;
-	readonly objectLabels: Labels;
-	readonly turn: string;
-	readonly textStart: number;
-	readonly textEnd: number;
-	readonly text: string;
-	readonly rule: string;
-	readonly time?: Moment;
-	readonly recording?: string;
-};
-
-export type InterviewSummary = Interview & {
-	readonly turns: number;
-	readonly entities: number;
-	readonly mentions: number;
-};
+/** graphology's own form, `graph.export()`. */
+export type GraphData = Of<typeof graph.graphData>;
+/** Attributes of a node of /api/graph. */
+export type GraphNode = Of<typeof graph.graphNode>;
+/** Attributes of an edge of /api/graph. `weight` equals `strength`, the name other tools read. */
+export type GraphEdge = Of<typeof graph.graphEdge>;
 
 /** One block of the timeline: a turn's share of the interview. `characters` is the length of its text. */
 export type StripTurn = {
@@ -171,98 +63,6 @@ export type StripTurn = {
 	readonly speaker: Speaker;
 	readonly characters: number;
 	readonly time?: Time;
-};
-
-export type TurnView = {
-	readonly id: string;
-	readonly interview: string;
-	readonly index: number;
-	readonly speaker: Speaker;
-	readonly text: string;
-	readonly start: number;
-	readonly end: number;
-	readonly passages: readonly TextSpan[];
-	readonly highlights: readonly TextSpan[];
-	readonly time?: Time;
-	/** Where the source times its words more finely than the turn. */
-	readonly cues?: readonly Cue[];
-	readonly parallel?: { readonly language: string; readonly text: string };
-	readonly mentions: readonly (TextSpan & {
-		readonly entity: EntityId;
-		readonly kind: Kind;
-		readonly surface: string;
-		readonly start: number;
-		readonly end: number;
-		readonly rule: string;
-		readonly confidence: number;
-		readonly time?: Moment;
-	})[];
-};
-
-export type SearchHit =
-	| { readonly type: 'entity'; readonly entity: EntitySummary; readonly matched: string }
-	| {
-			readonly type: 'turn';
-			readonly turn: string;
-			readonly interview: string;
-			readonly interviewTitle: string;
-			readonly index: number;
-			readonly speaker: Speaker;
-			readonly time?: Moment;
-			readonly recording?: string;
-			readonly excerpt: Excerpt;
-	  };
-
-/** Attributes of a node of /api/graph. */
-export type GraphNode = {
-	readonly labels: Labels;
-	readonly kind: Kind;
-	readonly mentions: number;
-	readonly speaks: boolean;
-	/** The form most often spoken. */
-	readonly spoken: string;
-	readonly x: number;
-	readonly y: number;
-};
-
-/** Attributes of an edge of /api/graph. `weight` equals `strength`, the name other tools read. */
-export type GraphEdge = {
-	readonly passages: number;
-	readonly sentences: number;
-	readonly strength: number;
-	readonly weight: number;
-};
-
-/** graphology's own form, `graph.export()`. */
-export type GraphData = {
-	readonly options: { readonly type: 'undirected'; readonly multi: false; readonly allowSelfLoops: false };
-	readonly attributes: {
-		/** Of everything that the question asks about, and how much of it is here. */
-		readonly entities: number;
-		readonly links: number;
-		readonly shown: number;
-		readonly mentions: number;
-		readonly kinds: { readonly [kind in Kind]: number };
-		readonly fingerprint: string;
-	};
-	readonly nodes: readonly { readonly key: EntityId; readonly attributes: GraphNode }[];
-	readonly edges: readonly {
-		readonly key: string;
-		readonly source: EntityId;
-		readonly target: EntityId;
-		readonly undirected: true;
-		readonly attributes: GraphEdge;
-	}[];
-};
-
-export type Path = {
-	readonly entities: readonly EntitySummary[];
-	readonly steps: readonly {
-		readonly a: EntityId;
-		readonly b: EntityId;
-		readonly strength: number;
-		readonly evidence?: LinkLine;
-	}[];
 };
 
 export type Page = { readonly limit?: number; readonly cursor?: string };

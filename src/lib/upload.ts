@@ -70,7 +70,7 @@ export async function send(fetch: Fetch, { file, audio }: Pair<File>): Promise<S
 	const id = textIn(said, 'id');
 	if (!answer.ok || id === undefined) {
 		const code = textIn(said, 'code') ?? (answer.status === 413 ? 'body_too_large' : 'unexpected');
-		return { state: 'refused', name, code, message: textIn(said, 'message') ?? answer.statusText };
+		return { state: 'refused', name, code, message: textIn(said, 'detail') ?? answer.statusText };
 	}
 	const outcome = textIn(said, 'outcome');
 	const counts = await countsOf(fetch, id);

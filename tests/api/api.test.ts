@@ -32,16 +32,21 @@ afterAll(async () => {
 
 function shape(path: string, method: string, status: number): ValidateFunction {
 	const operation = openapi.paths[path]?.[method];
-	const reference = operation?.responses[String(status)]?.content?.['application/json']?.schema.$ref;
+	const reference = operation?.responses[String(status)]?.content?.[typeOf(status)]?.schema.$ref;
 	if (reference === undefined) throw new Error(`/api/openapi.json says nothing of ${method} ${path} with ${status}`);
 	return ajv.compile({ $ref: `openapi${reference}` });
+}
+
+/** Errors are problem details. */
+function typeOf(status: number): string {
+	return status < 400 ? 'application/json' : 'application/problem+json';
 }
 
 /** Asks, and holds the answer against what the document says of `path`. */
 async function ask(path: string, address: string, status = 200): Promise<unknown> {
 	const answer = await server.get(address);
 	expect(answer.status, address).toBe(status);
-	expect(answer.headers.get('content-type')).toContain('application/json');
+	expect(answer.headers.get('content-type')).toBe(typeOf(status));
 	const body: unknown = await answer.json();
 	const fits = shape(path, 'get', status);
 	expect(fits(body), `${address}: ${ajv.errorsText(fits.errors)}`).toBe(true);
@@ -145,7 +150,30 @@ describe('each answer is as the document says', () => {
 		['/api/export', '/api/export?format=doc', 400, 'export_unknown'],
 		['/api/export', '/api/export?format=json&interview=nobody', 404, 'interview_unknown'],
 	])('%s: %s is refused', async (path, address, status, code) => {
-		expect(await ask(path, address, status)).toMatchObject({ code });
+		expect(await ask(path, address, status)).toMatchObject({ type: `urn:colloquy:problem:${code}`, status, code });
+	});
+
+	test.each<[string, string, RequestInit, number, string]>([
+		['an address that cannot be read', '/api/turns/%ff', {}, 400, 'address_invalid'],
+		['nothing there', '/api/nothing', {}, 404, 'route_unknown'],
+		['a method that is not possible', '/api/health', { method: 'PUT' }, 405, 'method_unknown'],
+		[
+			'another origin',
+			'/api/decisions',
+			{ method: 'POST', headers: { origin: 'http://evil.example' } },
+			403,
+			'origin_foreign',
+		],
+		['a body of no type', '/api/decisions', { method: 'POST', body: new Uint8Array(3) }, 415, 'body_type'],
+		['a page that refuses a program', '/preferences', { method: 'POST', body: '{}' }, 415, 'body_type'],
+	])('%s is told as problem details, whoever notices it', async (_, address, request, status, code) => {
+		const answer = await fetch(`${server.address}${address}`, request);
+		const type = answer.headers.get('content-type');
+		expect({ status: answer.status, type }).toEqual({ status, type: 'application/problem+json' });
+		const said: unknown = await answer.json();
+		const fits = ajv.compile({ $ref: 'openapi#/components/schemas/Problem' });
+		expect(fits(said), ajv.errorsText(fits.errors)).toBe(true);
+		expect(said).toMatchObject({ type: `urn:colloquy:problem:${code}`, status, code });
 	});
 
 	test('lists go on from where a cursor points, and meet every row once', async () => {

@@ -55,6 +55,7 @@ describe('a recording', () => {
 		expect(new Uint8Array(await end.arrayBuffer())).toEqual(sound.subarray(-10));
 		const beyond = await server.get(path, { range: `bytes=${sound.length}-` });
 		expect(beyond.status).toBe(416);
+		expect(beyond.headers.get('content-type')).toBe('application/problem+json');
 		expect(beyond.headers.get('content-range')).toBe(`bytes */${sound.length}`);
 	});
 

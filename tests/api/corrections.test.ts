@@ -81,7 +81,7 @@ describe('PATCH /api/interviews/{id}', () => {
 		expect(await patch('mill', { format: null })).toMatchObject({ body: { after: { format: 'timed-lines' } } });
 		const unfit = await patch('mill', { format: 'webvtt' });
 		expect(unfit).toMatchObject({ status: 422, body: { code: 'format_unfit' } });
-		expect(unfit.body['message']).toContain('Lines with times (timed-lines)');
+		expect(unfit.body['detail']).toContain('Lines with times (timed-lines)');
 		expect(await patch('mill', { format: 'docx' })).toMatchObject({ status: 422, body: { code: 'format_unlisted' } });
 		expect(await read('/api/interviews/mill/reading')).toEqual(before);
 	});

@@ -68,9 +68,9 @@ describe('a wrong body', () => {
 	test.each(cases)('%s: %s', async (path, _, type, body, status, code) => {
 		const program = await send(path, body, { 'content-type': type });
 		expect(program.status).toBe(status);
-		expect(program.headers.get('content-type')).toContain('application/json');
+		expect(program.headers.get('content-type')).toBe('application/problem+json');
 		const said = (await program.json()) as Record<string, string>;
-		expect(Object.keys(said).sort()).toEqual(['code', 'message']);
+		expect(Object.keys(said).sort()).toEqual(['code', 'detail', 'status', 'title', 'type']);
 		expect(said['code']).toBe(code);
 		const browser = await send(path, body, { 'content-type': type, ...html, 'accept-language': 'zh' });
 		expect(browser.status).toBe(status);

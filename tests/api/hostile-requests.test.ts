@@ -26,12 +26,12 @@ async function line(text: string, headers: readonly string[] = []): Promise<Answ
 
 function expectProblem({ status, headers, body }: Answered, expected: number, code: string): void {
 	expect({ status, body }).toMatchObject({ status: expected });
-	expect(headers).toMatch(/content-type: application\/json/i);
+	expect(headers).toMatch(/content-type: application\/problem\+json/i);
 	expect(headers).toMatch(/x-content-type-options: nosniff/i);
 	const said = JSON.parse(body) as Record<string, unknown>;
-	expect(Object.keys(said).sort()).toEqual(['code', 'message']);
-	expect(said['code']).toBe(code);
-	expect(said['message']).not.toMatch(/\n\s+at /);
+	expect(Object.keys(said).sort()).toEqual(['code', 'detail', 'status', 'title', 'type']);
+	expect(said).toMatchObject({ code, status });
+	expect(said['detail']).not.toMatch(/\n\s+at /);
 }
 
 describe('a request target that is no path of this server', () => {

@@ -33,11 +33,12 @@ function form(name: string, content: string | Uint8Array<ArrayBuffer>, more: Rec
 
 async function refused(answer: Response, status: number, code: string): Promise<string> {
 	expect(answer.status).toBe(status);
-	const body = (await answer.json()) as { code: string; message: string };
-	expect(Object.keys(body).sort()).toEqual(['code', 'message']);
-	expect(body.code).toBe(code);
-	expect(body.message).not.toMatch(/\n\s+at /);
-	return body.message;
+	const body = (await answer.json()) as { code: string; status: number; detail: string };
+	expect(answer.headers.get('content-type')).toBe('application/problem+json');
+	expect(Object.keys(body).sort()).toEqual(['code', 'detail', 'status', 'title', 'type']);
+	expect(body).toMatchObject({ code, status });
+	expect(body.detail).not.toMatch(/\n\s+at /);
+	return body.detail;
 }
 
 describe('a transcript that is sent', () => {

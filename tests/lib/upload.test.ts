@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pairFiles } from '#lib/upload.ts';
+import { pairFiles, send } from '#lib/upload.ts';
+import { problem } from '#graph/problem.ts';
+import { problemAnswer } from '#lib/server/api/reply.ts';
 
 const file = (name: string, type = '') => ({ name, type });
 const names = (files: readonly string[]) =>
@@ -28,4 +30,10 @@ describe('files that are dropped together', () => {
 			['a.mp3', undefined],
 		]);
 	});
+});
+
+test('a file that the server refuses is told in the server’s words, by its code', async () => {
+	const refused = problem('source_empty', { source: 'a.md' });
+	const sent = await send(() => Promise.resolve(problemAnswer(refused)), { file: new File([], 'a.md') });
+	expect(sent).toEqual({ state: 'refused', name: 'a.md', code: 'source_empty', message: refused.message });
 });

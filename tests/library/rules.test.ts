@@ -19,6 +19,7 @@ test.each([
 	'graph/extractors/index.ts',
 	'graph/language/chinese/dictionary.json',
 	'graph/lexicon/own/read.ts',
+	'graph/model/kinds.ts',
 	'cypher/writes/add-mentions.cypher',
 	'cypher/engines/ladybug/schema.cypher',
 	'cypher/write.ts',
@@ -31,6 +32,7 @@ test.each([
 	'graph/lexicon/README.md',
 	'graph/lexicon/unambiguous.txt',
 	'graph/exports/json.ts',
+	'graph/model/colloquy-1.ts',
 	'cypher/queries/neighbours.cypher',
 	'cypher/questions.ts',
 ])('%s is none', (path) => {

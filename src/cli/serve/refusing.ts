@@ -1,4 +1,4 @@
-// What the server says by itself, before or instead of the app: as JSON to programs, as a page to browsers, and as plain
+// What the server says by itself, before or instead of the app: as problem details to programs, as a page to browsers, and as plain
 // bytes where no request could be read.
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -8,6 +8,7 @@ import { nameless } from '#lib/server/hooks/errors.ts';
 import { protectiveHeaders } from '#lib/server/hooks/headers.ts';
 import { systemCode } from '#lib/server/library/durable.ts';
 import { isOfApi, plainPage, wantsPage } from '#lib/server/plain-page.ts';
+import { problemDetails, problemType } from '#lib/server/problem-details.ts';
 import { statusOf } from '#lib/server/statuses.ts';
 import { problemIn, told } from '#lib/server/told.ts';
 import type { Patience } from './patience.ts';
@@ -47,9 +48,9 @@ export function refuse(request: IncomingMessage, response: ServerResponse, error
 		response.setHeader('vary', 'accept-language, cookie');
 		response.end(plainPage(said, languageOf(request)));
 	} else {
-		response.setHeader('content-type', 'application/json; charset=utf-8');
+		response.setHeader('content-type', problemType);
 		if (!isOfApi(path)) response.setHeader('vary', 'accept');
-		response.end(JSON.stringify(said));
+		response.end(JSON.stringify(problemDetails(said, status)));
 	}
 }
 
@@ -75,11 +76,11 @@ export function unreadable(error: Error, { head, whole }: Patience): Problem | u
 /** Where there is no response to write to. The connection ends with it. */
 export function refuseBare(socket: Duplex, refused: Problem, headers: Readonly<Record<string, string>> = {}): void {
 	const status = statusOf(refused);
-	const body = JSON.stringify(told(refused));
+	const body = JSON.stringify(problemDetails(told(refused), status));
 	const lines = Object.entries({
 		...protectiveHeaders,
 		...headers,
-		'content-type': 'application/json; charset=utf-8',
+		'content-type': problemType,
 		'content-length': String(Buffer.byteLength(body)),
 		'cache-control': 'no-store',
 		connection: 'close',

@@ -41,6 +41,7 @@ const statuses: { readonly [code in Code]: number } = {
 	interview_too_large: 413,
 	extraction_memory: 413,
 	body_type: 415,
+	range_unmet: 416,
 	body_invalid: 422,
 	source_empty: 422,
 	source_binary: 422,

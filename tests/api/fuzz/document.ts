@@ -6,6 +6,7 @@ export type Schema = {
 	readonly const?: unknown;
 	readonly enum?: readonly unknown[];
 	readonly oneOf?: readonly Schema[];
+	readonly anyOf?: readonly Schema[];
 	readonly items?: Schema;
 	readonly properties?: Readonly<Record<string, Schema>>;
 	readonly additionalProperties?: Schema | boolean;

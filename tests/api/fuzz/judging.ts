@@ -1,5 +1,5 @@
 // What holds for every answer, whatever was asked: the document names its status, its body is of the shape that the
-// document gives it, an error is {code, message}, and nothing tells how this machine is laid out.
+// document gives it, an error is problem details (RFC 9457), and nothing tells how this machine is laid out.
 import { homedir, tmpdir } from 'node:os';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { nameOf, type Document, type Operation } from './document.ts';
@@ -76,7 +76,7 @@ function elsewhereFaults({ path, status, text }: Answer): readonly string[] {
 
 function errorFaults(body: unknown): readonly string[] {
 	const keys = typeof body === 'object' && body !== null ? Object.keys(body).sort().join() : '';
-	return keys === 'code,message' ? [] : [`an error with ${keys}`];
+	return keys === 'code,detail,status,title,type' ? [] : [`an error with ${keys}`];
 }
 
 function parsed(text: string): unknown {

@@ -135,7 +135,7 @@ export function valuesOf(document: Document, draw: Draw, known: () => Known): Va
 	function named(name: string): string | undefined {
 		const all = known();
 		if (name === 'Date' || name === 'published' || name === 'recorded') return draw.pick(dates);
-		const ids = { ...all, id: all.InterviewId, entity: all.EntityId }[name];
+		const ids = { ...all, id: all.InterviewId, interview: all.InterviewId, entity: all.EntityId }[name];
 		return ids === undefined || ids.length === 0 ? undefined : draw.pick(ids);
 	}
 
@@ -165,9 +165,11 @@ export function valuesOf(document: Document, draw: Draw, known: () => Known): Va
 			const wish = name === 'DecisionRequest' && draw.chance(0.7) ? named('wish') : undefined;
 			if (wish !== undefined) return wish;
 			const target = document.components.schemas[name] ?? {};
-			return target.type === 'string' ? JSON.stringify(text(name, field)) : json(target, wild, field);
+			const isText = target.type === 'string' && target.enum === undefined;
+			return isText ? JSON.stringify(text(name, field)) : json(target, wild, field);
 		}
-		if (schema.oneOf !== undefined) return json(draw.pick(schema.oneOf), wild, field);
+		const choices = schema.oneOf ?? schema.anyOf;
+		if (choices !== undefined) return json(draw.pick(choices), wild, field);
 		if (schema.enum !== undefined) return JSON.stringify(draw.pick(schema.enum));
 		if ('const' in schema) return JSON.stringify(schema.const);
 		if (schema.type === 'array') {
@@ -180,7 +182,8 @@ export function valuesOf(document: Document, draw: Draw, known: () => Known): Va
 		return schema.type === 'null' ? 'null' : JSON.stringify(text('', field));
 	}
 
-	function word(name: string, schema: Schema, wild: boolean): string {
+	function word(name: string, said: Schema, wild: boolean): string {
+		const schema = said.$ref === undefined ? said : (document.components.schemas[nameOf(said.$ref)] ?? {});
 		if (wild && draw.chance(0.7)) return draw.pick(hostileTexts);
 		if (schema.enum !== undefined) return String(draw.pick(schema.enum));
 		if (schema.type === 'array') return [1, 2].map(() => word(name, schema.items ?? {}, wild)).join(',');

@@ -64,9 +64,9 @@ async function showsNothing(address: string, folder: string): Promise<void> {
 	const upload = { method: 'POST', headers: { 'content-type': 'application/json' }, body: text };
 	for (const [path, request] of [['/api/health'], ['/api/interviews'], ['/api/interviews', upload]] as const) {
 		const answer = await fetch(`${address}${path}`, request);
-		const { code, message } = (await answer.json()) as { readonly code: string; readonly message: string };
+		const { code, detail } = (await answer.json()) as { readonly code: string; readonly detail: string };
 		expect({ path, status: answer.status, code }).toEqual({ path, status: 503, code: 'library_copied' });
-		expect(message).not.toContain(folder);
+		expect(detail).not.toContain(folder);
 	}
 	const page = await fetch(`${address}/interviews`, { headers: { 'accept-language': 'zh' } });
 	expect(page.status).toBe(503);

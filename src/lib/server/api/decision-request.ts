@@ -1,18 +1,14 @@
 // What a reader decides, as it comes by POST: JSON from a program or the page's script, a form where there is none.
-import { kinds } from '#graph/model.ts';
 import { problem, type Problem } from '#graph/problem.ts';
+import { decisionRequest } from '#lib/api/decisions.ts';
 import type { DecisionRequest } from '../library/reviews.ts';
 import { tooLargeIn } from './forms.ts';
+import { shaped } from './shaped.ts';
 
 type Fields = { readonly [name: string]: unknown };
 
 /** In bytes; a decision is a few names. */
 const bodyLimit = 16 * 1024;
-/** In UTF-16 code units. */
-const longest = 500;
-
-const decisions = ['draw', 'dismiss', 'apart', 'same'] as const;
-
 /** @throws Problem body_type, body_invalid, body_too_large */
 export async function readDecisionRequest(request: Request): Promise<DecisionRequest> {
 	const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
@@ -44,36 +40,13 @@ function fieldsIn(text: string): Fields {
 	throw problem('body_invalid', { reason: 'it is not an object with decision and entity' });
 }
 
-/** @throws Problem body_invalid */
+/** What is empty is not said; a form says true in letters. @throws Problem body_invalid */
 export function parseDecisionRequest(fields: Fields): DecisionRequest {
-	const decision = decisions.find((one) => one === fields['decision']);
-	if (decision === undefined)
-		throw problem('body_invalid', { reason: `decision is not one of ${decisions.join(', ')}` });
-	const entity = textOf(fields, 'entity');
-	if (entity === undefined) throw problem('body_invalid', { reason: 'entity, the id of what it is about, is missing' });
-	const interview = textOf(fields, 'interview');
-	const surface = textOf(fields, 'surface');
-	if (surface === undefined && (decision === 'apart' || decision === 'same'))
-		throw problem('body_invalid', { reason: 'surface, the spelling that it is about, is missing' });
-	const named = textOf(fields, 'kind');
-	const kind = kinds.find((one) => one === named);
-	if (named !== undefined && kind === undefined)
-		throw problem('body_invalid', { reason: `kind is not one of ${kinds.join(', ')}` });
-	const everywhere = fields['everywhere'];
-	return {
-		decision,
-		entity,
-		...(interview === undefined ? {} : { interview }),
-		...(surface === undefined ? {} : { surface }),
-		...(kind === undefined ? {} : { kind }),
-		...(everywhere === true || everywhere === 'true' ? { everywhere: true } : {}),
-	};
+	const said = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== '');
+	const { everywhere, ...rest } = Object.fromEntries(said);
+	return shaped(decisionRequest, everywhere === undefined ? rest : { ...rest, everywhere: truthOf(everywhere) });
 }
 
-function textOf(fields: Fields, name: string): string | undefined {
-	const value = fields[name];
-	if (value === undefined || value === null || value === '') return undefined;
-	if (typeof value !== 'string') throw problem('body_invalid', { reason: `${name} is not a text` });
-	if (value.length > longest) throw problem('body_invalid', { reason: `${name} has more than ${longest} characters` });
-	return value;
+function truthOf(value: unknown): unknown {
+	return value === 'true' ? true : value === 'false' ? false : value;
 }

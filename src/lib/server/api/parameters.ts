@@ -1,12 +1,11 @@
 // What an address asks for, read and checked. An empty parameter is none.
-import { kinds, type EntityId, type Kind } from '#graph/model.ts';
+import * as v from 'valibot';
+import { kind as kindShape } from '#graph/model/colloquy-1.ts';
+import type { EntityId, Kind } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
-import { reviewOrder } from '#graph/review/review.ts';
 import type { Page } from '#lib/api.ts';
+import { mostCharacters, states, words } from '#lib/api/parameters.ts';
 import type { WaitingItem } from '#lib/waiting.ts';
-
-/** Longest text that is searched for, in UTF-16 code units. */
-const longest = 500;
 
 function given(url: URL, name: string): string | undefined {
 	const value = url.searchParams.get(name)?.trim();
@@ -24,8 +23,8 @@ export function required(url: URL, name: string, expected: string): string {
 export function wordsAsked(url: URL): { readonly q?: string } {
 	const q = given(url, 'q');
 	if (q === undefined) return {};
-	if (q.length > longest)
-		throw problem('parameter_invalid', { name: 'q', value: q, expected: `${longest} characters at most` });
+	if (!v.is(words, q))
+		throw problem('parameter_invalid', { name: 'q', value: q, expected: `${mostCharacters} characters at most` });
 	return { q };
 }
 
@@ -78,17 +77,14 @@ function listed(url: URL, name: string): readonly string[] {
 }
 
 function kindFrom(value: string): Kind {
-	const kind = kinds.find((known) => known === value);
-	if (kind === undefined)
-		throw problem('parameter_invalid', { name: 'kind', value, expected: `one of ${kinds.join(', ')}` });
-	return kind;
+	if (v.is(kindShape, value)) return value;
+	throw problem('parameter_invalid', { name: 'kind', value, expected: `one of ${kindShape.options.join(', ')}` });
 }
 
 /** `state=waits,sounds`; all where none is named. @throws Problem parameter_invalid */
 export function statesAsked(url: URL): readonly WaitingItem['state'][] {
 	const named = listed(url, 'state');
-	const known = named.flatMap((value) => [...reviewOrder, 'proposed' as const].find((state) => state === value) ?? []);
-	if (known.length === named.length) return known;
-	const expected = `of ${[...reviewOrder, 'proposed'].join(', ')}`;
+	if (v.is(states, named)) return named;
+	const expected = `of ${states.item.options.join(', ')}`;
 	throw problem('parameter_invalid', { name: 'state', value: named.join(','), expected });
 }

@@ -1,11 +1,12 @@
-// How an endpoint answers: plain data as JSON, a Problem as `{code, message}` with the status of its code.
+// How an endpoint answers: plain data as JSON, a Problem as problem details with the status of its code.
 import { isHttpError, isRedirect, json, type RequestEvent } from '@sveltejs/kit';
 import type { Problem } from '#graph/problem.ts';
 import type { Language } from '#lib/i18n/languages.ts';
 import { nameless } from '../hooks/errors.ts';
 import { plainPage, wantsPage } from '../plain-page.ts';
+import { problemDetails, problemType } from '../problem-details.ts';
 import { statusOf } from '../statuses.ts';
-import { problemIn, told } from '../told.ts';
+import { problemIn, told, type Told } from '../told.ts';
 
 /** `export const GET = reply(({ locals }) => locals.answers.interviews())`. A Response is sent as it is. */
 export function reply<Event extends RequestEvent>(
@@ -19,7 +20,7 @@ export function reply<Event extends RequestEvent>(
 			if (isHttpError(error) || isRedirect(error)) throw error;
 			const known = problemIn(error);
 			if (known !== undefined) return problemAnswer(known);
-			return json(nameless(error), { status: 500, headers: { 'cache-control': 'no-store' } });
+			return detailsAnswer(nameless(error), 500);
 		}
 	};
 }
@@ -42,7 +43,7 @@ export function formReply<Event extends RequestEvent>(
 
 type Asking = { readonly request: Request; readonly url: URL; readonly locals: { readonly language?: Language } };
 
-/** A page for a browser, `{code, message}` for a program. */
+/** A page for a browser, problem details for a program. */
 export function refusalAnswer(
 	refused: Problem,
 	{ request, url, locals }: Asking,
@@ -58,8 +59,16 @@ export function refusalAnswer(
 }
 
 export function problemAnswer(refused: Problem, headers: Readonly<Record<string, string>> = {}): Response {
-	const status = statusOf(refused);
-	return json(told(refused), { status, headers: { ...alwaysFor(status), ...headers } });
+	return detailsAnswer(told(refused), statusOf(refused), headers);
+}
+
+export function detailsAnswer(
+	said: Told & { readonly id?: string },
+	status: number,
+	headers: Readonly<Record<string, string>> = {},
+): Response {
+	const type = { 'content-type': problemType };
+	return json(problemDetails(said, status), { status, headers: { ...type, ...alwaysFor(status), ...headers } });
 }
 
 function alwaysFor(status: number): Readonly<Record<string, string>> {

@@ -1,6 +1,7 @@
 // A transcript that comes by POST /api/interviews, as a form with a file or as JSON with its text.
 import { problem } from '#graph/problem.ts';
 import type { Sidecar } from '#graph/model.ts';
+import { uploadName } from '#lib/api/interviews.ts';
 import type { Staged } from '../audio/staging.ts';
 import { saidBeside, type Arrival, type ArrivingAudio } from '../library/arrivals.ts';
 import { correctionFrom, type Correction } from '../library/corrections.ts';
@@ -9,6 +10,7 @@ import { jsonBodyIn, objectIn, type JsonBody } from '../extraction/json-body.ts'
 import type { Library } from '../library/library.ts';
 import { formIn, plainName, tooLargeIn, type Form } from './forms.ts';
 import { boundaryIn } from './multipart.ts';
+import { shaped } from './shaped.ts';
 
 const longestPath = 4096;
 
@@ -56,12 +58,10 @@ async function bytesIn(request: Request): Promise<Uint8Array> {
 }
 
 function fromJson({ fields, text: bytes }: JsonBody): Arrival {
-	const { name, id } = fields;
-	if (typeof name !== 'string' || name.trim() === '')
-		throw problem('body_invalid', { reason: 'name, the file’s name, is missing' });
+	const { name, id } = shaped(uploadName, fields);
 	if (bytes === undefined) throw problem('body_invalid', { reason: 'text, the transcript, is missing' });
 	const given = sidecarOf(fields, 'the request');
-	return { name: plainName(name), bytes, ...beside(given), ...(id === undefined ? {} : { id: idFrom(id) }) };
+	return { name: plainName(name), bytes, ...beside(given), ...(id === undefined ? {} : { id }) };
 }
 
 async function fromForm(request: Request, boundary: string, folder: string): Promise<Upload> {
@@ -96,9 +96,4 @@ function arriving({ name, staged }: NonNullable<Form['audio']>): ArrivingAudio {
 
 function beside(given: Sidecar): Pick<Arrival, 'sidecar'> {
 	return Object.keys(given).length === 0 ? {} : { sidecar: saidBeside(given) };
-}
-
-function idFrom(id: unknown): string {
-	if (typeof id !== 'string') throw problem('body_invalid', { reason: 'id is not a text' });
-	return id;
 }

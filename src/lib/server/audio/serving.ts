@@ -1,6 +1,7 @@
 // A recording over HTTP, whole or in the one range that a player asks for (RFC 9110): players seek by ranges.
+import { problem } from '#graph/problem.ts';
+import { problemAnswer } from '../api/reply.ts';
 import type { KeptAudio } from './keeping.ts';
-
 import { rangeIn } from './range.ts';
 import { streamOf } from './streaming.ts';
 
@@ -18,7 +19,13 @@ export function audioAnswer(audio: KeptAudio, request: Request): Response {
 	if (isKnown(request, tag)) return new Response(undefined, { status: 304, headers });
 	const range = rangeIn(wanted(request, tag), audio.bytes);
 	if (range.state === 'unmet') {
-		return new Response(undefined, { status: 416, headers: { ...headers, 'content-range': `bytes */${audio.bytes}` } });
+		const asked = request.headers.get('range') ?? '';
+		const { 'accept-ranges': ranges = '', etag = '' } = headers;
+		return problemAnswer(problem('range_unmet', { range: asked, bytes: audio.bytes }), {
+			'accept-ranges': ranges,
+			'content-range': `bytes */${audio.bytes}`,
+			etag,
+		});
 	}
 	const [from, to] = range.state === 'part' ? [range.from, range.to] : [0, audio.bytes - 1];
 	headers['content-length'] = String(to - from + 1);

@@ -19,6 +19,8 @@ export function rulesVersion(): string {
 /** What stands in these folders and has no part in what the graph holds: what only reads it, asks it, checks or explains. */
 const aside: readonly RegExp[] = [
 	/^graph\/exports\//,
+	// Types and shapes; the lists of kinds alone are more.
+	/^graph\/model(?:\.ts$|\/(?!kinds\.ts))/,
 	/^graph\/lexicon\/own\/import\//,
 	/^graph\/lexicon\/(?:checks\.ts|released\.txt|unambiguous\.txt)$/,
 	/^graph\/language\/authorities\.ts$/,

@@ -6,6 +6,7 @@ import { pageAsked } from '#lib/server/api/parameters.ts';
 import type { Ingested, Library } from '#lib/server/library/library.ts';
 import { reply } from '#lib/server/api/reply.ts';
 import { arrivalIn } from '#lib/server/api/uploads.ts';
+import type { Ingested as Told } from '#lib/api.ts';
 import { toldReason } from '#lib/server/told.ts';
 import type { RequestHandler } from './$types';
 
@@ -35,7 +36,7 @@ export const POST: RequestHandler = reply(async ({ request }) => {
 	const library = openedLibrary();
 	const { behind, ...done } = await taking(library, request);
 	// It is durable all the same; the caller learns from the next question that the graph is away.
-	const told = behind === undefined ? done : { ...done, behind: toldReason(behind) };
+	const told: Told = behind === undefined ? done : { ...done, behind: toldReason(behind) };
 	const status = done.outcome === 'added' ? 201 : 200;
 	return json(told, { status, headers: { location: `/api/interviews/${encodeURIComponent(done.id)}` } });
 });

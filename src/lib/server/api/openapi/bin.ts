@@ -1,21 +1,14 @@
-// Removing interviews and what becomes of them, as the document describes it.
-import { answer, asked, failing, get, inPath, type Operation } from './operations.ts';
-import { count, object, text, to, type Schema } from './shapes.ts';
+// The addresses of the bin: what was removed, and what becomes of it.
+import { answer, at, cursor, failing, get, inPath, limit, to, type Operation } from './operations.ts';
 
 const key = inPath('key', 'Under which the bin has it.');
-const limit = asked('limit', 'Most rows to give.', { type: 'integer', minimum: 1, maximum: 1000 });
-const cursor = asked('cursor', 'The “next” of the answer before.');
-const behind = { ...text, description: 'Why the graph could not follow; the folder has changed all the same.' };
 
 export const removeInterview: Operation = {
 	operationId: 'removeInterview',
 	summary: 'Move an interview into the bin; durable when it answers, also while the graph cannot be asked',
-	parameters: [inPath('id', 'The interview’s id.')],
+	parameters: [inPath('id', 'The interview’s id.', to('InterviewId'))],
 	responses: {
-		200: {
-			...answer(to('Removed'), 'It is in the bin.'),
-			headers: { location: { description: 'Where the bin has it.', schema: text } },
-		},
+		200: { ...answer('Removed', 'It is in the bin.'), headers: at('Where the bin has it.') },
 		...failing(403, 404),
 	},
 };
@@ -29,10 +22,7 @@ export const binPaths: { readonly [path: string]: Operation } = {
 			summary: 'Put a removed interview back, under another id where its own is taken; durable when it answers',
 			parameters: [key],
 			responses: {
-				200: {
-					...answer(to('Restored'), 'It is in the library.'),
-					headers: { location: { description: 'The interview.', schema: text } },
-				},
+				200: { ...answer('Restored', 'It is in the library.'), headers: at('The interview.') },
 				...failing(403, 404),
 			},
 		},
@@ -43,25 +33,4 @@ export const binPaths: { readonly [path: string]: Operation } = {
 			responses: { 204: { description: 'It is gone.' }, ...failing(403, 404) },
 		},
 	},
-};
-
-export const binSchemas: { readonly [name: string]: Schema } = {
-	Removed: object({ id: text, key: { ...text, description: 'Under which the bin has it.' } }, { behind }),
-	Restored: object(
-		{ id: to('InterviewId') },
-		{
-			was: { ...text, description: 'The id that it had, where another interview has it now.' },
-			setAside: { ...text, description: 'Why it is set aside: it is in the library again, and not in the graph.' },
-			behind,
-		},
-	),
-	Binned: object(
-		{
-			key: text,
-			id: { ...text, description: 'Under which it stood in the library.' },
-			removed: { ...text, description: 'ISO 8601.' },
-			bytes: { ...count, description: 'Of all files in its folder.' },
-		},
-		{ title: text },
-	),
 };

@@ -1,19 +1,40 @@
 // How an operation of the API is described: its parameters, its answers, what it may fail with.
-import { text, to, type Schema } from './shapes.ts';
+import { limit as limitShape } from '#lib/api/parameters.ts';
+import { schemaOf, type SchemaName } from './schemas.ts';
 
+export type Schema = { readonly [keyword: string]: unknown };
 export type Parameter = { readonly name: string; readonly in: 'path' | 'query'; readonly [field: string]: unknown };
 export type Operation = { readonly [field: string]: unknown };
 
-export function inPath(name: string, description: string): Parameter {
-	return { name, in: 'path', required: true, description, schema: text };
+export function to(name: SchemaName): Schema {
+	return { $ref: `#/components/schemas/${name}` };
+}
+
+export const text: Schema = { type: 'string' };
+
+export function inPath(name: string, description: string, schema: Schema = text): Parameter {
+	return { name, in: 'path', required: true, description, schema };
 }
 
 export function asked(name: string, description: string, schema: Schema = text, isRequired = false): Parameter {
 	return { name, in: 'query', description, schema, ...(isRequired ? { required: true } : {}) };
 }
 
-export function answer(schema: Schema, description: string): Operation {
-	return { description, content: { 'application/json': { schema } } };
+/** What lists take. */
+export const limit = asked('limit', 'Most rows to give.', schemaOf(limitShape));
+export const cursor = asked('cursor', 'The “next” of the answer before.');
+
+export function answer(name: SchemaName, description: string): Operation {
+	return { description, content: { 'application/json': { schema: to(name) } } };
+}
+
+export function body(name: SchemaName): Operation {
+	return { required: true, content: { 'application/json': { schema: to(name) } } };
+}
+
+/** Where what was made stands. */
+export function at(description: string): Operation {
+	return { location: { description, schema: text } };
 }
 
 const texts: { readonly [status: number]: string } = {
@@ -23,6 +44,7 @@ const texts: { readonly [status: number]: string } = {
 	409: 'That cannot be decided.',
 	413: 'The body is too large.',
 	415: 'The body is of a type that cannot be read.',
+	416: 'There is nothing at that range.',
 	422: 'The body cannot be read, or the question is too large to be answered.',
 	431: 'Address and headers are larger than 16,384 bytes.',
 	500: 'It failed; the message says at what, or under which id the server’s output has the details.',
@@ -36,20 +58,21 @@ const always = [400, 403, 431, 500, 503];
 /** Statuses besides those that any request may be answered with. */
 export function failing(...statuses: readonly number[]): Operation {
 	const all = [...new Set([...statuses, ...always])];
-	return Object.fromEntries(all.map((status) => [status, answer(to('Problem'), texts[status] ?? 'It failed.')]));
+	const content = { 'application/problem+json': { schema: to('Problem') } };
+	return Object.fromEntries(all.map((status) => [status, { description: texts[status] ?? 'It failed.', content }]));
 }
 
 export function get(
 	id: string,
 	summary: string,
 	parameters: readonly Parameter[],
-	shape: string,
+	shape: SchemaName,
 	...statuses: readonly number[]
 ): Operation {
 	return {
 		operationId: id,
 		summary,
 		parameters,
-		responses: { 200: answer(to(shape), summary), ...failing(...statuses) },
+		responses: { 200: answer(shape, summary), ...failing(...statuses) },
 	};
 }

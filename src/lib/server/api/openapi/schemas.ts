@@ -1,278 +1,106 @@
-// The shapes of src/lib/api.ts as JSON Schema, for programs. Tests hold them against the real answers.
-import knowledge from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
-import { binSchemas } from './bin.ts';
-import { decidingSchemas } from './deciding.ts';
-import { readingSchemas, reportShape } from './reading.ts';
-import {
-	count,
-	flag,
-	kindCounts,
-	listOf,
-	many,
-	moved,
-	number,
-	object,
-	shared,
-	text,
-	to,
-	type Schema,
-} from './shapes.ts';
+// The shapes of the API and of colloquy/1 by the names that the document gives them.
+import type { GenericSchema } from 'valibot';
+import * as colloquy1 from '#graph/model/colloquy-1.ts';
+import { jsonSchemas } from '#graph/exports/json-schema.ts';
+import * as reading from '#graph/model/reading.ts';
+import { excerpt, listOf, speaker } from '#lib/api/common.ts';
+import * as decisions from '#lib/api/decisions.ts';
+import * as entities from '#lib/api/entities.ts';
+import * as evidence from '#lib/api/evidence.ts';
+import { graphData } from '#lib/api/graph.ts';
+import * as interviews from '#lib/api/interviews.ts';
+import { health, problemDetails } from '#lib/api/server.ts';
 
-const names = many(text);
-const span = { textStart: to('Offset'), textEnd: to('Offset') };
-
-/** Where words stand. */
-const place = {
-	turn: to('TurnId'),
-	interview: to('InterviewId'),
-	interviewTitle: text,
-	index: { type: 'integer', minimum: 1 },
-	speaker: to('Speaker'),
+const ofColloquy1 = {
+	Offset: colloquy1.offset,
+	Date: colloquy1.date,
+	EntityId: colloquy1.entityId,
+	InterviewId: colloquy1.interviewId,
+	TurnId: colloquy1.turnId,
+	Kind: colloquy1.kind,
+	Labels: colloquy1.labels,
+	Names: colloquy1.names,
+	Confidence: colloquy1.confidence,
+	TextSpan: colloquy1.textSpan,
+	Time: colloquy1.time,
+	Cue: colloquy1.cue,
+	Moment: colloquy1.moment,
+	Participant: colloquy1.participant,
+	Note: colloquy1.note,
 };
 
-/** When the words are said, and where that can be heard. */
-const heard = { time: to('Moment'), recording: { ...text, description: 'Address of the interview’s recording.' } };
-
-const strength = { passages: count, sentences: count, strength: number };
-const summary = {
-	id: to('EntityId'),
-	kind: to('Kind'),
-	labels: to('Labels'),
-	aliases: names,
-	asHeard: names,
-	mentions: count,
-	turns: count,
-	interviews: count,
-	speaks: flag,
+const ofReading = {
+	Account: reading.account,
+	KindCounts: reading.kindCounts,
+	Report: reading.report,
+	HeardSpeaker: reading.heardSpeaker,
+	HowRead: reading.howRead,
+	Sidecar: reading.sidecar,
 };
 
-const interview = shared['Interview'] as {
-	readonly properties: Record<string, Schema>;
-	readonly required: readonly string[];
+const rows = {
+	InterviewSummary: interviews.interviewSummary,
+	TurnView: interviews.turnView,
+	SetAside: interviews.setAside,
+	Binned: interviews.binned,
+	EntitySummary: entities.entitySummary,
+	Neighbour: entities.neighbour,
+	MentionLine: evidence.mentionLine,
+	QuoteLine: evidence.quoteLine,
+	SearchHit: evidence.searchHit,
+	WaitingItem: decisions.waitingItem,
+	Decision: decisions.decision,
 };
 
-export const schemas: { readonly [name: string]: Schema } = {
-	...shared,
-	...decidingSchemas,
-	Problem: {
-		...object(
-			{ code: text, message: text },
-			{ id: { ...text, description: 'Under which the server’s output has the details.' } },
-		),
-		description: 'What was found, what was expected, what to do. Programs read the code.',
-	},
-	Health: object({
-		status: { const: 'ok' },
-		version: text,
-		library: text,
-		engine: object({ name: { enum: ['LadybugDB', 'Neo4j'] }, version: text }),
-		interviews: count,
-		setAside: {
-			...count,
-			description: 'Interviews that are in the folder and not in the graph; /api/interviews names them.',
-		},
-	}),
-	SetAside: {
-		...object({ id: { ...text, description: 'The name of its folder.' }, code: text, message: text }),
-		description:
-			'An interview that is in the library’s folder and not in its graph, and why. Nothing of it is deleted.',
-	},
-	Speaker: object({}, { id: to('EntityId'), label: text, labels: to('Labels') }),
-	InterviewSummary: {
-		type: 'object',
-		properties: { ...interview.properties, turns: count, entities: count, mentions: count },
-		required: [...interview.required, 'turns', 'entities', 'mentions'],
-		additionalProperties: false,
-	},
-	EntitySummary: object(summary),
-	EntityDetail: object(
-		{
-			...summary,
-			origin: { enum: ['lexicon', 'text'] },
-			bySpeaker: many(object({ speaker: to('Speaker'), mentions: count })),
-			order: many(to('Voices')),
-			surfaces: many(object({ surface: text, mentions: count })),
-			rules: many(object({ rule: text, mentions: count, confidence: { type: 'integer', minimum: 0, maximum: 100 } })),
-			relations: many(to('RelationLine')),
-			said: count,
-		},
-		{ sameAs: text },
-	),
-	Voices: object(
-		{
-			interview: to('InterviewId'),
-			interviewTitle: text,
-			voices: many(
-				object(
-					{
-						speaker: to('Speaker'),
-						turn: to('TurnId'),
-						index: { type: 'integer', minimum: 1 },
-						...span,
-						mentions: count,
-						turns: count,
-					},
-					{ time: to('Moment') },
-				),
-			),
-		},
-		{
-			only: {
-				enum: ['speaker', 'host', 'guest'],
-				description: 'One side alone ever names it: one speaker of several, or the hosts or the guests alone.',
-			},
-		},
-	),
-	RelationLine: object(
-		{
-			subject: to('EntityId'),
-			subjectLabels: to('Labels'),
-			predicate: moved(knowledge.$defs.relation.properties.predicate),
-			object: to('EntityId'),
-			objectLabels: to('Labels'),
-			turn: to('TurnId'),
-			...span,
-			text,
-			rule: text,
-		},
-		heard,
-	),
-	Excerpt: object({
-		text,
-		textStart: to('Offset'),
-		before: flag,
-		after: flag,
-		marks: many(object({ ...span, entity: text }, { rule: text })),
-	}),
-	MentionLine: object(
-		{
-			entity: to('EntityId'),
-			...place,
-			surface: text,
-			start: to('Offset'),
-			end: to('Offset'),
-			...span,
-			rule: text,
-			confidence: { type: 'integer', minimum: 0, maximum: 100 },
-			excerpt: to('Excerpt'),
-		},
-		{ parts: moved(knowledge.$defs.mention.properties.parts), ...heard },
-	),
-	QuoteLine: object({ ...place, highlight: flag, ...span, text }, heard),
-	Neighbour: object({ entity: to('EntitySummary'), ...strength }),
-	LinkLine: object({ ...place, rule: { enum: ['same sentence', 'same passage'] }, excerpt: to('Excerpt') }, heard),
-	LinkDetail: object({
-		a: to('EntitySummary'),
-		b: to('EntitySummary'),
-		...strength,
-		evidence: listOf('LinkLine'),
-		relations: many(to('RelationLine')),
-	}),
-	Path: object({
-		entities: many(to('EntitySummary')),
-		steps: many(object({ a: to('EntityId'), b: to('EntityId'), strength: number }, { evidence: to('LinkLine') })),
-	}),
-	TurnView: object(
-		{
-			id: to('TurnId'),
-			interview: to('InterviewId'),
-			index: { type: 'integer', minimum: 1 },
-			speaker: to('Speaker'),
-			text,
-			start: to('Offset'),
-			end: to('Offset'),
-			passages: many(to('TextSpan')),
-			highlights: many(to('TextSpan')),
-			mentions: many(
-				object(
-					{
-						...span,
-						entity: to('EntityId'),
-						kind: to('Kind'),
-						surface: text,
-						start: to('Offset'),
-						end: to('Offset'),
-						rule: text,
-						confidence: { type: 'integer', minimum: 0, maximum: 100 },
-					},
-					{ time: to('Moment') },
-				),
-			),
-		},
-		{ time: to('Time'), cues: many(to('Cue')), parallel: object({ language: text, text }) },
-	),
-	SearchHit: {
-		oneOf: [
-			object({ type: { const: 'entity' }, entity: to('EntitySummary'), matched: text }),
-			object({ type: { const: 'turn' }, ...place, excerpt: to('Excerpt') }, heard),
-		],
-	},
-	Graph: {
-		description: 'graphology’s own form, graph.export().',
-		...object({
-			options: object({ type: { const: 'undirected' }, multi: { const: false }, allowSelfLoops: { const: false } }),
-			attributes: object({
-				entities: count,
-				links: count,
-				shown: count,
-				mentions: count,
-				kinds: kindCounts,
-				fingerprint: text,
-			}),
-			nodes: many(
-				object({
-					key: to('EntityId'),
-					attributes: object({
-						labels: to('Labels'),
-						kind: to('Kind'),
-						mentions: count,
-						speaks: flag,
-						spoken: text,
-						x: { type: 'number' },
-						y: { type: 'number' },
-					}),
-				}),
-			),
-			edges: many(
-				object({
-					key: text,
-					source: to('EntityId'),
-					target: to('EntityId'),
-					undirected: { const: true },
-					attributes: object({ ...strength, weight: number }),
-				}),
-			),
-		}),
-	},
-	Ingested: object(
-		{ id: to('InterviewId'), outcome: { enum: ['added', 'replaced', 'unchanged'] } },
-		{
-			namesake: { ...to('InterviewId'), description: 'Another interview that has the id which the name would give.' },
-			kept: { ...text, description: 'Where the source that was replaced stands now, in the library’s folder.' },
-			audio: { ...text, description: 'Where the recording that came with it stands now, in the library’s folder.' },
-			behind: { ...text, description: 'Why the graph could not follow; the interview is safe all the same.' },
-			report: reportShape,
-		},
-	),
-	...binSchemas,
-	...readingSchemas,
-	...Object.fromEntries(
-		[
-			'InterviewSummary',
-			'TurnView',
-			'EntitySummary',
-			'MentionLine',
-			'QuoteLine',
-			'Neighbour',
-			'SearchHit',
-			'WaitingItem',
-			'Decision',
-			'SetAside',
-			'Binned',
-		].map((name) => [`${name}List`, listOf(name)]),
-	),
-	InterviewSummaryList: object(
-		{ items: many(to('InterviewSummary')), total: count, setAside: to('SetAsideList') },
-		{ next: { ...text, description: 'The cursor of what follows.' } },
-	),
+const lists = {
+	InterviewSummaryList: interviews.interviewSummaryList,
+	SetAsideList: interviews.setAsideList,
+	TurnViewList: listOf(interviews.turnView),
+	BinnedList: listOf(interviews.binned),
+	EntitySummaryList: listOf(entities.entitySummary),
+	NeighbourList: listOf(entities.neighbour),
+	MentionLineList: listOf(evidence.mentionLine),
+	QuoteLineList: listOf(evidence.quoteLine),
+	SearchHitList: listOf(evidence.searchHit),
+	WaitingItemList: listOf(decisions.waitingItem),
+	DecisionList: listOf(decisions.decision),
 };
+
+const shapes = {
+	...ofColloquy1,
+	...ofReading,
+	...rows,
+	...lists,
+	Problem: problemDetails,
+	Health: health,
+	Speaker: speaker,
+	Excerpt: excerpt,
+	EntityDetail: entities.entityDetail,
+	Voices: entities.voices,
+	RelationLine: entities.relationLine,
+	LinkLine: evidence.linkLine,
+	LinkDetail: evidence.linkDetail,
+	Path: evidence.path,
+	Graph: graphData,
+	WordsLine: decisions.wordsLine,
+	DecisionRequest: decisions.decisionRequest,
+	Upload: interviews.upload,
+	Ingested: interviews.ingested,
+	Correction: interviews.correction,
+	Corrected: interviews.corrected,
+	Removed: interviews.removed,
+	Restored: interviews.restored,
+};
+
+export type SchemaName = keyof typeof shapes;
+
+export const schemas = jsonSchemas(shapes, refer);
+
+/** Of a shape that has no name in the document; those in it that do are referred to. */
+export function schemaOf(shape: GenericSchema): { readonly [keyword: string]: unknown } {
+	return { ...jsonSchemas({ ...shapes, shape }, refer)['shape'] };
+}
+
+function refer(name: string): string {
+	return `#/components/schemas/${name}`;
+}

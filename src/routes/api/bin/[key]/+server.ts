@@ -1,5 +1,6 @@
 // One removed interview: looking at it, putting it back, deleting it for good.
 import { json } from '@sveltejs/kit';
+import type { Restored } from '#lib/api.ts';
 import { byOf } from '#lib/server/api/by.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { reply } from '#lib/server/api/reply.ts';
@@ -10,7 +11,7 @@ export const GET: RequestHandler = reply(({ params }) => openedLibrary().bin.get
 
 export const POST: RequestHandler = reply(async ({ params, request }) => {
 	const { behind, ...done } = await openedLibrary().bin.restore(params.key, byOf(request));
-	const told = behind === undefined ? done : { ...done, behind: toldReason(behind) };
+	const told: Restored = behind === undefined ? done : { ...done, behind: toldReason(behind) };
 	return json(told, { headers: { location: `/api/interviews/${encodeURIComponent(done.id)}` } });
 });
 

@@ -1,5 +1,6 @@
 // One interview, putting right how it was read, and moving it into the bin.
 import { json } from '@sveltejs/kit';
+import type { Corrected, Removed } from '#lib/api.ts';
 import { byOf } from '#lib/server/api/by.ts';
 import { openedLibrary, whyNotThere } from '#lib/server/api/library.ts';
 import { found, reply } from '#lib/server/api/reply.ts';
@@ -13,11 +14,12 @@ export const GET: RequestHandler = reply(async ({ locals, params: { id } }) =>
 
 export const PATCH: RequestHandler = reply(async ({ params, request }) => {
 	const { behind, ...done } = await openedLibrary().correct(params.id, await correctionIn(request), byOf(request));
-	return behind === undefined ? done : { ...done, behind: toldReason(behind) };
+	const told: Corrected = behind === undefined ? done : { ...done, behind: toldReason(behind) };
+	return told;
 });
 
 export const DELETE: RequestHandler = reply(async ({ params, request }) => {
 	const { behind, ...done } = await openedLibrary().remove(params.id, byOf(request));
-	const told = behind === undefined ? done : { ...done, behind: toldReason(behind) };
+	const told: Removed = behind === undefined ? done : { ...done, behind: toldReason(behind) };
 	return json(told, { headers: { location: `/api/bin/${encodeURIComponent(done.key)}` } });
 });

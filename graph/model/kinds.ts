@@ -1,0 +1,7 @@
+// The lists that rules go by and shapes name, each in the order in which it is shown. Here they load nothing else.
+
+/** What an entity may be. */
+export const kinds = ['person', 'organization', 'work', 'concept', 'event', 'place'] as const;
+
+/** How what is to be reviewed stands; those that want a decision first. */
+export const reviewStates = ['waits', 'sounds', 'heard', 'drawn', 'dismissed', 'apart'] as const;

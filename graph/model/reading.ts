@@ -1,0 +1,148 @@
+// The shapes of what people say beside a transcript, and of how it was read: the API gives them, interview.json and the
+// report of `ingest` hold them. The types are those of model.ts, accounting.ts, extract.ts, excerpts.ts and how-read.ts.
+import * as v from 'valibot';
+import { kinds } from './kinds.ts';
+import { date, entityId, interviewId, labels, note, participant, role, textSpan, time } from './colloquy-1.ts';
+import { described } from './shape.ts';
+
+const text = v.string();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const sidecar = v.strictObject({
+	title: v.exactOptional(text),
+	language: v.exactOptional(v.pipe(text, v.description('BCP 47: what the text is in, whatever it looks like.'))),
+	format: v.exactOptional(
+		v.pipe(
+			text,
+			v.description('Id of the format that reads it, whatever it looks like; /api/interviews/{id}/reading lists them.'),
+		),
+	),
+	published: v.exactOptional(date),
+	recorded: v.exactOptional(date),
+	url: v.exactOptional(text),
+	participants: v.exactOptional(v.array(participant)),
+	notSpeakers: v.exactOptional(
+		v.pipe(v.array(text), v.description('What looks like a speaker’s label and is none: Remember, Disclaimer.')),
+	),
+});
+
+export const segmentKind = v.picklist([
+	'speech',
+	'label',
+	'front-matter',
+	'heading',
+	'summary',
+	'image',
+	'markup',
+	'blank',
+	'double',
+	'footer',
+	'cue',
+	'note',
+]);
+
+export const account = v.pipe(
+	v.variant('state', [
+		v.strictObject({
+			state: v.literal('whole'),
+			counts: v.strictObject(v.entriesFromList(segmentKind.options, v.exactOptional(count))),
+		}),
+		v.strictObject({ state: v.literal('broken'), at: count, found: text }),
+	]),
+	v.description(
+		'What every character of the source is, in UTF-16 code units by kind; the counts add up to its length.',
+	),
+);
+
+export const kindCounts = v.strictObject(v.entriesFromList(kinds, count));
+
+/** `proven` of `mentions` are borne out by the source. */
+export const report = v.strictObject({
+	format: text,
+	because: text,
+	turns: count,
+	speakers: count,
+	mentions: count,
+	proven: count,
+	relations: count,
+	entities: kindCounts,
+	account,
+	notes: v.array(note),
+	waiting: v.pipe(count, v.description('How much waits for the reader: found, and too unsure to be drawn.')),
+	unfit: v.pipe(v.array(text), v.description('Ids of decisions that fit nothing in it, as it is now.')),
+});
+
+export const speakerExcerpt = v.strictObject({
+	index: ordinal,
+	text,
+	...textSpan.entries,
+	cut: v.boolean(),
+	time: v.exactOptional(time),
+});
+
+export const naming = v.picklist(['given', 'label', 'said']);
+
+export const heardSpeaker = v.pipe(
+	v.strictObject({
+		label: v.exactOptional(
+			v.pipe(text, v.description('As the source writes it; absent for words that nobody is said to have spoken.')),
+		),
+		entity: v.exactOptional(entityId),
+		names: v.exactOptional(labels),
+		role: v.exactOptional(role),
+		naming: v.exactOptional(
+			v.pipe(naming, v.description('How the label came by its name; absent where it names nobody.')),
+		),
+		turns: count,
+		characters: count,
+		milliseconds: v.exactOptional(v.pipe(count, v.description('Where the source gives times.'))),
+		share: v.pipe(
+			v.number(),
+			v.minValue(0),
+			v.maxValue(1),
+			v.description('Of what is said: by time where every turn has one, else by characters.'),
+		),
+		excerpts: v.array(speakerExcerpt),
+	}),
+	v.description('One label of the source; two labels may be one person.'),
+);
+
+/** What a correction may change, in figures. */
+export const readingCounts = v.strictObject({
+	turns: count,
+	speakers: count,
+	entities: count,
+	mentions: count,
+	proven: count,
+});
+
+export const possibleFormat = v.strictObject({
+	id: text,
+	title: text,
+	because: v.exactOptional(v.pipe(text, v.description('Where its shape is recognised.'))),
+});
+
+const by = v.pipe(
+	v.picklist(['content', 'reader']),
+	v.description('Who decided: the content, or what was said of it.'),
+);
+
+export const howRead = v.strictObject({
+	interview: interviewId,
+	title: text,
+	format: v.strictObject({ id: text, title: text, because: text, by }),
+	language: v.strictObject({ code: text, by }),
+	length: v.pipe(count, v.description('In UTF-16 code units.')),
+	account,
+	notes: v.array(note),
+	counts: readingCounts,
+	speakers: v.pipe(v.array(heardSpeaker), v.description('Those who speak most first.')),
+	labels: v.pipe(count, v.description('How many labels there are, also those that the list has no room for.')),
+	notSpeakers: v.pipe(v.array(text), v.description('Labels that the reader took for none.')),
+	formats: v.pipe(
+		v.array(possibleFormat),
+		v.description('All that could be asked for; those that recognise the content first, surest first.'),
+	),
+	given: described(sidecar, 'What people said of it beside the transcript, corrections among it.'),
+});

@@ -1,0 +1,52 @@
+// The shape of /api/graph: graphology's own form, `graph.export()`.
+import * as v from 'valibot';
+import { entityId, kind, labels } from '#graph/model/colloquy-1.ts';
+import { kindCounts } from '#graph/model/reading.ts';
+import { count, measure, strength, text } from './common.ts';
+
+export const graphNode = v.strictObject({
+	labels,
+	kind,
+	mentions: count,
+	speaks: v.boolean(),
+	spoken: v.pipe(text, v.description('The form most often spoken.')),
+	x: v.number(),
+	y: v.number(),
+});
+
+export const graphEdge = v.strictObject({
+	...strength,
+	weight: v.pipe(measure, v.description('Equals strength: the name that other tools read.')),
+});
+
+export const graphData = v.pipe(
+	v.strictObject({
+		options: v.strictObject({
+			type: v.literal('undirected'),
+			multi: v.literal(false),
+			allowSelfLoops: v.literal(false),
+		}),
+		attributes: v.pipe(
+			v.strictObject({
+				entities: count,
+				links: count,
+				shown: count,
+				mentions: count,
+				kinds: kindCounts,
+				fingerprint: text,
+			}),
+			v.description('Of everything that the question asks about, and how much of it is here.'),
+		),
+		nodes: v.array(v.strictObject({ key: entityId, attributes: graphNode })),
+		edges: v.array(
+			v.strictObject({
+				key: text,
+				source: entityId,
+				target: entityId,
+				undirected: v.literal(true),
+				attributes: graphEdge,
+			}),
+		),
+	}),
+	v.description('graphology’s own form, graph.export().'),
+);

@@ -1,0 +1,19 @@
+// The shapes of what an address may ask for.
+import * as v from 'valibot';
+import { entityId, kind } from '#graph/model/colloquy-1.ts';
+import { text } from './common.ts';
+import { waitingState } from './decisions.ts';
+
+/** Most rows of one answer. */
+export const mostRows = 1000;
+
+export const limit = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostRows));
+
+/** Longest text that is searched for, in UTF-16 code units. */
+export const mostCharacters = 500;
+
+export const words = v.pipe(text, v.maxLength(mostCharacters));
+
+export const states = v.array(waitingState);
+export const kindsAsked = v.array(kind);
+export const entities = v.array(entityId);
