@@ -142,10 +142,6 @@ const lone = 4;
 export function isCutApart(text: string, start: number, end: number, bits: number): boolean {
 	const [low, high] = [hanEdge(text, start, -1), hanEdge(text, end, 1)];
 	const { from, bits: cheapest } = likeliest(text.slice(low, high));
-	const kept =
-		likeliest(text.slice(low, start)).bits +
-		Math.min(bits, likeliest(text.slice(start, end)).bits) +
-		likeliest(text.slice(end, high)).bits;
 	let isApart = false;
 	let margin = 0;
 	for (let to = high; to > start; to = low + (from[to - low] ?? 0)) {
@@ -153,7 +149,12 @@ export function isCutApart(text: string, start: number, end: number, bits: numbe
 		if ((begin < start && to < end) || (begin > start && begin < end && to > end)) isApart = true;
 		if (begin >= start && to <= end && to - begin === 1) margin = lone;
 	}
-	return isApart && kept > cheapest + margin;
+	if (!isApart) return false;
+	const kept =
+		likeliest(text.slice(low, start)).bits +
+		Math.min(bits, likeliest(text.slice(start, end)).bits) +
+		likeliest(text.slice(end, high)).bits;
+	return kept > cheapest + margin;
 }
 
 /** How far the Chinese characters go from a place, at most `aside` of them. */
