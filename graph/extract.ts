@@ -1,6 +1,5 @@
 // The whole street in one call: bytes are read already, what comes out is the graph of one interview and how it came about.
 import type {
-	Kind,
 	KnowledgeGraph,
 	Naming,
 	Report,
@@ -12,7 +11,7 @@ import type {
 	Said,
 	Talk,
 } from './model.ts';
-import { kinds } from './model.ts';
+import { eachKind } from './kinds.ts';
 import { account } from './knowledge/accounting.ts';
 import { build } from './knowledge/build.ts';
 import { extractors } from './extractors/index.ts';
@@ -184,8 +183,6 @@ function reportOf(
 	decided: Pick<Report, 'waiting' | 'unfit'>,
 ): Report {
 	const { entities, mentions, relations, turns } = knowledge;
-	const count = (kind: Kind): number => entities.filter((entity) => entity.kind === kind).length;
-	const [person, organization, work, concept, event, place] = kinds.map(count);
 	return {
 		format: transcript.format,
 		because: transcript.because,
@@ -195,14 +192,7 @@ function reportOf(
 		mentions: mentions.length,
 		proven: mentions.filter((mention) => proves(source.text, mention, transcript.format)).length,
 		relations: relations.length,
-		entities: {
-			person: person ?? 0,
-			organization: organization ?? 0,
-			work: work ?? 0,
-			concept: concept ?? 0,
-			event: event ?? 0,
-			place: place ?? 0,
-		},
+		entities: eachKind((kind) => entities.filter((entity) => entity.kind === kind).length),
 		account: account(transcript, source),
 		notes: transcript.notes,
 		...decided,

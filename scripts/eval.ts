@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import { join as joined } from '../graph/lexicon/join.ts';
-import type { LexiconEntry } from '../graph/model.ts';
+import { kinds, type LexiconEntry } from '../graph/model.ts';
 import { packsIn } from '../src/lib/server/lexicon/packs.ts';
 import { extract } from '../tests/extracting.ts';
 import { decode } from '../graph/source/source.ts';
@@ -41,9 +41,8 @@ const scores = names
 			: names.includes(`${parse(name).name}.gold.json`) && !name.endsWith('.gold.json'),
 	)
 	.map((name) => ({ name, score: scoreOf(folder, name) }));
-const columns = ['person', 'organization', 'work', 'concept', 'place', 'event'];
 process.stdout.write(
-	`${['file', ...columns, 'mentions', 'kind right', 'per 1,000', 'list', 'split', 'turns', 'speakers'].join('\t')}\n`,
+	`${['file', ...kinds, 'mentions', 'kind right', 'per 1,000', 'list', 'split', 'turns', 'speakers'].join('\t')}\n`,
 );
 for (const one of scores) print(one.name, [one.score]);
 print(
@@ -86,7 +85,7 @@ function print(name: string, all: readonly Score[]): void {
 			)
 		).toFixed(1);
 	const cells = [
-		...columns.map((kind) => share(sum((one) => one.found[kind]))),
+		...kinds.map((kind) => share(sum((one) => one.found[kind]))),
 		share(sum((one) => one.mentions)),
 		share(sum((one) => one.kinds)),
 		per(total((one) => one.entities)),

@@ -11,7 +11,7 @@
 // @param  skip       integer = 0   rows to leave out first
 // @param  limit      integer = 20  most rows to return
 // @column id         string        id, e.g. person/noam-brown
-// @column kind       string        person, organization, work, concept, event or place
+// @column kind       string        its kind (graph/model.ts)
 // @column labels     string        JSON, language to name
 // @column aliases    string        JSON list of its other names
 // @column asHeard    string        JSON list of misheard spellings

@@ -29,20 +29,42 @@ function cell(value: Cell): string {
 
 type Rows = (knowledge: KnowledgeGraph) => Iterable<readonly Cell[]>;
 
-function table(id: string, title: string, mark: string, rows: Rows): Export {
-	return {
-		id,
-		title,
-		mediaType: 'text/csv',
-		extension: `${id.split('-')[1] ?? id}.csv`,
-		*write(knowledge) {
-			yield mark;
-			for (const row of rows(knowledge)) yield `${row.map(cell).join(',')}\r\n`;
-		},
-	};
+const nodes = { holds: 'every name, one a row', extension: 'nodes.csv', mediaType: 'text/csv' } as const;
+const edges = {
+	holds: 'every link between two names, one a row',
+	extension: 'edges.csv',
+	mediaType: 'text/csv',
+} as const;
+
+function* written(mark: string, rows: Rows, knowledge: KnowledgeGraph): Iterable<string> {
+	yield mark;
+	for (const row of rows(knowledge)) yield `${row.map(cell).join(',')}\r\n`;
 }
 
-export const csvNodes = table('csv-nodes', 'CSV, the nodes (Gephi, pandas)', '', nodeRows);
-export const csvEdges = table('csv-edges', 'CSV, the edges (Gephi, pandas)', '', edgeRows);
-export const excelNodes = table('excel-nodes', 'CSV, the nodes (Excel)', '\uFEFF', nodeRows);
-export const excelEdges = table('excel-edges', 'CSV, the edges (Excel)', '\uFEFF', edgeRows);
+export const csvNodes = {
+	...nodes,
+	id: 'csv-nodes',
+	title: 'CSV, the nodes (Gephi, pandas)',
+	write: (knowledge: KnowledgeGraph) => written('', nodeRows, knowledge),
+} as const satisfies Export;
+
+export const csvEdges = {
+	...edges,
+	id: 'csv-edges',
+	title: 'CSV, the edges (Gephi, pandas)',
+	write: (knowledge: KnowledgeGraph) => written('', edgeRows, knowledge),
+} as const satisfies Export;
+
+export const excelNodes = {
+	...nodes,
+	id: 'excel-nodes',
+	title: 'CSV, the nodes (Excel)',
+	write: (knowledge: KnowledgeGraph) => written('\uFEFF', nodeRows, knowledge),
+} as const satisfies Export;
+
+export const excelEdges = {
+	...edges,
+	id: 'excel-edges',
+	title: 'CSV, the edges (Excel)',
+	write: (knowledge: KnowledgeGraph) => written('\uFEFF', edgeRows, knowledge),
+} as const satisfies Export;

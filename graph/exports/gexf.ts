@@ -1,7 +1,8 @@
 // GEXF 1.2, for Gephi, Gephi Lite, networkx and Cytoscape. The namespaces are those that readers look for, `www.` and all;
 // weight is the edge's own attribute; ids of attributes differ also where case is ignored; lists are plain strings.
+import type { KnowledgeGraph } from '../model.ts';
 import type { Export } from './export.ts';
-import { networkOf, type NetworkEdge, type NetworkNode } from './network.ts';
+import { network, networkOf, type NetworkEdge, type NetworkNode } from './network.ts';
 import { xmlText } from './xml.ts';
 
 const ofNodes = [
@@ -18,12 +19,13 @@ const ofEdges = [
 	['relation', 'string'],
 ] as const;
 
-export const gexf: Export = {
+export const gexf = {
 	id: 'gexf',
 	title: 'GEXF 1.2 (Gephi, networkx)',
+	holds: network,
 	mediaType: 'application/gexf+xml',
 	extension: 'gexf',
-	*write(knowledge) {
+	*write(knowledge: KnowledgeGraph) {
 		const { nodes, edges } = networkOf(knowledge);
 		yield '<?xml version="1.0" encoding="UTF-8"?>\n';
 		yield '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">\n';
@@ -37,7 +39,7 @@ export const gexf: Export = {
 		for (const edge of edges) yield edgeXml(edge);
 		yield '</edges>\n</graph>\n</gexf>\n';
 	},
-};
+} as const satisfies Export;
 
 function attributes(of: 'node' | 'edge', list: readonly (readonly [title: string, type: string])[]): string {
 	const each = list.map(([title, type], at) => `<attribute id="${at}" title="${title}" type="${type}"/>`);

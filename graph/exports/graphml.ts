@@ -1,7 +1,8 @@
 // GraphML, for networkx, igraph, yEd, Gephi and Neo4j's APOC. Every key is declared, with what it is for; its id is its
 // name, which some readers show; no list, no direction of a single edge.
+import type { KnowledgeGraph } from '../model.ts';
 import type { Export } from './export.ts';
-import { networkOf, type NetworkEdge, type NetworkNode } from './network.ts';
+import { network, networkOf, type NetworkEdge, type NetworkNode } from './network.ts';
 import { xmlText } from './xml.ts';
 
 const ofNodes = [
@@ -23,12 +24,13 @@ const ofEdges = [
 	['relation', 'string'],
 ] as const;
 
-export const graphml: Export = {
+export const graphml = {
 	id: 'graphml',
 	title: 'GraphML (networkx, igraph, yEd)',
+	holds: network,
 	mediaType: 'application/graphml+xml',
 	extension: 'graphml',
-	*write(knowledge) {
+	*write(knowledge: KnowledgeGraph) {
 		const { nodes, edges } = networkOf(knowledge);
 		yield '<?xml version="1.0" encoding="UTF-8"?>\n';
 		yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" ';
@@ -40,7 +42,7 @@ export const graphml: Export = {
 		for (const edge of edges) yield edgeXml(edge);
 		yield '</graph>\n</graphml>\n';
 	},
-};
+} as const satisfies Export;
 
 function key(of: 'node' | 'edge', name: string, type: string): string {
 	return `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>\n`;

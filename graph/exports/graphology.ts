@@ -1,13 +1,15 @@
 // graphology's own JSON, for sigma and Gephi Lite: `Graph.from(JSON.parse(text))`.
+import type { KnowledgeGraph } from '../model.ts';
 import type { Export } from './export.ts';
-import { networkOf } from './network.ts';
+import { network, networkOf } from './network.ts';
 
-export const graphology: Export = {
+export const graphology = {
 	id: 'graphology',
 	title: 'graphology JSON (sigma, Gephi Lite)',
+	holds: network,
 	mediaType: 'application/json',
 	extension: 'graphology.json',
-	*write(knowledge) {
+	*write(knowledge: KnowledgeGraph) {
 		const { nodes, edges } = networkOf(knowledge);
 		yield '{\n"options": {"type": "undirected", "multi": false, "allowSelfLoops": false},\n"attributes": {"name": "Colloquy"},\n';
 		yield '"nodes": [';
@@ -21,4 +23,4 @@ export const graphology: Export = {
 		}
 		yield '\n]\n}\n';
 	},
-};
+} as const satisfies Export;

@@ -1,4 +1,4 @@
-// All exports there are, in the order in which they are offered.
+// All exports there are, in the order in which menus offer them and messages list them. Nothing else lists them.
 import { problem } from '../problem.ts';
 import { csvEdges, csvNodes, excelEdges, excelNodes } from './csv.ts';
 import type { Export } from './export.ts';
@@ -9,7 +9,19 @@ import { json } from './json.ts';
 
 export type { Export };
 
-export const exports: readonly Export[] = [json, gexf, graphml, graphology, csvNodes, csvEdges, excelNodes, excelEdges];
+export const exports = [
+	json,
+	excelNodes,
+	excelEdges,
+	csvNodes,
+	csvEdges,
+	gexf,
+	graphml,
+	graphology,
+] as const satisfies readonly Export[];
+
+/** Each has its words in every language (src/lib/i18n) and a reader that reads it back (tests/graph/exports). */
+export type ExportId = (typeof exports)[number]['id'];
 
 /** @throws Problem export_unknown */
 export function exportNamed(format: string): Export {

@@ -1,14 +1,15 @@
 // colloquy/1, Colloquy's own form and the only one that loses nothing: colloquy-1.schema.json describes it.
 // One item a line, fields always in the same order, what is absent left out: two exports of one library are the same bytes.
-import type { Entity, Interview, Mention, Relation, Turn } from '../model.ts';
+import type { Entity, Interview, KnowledgeGraph, Mention, Relation, Turn } from '../model.ts';
 import type { Export } from './export.ts';
 
-export const json: Export = {
+export const json = {
 	id: 'json',
 	title: 'Colloquy JSON (colloquy/1)',
+	holds: 'everything, each mention with its words and its place in the source',
 	mediaType: 'application/json',
 	extension: 'json',
-	*write({ interviews, turns, entities, mentions, relations }) {
+	*write({ interviews, turns, entities, mentions, relations }: KnowledgeGraph) {
 		yield '{\n"format": "colloquy/1",\n';
 		yield* list('interviews', interviews.map(interviewFields));
 		yield ',\n';
@@ -21,7 +22,7 @@ export const json: Export = {
 		yield* list('relations', relations.map(relationFields));
 		yield '\n}\n';
 	},
-};
+} as const satisfies Export;
 
 function* list(name: string, items: readonly object[]): Iterable<string> {
 	yield `"${name}": [`;

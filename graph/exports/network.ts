@@ -1,7 +1,11 @@
 // The graph as tools for networks know it: nodes with a few plain properties, one undirected edge between two at most.
 // What they cannot hold (turns, words, offsets) is in colloquy/1.
+import type { EachKind } from '../kinds.ts';
 import { links } from '../knowledge/links.ts';
 import type { Entity, EntityId, Kind, KnowledgeGraph, Relation } from '../model.ts';
+
+/** What an export of a network holds. */
+export const network = 'every name and every link, without the words that prove them';
 
 export type NetworkNode = {
 	readonly id: EntityId;
@@ -33,7 +37,8 @@ export type NetworkEdge = {
 
 export type Network = { readonly nodes: readonly NetworkNode[]; readonly edges: readonly NetworkEdge[] };
 
-const colours: { readonly [kind in Kind]: NetworkNode['colour'] } = {
+/** The pages' own, as src/app.css has them on white. */
+const colours: EachKind<NetworkNode['colour']> = {
 	person: { r: 29, g: 95, b: 150 },
 	work: { r: 133, g: 91, b: 0 },
 	organization: { r: 122, g: 74, b: 134 },

@@ -2,6 +2,7 @@
 import type { Source } from '../model.ts';
 import { hasTiming } from './cues/blocks.ts';
 import { readCaptions } from './cues/read.ts';
+import { html } from './decoding.ts';
 import type { Format, Recognition } from './format.ts';
 
 /** The first line with times, in the first 20,000 characters: long headers and notes come before it. */
@@ -15,6 +16,7 @@ function timingIn(text: string): string | undefined {
 export const webvtt: Format = {
 	id: 'webvtt',
 	title: 'WebVTT',
+	decode: html,
 	recognises({ text }: Source): Recognition | undefined {
 		if (/^\s*WEBVTT(?:[ \t\r\n]|$)/.test(text.slice(0, 100))) return { score: 1, because: 'it begins with WEBVTT' };
 		return undefined;
@@ -25,6 +27,7 @@ export const webvtt: Format = {
 export const subrip: Format = {
 	id: 'srt',
 	title: 'SubRip (SRT)',
+	decode: html,
 	recognises({ text }: Source): Recognition | undefined {
 		if (/^\s*[{[<]/.test(text.slice(0, 100)) && !/^\s*\[\d/.test(text.slice(0, 100))) return undefined;
 		const line = timingIn(text);

@@ -2,6 +2,7 @@
 import type { Source, Span } from '../model.ts';
 import { readLabelled, type LabelledCue } from './cues/labelled.ts';
 import { timeFrom } from './cues/utterance.ts';
+import { cell } from './decoding.ts';
 import type { Format, Reading, Recognition } from './format.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 import { trimmed } from './lines.ts';
@@ -23,6 +24,7 @@ type Layout = { readonly by: string; readonly at: { readonly [column in Column]?
 export const delimited: Format = {
 	id: 'csv',
 	title: 'Table (CSV)',
+	decode: cell,
 	recognises({ text }: Source): Recognition | undefined {
 		const layout = layoutOf(text);
 		return layout === undefined

@@ -1,10 +1,12 @@
 // Source → Transcript. Formats are told by content, never by a file's name; the likeliest reads.
-// To add one: a file or folder here, a line in `formats`, a fixture folder in tests/graph/formats/fixtures.
+// To add one: a file or folder here, its place in `formats`, a fixture folder in tests/graph/formats/fixtures. Nothing else
+// lists them.
 import type { Note, Participant, Sidecar, Source, Transcript } from '../model.ts';
 import { isProblem, problem } from '../problem.ts';
 import { subrip, webvtt } from './captions.ts';
 import { substation } from './cues/ass.ts';
 import { timedLines, whisperTsv } from './cues/timed.ts';
+import { asWritten, type Decode } from './decoding.ts';
 import { delimited } from './delimited.ts';
 import type { Format, Reading, ReadOptions, Recognition } from './format.ts';
 import { jsonFormats } from './json/index.ts';
@@ -30,6 +32,13 @@ export const formats: readonly Format[] = [
 	markdown,
 	plain,
 ];
+
+const decodings = new Map(formats.map(({ id, decode }) => [id, decode]));
+
+/** How the format of this id decodes a piece of a source; as it stands where there is none of that id. */
+export function decodingOf(format: string): Decode {
+	return decodings.get(format) ?? asWritten;
+}
 
 export type ParseOptions = {
 	/** Id of a format; without it the sidecar, or the content, decides. */

@@ -1,5 +1,6 @@
 // Markdown: articles, archives, exports of note-taking programs. Reads as plain text does, and takes marks for marks.
 import type { Source } from '../model.ts';
+import { html } from './decoding.ts';
 import type { Format, Recognition } from './format.ts';
 import { readDialogue } from './labels/read.ts';
 
@@ -22,4 +23,4 @@ function recognises(source: Source): Recognition | undefined {
 		: { score: 0.4 + Math.min(found.length, 4) * 0.05, because: `it has ${found.join(', ')}` };
 }
 
-export const markdown: Format = { id: 'markdown', title: 'Markdown', recognises, read: readDialogue };
+export const markdown: Format = { id: 'markdown', title: 'Markdown', decode: html, recognises, read: readDialogue };

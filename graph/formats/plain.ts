@@ -1,5 +1,6 @@
 // Plain text: what is left when no other format knows the source. Labels where it has them, else one turn.
 import type { Source } from '../model.ts';
+import { html } from './decoding.ts';
 import type { Format, Recognition } from './format.ts';
 import { readDialogue } from './labels/read.ts';
 
@@ -25,4 +26,4 @@ function isFragment(start: string): boolean {
 	return /^<(?:p|div|b|strong|em|i|span|br|h[1-6]|blockquote|section|article)[\s>]/i.test(start);
 }
 
-export const plain: Format = { id: 'text', title: 'Plain text', recognises, read: readDialogue };
+export const plain: Format = { id: 'text', title: 'Plain text', decode: html, recognises, read: readDialogue };

@@ -1,7 +1,7 @@
 // The promise that every mention is proven: its pieces of the source, decoded, are the words it claims.
 // Used by build, by `colloquy check` and by tests; it reads only source and mention, never the runs that made it.
 import type { Mention } from '../model.ts';
-import { decodingOf } from '../formats/decoding.ts';
+import { decodingOf } from '../formats/index.ts';
 
 /** White space, emphasis marks, and characters that are not seen. */
 const unseen = /[\s*_\u00AD\u200B-\u200D\u2060\uFEFF\uFFFC]+/gu;

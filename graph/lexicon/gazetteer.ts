@@ -1,6 +1,6 @@
 // The lexicon made ready for finding: every spelling of every name, and every word that decides about an ambiguous one,
 // in one automaton. It reads what compile.ts wrote: what a name may mean is looked up when the name is met.
-import type { EntityId, Kind, LexiconEntry } from '../model.ts';
+import { kinds, type EntityId, type Kind, type LexiconEntry } from '../model.ts';
 import { foldName } from '../text/fold.ts';
 import type { Matcher } from '../text/matcher.ts';
 import type { Demand } from '../text/casing.ts';
@@ -106,8 +106,6 @@ export function gazetteerOf(lexicon: CompiledLexicon): Gazetteer {
 const none: readonly never[] = [];
 
 export function kindOf(id: EntityId): Kind {
-	const kind = id.slice(0, id.indexOf('/'));
-	return kind === 'person' || kind === 'organization' || kind === 'work' || kind === 'event' || kind === 'place'
-		? kind
-		: 'concept';
+	const own = id.slice(0, id.indexOf('/'));
+	return kinds.find((kind) => kind === own) ?? 'concept';
 }

@@ -1,16 +1,21 @@
 // What the command can do: the words it takes, in one table. Each part's code is loaded only when it is asked for.
-import type { Flags, Words } from './words.ts';
+import { kinds } from '#graph/model.ts';
+import { exportLines, formatLines } from './lists.ts';
 import type { Output } from './output.ts';
+import type { Flags, Words } from './words.ts';
 
 /** Gives the exit code where it isn't 0. */
 export type Run = (words: Words, output: Output) => Promise<number | undefined>;
+
+/** Lines that a registry of ours gives. */
+export type Listing = () => Promise<readonly string[]>;
 
 export type Command = {
 	readonly name: string;
 	readonly usage: string;
 	readonly summary: string;
-	/** Lines of `colloquy help <name>`. */
-	readonly detail: readonly string[];
+	/** Lines of `colloquy help <name>`, and lists that are read when they are asked for. */
+	readonly detail: readonly (string | Listing)[];
 	readonly flags: Flags;
 	load(): Promise<{ readonly run: Run }>;
 };
@@ -20,8 +25,9 @@ const libraryDetail = '  --library DIR     library folder (default: COLLOQUY_LIB
 
 /** What decides how a transcript is read, where its content is not to. */
 const readAsFlags: Flags = { as: { takes: 'value' }, language: { takes: 'value' } };
-const readAs = [
-	'  --as FORMAT       read it as this format instead of detecting it: markdown, text, srt, webvtt …; an unknown one lists all',
+const readAs: Command['detail'] = [
+	'  --as FORMAT       read it as this format instead of detecting it:',
+	formatLines,
 	'  --language L      en, zh, zh-Hant …; detected from the text by default',
 ];
 
@@ -109,7 +115,7 @@ export const commands: readonly Command[] = [
 		usage: 'lexicon [check] [FILE…] | lexicon import FILE',
 		summary: 'check your own lexicon files against the built-in packs; import authority files',
 		detail: [
-			'  --kind KIND       import: the kind of every entry: person, organization, work, concept, event or place',
+			`  --kind KIND       import: the kind of every entry: ${kinds.join(', ')}`,
 			'  --as NAME.yaml    import: the name of the lexicon file; else the name of FILE makes it',
 			'  --replace         import: overwrite the lexicon file of that name',
 			libraryDetail,
@@ -142,7 +148,8 @@ export const commands: readonly Command[] = [
 		usage: 'export --format F [--interview ID] [-o FILE]',
 		summary: 'export the library’s graph for other tools',
 		detail: [
-			'  --format F        json gexf graphml graphology csv-nodes csv-edges excel-nodes excel-edges',
+			'  --format F        what to write:',
+			exportLines,
 			'  --interview ID    only this interview',
 			'  -o FILE           write to a file (default: standard output)',
 			libraryDetail,

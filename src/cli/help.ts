@@ -17,6 +17,7 @@ export function overview(): string {
 	].join('\n');
 }
 
-export function helpFor({ usage, summary, detail }: Command): string {
-	return [`colloquy ${usage}`, `  ${summary}`, '', ...detail, ''].join('\n');
+export async function helpFor({ usage, summary, detail }: Command): Promise<string> {
+	const lines = await Promise.all(detail.map((line) => (typeof line === 'string' ? [line] : line())));
+	return [`colloquy ${usage}`, `  ${summary}`, '', ...lines.flat(), ''].join('\n');
 }

@@ -31,7 +31,7 @@ async function main(words: readonly string[], output: Output): Promise<number> {
 	if (command === undefined) {
 		throw problem('usage', { reason: `There is no command “${name}”.`, command: 'colloquy help' });
 	}
-	if (rest.includes('--help') || rest.includes('-h')) return await print(output, helpFor(command));
+	if (rest.includes('--help') || rest.includes('-h')) return await print(output, await helpFor(command));
 	const parsed = readWords(rest, command.flags, name);
 	const { run } = await command.load();
 	return (await run(parsed, output)) ?? 0;
@@ -42,7 +42,7 @@ async function help([name]: readonly string[], output: Output): Promise<number> 
 	if (name !== undefined && command === undefined) {
 		throw problem('usage', { reason: `There is no command “${name}”.`, command: 'colloquy help' });
 	}
-	return await print(output, command === undefined ? overview() : helpFor(command));
+	return await print(output, command === undefined ? overview() : await helpFor(command));
 }
 
 async function print(output: Output, text: string): Promise<number> {

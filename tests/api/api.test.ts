@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { exports } from '#graph/exports/index.ts';
 import { openServer, type Server } from './server.ts';
 
 type Document = {
@@ -208,16 +209,11 @@ describe('exports', () => {
 		expect(text).toBe(await server.extractSample());
 	});
 
-	test.each([
-		['gexf', 'application/gexf+xml'],
-		['graphml', 'application/graphml+xml'],
-		['graphology', 'application/json'],
-		['csv-nodes', 'text/csv'],
-		['excel-edges', 'text/csv'],
-	])('%s is a file of its type', async (format, type) => {
-		const answer = await server.get(`/api/export?format=${format}&interview=dan-roberts-2024`);
+	test.each(exports)('$id is a file of its type', async ({ id, mediaType, extension }) => {
+		const answer = await server.get(`/api/export?format=${id}&interview=dan-roberts-2024`);
 		expect(answer.status).toBe(200);
-		expect(answer.headers.get('content-type')).toBe(`${type}; charset=utf-8`);
+		expect(answer.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
+		expect(answer.headers.get('content-disposition')).toContain(`filename="dan-roberts-2024.${extension}"`);
 		expect((await answer.text()).length).toBeGreaterThan(1000);
 	});
 });

@@ -2,6 +2,10 @@ import { execFile } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { exports } from '#graph/exports/index.ts';
+import { formats } from '#graph/formats/index.ts';
+import { commands } from '../../src/cli/commands.ts';
+import { helpFor } from '../../src/cli/help.ts';
 import { environment, newFolder, root, run, sample } from './command.ts';
 
 const nowhere = environment('/nonexistent');
@@ -44,25 +48,28 @@ describe('wrong use is exit 2, said in words on standard error', () => {
 });
 
 describe('help', () => {
-	test('names every command, and each command what it takes', async () => {
+	test('names every command, and of each what it takes', async () => {
 		const { code, out, err } = await run(['help'], nowhere);
 		expect({ code, err }).toEqual({ code: 0, err: '' });
-		for (const name of [
-			'serve',
-			'ingest',
-			'extract',
-			'lexicon',
-			'export',
-			'remove',
-			'bin',
-			'audit',
-			'rebuild',
-			'check',
-		]) {
-			expect(out).toContain(`colloquy ${name}`);
-			expect((await run(['help', name], nowhere)).out).toContain(`colloquy ${name}`);
+		for (const command of commands) {
+			expect(out).toContain(`colloquy ${command.name}`);
+			const help = await helpFor(command);
+			for (const [flag, { short }] of Object.entries(command.flags))
+				expect(help).toMatch(new RegExp(`\\s(?:--${flag}|-${short ?? flag}) `));
 		}
 		expect((await run(['ingest', '--help'], nowhere)).out).toContain('--id ID');
+	});
+
+	test('names every export and every format where one is asked for', async () => {
+		const lines = (await run(['help', 'export'], nowhere)).out.split('\n').map((line) => line.trim());
+		for (const { id, title, holds } of exports)
+			expect(lines.filter((line) => line.startsWith(`${id} `) && line.endsWith(`  ${title}: ${holds}`))).toHaveLength(
+				1,
+			);
+		for (const command of commands.filter(({ flags }) => 'as' in flags && 'language' in flags)) {
+			const words = (await helpFor(command)).split(/[\s,]+/);
+			for (const { id } of formats) expect(words).toContain(id);
+		}
 	});
 
 	test('is what no words at all get, and --version is the package’s', async () => {

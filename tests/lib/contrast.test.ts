@@ -1,6 +1,7 @@
 // The tokens of src/app.css against WCAG 2.2: text 4.5:1, meaningful graphics 3:1, in both themes.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { kinds } from '#graph/model.ts';
 
 const css = readFileSync(new URL('../../src/app.css', import.meta.url), 'utf8');
 const tokens = new Map(
@@ -21,8 +22,7 @@ function contrast(name: string, ground: string, theme: 'light' | 'dark'): number
 	return a === undefined || b === undefined ? 0 : (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }
 
-const kinds = ['person', 'work', 'organization', 'concept', 'event', 'place'].map((kind) => `kind-${kind}`);
-const texts = ['ink-1', 'ink-2', 'ink-3', 'cinnabar', ...kinds];
+const texts = ['ink-1', 'ink-2', 'ink-3', 'cinnabar', ...kinds.map((kind) => `kind-${kind}`)];
 const speakers = [1, 2, 3, 4, 5, 6].map((tone) => `speaker-${tone}`);
 const themes = ['light', 'dark'] as const;
 

@@ -1,6 +1,6 @@
 // What kind of thing a Latin name in Chinese text names: its own shape, and the Chinese words before and after each place
 // where it stands. As in extractors/kinds/kinds.ts each sign votes with a weight that is meant to be read: 4 decides, 1 hints.
-import type { Kind } from '../../model.ts';
+import { kinds, type Kind } from '../../model.ts';
 import { isCommon } from '../../text/frequency.ts';
 import { isPlace } from '../../text/places.ts';
 import { kindsOfName } from '../../text/wordnet.ts';
@@ -91,7 +91,8 @@ export function kindOfLatin(name: string, around: Readonly<Tally>): Kind {
 }
 
 /** Of equal votes the first. */
-const ranking: readonly Kind[] = ['organization', 'concept', 'work', 'person', 'place', 'event'];
+const rank: Tally = { organization: 0, concept: 1, work: 2, person: 3, place: 4, event: 5 };
+const ranking = kinds.toSorted((a, b) => rank[a] - rank[b]);
 
 const shaped = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u;
 

@@ -1,5 +1,6 @@
 // Advanced SubStation Alpha: lines of events whose columns a line `Format:` names.
 import type { Source, Span } from '../../model.ts';
+import { html } from '../decoding.ts';
 import type { Format, Reading, Recognition } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { linesOf, trimmed } from '../lines.ts';
@@ -14,6 +15,7 @@ const usual = ['layer', 'start', 'end', 'style', 'name', 'marginl', 'marginr', '
 export const substation: Format = {
 	id: 'ass',
 	title: 'SubStation Alpha (ASS)',
+	decode: html,
 	recognises({ text }: Source): Recognition | undefined {
 		return /^\s{0,20}\[Script Info\]/i.test(text.slice(0, 100)) ||
 			/^Dialogue:\s?\d+,\d+:\d\d:\d\d/m.test(text.slice(0, 20_000))

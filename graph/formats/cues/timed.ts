@@ -1,6 +1,7 @@
 // Lines that open with a time and say nothing else about themselves: Whisper's text and TSV, transcripts pasted from a player.
 import type { Source, Span } from '../../model.ts';
 import { timeMarkOf } from '../labels/stamps.ts';
+import { html } from '../decoding.ts';
 import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { linesOf, trimmed } from '../lines.ts';
@@ -13,6 +14,7 @@ import { timeFrom } from './utterance.ts';
 export const timedLines: Format = {
 	id: 'timed-lines',
 	title: 'Lines with times',
+	decode: html,
 	recognises({ text }: Source): Recognition | undefined {
 		const lines = text
 			.slice(0, 50_000)
@@ -52,6 +54,7 @@ function areNamed(lines: readonly string[]): boolean {
 export const whisperTsv: Format = {
 	id: 'whisper-tsv',
 	title: 'Whisper TSV',
+	decode: html,
 	recognises({ text }: Source): Recognition | undefined {
 		return /^start\tend\ttext\s*\r?\n\d/.test(text.slice(0, 200))
 			? { score: 0.95, because: 'it has the columns start, end and text' }

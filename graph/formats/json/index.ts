@@ -2,6 +2,7 @@
 import type { Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
 import { transcriptOf } from '../cues/read.ts';
+import { json } from '../decoding.ts';
 import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { Reader } from './reader.ts';
@@ -27,6 +28,7 @@ function formatOf(reader: Reader): Format {
 	return {
 		id: reader.id,
 		title: reader.title,
+		decode: json,
 		recognises(source): Recognition | undefined {
 			if (!isJson(source.text)) return undefined;
 			const told = reader.tells(rootOf(source));

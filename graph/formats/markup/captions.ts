@@ -3,6 +3,7 @@ import type { Source, Span } from '../../model.ts';
 import type { LabelledCue } from '../cues/labelled.ts';
 import { readLabelled } from '../cues/labelled.ts';
 import { timeFrom } from '../cues/utterance.ts';
+import { html } from '../decoding.ts';
 import type { Format, Reading } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
@@ -13,6 +14,7 @@ import { readMarkup, type Attributes } from './events.ts';
 export const captionXml: Format = {
 	id: 'ttml',
 	title: 'Captions in XML (TTML)',
+	decode: html,
 	recognises({ text }: Source) {
 		const start = text.slice(0, 2000);
 		return /<(?:\w+:)?tt[\s>]|<timedtext[\s>]|<transcript>\s*<text\s/.test(start)

@@ -3,12 +3,14 @@
 import type { Source } from '../../model.ts';
 import { blocksOf } from '../labels/blocks.ts';
 import { readDialogue } from '../labels/read.ts';
+import { html } from '../decoding.ts';
 import type { Format, Reading, Recognition } from '../format.ts';
 import { pageBlocks } from './blocks.ts';
 
 export const htmlPage: Format = {
 	id: 'html-page',
 	title: 'HTML page',
+	decode: html,
 	recognises({ text }: Source): Recognition | undefined {
 		const body = bodyStart(text);
 		const start = text.slice(body, body + 500).trimStart();

@@ -2,6 +2,7 @@
 import type { Source, Span } from '../../model.ts';
 import { transcriptOf } from '../cues/read.ts';
 import type { Utterance } from '../cues/utterance.ts';
+import { html } from '../decoding.ts';
 import type { Format, Reading, ReadOptions } from '../format.ts';
 import { ledgerOf } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
@@ -17,6 +18,7 @@ const blocks = new Set(podcastBlocks);
 export const podcastHtml: Format = {
 	id: 'html',
 	title: 'Podcasting 2.0 HTML',
+	decode: html,
 	recognises({ text }: Source) {
 		const start = text.slice(0, 50_000);
 		return /<cite[\s>]/i.test(start) && /<(?:time|p)[\s>]/i.test(start)

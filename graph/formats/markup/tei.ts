@@ -3,6 +3,7 @@ import type { Participant, Source, Span, Time } from '../../model.ts';
 import { transcriptOf } from '../cues/read.ts';
 import { timeFrom, type Utterance } from '../cues/utterance.ts';
 import { dateIn } from '../dates.ts';
+import { html } from '../decoding.ts';
 import type { Format, Reading, ReadOptions } from '../format.ts';
 import { ledgerOf } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
@@ -20,6 +21,7 @@ const parts = new Set(speechUnits);
 export const tei: Format = {
 	id: 'tei',
 	title: 'TEI (spoken)',
+	decode: html,
 	recognises({ text }: Source) {
 		const start = text.slice(0, 200_000);
 		if (!/<(?:TEI|TEI\.2|teiCorpus|text|body|div)[\s>]/.test(start)) return undefined;

@@ -1,16 +1,8 @@
 // What a start says it has read, in a few lines.
-import type { Kind } from '#graph/model.ts';
+import { kinds } from '#graph/model.ts';
+import { kinds as words } from '#lib/i18n/en/kinds.ts';
 import type { Library } from '#lib/server/library/library.ts';
 import { version } from '#lib/server/root.ts';
-
-const names: { readonly [kind in Kind]: readonly [one: string, many: string] } = {
-	person: ['person', 'people'],
-	organization: ['organization', 'organizations'],
-	work: ['work', 'works'],
-	concept: ['concept', 'concepts'],
-	event: ['event', 'events'],
-	place: ['place', 'places'],
-};
 
 /** Speakers are counted where that is quick. */
 const fewInterviews = 20;
@@ -18,7 +10,7 @@ const fewInterviews = 20;
 export async function readLine(library: Library): Promise<string> {
 	const answers = library.answers();
 	const { items, total } = await answers.interviews({ limit: fewInterviews });
-	const { kinds, mentions } = (await answers.graph({ limit: 1 })).attributes;
+	const { kinds: found, mentions } = (await answers.graph({ limit: 1 })).attributes;
 	const turns = items.reduce((sum, interview) => sum + interview.turns, 0);
 	const heard = new Set<string>();
 	for (const { id } of items) {
@@ -26,9 +18,9 @@ export async function readLine(library: Library): Promise<string> {
 	}
 	const counts = [
 		...(total > items.length ? [] : [count(turns, 'turn', 'turns'), count(heard.size, 'speaker', 'speakers')]),
-		...(Object.keys(names) as Kind[])
-			.filter((kind) => kinds[kind] > 0)
-			.map((kind) => count(kinds[kind], ...names[kind])),
+		...kinds
+			.filter((kind) => found[kind] > 0)
+			.map((kind) => count(found[kind], words.one[kind].toLowerCase(), words.many[kind].toLowerCase())),
 		count(mentions, 'mention', 'mentions'),
 	];
 	return `${count(total, 'interview', 'interviews')}: ${counts.join(', ')}, all proven, 0 tokens.`;

@@ -1,6 +1,7 @@
 // Draws every node, whatever its kind: one program, one call. Shapes are distance fields, so that they and the rings
 // around them stay sharp at any size and on any screen.
 import type { Kind } from '#graph/model.ts';
+import { shapeOf, shapes } from '#lib/kind-shapes.ts';
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
@@ -10,14 +11,6 @@ import type { Colour } from './palette.ts';
 /** What a reducer gives for a node; `ring` is a CSS colour or empty. */
 export type ShapeDisplay = NodeDisplayData & { readonly kind: Kind; readonly ring: string };
 
-const shapeOf: { readonly [kind in Kind]: number } = {
-	person: 0,
-	work: 1,
-	organization: 2,
-	concept: 3,
-	event: 4,
-	place: 5,
-};
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_resolution', 'u_paper'] as const;
 
 /** `paper` is asked at every frame: it changes with the theme. */
@@ -55,7 +48,7 @@ export function nodeProgram(paper: () => Colour): NodeProgramType {
 					node.x,
 					node.y,
 					node.size,
-					shapeOf[node.kind],
+					shapes.indexOf(shapeOf[node.kind]),
 					floatColor(node.color),
 					node.ring === '' ? 0 : floatColor(node.ring),
 					id,

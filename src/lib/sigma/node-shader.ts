@@ -71,6 +71,7 @@ float hexagon(vec2 p, float r) {
 	return max(p.x, p.x * 0.5 + p.y * 0.8660254) - r;
 }
 
+// In the order of \`shapes\` in kind-shapes.ts.
 float shape(vec2 p, float r) {
 	if (v_shape < 0.5) return length(p) - r;
 	if (v_shape < 1.5) return box(p, vec2(0.66, 0.94) * r - 1.0) - 1.0;
@@ -98,8 +99,8 @@ void main() {
 	lay(colour, u_paper, cover(distance - (v_ring.a > 0.0 ? 7.0 : 1.75)));
 	if (v_ring.a > 0.0) lay(colour, v_ring.rgb, cover(abs(distance - 4.0) - 1.25));
 	lay(colour, v_color.rgb, v_color.a * cover(distance));
-	bool concept = v_shape > 2.5 && v_shape < 3.5;
-	if (concept) lay(colour, u_paper, cover(length(v_offset) - v_radius * 0.42));
+	bool ring = v_shape > 2.5 && v_shape < 3.5;
+	if (ring) lay(colour, u_paper, cover(length(v_offset) - v_radius * 0.42));
 	gl_FragColor = colour;
 	#endif
 }

@@ -1,5 +1,5 @@
 // The canvas's colours are the page's tokens, read where the page resolves them: one source for text, table and graph.
-import { kinds, type Kind } from '#graph/model.ts';
+import { eachKind, type EachKind } from '#graph/kinds.ts';
 
 /** Red, green, blue, 0 to 255. */
 export type Colour = readonly [number, number, number];
@@ -10,7 +10,7 @@ export type Palette = {
 	readonly inkQuiet: Colour;
 	readonly edge: Colour;
 	readonly accent: Colour;
-	readonly kinds: { readonly [kind in Kind]: Colour };
+	readonly kinds: EachKind<Colour>;
 	/** A CSS font family list for names. */
 	readonly serif: string;
 };
@@ -18,22 +18,13 @@ export type Palette = {
 export function readPalette(element: Element): Palette {
 	const style = getComputedStyle(element);
 	const colour = (token: string) => parseColour(style.getPropertyValue(token));
-	const [person, organization, work, concept, event, place] = kinds.map((kind) => colour(`--kind-${kind}`));
-	const ink = colour('--ink-1');
 	return {
 		paper: colour('--paper'),
-		ink,
+		ink: colour('--ink-1'),
 		inkQuiet: colour('--ink-3'),
 		edge: colour('--edge'),
 		accent: colour('--cinnabar'),
-		kinds: {
-			person: person ?? ink,
-			organization: organization ?? ink,
-			work: work ?? ink,
-			concept: concept ?? ink,
-			event: event ?? ink,
-			place: place ?? ink,
-		},
+		kinds: eachKind((kind) => colour(`--kind-${kind}`)),
 		serif: style.getPropertyValue('--serif').trim() || 'serif',
 	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exports } from '#graph/exports/index.ts';
 import { formatIn } from '#lib/i18n/format.ts';
 import { messages } from '#lib/i18n/messages.ts';
 import { languageOf, nameOf, otherNameOf, speakerName } from '#lib/i18n/names.ts';
@@ -23,6 +24,14 @@ describe('messages', () => {
 		['zh', 'a single …', /(?<!…)…(?!…)/],
 	] as const)('%s has no message with %s', (language, _, wrong) => {
 		expect(texts(messages[language]).filter((text) => wrong.test(text))).toEqual([]);
+	});
+	test.each(['en', 'zh'] as const)('the exports are offered in the order of their list, %s', (language) => {
+		expect(Object.keys(messages[language].nav.formats)).toEqual(exports.map(({ id }) => id));
+	});
+	test.each(['en', 'zh'] as const)('no two exports or kinds have the same words, %s', (language) => {
+		const { kinds, nav } = messages[language];
+		for (const words of [nav.formats, kinds.one, kinds.many].map((list) => Object.values(list)))
+			expect(new Set(words).size).toBe(words.length);
 	});
 	test('counts follow the plural of each language', () => {
 		expect(messages.en.shell.turns(1)).toBe('1 turn');

@@ -1,4 +1,5 @@
 // Kinds and predicates: one thing, several things. English is the shape that every language follows.
+import type { EachKind } from '#graph/kinds.ts';
 import type { Predicate } from '#graph/model.ts';
 
 export const kinds = {
@@ -9,7 +10,7 @@ export const kinds = {
 		concept: 'Concept',
 		event: 'Event',
 		place: 'Place',
-	},
+	} satisfies EachKind<string>,
 	many: {
 		person: 'People',
 		organization: 'Organizations',
@@ -17,7 +18,7 @@ export const kinds = {
 		concept: 'Concepts',
 		event: 'Events',
 		place: 'Places',
-	},
+	} satisfies EachKind<string>,
 	predicate: {
 		wrote: 'wrote',
 		'wrote with': 'wrote with',

@@ -9,6 +9,8 @@ export const nav: Namespace<typeof shape> = {
 		json: 'JSON（全部内容，附原文段落）',
 		'excel-nodes': '名称表（Excel）',
 		'excel-edges': '关联表（Excel）',
+		'csv-nodes': '名称表（CSV）',
+		'csv-edges': '关联表（CSV）',
 		gexf: 'GEXF（Gephi）',
 		graphml: 'GraphML（yEd、NetworkX）',
 		graphology: 'graphology JSON',

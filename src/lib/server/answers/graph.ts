@@ -1,4 +1,5 @@
 // The graph that is drawn: the strongest entities, the links among them, and where each stands.
+import { eachKind } from '#graph/kinds.ts';
 import { type EntityId, type Kind, kinds as allKinds } from '#graph/model.ts';
 import { kindOf, labelsOf } from '#cypher/record.ts';
 import type { Tie } from '#graph/knowledge/ties.ts';
@@ -111,19 +112,11 @@ async function countsOf(store: Store, kinds: readonly Kind[], interview?: string
 		interview === undefined ? await store.ask('kinds', {}) : await store.ask('kinds-in-interview', { interview });
 	const counted = new Map(rows.map((row) => [row.kind, row]));
 	const sum = (of: 'entities' | 'mentions') => kinds.reduce((total, kind) => total + (counted.get(kind)?.[of] ?? 0), 0);
-	const each = (kind: Kind) => counted.get(kind)?.entities ?? 0;
 	return {
 		entities: sum('entities'),
 		mentions: sum('mentions'),
 		// Of all kinds, whatever the filter: the legend shows what may be switched on.
-		kinds: {
-			person: each('person'),
-			organization: each('organization'),
-			work: each('work'),
-			concept: each('concept'),
-			event: each('event'),
-			place: each('place'),
-		},
+		kinds: eachKind((kind) => counted.get(kind)?.entities ?? 0),
 	};
 }
 
