@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { names, parse, statement } from '#cypher/catalog.ts';
 import { type Question, type QueryName, questions } from '#cypher/questions.ts';
@@ -12,6 +13,16 @@ const everyStatement = (['queries', 'writes'] as const).flatMap((folderName) =>
 describe('headers', () => {
 	test('every question has a statement, and every statement that asks is a question', () => {
 		expect(names('queries')).toEqual(Object.keys(questions).sort());
+	});
+
+	test('every question is asked by the program', () => {
+		const files = ['src', 'cypher'].flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: 'utf8' })
+				.filter((file) => file.endsWith('.ts') && file !== 'questions.ts')
+				.map((file) => readFileSync(`${folder}/${file}`, 'utf8')),
+		);
+		const isAsked = (name: string) => files.some((text) => text.includes(`'${name}'`));
+		expect(names('queries').filter((name) => !isAsked(name))).toEqual([]);
 	});
 
 	test.each(Object.keys(questions))('%s takes and gives what its type says', (name) => {

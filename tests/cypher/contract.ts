@@ -36,7 +36,7 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 
 		const interview = sample();
 
-		test('the columns of every question are those that its header names', async () => {
+		test('every question is asked, answers something, and with the columns that its header names', async () => {
 			await store.replace(interview);
 			const asked = await everyQuestion(store);
 			for (const name of names('queries')) {

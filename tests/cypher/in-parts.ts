@@ -1,6 +1,7 @@
 // What every engine must do with what is larger than one transaction may be, whatever its shape: write, replace and remove
 // it in several, none of more rows than that, and end with the very same graph; and read it back in few statements.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { names, statement } from '#cypher/catalog.ts';
 import type { Engine, Values } from '#cypher/engine.ts';
 import { storeOn, type StoreOnEngine } from '#cypher/store-on-engine.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
@@ -128,6 +129,32 @@ export function inParts(name: string, open: () => Promise<Engine>): void {
 				await store.load(interviews);
 				expect(await everything(store)).toEqual(expected);
 			}
+		});
+
+		test('every statement that writes is run by what happens to a library', async () => {
+			const run = new Set<string>();
+			const noting: Engine = {
+				...real,
+				inTransaction: (work) =>
+					real.inTransaction((underneath) =>
+						work((text, parameters) => {
+							run.add(text);
+							return underneath(text, parameters);
+						}),
+					),
+			};
+			const owner = { mark: 'mark', inode: '1', host: 'here', path: '/library' };
+			const library = storeOn(noting, 'statements', {}, { owner, token: 'this opening' });
+			await library.take({ takesOver: false });
+			const [first, second] = [...generate({ interviews: 2, turns: 12 })];
+			if (first === undefined || second === undefined) throw new RangeError('Two interviews were wanted.');
+			await library.load([first, second]);
+			await library.setFingerprint('rules 1');
+			await library.replace({ ...second, turns: second.turns.slice(0, 1), mentions: [], relations: [] });
+			await library.replace(second);
+			await library.remove(first.interviews[0]?.id ?? '');
+			await library.clear();
+			expect(names('writes').filter((name) => !run.has(statement(real.id, 'writes', name).text))).toEqual([]);
 		});
 
 		test('a load tells how far it is', async () => {

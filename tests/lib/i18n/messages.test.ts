@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exports } from '#graph/exports/index.ts';
 import { formatIn } from '#lib/i18n/format.ts';
@@ -13,7 +14,72 @@ function texts(words: object): readonly string[] {
 	});
 }
 
+/** Every message by its path, such as `reader.notes.no_speaker`. */
+function leavesOf(words: object, path = ''): readonly (readonly [path: string, message: unknown])[] {
+	return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+		typeof value === 'object' && value !== null
+			? leavesOf(value, `${path}${key}.`)
+			: [[`${path}${key}`, value] as const],
+	);
+}
+
+/** Which of its parameters a message shows, each given a number of its own. */
+function shownBy(message: unknown): readonly boolean[] {
+	if (typeof message !== 'function') return [];
+	const given = Array.from({ length: message.length }, (_, at) => String((at + 1) * 1111));
+	const said = String(Reflect.apply(message, undefined, given)).replace(/,/g, '');
+	return given.map((value) => said.includes(value));
+}
+
+function codeIn(folder: string): readonly string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(?:ts|svelte)$/.test(file) && !/^lib\/i18n\/(?:en|zh)\//.test(file))
+		.map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
+}
+
+function groupsOf(text: string, pattern: RegExp): ReadonlySet<string> {
+	return new Set(
+		[...text.matchAll(pattern)].flatMap((groups) => groups.slice(1).filter((group) => group !== undefined)),
+	);
+}
+
+/** The code that shows messages: the namespaces that each file takes, and the properties that it names. */
+const showing = codeIn('src').map((text) => ({
+	namespaces: groupsOf(
+		text,
+		/\b(?:[mM]essages|en)(?:\[[^\]]+\])?\.(\w+)|\{ (\w+) \} = messages\b|i18n\/en\/(\w+)\.ts/g,
+	),
+	named: groupsOf(text, /\.(\w+)/g),
+	looksUp: /\w\[\w/.test(text),
+}));
+/** What messages are looked up by: codes, kinds, states. */
+const keys = groupsOf([...codeIn('src'), ...codeIn('graph')].join('\n'), /['"]([\w -]+)['"]|\b(\w+):/g);
+
+/** Whether a file that takes words of its namespace names the message, or may look it up by its key. */
+function isShown(path: string): boolean {
+	const [namespace = '', ...inner] = path.split('.');
+	const own = inner.at(-1) ?? '';
+	const taking = showing.filter(({ namespaces }) => namespaces.has(namespace));
+	return taking.some(({ named, looksUp }) => named.has(own) || (looksUp && keys.has(own)));
+}
+
 describe('messages', () => {
+	test('every message says all that it is given, in both languages', () => {
+		for (const language of ['en', 'zh'] as const) {
+			const silent = leavesOf(messages[language]).filter(([, message]) => shownBy(message).includes(false));
+			expect(silent.map(([path]) => path)).toEqual([]);
+		}
+		const parameters = (language: 'en' | 'zh') =>
+			leavesOf(messages[language]).map(([path, message]) => [path, shownBy(message).length]);
+		expect(Object.fromEntries(parameters('zh'))).toEqual(Object.fromEntries(parameters('en')));
+	});
+	test('every message is shown somewhere', () => {
+		expect(
+			leavesOf(messages.en)
+				.map(([path]) => path)
+				.filter((path) => !isShown(path)),
+		).toEqual([]);
+	});
 	test('no text is empty in either language', () => {
 		for (const language of ['en', 'zh'] as const) expect(texts(messages[language])).not.toContain('');
 	});

@@ -26,7 +26,6 @@ export const library = {
 		`${number(turns)} ${plural(turns, { one: 'turn', other: 'turns' })}, ${number(names)} ${plural(names, { one: 'name', other: 'names' })}, ` +
 		`${number(mentions)} ${plural(mentions, { one: 'mention', other: 'mentions' })}, each with its source`,
 	open: 'Read',
-	again: 'Try again',
 	report: 'Added files',
 	noFile: 'No file was chosen.',
 	serverGone: 'Colloquy is not responding. It may have stopped; start it and try again.',

@@ -25,7 +25,6 @@ export const library: Namespace<typeof shape> = {
 	found: (turns, names, mentions) =>
 		`${number(turns)} 轮发言，${number(names)} 个名称，${number(mentions)} 处提及，均可回到原文`,
 	open: '阅读',
-	again: '重试',
 	report: '已添加的文件',
 	noFile: '没有选择文件。',
 	serverGone: 'Colloquy 没有响应，可能已经停止。请启动后重试。',
