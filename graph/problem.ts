@@ -241,6 +241,8 @@ const messages = {
 type Messages = typeof messages;
 export type Code = keyof Messages;
 export const codes = Object.keys(messages) as readonly Code[];
+/** For docs/reference.md. */
+export const sentences: Readonly<Record<Code, (about: never) => string>> = messages;
 type About<C extends Code> = Parameters<Messages[C]>[0];
 
 const brand = Symbol.for('colloquy.problem');

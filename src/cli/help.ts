@@ -1,6 +1,8 @@
 // The texts of `colloquy help` and `colloquy help <name>`.
 import { largest } from '#graph/extremes.ts';
+import { settings } from '#lib/server/every-setting.ts';
 import { commands, type Command } from './commands.ts';
+import { filled } from './lists.ts';
 
 export function overview(): string {
 	const width = largest(commands.map(({ usage }) => usage.length));
@@ -10,9 +12,8 @@ export function overview(): string {
 		...commands.map(({ usage, summary }) => `  colloquy ${usage.padEnd(width)}  ${summary}`),
 		`  colloquy ${'help [COMMAND], --version'.padEnd(width)}  show this, a command’s options, or the version`,
 		'',
-		'Settings: COLLOQUY_LIBRARY, PORT, HOST, COLLOQUY_HOSTS; NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE;',
-		'COLLOQUY_EXTRACTION_SECONDS, COLLOQUY_EXTRACTION_MEMORY: limits for reading one transcript (.env.example);',
-		'COLLOQUY_LLM_URL, COLLOQUY_LLM_MODEL, COLLOQUY_LLM_KEY, COLLOQUY_LLM_PRICE, COLLOQUY_LLM_PRIVATE.',
+		'Settings, as environment variables (.env.example shows them, docs/reference.md explains each):',
+		...filled(settings.map(({ name }) => name)),
 		'',
 	].join('\n');
 }

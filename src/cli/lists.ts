@@ -13,11 +13,20 @@ export async function exportLines(): Promise<readonly string[]> {
 
 export async function formatLines(): Promise<readonly string[]> {
 	const { formats } = await import('#graph/formats/index.ts');
+	return filled(
+		formats.map(({ id }) => id),
+		indent,
+	);
+}
+
+/** Words with commas between, as many on a line as it holds. */
+export function filled(words: readonly string[], before = '  '): readonly string[] {
 	const lines: string[] = [];
-	for (const { id } of formats) {
+	for (const [at, word] of words.entries()) {
+		const written = at === words.length - 1 ? word : `${word},`;
 		const last = lines.at(-1);
-		if (last === undefined || last.length + id.length + 2 > width) lines.push(`${indent}${id}`);
-		else lines[lines.length - 1] = `${last}, ${id}`;
+		if (last === undefined || last.length + written.length >= width) lines.push(`${before}${written}`);
+		else lines[lines.length - 1] = `${last} ${written}`;
 	}
 	return lines;
 }

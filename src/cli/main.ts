@@ -1,26 +1,15 @@
-// The `colloquy` command: words in, exit code out. 0 done, 1 failed, 2 wrong use.
+// The `colloquy` command: words in, exit code out (exit-codes.ts).
 // Errors are told in words on standard error; data alone goes to standard output.
 import '#graph/older-node.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { isProblem, problem, type Code } from '#graph/problem.ts';
+import { isProblem, problem } from '#graph/problem.ts';
 import { isCheckout, packageRoot, version } from '#lib/server/root.ts';
 import { commands } from './commands.ts';
+import { exitCodeOf } from './exit-codes.ts';
 import { helpFor, overview } from './help.ts';
 import { openOutput, type Output } from './output.ts';
 import { readWords } from './words.ts';
-
-/** What is the caller's to mend by calling otherwise. */
-const wrongUse: readonly Code[] = [
-	'usage',
-	'setting_invalid',
-	'export_unknown',
-	'interview_id_invalid',
-	'database_setting',
-	'llm_unset',
-	'format_unlisted',
-	'correction_invalid',
-];
 
 async function main(words: readonly string[], output: Output): Promise<number> {
 	const [name = 'help', ...rest] = words;
@@ -54,7 +43,7 @@ async function print(output: Output, text: string): Promise<number> {
 function explain(error: unknown, output: Output): number {
 	if (isProblem(error)) {
 		output.say(`colloquy: ${error.message}`);
-		return wrongUse.includes(error.code) ? 2 : 1;
+		return exitCodeOf(error.code);
 	}
 	const reason = error instanceof Error ? error.message : String(error);
 	output.say(`colloquy: unexpected error: ${reason}`);

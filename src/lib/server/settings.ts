@@ -2,13 +2,14 @@
 import { resolve } from 'node:path';
 import { problem } from '#graph/problem.ts';
 import type { EngineSettings } from '#cypher/store.ts';
+import type { SettingName } from './every-setting.ts';
 import type { Proxy } from './hooks/own-origin.ts';
 
 export type Environment = { readonly [name: string]: string | undefined };
 
 export type Neo4jSettings = Extract<EngineSettings, { engine: 'neo4j' }>;
 
-export function valueOf(environment: Environment, name: string): string | undefined {
+export function valueOf(environment: Environment, name: SettingName): string | undefined {
 	const value = environment[name]?.trim();
 	return value === '' ? undefined : value;
 }
@@ -64,7 +65,7 @@ export function listeningSettings(environment: Environment, flags: { port?: stri
 /** @throws Problem setting_invalid */
 function proxySettings(environment: Environment): Proxy {
 	const origin = valueOf(environment, 'ORIGIN');
-	const headerNamed = (variable: string): string | undefined => valueOf(environment, variable)?.toLowerCase();
+	const headerNamed = (variable: SettingName): string | undefined => valueOf(environment, variable)?.toLowerCase();
 	const [protocolHeader, hostHeader] = [headerNamed('PROTOCOL_HEADER'), headerNamed('HOST_HEADER')];
 	const portHeader = headerNamed('PORT_HEADER');
 	return {

@@ -102,7 +102,7 @@ const statuses: { readonly [code in Code]: number } = {
 	disk_full: 507,
 };
 
-export function statusOf({ code }: Problem): number {
+export function statusOf({ code }: Pick<Problem, 'code'>): number {
 	// A code of a newer bundle is no reason to fail twice.
 	return statuses[code] ?? 500;
 }

@@ -4,11 +4,13 @@
 /** What stands at the top of a library's folder and is no part of a backup: made again, or of this machine alone. */
 export const derivedParts = ['graph', 'review', 'set-aside.json', 'place.json'] as const;
 
-const files: readonly string[] = ['library.json', 'decisions.jsonl', 'audit.jsonl'];
-const folders: readonly string[] = ['interviews', 'bin', 'lexicon', 'proposals'];
+const truthFiles = ['library.json', 'decisions.jsonl', 'audit.jsonl'] as const;
+const truthFolders = ['interviews', 'bin', 'lexicon', 'proposals'] as const;
+const files: readonly string[] = truthFiles;
+const folders: readonly string[] = truthFolders;
 
 /** In the order in which a backup has them. */
-export const backedUpParts: readonly string[] = [...files, ...folders];
+export const backedUpParts = [...truthFiles, ...truthFolders] as const;
 
 /** Logs grow at their end alone: as long as they were, they stay as they were. */
 export const isLog = (path: string): boolean => path.endsWith('.jsonl') && files.includes(path);

@@ -1,6 +1,7 @@
 // How long the reading of one transcript may take, and how much memory. Past either, it is refused and nothing is kept.
 import { totalmem } from 'node:os';
 import { problem } from '#graph/problem.ts';
+import type { SettingName } from '../every-setting.ts';
 import { valueOf, type Environment } from '../settings.ts';
 
 export type ExtractionLimits = {
@@ -36,7 +37,7 @@ function megabytesHere(): number {
 	return Math.round(Math.max(least, Math.min(most, total / 2 / 2 ** 20)));
 }
 
-function numberFrom(environment: Environment, name: string): number | undefined {
+function numberFrom(environment: Environment, name: SettingName): number | undefined {
 	const value = valueOf(environment, name);
 	if (value === undefined) return undefined;
 	const number = /^\d{1,7}$/.test(value) ? Number(value) : 0;
