@@ -9,7 +9,9 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../extracting.ts';
 import schema from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
 import { exportNamed, exports } from '#graph/exports/index.ts';
+import { networkOf } from '#graph/exports/network.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
+import { readBack, seen } from './read-back.ts';
 
 const path = new URL('../../../interviews/dan-roberts-2024', import.meta.url).pathname;
 const source = { name: 'dan-roberts-2024.md', text: readFileSync(`${path}.md`, 'utf8'), sha256: 'a'.repeat(64) };
@@ -58,6 +60,38 @@ describe('colloquy/1', () => {
 		expect(
 			JSON.parse(written('json', { interviews: [], turns: [], entities: [], mentions: [], relations: [] })),
 		).toMatchObject({ turns: [] });
+	});
+});
+
+describe('every export', () => {
+	test.each(exports)('$id is read back with every name and every link that it holds, odd ones too', ({ id, holds }) => {
+		const { names, links } = readBack[id](written(id, odd));
+		expect(names ?? links, `${id} holds ${holds}`).toBeDefined();
+		const network = networkOf(odd);
+		if (names !== undefined)
+			expect([...names].toSorted()).toEqual(network.nodes.map(({ id, label }) => [id, seen(label)]).toSorted());
+		if (links !== undefined)
+			expect([...links].toSorted()).toEqual(
+				network.edges.map(({ source, target }) => `${source}~${target}`).toSorted(),
+			);
+	});
+
+	test('has an id for commands and addresses, a file’s name of its own, and words that say what it holds', () => {
+		for (const { id, extension, mediaType, title, holds } of exports) {
+			expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+			expect(extension).toMatch(/^[a-z][a-z.]*$/);
+			expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
+			expect([title, holds]).not.toContain('');
+		}
+		expect(new Set(exports.map(({ id }) => id)).size).toBe(exports.length);
+	});
+
+	test('of nothing is a file that can be read back too', () => {
+		const nothing = { interviews: [], turns: [], entities: [], mentions: [], relations: [] };
+		for (const { id } of exports) {
+			const { names, links } = readBack[id](written(id, nothing));
+			expect([names?.size ?? 0, links?.size ?? 0], id).toEqual([0, 0]);
+		}
 	});
 });
 
