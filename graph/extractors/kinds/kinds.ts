@@ -1,5 +1,6 @@
 // What kind of thing a name names: its own shape, and the company it keeps wherever it stands. Each sign adds to one kind;
 // the kind with most wins. The weights are whole numbers set by hand, and meant to be read: 4 decides alone, 1 hints.
+import { eachKind, type EachKind } from '../../each-kind.ts';
 import type { Kind } from '../../model.ts';
 import { isCommon, isProper } from '../../text/frequency.ts';
 import { isPlace } from '../../text/places.ts';
@@ -44,7 +45,7 @@ import { introducing } from '../../language/english/speech.ts';
 import { beforeWorkNoun } from '../../language/english/small-words.ts';
 import { capitalised, eitherCase, pattern } from '../../text/pattern.ts';
 
-export type Votes = { readonly [kind in Kind]: number };
+export type Votes = EachKind<number>;
 type Sign = readonly [kind: Kind, weight: number, sign: RegExp];
 
 const organizationEnd = pattern()`(?:^|\s)${capitalised(bodyEndings)}$`;
@@ -167,7 +168,7 @@ export function votesOfShape(name: string): Votes {
 		isGivenName(first) ||
 		(isProper(first) && !isPlace(first) && !unlisted.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(first));
 	const unusual = words.filter((one) => !isCommon(one, 0.3)).length;
-	const votes: Record<Kind, number> = { person: 0, organization: 0, work: 0, place: 0, event: 0, concept: 0 };
+	const votes = eachKind(() => 0);
 	if (isPlace(bare)) votes.place += 6;
 	if (!alone || !isCommon(first, 0.3)) for (const kind of kindsOfName(bare)) votes[kind] += alone ? 2 : 5;
 	if (!alone && plain && words.length <= 4 && isGivenName(first)) votes.person += 4;

@@ -1,5 +1,6 @@
 // What kind of thing a Latin name in Chinese text names: its own shape, and the Chinese words before and after each place
 // where it stands. As in extractors/kinds/kinds.ts each sign votes with a weight that is meant to be read: 4 decides, 1 hints.
+import { eachKind } from '../../each-kind.ts';
 import { kinds, type Kind } from '../../model.ts';
 import { isCommon } from '../../text/frequency.ts';
 import { isPlace } from '../../text/places.ts';
@@ -16,7 +17,7 @@ import { pattern } from '../../text/pattern.ts';
 export type Tally = Record<Kind, number>;
 type Sign = readonly [kind: Kind, weight: number, sign: RegExp];
 
-export const noVotes = (): Tally => ({ person: 0, organization: 0, work: 0, place: 0, event: 0, concept: 0 });
+export const noVotes = (): Tally => eachKind(() => 0);
 
 const before: readonly Sign[] = [
 	['organization', 4, pattern()`${bodyNouns}，?(?:就)?(?:叫做?|名为|名叫|是|像|比如|例如)\s?$`],
@@ -107,15 +108,8 @@ function shapeOf(name: string): Tally {
 	// Of a term the last word is one of the language: Sparse Attention, whatever stands before it.
 	if (isTerm) votes.concept += 3;
 	else if (words.length > 2 || !isGivenName(words[0] ?? '')) votes.concept += isCommon(words.at(-1) ?? '', 0.3) ? 2 : 0;
-	const { person, organization, work, place, event, concept } = votesOfShape(name);
-	return {
-		person: votes.person + (votes.concept > 0 ? 0 : person),
-		organization: votes.organization + organization,
-		work: votes.work + work,
-		place: votes.place + place,
-		event: votes.event + event,
-		concept: votes.concept + concept,
-	};
+	const shape = votesOfShape(name);
+	return eachKind((kind) => votes[kind] + (kind === 'person' && votes.concept > 0 ? 0 : shape[kind]));
 }
 
 function shapeOfWord(name: string, votes: Tally): Tally {

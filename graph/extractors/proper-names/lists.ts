@@ -1,6 +1,7 @@
 // Names in a list are of one kind: in “bands like Sleepmaking and Oxbow Lantern”, “Google, Quillmark and Vellumite”, what is
 // known of one speaks for the next. And a first name that is used as a person's makes a person of the full one.
 import type { Kind, Found, Known } from '../../model.ts';
+import { eachKind } from '../../each-kind.ts';
 import { kinds } from '../../model.ts';
 import type { EntityId } from '../../model.ts';
 import { grouped } from '../../grouping.ts';
@@ -80,7 +81,7 @@ function spread(items: Item[], text: string, tell: Tell): void {
 /** What the words before a list say of all that is in it: bands like, the poets. */
 function introducedAs(first: Item | undefined, text: string): Kind | undefined {
 	if (first === undefined) return undefined;
-	const votes = { person: 0, organization: 0, work: 0, concept: 0, event: 0, place: 0 };
+	const votes = eachKind(() => 0);
 	votesOfPlace(text.slice(0, first.end), first.start, first.end, votes);
 	return kinds.find((kind) => votes[kind] >= 4);
 }
