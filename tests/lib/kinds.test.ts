@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { names, statement } from '#cypher/catalog.ts';
 import knowledge from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
 import { networkOf } from '#graph/exports/network.ts';
+import { kindNamed } from '#graph/lexicon/own/read.ts';
 import { kinds, type Kind } from '#graph/model.ts';
 import KindMark from '#lib/components/KindMark.svelte';
+import { messages } from '#lib/i18n/messages.ts';
 import { shapeOf, shapes } from '#lib/kind-shapes.ts';
 import { openapi } from '#lib/server/api/openapi/document.ts';
 import { shapeFragment } from '#lib/sigma/node-shader.ts';
@@ -43,6 +45,11 @@ describe('every kind', () => {
 		const drawn = networkOf({ interviews: [], turns: [], entities: [entity], mentions: [], relations: [] });
 		const { r = 0, g = 0, b = 0 } = drawn.nodes[0]?.colour ?? {};
 		expect([r, g, b]).toEqual(parseColour(light));
+	});
+
+	test.each(kinds)('%s may be written in a lexicon file by the words that pages have for it', (kind) => {
+		for (const { one, many } of [messages.en.kinds, messages.zh.kinds])
+			for (const word of [one[kind], many[kind]]) expect(kindNamed(word), word).toBe(kind);
 	});
 
 	test('is in the schema of colloquy/1 and in the document of the API, wherever one is', () => {

@@ -6,7 +6,7 @@ import { everydayNames } from '#graph/lexicon/own/everyday.ts';
 import { overlay } from '#graph/lexicon/own/overlay.ts';
 import { readOwnNames } from '#graph/lexicon/own/read.ts';
 import { entriesIn } from '#lib/server/lexicon/packs.ts';
-import type { LexiconEntry } from '#graph/model.ts';
+import { kinds, type LexiconEntry } from '#graph/model.ts';
 import { found, talk } from '../talk.ts';
 
 const entriesOf = (text: string): readonly LexiconEntry[] => {
@@ -85,8 +85,8 @@ describe('what is wrong is told with its line and column', () => {
 			'2:5 “en： Ada” with a full-width colon / a colon of half width and a space: “en: Ada Vance”',
 		],
 		['person:\n  - @ada\n', '2:5 a name that begins with a sign of YAML / quotes around it: "@ada"'],
-		['persona:\n  - Ada\n', '1:1 “persona” / a kind: person, organization, work, concept, event, place'],
-		['- en: Ada\n', '1:3 an entry without a kind / kind: person, organization, work, concept, event, place'],
+		['persona:\n  - Ada\n', `1:1 “persona” / a kind: ${kinds.join(', ')}`],
+		['- en: Ada\n', `1:3 an entry without a kind / kind: ${kinds.join(', ')}`],
 		['person:\n  - aliases: [Ada]\n', '2:5 an entry without a name / en, zh or both'],
 		[
 			'person:\n  - en: Ada\n    alias: Eda\n',

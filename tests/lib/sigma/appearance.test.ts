@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Kind } from '#graph/model.ts';
+import { eachKind } from '#graph/each-kind.ts';
+import { kinds, type Kind } from '#graph/model.ts';
 import { shift } from '#lib/sigma/camera.ts';
 import { buildGraph } from '#lib/sigma/graph.ts';
 import { appearanceOf, type Focus } from '#lib/sigma/appearance.ts';
@@ -12,14 +13,7 @@ const palette: Palette = {
 	inkQuiet: [107, 101, 89],
 	edge: [207, 199, 184],
 	accent: [178, 58, 42],
-	kinds: {
-		person: [29, 95, 150],
-		work: [133, 91, 0],
-		organization: [122, 74, 134],
-		concept: [27, 113, 85],
-		event: [91, 100, 112],
-		place: [90, 106, 23],
-	},
+	kinds: eachKind((kind) => [20 * kinds.indexOf(kind), 90, 120]),
 	serif: 'serif',
 };
 const node = (key: string, kind: Kind, mentions: number) => ({ key, kind, name: key, mentions, at: { x: 0, y: 0 } });
