@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kinds } from '#graph/model.ts';
 import { viewHref, viewOf } from '#lib/explorer/view.ts';
 
 const at = (query: string) => viewOf(new URLSearchParams(query));
@@ -33,7 +34,7 @@ describe('the view in an address', () => {
 		['a link with itself', 'link=work/o1~work/o1'],
 		['a link of three', 'link=a/b~c/d~e/f'],
 		['an unknown tab', 'tab=everything'],
-		['every kind hidden', 'hide=person,organization,work,concept,event,place'],
+		['every kind hidden', `hide=${kinds.join(',')}`],
 		['an unknown way to show it', 'as=cloud'],
 	])('passes over %s', (_, query) => expect(at(query)).toEqual(at('')));
 
