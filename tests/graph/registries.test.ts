@@ -1,7 +1,8 @@
-// A new export or format is a file and its place in one list: a file that makes one and is not in the list is found here.
+// A new export, format or extractor is a file and its place in one list: a file that makes one and is not in the list is found here.
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exports } from '#graph/exports/index.ts';
+import { extractors } from '#graph/extractors/index.ts';
 import { formats } from '#graph/formats/index.ts';
 
 /** What the files of a folder export under their own names. */
@@ -36,5 +37,10 @@ describe('what has a list has one list', () => {
 		expect(made.filter((id) => !listed.some((one) => one === id))).toEqual([]);
 		expect(new Set(listed).size).toBe(listed.length);
 		for (const id of listed) expect(id).toMatch(/^[a-z][a-z0-9-]*$/);
+	});
+
+	test('every extractor that a file in graph/extractors makes is in its list', async () => {
+		const made = idsOf(await everythingIn('graph/extractors'), 'find', 'example');
+		expect(made).toEqual(extractors.map(({ id }) => id).sort());
 	});
 });
