@@ -27,6 +27,9 @@ const letters: { readonly [kind in Kind]: string } = {
 	place: 'L',
 };
 
+/** A place for names in a pattern: its side, the letters of what may stand there, whether a list may. */
+const placeOfNames = new RegExp(String.raw`\{([so]):([N${Object.values(letters).join('')}]+)(s?)\}`, 'g');
+
 /** A sentence with tokens for names: `⟨P3 Noam Brown⟩`, 3 being the place in the list given. */
 export function frameOf(text: string, span: TextSpan, names: readonly (TextSpan & { readonly kind: Kind })[]): string {
 	let frame = '';
@@ -59,14 +62,14 @@ export function compileTelling(telling: Telling): Compiled {
 		.replace(/\{_(\d+)\}/g, '[^⟨⟩。！？]{0,$1}?')
 		.replace(/\{~(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨(?:[^P]\w*|Pi) [^⟨⟩]*⟩){0,$1}?`)
 		.replace(/\{\.\.(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨[^P]\w* [^⟨⟩]*⟩){0,$1}?`)
-		.replace(/\{([so]):([NPWOCEL]+)(s?)\}/g, (_, side: string, kinds: string, list: string, at: number) => {
+		.replace(placeOfNames, (_, side: string, kinds: string, list: string, at: number) => {
 			const token = kinds === 'N' ? String.raw`⟨P\d+ [^⟨⟩]*⟩` : String.raw`⟨[${kinds}]\w+ [^⟨⟩]*⟩`;
 			if (list === '') return `(?<${side}>${token})`;
 			// What a list's end tells is told of all that is in it, so a search begins where the list does: begun anew at each
 			// of its names, a list that leads nowhere would cost its square.
 			return `${at === 0 ? `(?<!${token}${joint})` : ''}(?<${side}>${token}(?:${joint}${token})*)`;
 		});
-	const needs = Array.from(telling.pattern.matchAll(/\{[so]:([NPWOCEL]+)s?\}/g), ([, kinds = '']) => kinds);
+	const needs = Array.from(telling.pattern.matchAll(placeOfNames), ([, , kinds = '']) => kinds);
 	return { ...telling, needs, pattern: new RegExp(source, 'giu') };
 }
 
