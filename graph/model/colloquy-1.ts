@@ -20,7 +20,7 @@ export const date = v.pipe(
 /** Exactly one slash; the kind in the id is that of its birth and may differ from `kind`. */
 export const entityId = v.pipe(
 	v.string(),
-	v.regex(/^(person|organization|work|concept|event|place)\/[^/]+$/),
+	v.regex(new RegExp(`^(${kinds.join('|')})/[^/]+$`)),
 	v.description('kind/slug. The kind in an id is that of its birth; an id stays when the kind is corrected.'),
 	v.examples(['person/noam-brown']),
 );

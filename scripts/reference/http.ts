@@ -9,7 +9,7 @@ import {
 	type Response,
 	type Schema,
 } from './json-schema.ts';
-import { code, table } from './tables.ts';
+import { code, plain, table } from './tables.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -37,7 +37,12 @@ function operationPart(title: string, operation: Operation, document: Document):
 }
 
 function parameterRow({ name, in: place, required = false, schema, description = '' }: Parameter): readonly string[] {
-	return [code(name), `${place}${required && place !== 'path' ? ', required' : ''}`, typeOf(schema), description];
+	return [
+		code(name),
+		`${place}${required && place !== 'path' ? ', required' : ''}`,
+		typeOf(schema),
+		plain(description),
+	];
 }
 
 /** Fields that have no name of their own stand in a table; a shape that has one is named. */
@@ -100,7 +105,7 @@ export function schemas(document: Document): string {
 
 function schemaPart(name: string, schema: Schema): string {
 	const { description, properties } = schema;
-	const about = description === undefined ? [] : [description];
+	const about = description === undefined ? [] : [plain(description)];
 	const isPlain = properties === undefined || schema.allOf !== undefined;
 	const { description: _, ...rest } = schema;
 	const body = isPlain ? (Object.keys(rest).length === 0 ? [] : [typeOf(rest)]) : [propertyTable(schema)];
@@ -113,7 +118,7 @@ function propertyTable({ properties = {}, required = [] }: Schema): string {
 		Object.entries(properties).map(([name, schema]) => [
 			`${code(name)}${required.includes(name) ? '' : ', optional'}`,
 			typeOf(schema),
-			schema.description ?? '',
+			plain(schema.description ?? ''),
 		]),
 	);
 }
