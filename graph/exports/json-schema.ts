@@ -32,33 +32,32 @@ function isAnyText(schema: JsonSchema['propertyNames']): boolean {
 }
 
 /** What the file gives a name, in its order. */
-const definitions = [
-	'offset',
-	'date',
-	'entityId',
-	'interviewId',
-	'turnId',
-	'kind',
-	'labels',
-	'names',
-	'confidence',
-	'textSpan',
-	'time',
-	'cue',
-	'moment',
-	'participant',
-	'note',
-	'interview',
-	'turn',
-	'entity',
-	'mention',
-	'relation',
-] as const satisfies readonly (keyof typeof shapes)[];
+const definitions = {
+	offset: shapes.offset,
+	date: shapes.date,
+	entityId: shapes.entityId,
+	interviewId: shapes.interviewId,
+	turnId: shapes.turnId,
+	kind: shapes.kind,
+	labels: shapes.labels,
+	names: shapes.names,
+	confidence: shapes.confidence,
+	textSpan: shapes.textSpan,
+	time: shapes.time,
+	cue: shapes.cue,
+	moment: shapes.moment,
+	participant: shapes.participant,
+	note: shapes.note,
+	interview: shapes.interview,
+	turn: shapes.turn,
+	entity: shapes.entity,
+	mention: shapes.mention,
+	relation: shapes.relation,
+};
 
 /** The whole of colloquy-1.schema.json. */
 export function colloquy1Schema(): JsonSchema {
-	const named = Object.fromEntries(definitions.map((name) => [name, shapes[name]]));
-	const { root, ...defs } = jsonSchemas({ ...named, root: shapes.colloquy1 }, (name) => `#/$defs/${name}`);
+	const { root, ...defs } = jsonSchemas({ ...definitions, root: shapes.colloquy1 }, (name) => `#/$defs/${name}`);
 	return {
 		$schema: 'https://json-schema.org/draft/2020-12/schema',
 		$id: 'urn:colloquy:colloquy-1.schema.json',
