@@ -1,6 +1,6 @@
 // One answer that is a single run of something: what costs the square of its length takes minutes here, and runs out of time.
 import { expect, test } from 'vitest';
-import { extract } from '../extracting.ts';
+import { extract } from '../../extracting.ts';
 
 test.each(['Word ', 'word', '人', 'WORD', 'http://a.', 'A-B-', '「', '1.2 ', '“A” '])(
 	'a turn of nothing but %j is read to its end',

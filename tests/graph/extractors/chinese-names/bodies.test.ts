@@ -1,12 +1,6 @@
-// What the last word of a Chinese name says: bodies, old shops, streets; and what only looks like a person.
+// What the last word of a Chinese name says: bodies, old shops, streets.
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../extracting.ts';
-
-function said(line: string): readonly string[] {
-	const text = `主持人：${line}\n\n林知远：好的。\n\n主持人：谢谢你。\n`;
-	const { knowledge } = extract({ name: 'a.txt', text, sha256: '0' }, { id: 'a', lexicon: [] });
-	return [...new Set(knowledge.mentions.map(({ surface, entity }) => `${surface} → ${entity}`))];
-}
+import { chinese as said } from '../../unlisted.ts';
 
 describe('names that end with a word for a body', () => {
 	test.each([
@@ -26,16 +20,4 @@ describe('places within a town', () => {
 	test('are streets by their last word', () =>
 		expect(said('那家店在上海永嘉路，永嘉路很安静。')).toContain('永嘉路 → place/永嘉路'));
 	test('are no ways of speaking', () => expect(said('这条路不好走，那条路是高速路，一条街都是人。')).toEqual([]));
-});
-
-describe('people', () => {
-	test('are not made of a word and a conjunction, however often', () =>
-		expect(
-			said('海豚和动保的人，猫和动保的人，狗和动保的人，鸟和动保的人。').filter((one) => one.includes('person')),
-		).toEqual([]));
-});
-
-describe('terms', () => {
-	test('reach as far left as they always do', () =>
-		expect(said('嗅探犬很聪明。我养过嗅探犬。嗅探犬要训练。训练嗅探犬很难。')).toContain('嗅探犬 → concept/嗅探犬'));
 });

@@ -1,11 +1,11 @@
 // A talk of twice the length may cost about twice as much. Time would tell that only now and then, so what is counted here
 // is how often each rule reads what was found before it: where a find asks about all others, that grows fourfold.
 import { describe, expect, test } from 'vitest';
-import { extract } from '../extracting.ts';
+import { extract } from '../../extracting.ts';
 import { firstWhere, spansAt } from '#graph/extractors/placed.ts';
 import type { EntityId, Source, Known } from '#graph/model.ts';
-import { stepsOf } from '../bench/reading.ts';
-import { asMarkdown, talk, type Language } from '../bench/talk.ts';
+import { stepsOf } from '../../bench/reading.ts';
+import { asMarkdown, talk, type Language } from '../../bench/talk.ts';
 
 type Reads = { count: number };
 

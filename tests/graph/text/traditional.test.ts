@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extract } from '../extracting.ts';
+import { extract } from '../../extracting.ts';
 import { fold } from '#graph/text/fold.ts';
 import { parse } from '#graph/formats/index.ts';
 import { idOf } from '#graph/text/slug.ts';
 import { isTraditional, simplified, simplifiedByWord } from '#graph/text/simplified.ts';
-import { pairsOf } from '../../scripts/traditional/pairs.ts';
-import { found, talk } from './talk.ts';
+import { pairsOf } from '../../../scripts/traditional/pairs.ts';
+import { found, talk } from '../talk.ts';
 import { traditional } from './traditional.ts';
 
-const fileOf = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const fileOf = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 
 describe('characters', () => {
 	test('are those that OpenCC gives', () => {
