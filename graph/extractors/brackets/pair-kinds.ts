@@ -6,9 +6,9 @@ import { endOfForeign, middleDot } from '../../text/foreign-names.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { kindOfHan } from '../kinds/chinese-kinds.ts';
 import { addVotes, isPlainWords, kindOfLatin, noVotes } from '../kinds/latin-kinds.ts';
-import type { Side } from './pairs.ts';
+import type { PairedName } from './pairs.ts';
 
-export function kindOfPair(text: string, latin: Side, han: Side | undefined): Kind {
+export function kindOfPair(text: string, latin: PairedName, han: PairedName | undefined): Kind {
 	if (han !== undefined) {
 		if (/[《〈]$/.test(text.slice(Math.max(0, han.start - 4), han.start))) return 'work';
 		if (middleDot.test(han.name)) return 'person';

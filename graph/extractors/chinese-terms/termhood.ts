@@ -18,7 +18,7 @@ import { nounsOfAll } from '../../language/chinese/vague.ts';
 import { unattached } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type TermPlace = {
+export type ChineseTermOccurrence = {
 	readonly turn: number;
 	readonly start: number;
 	readonly end: number;
@@ -30,7 +30,11 @@ export type TermPlace = {
 	/** A known concept is a part of it. */
 	readonly covers: boolean;
 };
-export type Candidate = { readonly name: string; readonly words: readonly HanWord[]; readonly standings: TermPlace[] };
+export type ChineseTermCandidate = {
+	readonly name: string;
+	readonly words: readonly HanWord[];
+	readonly occurrences: ChineseTermOccurrence[];
+};
 
 /** Heads that make a term of what stands before them, in any field: 损失厌恶效应, 强化学习, 现象学. */
 export const technical = pattern(
@@ -51,28 +55,33 @@ const endings = pattern()`^[${termSuffixes}]$`;
 
 /** How much of a term it is; 0 is none, 10 a good one. `longer`: how often it stands within a longer candidate that is said again. */
 export function hanTermhood(
-	candidate: Candidate,
+	candidate: ChineseTermCandidate,
 	{ longer, isHeadline }: { longer: number; isHeadline: boolean },
 ): number {
-	const { words, name, standings } = candidate;
-	const own = standings.length - longer;
-	const defined = Math.min(2, standings.filter((one) => one.defined).length);
-	const bold = standings.some((one) => one.bold);
+	const { words, name, occurrences } = candidate;
+	const own = occurrences.length - longer;
+	const defined = Math.min(2, occurrences.filter((one) => one.defined).length);
+	const bold = occurrences.some((one) => one.bold);
 	const told = 5 * defined + (bold ? 8 : 0) + (isHeadline && name.length > 2 ? 3 : 0);
 	if (own <= 0 && told < 5) return 0;
-	const covered = standings.some((one) => one.covers);
+	const covered = occurrences.some((one) => one.covers);
 	// 大型深度学习: a known concept with a word before it is that concept, unless it is said again as a whole.
-	if (covered && standings.filter((one) => one.whole).length < 2 && defined === 0 && !bold) return 0;
+	if (covered && occurrences.filter((one) => one.whole).length < 2 && defined === 0 && !bold) return 0;
 	if (covered && /^vn?$/.test(words[0]?.pos ?? '') && told < 5) return 0;
-	if (covered && standings.length < 3 && words.some(({ text }) => sizes.test(text))) return 0;
+	if (covered && occurrences.length < 3 && words.some(({ text }) => sizes.test(text))) return 0;
 	const bits = words.reduce((sum, word) => sum + Math.min(21, hanSurprise(word.text)), 0) / words.length;
 	const times = Math.max(1, own);
 	return words.length > 1 ? ofCompound(candidate, times, bits, told) : ofWord(candidate, times, bits, told);
 }
 
-function ofCompound({ words, name, standings }: Candidate, times: number, bits: number, told: number): number {
+function ofCompound(
+	{ words, name, occurrences }: ChineseTermCandidate,
+	times: number,
+	bits: number,
+	told: number,
+): number {
 	const [first, head] = [words[0], words.at(-1)];
-	if (first === undefined || head === undefined || !standings.some((one) => one.whole || one.bold)) return 0;
+	if (first === undefined || head === undefined || !occurrences.some((one) => one.whole || one.bold)) return 0;
 	const isTechnical = technical.test(name);
 	const loose = words.some((word) => word.text.length === 1 && !endings.test(word.text));
 	if (loose && times < (name.length < 3 ? 4 : 2) && told < 5) return 0;
@@ -90,7 +99,7 @@ function ofCompound({ words, name, standings }: Candidate, times: number, bits: 
 	return score;
 }
 
-function ofWord({ words, name }: Candidate, times: number, bits: number, told: number): number {
+function ofWord({ words, name }: ChineseTermCandidate, times: number, bits: number, told: number): number {
 	const [word] = words;
 	if (word === undefined) return 0;
 	if (discipline.test(name) && (times > 1 || name.length > 2)) return 7 + Math.log2(times) * 2 + told;
@@ -109,7 +118,7 @@ function ofWord({ words, name }: Candidate, times: number, bits: number, told: n
 }
 
 /** Runs of words that a term may be made of. */
-export function runsOf(words: readonly HanWord[]): readonly (readonly HanWord[])[] {
+export function termRuns(words: readonly HanWord[]): readonly (readonly HanWord[])[] {
 	const runs: HanWord[][] = [];
 	let run: HanWord[] = [];
 	for (const word of words) {

@@ -1,5 +1,5 @@
 // How Chinese interviews tell relations.
-import type { Telling } from './pattern.ts';
+import type { RelationPattern } from './pattern.ts';
 import { posts } from '../../language/chinese/people.ts';
 import { pattern } from '../../text/pattern.ts';
 
@@ -9,7 +9,7 @@ const he = '(?:[，,]\\s?(?:他|她|你|您))?';
 
 // A table reads best with an entry a line.
 // prettier-ignore
-export const chinese: readonly Telling[] = [
+export const chinese: readonly RelationPattern[] = [
 	{ predicate: 'wrote', pattern: '{s:P}有(?:一)?(?:篇|本|部)[^⟨⟩。]{0,10}?《?{o:W}', example: 'Richard Sutton有一篇文章叫《痛苦的教训》' },
 	{ predicate: 'wrote', pattern: '{s:P}[，,]?\\s?(?:你|您)(?:写|撰写|发表|出版)[了过]?{~24}《?{o:W}', example: '丹，你写了一篇我认为很精彩的文章，《黑洞与智能爆炸》' },
 	{ predicate: 'wrote', pattern: '{s:Ps}(?:共同|一起|后来|曾经?)?(?:写|撰写|著|合著|合写|出版|发表)[了过的]?[^⟨⟩。，]{0,12}《{o:W}', example: '侯世达写了《哥德尔、艾舍尔、巴赫》' },

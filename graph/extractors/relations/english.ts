@@ -1,5 +1,5 @@
 // How English interviews tell relations.
-import type { Telling } from './pattern.ts';
+import type { RelationPattern } from './pattern.ts';
 import { posts } from '../../language/english/people.ts';
 import { pattern } from '../../text/pattern.ts';
 
@@ -9,7 +9,7 @@ const piece = '(?:essay|paper|book|article|blog post|novel|memoir|post|song|albu
 
 // A table reads best with an entry a line.
 // prettier-ignore
-export const english: readonly Telling[] = [
+export const english: readonly RelationPattern[] = [
 	{ predicate: 'wrote', pattern: `{s:Ps},?\\s(?:who\\s)?(?:\\w+ly\\s|also\\s|just\\s)?(?:wrote|has written|authored|co-?authored|published)\\s${article}{_30}{o:W}`, example: 'Rich Sutton wrote The Bitter Lesson' },
 	{ predicate: 'wrote', pattern: `{s:P}['’]s\\s(?:\\w+\\s){0,2}${piece}[,:]?\\s(?:called\\s|titled\\s|on\\s)?["“]?{o:W}`, example: "Rich Sutton's essay The Bitter Lesson" },
 	{ predicate: 'wrote', pattern: '{s:P}\\s(?:has|had|have)\\s(?:this|a|an)\\s{_12}' + piece + '[,:]?\\s(?:called|titled)?\\s?["“]?{o:W}', example: 'Noam has a paper called Libratus' },

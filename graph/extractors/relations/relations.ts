@@ -3,11 +3,11 @@
 import type { EntityId, Found, Said } from '../../model.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
-import { compileTelling, couldTell, entitiesIn, frameOf, lettersIn, type Compiled } from './pattern.ts';
+import { compilePattern, couldMatch, entitiesIn, frameOf, lettersIn, type CompiledPattern } from './pattern.ts';
 import type { Extractor } from '../extractor.ts';
 import { foundIn, spansAt } from '../placed.ts';
 
-const tellings: readonly Compiled[] = [...chinese, ...english].map(compileTelling);
+const patterns: readonly CompiledPattern[] = [...chinese, ...english].map(compilePattern);
 
 export const relations: Extractor = {
 	id: 'relation',
@@ -26,16 +26,16 @@ export const relations: Extractor = {
 				const names = here.map((one) => ({ ...one, kind: entities.get(one.entity)?.kind ?? 'concept' }));
 				const frame = frameOf(turn.text, sentence, names);
 				const letters = lettersIn(frame);
-				for (const telling of tellings) {
-					if (!couldTell(telling, letters)) continue;
-					for (const [subject, object] of pairsIn(frame, telling, here, speaker)) {
+				for (const relation of patterns) {
+					if (!couldMatch(relation, letters)) continue;
+					for (const [subject, object] of pairsIn(frame, relation, here, speaker)) {
 						said.push({
 							...sentence,
 							turn: place,
 							subject,
-							predicate: telling.predicate,
+							predicate: relation.predicate,
 							object,
-							rule: `told: ${telling.predicate}`,
+							rule: `told: ${relation.predicate}`,
 						});
 					}
 				}
@@ -46,7 +46,12 @@ export const relations: Extractor = {
 };
 
 /** Subject and object of each match; what would relate a thing to itself says nothing. */
-function pairsIn(frame: string, { pattern, among }: Compiled, here: readonly Found[], speaker: EntityId | undefined) {
+function pairsIn(
+	frame: string,
+	{ pattern, among }: CompiledPattern,
+	here: readonly Found[],
+	speaker: EntityId | undefined,
+) {
 	const pairs: (readonly [EntityId, EntityId])[] = [];
 	for (const { groups } of frame.matchAll(pattern)) {
 		const entityAt = (place: number): EntityId | undefined => here[place]?.entity;

@@ -7,17 +7,17 @@ import { compoundOf, isPerson } from '../../text/wordnet.ts';
 import { ideaEndings } from '../../language/english/endings.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type TermPlace = {
+export type TermOccurrence = {
 	readonly turn: number;
 	readonly start: number;
 	readonly end: number;
 	readonly whole: boolean;
 	readonly defined: boolean;
 };
-export type Candidate = {
+export type TermCandidate = {
 	readonly key: string;
 	readonly words: readonly string[];
-	readonly standings: readonly TermPlace[];
+	readonly occurrences: readonly TermOccurrence[];
 	/** Whether the front matter, a heading or a summary has it. */
 	readonly announced: boolean;
 };
@@ -34,10 +34,10 @@ export function rarity(words: readonly string[]): number {
 }
 
 /** Occurrences that are not owed to a longer phrase that is said as a whole. */
-export function independent(candidate: Candidate, longer: readonly Candidate[]): number {
-	const own = candidate.standings.length;
+export function independent(candidate: TermCandidate, longer: readonly TermCandidate[]): number {
+	const own = candidate.occurrences.length;
 	if (longer.length === 0) return own;
-	const nested = longer.reduce((sum, one) => sum + one.standings.length, 0);
+	const nested = longer.reduce((sum, one) => sum + one.occurrences.length, 0);
 	return own - nested / longer.length;
 }
 
@@ -45,10 +45,10 @@ export function independent(candidate: Candidate, longer: readonly Candidate[]):
  * How likely an index would hold it, 0 to 1. The weights are those of a logistic regression over the candidates of eleven
  * English talks of different subjects, each marked by hand; they are kept to two figures, and meant to be read.
  */
-export function termhood(candidate: Candidate, longer: readonly Candidate[]): number {
-	const { key, words, standings, announced } = candidate;
+export function termhood(candidate: TermCandidate, longer: readonly TermCandidate[]): number {
+	const { key, words, occurrences, announced } = candidate;
 	const times = independent(candidate, longer);
-	const defined = Math.min(2, standings.filter((one) => one.defined).length);
+	const defined = Math.min(2, occurrences.filter((one) => one.defined).length);
 	if (times <= 0 && defined === 0) return 0;
 	const bits = rarity(words);
 	if (words.length === 1 && !/.-./.test(words[0] ?? '')) {
@@ -62,7 +62,7 @@ export function termhood(candidate: Candidate, longer: readonly Candidate[]): nu
 				9.1,
 		);
 	}
-	const whole = standings.filter((one) => one.whole).length;
+	const whole = occurrences.filter((one) => one.whole).length;
 	const compound = compoundOf(key);
 	if (whole === 0 || compound === 'role' || isPerson(singular(words.at(-1) ?? ''))) return 0;
 	return logistic(

@@ -3,7 +3,7 @@ import type { Kind, Found, Known } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { kindOf } from '../../lexicon/gazetteer.ts';
 import { knownFrom } from '../../speakers/known.ts';
-import { betweenMarks, calledIn, overColons, type Title } from './title-words.ts';
+import { betweenMarks, calledIn, overColons, type TitleSpan } from './title-words.ts';
 import { languageOfName, isMostlyHan } from '../../text/scripts.ts';
 import { idOf } from '../../text/slug.ts';
 import type { Context, Extractor } from '../extractor.ts';
@@ -67,7 +67,7 @@ export const titles: Extractor = {
 			for (const { textStart, textEnd, short } of unquoted(turn.text, context.talk.caseless))
 				add(turn.text.slice(textStart, textEnd), textStart, 'work', short === undefined ? 72 : 76, short);
 			for (const match of turn.text.matchAll(quoted)) {
-				const kind = kindByCompany(turn.text, match.index, match.index + match[0].length);
+				const kind = kindByContext(turn.text, match.index, match.index + match[0].length);
 				if (kind !== undefined) add(match[1] ?? '', match.index + 1, kind, 78);
 				else if (isTitle(match[1] ?? '')) add(match[1] ?? '', match.index + 1, 'work', 62);
 			}
@@ -76,7 +76,7 @@ export const titles: Extractor = {
 	},
 };
 
-function unquoted(text: string, caseless: boolean): readonly Title[] {
+function unquoted(text: string, caseless: boolean): readonly TitleSpan[] {
 	if (isMostlyHan(text)) return [];
 	if (caseless) return calledIn(text);
 	const marked = betweenMarks(
@@ -89,7 +89,7 @@ function unquoted(text: string, caseless: boolean): readonly Title[] {
 	return [...marked, ...overColons(text)];
 }
 
-function kindByCompany(text: string, start: number, end: number): Kind | undefined {
+function kindByContext(text: string, start: number, end: number): Kind | undefined {
 	const left = text.slice(Math.max(0, start - 24), start);
 	const right = text.slice(end, end + 8);
 	if (denied.test(left)) return undefined;
