@@ -5,7 +5,9 @@ import { kindsOfName } from '../../text/wordnet.ts';
 import { endOfForeign, middleDot } from '../../text/foreign-names.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { kindOfHan } from '../kinds/chinese-kinds.ts';
-import { addVotes, isPlainWords, kindOfLatin, noVotes } from '../kinds/latin-kinds.ts';
+import { isPlainWords } from '../kinds/latin-evidence.ts';
+import { addVotesOfChinese, kindOfLatin } from '../kinds/latin-kinds.ts';
+import { noVotes } from '../kinds/votes.ts';
 import type { PairedName } from './pairs.ts';
 
 export function kindOfPair(text: string, latin: PairedName, han: PairedName | undefined): Kind {
@@ -27,19 +29,15 @@ export function kindOfPair(text: string, latin: PairedName, han: PairedName | un
 	)
 		return 'person';
 	if (han === undefined || sounds || !isPlainWords(latin.name)) {
-		const tally = noVotes();
-		addVotes(
-			tally,
-			text,
-			Math.min(latin.start, han?.start ?? latin.start),
-			Math.max(latin.end, han?.end ?? latin.end) + 1,
-		);
+		const votes = noVotes();
+		const start = Math.min(latin.start, han?.start ?? latin.start);
+		addVotesOfChinese(votes, text, { start, end: Math.max(latin.end, han?.end ?? latin.end) + 1 });
 		const [only, ...more] = kindsOfName(latin.name);
-		if (only !== undefined && more.length === 0) tally[only] += 3;
-		if (sounds && placeBefore.test(text.slice(Math.max(0, han.start - 4), han.start))) tally.place += 4;
+		if (only !== undefined && more.length === 0) votes[only] += 3;
+		if (sounds && placeBefore.test(text.slice(Math.max(0, han.start - 4), han.start))) votes.place += 4;
 		// A Chinese term says that it is no body: those bear their last word.
-		if (han !== undefined && !sounds) tally.concept += 3;
-		return kindOfLatin(latin.name, tally);
+		if (han !== undefined && !sounds) votes.concept += 3;
+		return kindOfLatin(latin.name, votes);
 	}
 	return 'concept';
 }

@@ -1,11 +1,12 @@
 // The places where one name stands, together: spacing, hyphens, case, possessives and plurals make no other name, and an
 // abbreviation belongs to what it abbreviates. Nothing is judged by likeness here: only by rule.
-import type { Kind } from '../../model.ts';
+
 import { strip } from '../../text/strip.ts';
 import { isPlace } from '../../text/places.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { isDomain, type CapitalRun } from '../../text/capitals.ts';
-import { votesOfPlace, votesOfShape } from './kinds.ts';
+import { addVotesOfContext, votesOfShape } from './kinds.ts';
+import type { KindVotes } from './votes.ts';
 import { otherWithEnding, sameWithEnding } from '../../language/english/bodies.ts';
 import { pattern } from '../../text/pattern.ts';
 
@@ -15,7 +16,7 @@ export type NameCluster = {
 	readonly occurrences: readonly NameOccurrence[];
 	/** Spellings, most frequent first. */
 	readonly names: readonly string[];
-	readonly votes: { readonly [kind in Kind]: number };
+	readonly votes: KindVotes;
 };
 
 /** What is equal in all spellings of a name: letters and digits, in small letters, without accents. */
@@ -63,7 +64,7 @@ function clusterOf(key: string, unordered: readonly NameOccurrence[], textOf: (t
 	const own = (name: string): number => Number(keyOf(name) === key);
 	const names = [...counts.keys()].sort((a, b) => own(b) - own(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 	const votes = { ...votesOfShape(names[0] ?? '') };
-	for (const { turn, run } of occurrences) votesOfPlace(textOf(turn), run.start, run.end, votes);
+	for (const { turn, run } of occurrences) addVotesOfContext(votes, textOf(turn), run);
 	return { key, occurrences, names, votes };
 }
 

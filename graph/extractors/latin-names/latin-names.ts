@@ -3,7 +3,9 @@
 import { grouped } from '../../grouping.ts';
 import { kinds, type Kind, type Found, type Known } from '../../model.ts';
 import { isGivenName } from '../../text/given-names.ts';
-import { addVotes, isPlainWords, kindOfLatin, noVotes, type Tally } from '../kinds/latin-kinds.ts';
+import { isPlainWords } from '../kinds/latin-evidence.ts';
+import { addVotesOfChinese, kindOfLatin } from '../kinds/latin-kinds.ts';
+import { noVotes, type KindCount } from '../kinds/votes.ts';
 import { latinRuns, type LatinRun } from '../../text/latin-runs.ts';
 import { otherForms, partsOf } from '../../text/name-parts.ts';
 import { keyOf } from '../kinds/clusters.ts';
@@ -22,7 +24,7 @@ type LatinOccurrence = { readonly turn: number; readonly start: number; readonly
 type LatinCluster = {
 	readonly key: string;
 	readonly names: Map<string, number>;
-	readonly tally: Tally;
+	readonly votes: KindCount;
 	readonly occurrences: LatinOccurrence[];
 	readonly aliases: string[];
 };
@@ -41,7 +43,7 @@ export const latinNames: Extractor = {
 		const known = namedHere(context);
 		for (const cluster of clusters) {
 			const name = bestOf(cluster.names);
-			const kind = kindOfLatin(name, cluster.tally);
+			const kind = kindOfLatin(name, cluster.votes);
 			const confidence = confidenceOf(name, kind, cluster);
 			const id = known.get(cluster.key) ?? idOf(kind, name);
 			if (id === undefined) continue;
@@ -89,12 +91,12 @@ function clustersOf({ talk, found, entities }: Context): readonly LatinCluster[]
 		const cluster = byKey.get(key) ?? {
 			key,
 			names: new Map<string, number>(),
-			tally: noVotes(),
+			votes: noVotes(),
 			occurrences: [],
 			aliases: [],
 		};
 		cluster.names.set(run.text, (cluster.names.get(run.text) ?? 0) + 1);
-		addVotes(cluster.tally, text, run.start, run.end);
+		addVotesOfChinese(cluster.votes, text, run);
 		cluster.occurrences.push({ turn, start: run.start, end: run.end });
 		byKey.set(key, cluster);
 	}
@@ -126,7 +128,7 @@ function shortened(clusters: readonly LatinCluster[]): readonly LatinCluster[] {
 		const [long, ...more] = /^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name) ?? []) : [];
 		if (long === undefined || more.length > 0) continue;
 		for (const place of short.occurrences) long.occurrences.push(place);
-		for (const kind of kinds) long.tally[kind] += short.tally[kind];
+		for (const kind of kinds) long.votes[kind] += short.votes[kind];
 		long.aliases.push(name);
 		gone.add(short);
 	}
@@ -160,10 +162,10 @@ function bestOf(names: ReadonlyMap<string, number>): string {
 }
 
 /** Words of everyday English, and those in small letters, must be said more than once or have a word beside them that speaks for them. */
-function confidenceOf(name: string, kind: Kind, { occurrences, tally }: LatinCluster): number {
-	const votes = Math.min(6, tally[kind]);
+function confidenceOf(name: string, kind: Kind, { occurrences, votes }: LatinCluster): number {
+	const most = Math.min(6, votes[kind]);
 	const person = kind === 'person' && isPersonLike(name) ? 12 : 0;
-	return Math.min(88, baseOf(name) + 4 * Math.min(6, occurrences.length) + 3 * votes + person);
+	return Math.min(88, baseOf(name) + 4 * Math.min(6, occurrences.length) + 3 * most + person);
 }
 
 function baseOf(name: string): number {

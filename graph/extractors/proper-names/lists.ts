@@ -1,12 +1,12 @@
 // Names in a list are of one kind: in “bands like Sleepmaking and Oxbow Lantern”, “Google, Quillmark and Vellumite”, what is
 // known of one speaks for the next. And a first name that is used as a person's makes a person of the full one.
 import type { Kind, Found, Known } from '../../model.ts';
-import { eachKind } from '../../each-kind.ts';
 import { kinds } from '../../model.ts';
 import type { EntityId } from '../../model.ts';
 import { grouped } from '../../grouping.ts';
 import type { NameCluster } from '../kinds/clusters.ts';
-import { votesOfPlace } from '../kinds/kinds.ts';
+import { addVotesOfContext } from '../kinds/kinds.ts';
+import { noVotes } from '../kinds/votes.ts';
 
 /** What one name in a list says of its neighbour: less than a sign of its own. */
 const neighbourly = 3;
@@ -86,8 +86,8 @@ function spread(items: ListItem[], text: string, tell: AddVote): void {
 /** What the words before a list say of all that is in it: bands like, the poets. */
 function introducedAs(first: ListItem | undefined, text: string): Kind | undefined {
 	if (first === undefined) return undefined;
-	const votes = eachKind(() => 0);
-	votesOfPlace(text.slice(0, first.end), first.start, first.end, votes);
+	const votes = noVotes();
+	addVotesOfContext(votes, text.slice(0, first.end), first);
 	return kinds.find((kind) => votes[kind] >= 4);
 }
 
