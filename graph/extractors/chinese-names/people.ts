@@ -6,7 +6,7 @@ import { looseHan } from '../../text/chinese-vague.ts';
 import { endOfForeign } from '../../text/foreign-names.ts';
 import { nameDots } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
-import { surrounds } from '../evidence.ts';
+import { surrounds } from '../../text/evidence.ts';
 import type { AddName } from './bodies.ts';
 import { personEvidence, type PersonEvidence } from './person-evidence.ts';
 

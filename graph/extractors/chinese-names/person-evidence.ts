@@ -1,6 +1,6 @@
 // What makes a person of Chinese characters: the words beside them, and their own shape. A name is drawn where its rows add up
 // to 2 over all its occurrences. The weights are set by hand, from no counted data: 2 makes a name alone, 1 needs another hint.
-import type { EvidenceRow, Surroundings } from '../evidence.ts';
+import type { EvidenceRow, Surroundings } from '../../text/evidence.ts';
 import { callings, companions, introductions, honorifics, notAfterTotal } from '../../language/chinese/people.ts';
 import { hintsBeforeName, sayingAfterName } from '../../language/chinese/verbs.ts';
 import { foreignNameEndings } from '../../language/chinese/sounds.ts';
@@ -26,9 +26,9 @@ export const personEvidence: readonly PersonEvidence[] = [
 	{ id: 'hint before', of: 'both', weight: 1, before: pattern()`${hintsBeforeName}$`, example: '我跟[沈怀瑾]去，又跟[沈怀瑾]回。' },
 	{ id: 'joined with what follows', of: 'foreign', weight: 1, after: /^(?:和|与|、|以及)/, example: '后来[罗森布拉特]与他们都去了，[罗森布拉特]与他们都好。' },
 	{ id: 'name of the dictionary', of: 'surname', weight: 1, words: 'one', example: '后来[诸葛亮]认为不行。' },
-	{ id: 'three characters that make no word', of: 'surname', weight: 0.8, words: 'several', shape: /^.{3}$/, example: '后来[沈怀瑾]认为不行，[沈怀瑾]不行。' },
+	{ id: 'three characters that make no word', of: 'surname', weight: 0.8, words: 'several', shape: /^.{3}$/, example: '后来[沈怀瑾]认为不行，[沈怀瑾]不行，[沈怀瑾]也不行，[沈怀瑾]没来。' },
 	{ id: 'ending of foreign names', of: 'foreign', weight: 0.8, shape: pattern()`(?:斯坦|斯基|森|伯格|[${foreignNameEndings}])$`, example: '后来[罗森布拉特]认为不行。' },
 	{ id: 'four characters and more', of: 'foreign', weight: 0.6, shape: /^.{4,}$/, example: '后来[罗森布拉特]认为不行。' },
-	{ id: 'three characters', of: 'foreign', weight: 0.2, shape: /^.{3}$/, example: '后来[麦卡洛]认为不行。' },
+	{ id: 'three characters', of: 'foreign', weight: 0.2, shape: /^.{3}$/, example: '后来[特雷斯]认为不行。' },
 	{ id: 'two characters', of: 'foreign', weight: -1, shape: /^.{2}$/, example: '后来[克洛]教授走了。' },
 ];

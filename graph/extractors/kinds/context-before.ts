@@ -1,5 +1,5 @@
 // What the words before an English name say of its kind. graph/extractors/kinds/kinds.ts says where the weights come from.
-import type { KindEvidence } from '../evidence.ts';
+import type { KindEvidence } from '../../text/evidence.ts';
 import { bodyNouns } from '../../language/english/bodies.ts';
 import { madeByBody, workNouns } from '../../language/english/works.ts';
 import { conceptNouns } from '../../language/english/concepts.ts';
@@ -42,7 +42,7 @@ export const contextBefore: readonly KindEvidence[] = [
 	{ id: 'named', kind: 'person', weight: 3, before: /\b(?:name(?:['’]s| is| was),?|goes by|known to everyone as|(?:him|her|me) named)\s$/, example: 'His middle name is [Corvane] too.' },
 	{ id: 'group of people like', kind: 'person', weight: 3, before: pattern()`\b${groups} (?:like|such as|including)\s$`, example: 'We read poets such as [Brekke] then.' },
 	{ id: 'body called', kind: 'organization', weight: 5, before: pattern('i')`${bodyNouns}(?:,)? (?:called|named|known as)\s$`, example: 'He started a company called [Quillmark].' },
-	{ id: 'bodies like', kind: 'organization', weight: 6, before: pattern('i')`\b(?:${bodyNouns}|artist)s? (?:like|such as|including)\s(?:the )?$`, example: 'We sold to companies like [Quillmark].' },
+	{ id: 'bodies like', kind: 'organization', weight: 6, before: pattern('i')`\b(?:${bodyNouns}|artist)s? (?:like|such as|including)\s(?:the )?$`, example: 'We sold to startups such as [Quillmark].' },
 	{ id: 'works like', kind: 'work', weight: 4, before: pattern('i')`\b${workNouns}s? (?:like|such as|including)\s["“]?(?:the )?$`, example: 'We read novels like [Saltways].' },
 	{ id: 'sponsor', kind: 'organization', weight: 4, before: /\b(?:brought to you|presented|sponsored) by\s(?:the )?$|\bour (?:sponsors?|friends at|partners at)\s$/i, example: 'This episode is brought to you by [Lumenly].' },
 	{ id: 'made by', kind: 'organization', weight: 2, before: pattern('i')`\b${madeByBody}\s(?:by|from)\s(?:the )?$|["”’] by\s(?:the )?$`, example: 'It was an album from [Harlan] then.' },
@@ -55,8 +55,8 @@ export const contextBefore: readonly KindEvidence[] = [
 	{ id: 'work called', kind: 'work', weight: 6, before: pattern('i')`\b${workNouns}s?(?:,)?(?: [\w’'-]+){0,4} (?:called|titled|entitled|named|known as)\s(?:the )?["“*_]?$`, example: 'I read a novel called [Saltways].' },
 	{ id: 'noun for a work', kind: 'work', weight: 3, before: pattern('i')`\b${beforeWorkNoun} ${workNouns},?\s["“*_]?$`, example: 'It is in her novel [Saltways].' },
 	{ id: 'dealings with a work', kind: 'work', weight: 2, before: pattern('i')`\b${dealingsWithWork}\s(?:the |a )?["“*_]?$`, example: 'They published [Saltways] in May.' },
-	{ id: 'living or going to', kind: 'place', weight: 3, before: pattern('i')`\b${goingTo}\s(?:the )?$`, example: 'She grew up in [Ravensholm].' },
-	{ id: 'preposition before a place', kind: 'place', weight: hint, before: /\b(?:in|to|from|into)\s$/, example: 'They drove to [Ravensholm] then.' },
+	{ id: 'living or going to', kind: 'place', weight: 3, before: pattern('i')`\b${goingTo}\s(?:the )?$`, example: 'She lived near [Tarvorsen] then.' },
+	{ id: 'preposition before a place', kind: 'place', weight: hint, before: /\b(?:in|to|from|into)\s$/, example: 'We drove into [Ravensholm] then.' },
 	{ id: 'time of an event', kind: 'event', weight: 3, before: pattern('i')`\b(?:${timeBefore}|conference(?:,)? called|event(?:,)? called|festival(?:,)? called)\sthe $|\b(?:during|conference called|event called|summit called|festival called)\s$`, example: 'We met during [Tidefall] that year.' },
 	{ id: 'concept called', kind: 'concept', weight: 4, before: pattern('i')`\b${conceptNouns}(?: of)?(?:,)?[ -](?:called|known as|of)?\s?(?:the )?["“]?$`, example: 'There is a phenomenon called [Driftlock].' },
 ];

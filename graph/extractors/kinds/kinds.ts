@@ -4,7 +4,7 @@
 // The weights are set by hand and meant to be read: 4 decides alone, 1 to 3 need each other, a hint of 0.2 settles a tie. They
 // are not fitted: the lists of tests/eval and the sample name about 200 names, fewer than there are rows, and most rows hold of
 // none of them. `npm run evidence` counts which rows hold there, and how often with the kind that the lists give.
-import type { KindEvidence } from '../evidence.ts';
+import type { KindEvidence } from '../../text/evidence.ts';
 import { kindsOfName } from '../../text/wordnet.ts';
 import { contextAfter } from './context-after.ts';
 import { contextBefore } from './context-before.ts';

@@ -3,7 +3,7 @@
 // The weights are set by hand and meant to be read: 4 decides, 1 hints. They are not fitted: the Chinese talks of tests/eval
 // and the sample have some sixty such names, about as many as there are rows.
 import type { Kind } from '../../model.ts';
-import type { EvidenceRow, KindEvidence } from '../evidence.ts';
+import type { EvidenceRow, KindEvidence } from '../../text/evidence.ts';
 import { isCommon } from '../../text/frequency.ts';
 import { isPlace } from '../../text/places.ts';
 import { isGivenName } from '../../text/given-names.ts';
@@ -26,7 +26,7 @@ export const latinContextEvidence: readonly KindEvidence[] = [
 	{ id: 'dealings with a work', kind: 'work', weight: 2, before: pattern()`${dealingsWithWork}\s?$`, example: '后来都用[Tarnfield]。' },
 	{ id: 'concept called', kind: 'concept', weight: 5, before: pattern()`${conceptNouns}，?(?:就)?(?:叫做?|名为|称为|是)\s?[“"「]?$`, example: '有个现象叫[Tarnfield]。' },
 	{ id: 'so-called', kind: 'concept', weight: 3, before: /(?:所谓的?|什么是|称为|称之为|一种|类似于)\s?[“"「]?$/, example: '那什么是[Tarnfield]？' },
-	{ id: 'called', kind: 'concept', weight: 1, before: /叫做?\s?[“"「]?$/, example: '这就叫[Tarn Corvane Brekke Lum]。' },
+	{ id: 'called', kind: 'concept', weight: 1, before: /叫做?\s?[“"「]?$/, example: '这就叫[go Tarnfield]。' },
 	{ id: 'living or going to', kind: 'place', weight: 3, before: /(?:住在|搬[到去]了?|飞[到往]|位于|生于|去过|前往|回到|来到了?)\s?$/, example: '那时他住在[Tarnfield]。' },
 	{ id: 'taking part in', kind: 'event', weight: 3, before: /(?:参加了?|举办了?|出席|(?:会议|活动|大会|展会)，?叫做?)\s?[“"「]?$/, example: '去年都参加了[Tarnfield]。' },
 	{ id: 'noun for a body', kind: 'organization', weight: 4, after: pattern()`^\s?(?:这[家个])?${looseBodyNouns}`, example: '后来[TARN]公司没了。' },
@@ -34,7 +34,7 @@ export const latinContextEvidence: readonly KindEvidence[] = [
 	{ id: 'what a body does', kind: 'organization', weight: 2, after: pattern()`^\s?${doneByBody}`, example: '当时[TARN]正在招人。' },
 	{ id: 'honorific', kind: 'person', weight: 4, after: pattern()`^\s?(?:${honorifics}|本人)`, example: '后来[Tarnfield]教授来了。' },
 	{ id: 'what a person does', kind: 'person', weight: 2, after: pattern()`^\s?${doneByPerson}`, example: '后来[Tarnfield]回忆起来。' },
-	{ id: 'what a person may do', kind: 'person', weight: 1, after: /^\s?(?:认为|提出|发现|证明|指出|发明|表示|写|以及|与|，[他她](?![们]))/, example: '后来[Tarn Corvane Brekke Lum]证明了它。' },
+	{ id: 'what a person may do', kind: 'person', weight: 1, after: /^\s?(?:认为|提出|发现|证明|指出|发明|表示|写|以及|与|，[他她](?![们]))/, example: '后来[go Tarnfield]证明了它。' },
 	{ id: 'noun for a work after', kind: 'work', weight: 4, after: pattern()`^\s?(?:这[个本篇部款]|一)?(?:开源)?(?:计算机)?(?:编程)?${workNouns}`, example: '后来[Tarnfield]这个软件没了。' },
 	{ id: 'noun for a concept', kind: 'concept', weight: 4, after: pattern()`^\s?(?:这[个种]|的)?(?:${conceptNouns}|层|矩阵|函数|模块|操作|复杂度|路线|研究|原理|定律|定理)`, example: '就是[Tarnfield]原理。' },
 	{ id: 'noun for a place', kind: 'place', weight: 3, after: /^\s?(?:市|州|镇|县|岛|山|河|湖|街|大道|地区|城)(?![场政])/, example: '就是[Tarnfield]镇。' },
@@ -94,7 +94,7 @@ function makeOfTerm(name: string, words: readonly string[]): TermMake | undefine
 
 // prettier-ignore
 export const latinShapeEvidence: readonly LatinShapeEvidence[] = [
-	{ id: 'listed place', kind: 'place', weight: 6, shape: ({ name }) => isPlace(name), example: '就是[Norway]。' },
+	{ id: 'listed place', kind: 'place', weight: 6, shape: ({ name }) => isPlace(name), example: '就是[Shenzhen]。' },
 	{ id: 'number', kind: 'work', weight: 5, shape: ({ name }) => /\d/.test(name), example: '就是[Tarnfield2]。' },
 	{ id: 'word in capitals', kind: 'concept', weight: 2, shape: ({ word }) => word === 'capitals', example: '就是[TARN]。' },
 	{ id: 'word in camel case', kind: 'work', weight: 2, shape: ({ word }) => word === 'camel case', example: '就是[TarnField]。' },

@@ -10,7 +10,7 @@ import {
 	type LatinShape,
 	type LatinShapeEvidence,
 } from './latin-evidence.ts';
-import type { KindEvidence } from '../evidence.ts';
+import type { KindEvidence } from '../../text/evidence.ts';
 import { addContextVotes, noVotes, type KindCount, type KindVotes } from './votes.ts';
 
 /** How far the words around a name are read, in UTF-16 code units. */

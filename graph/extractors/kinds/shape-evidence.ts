@@ -1,6 +1,6 @@
 // What an English name's own words say of its kind. graph/extractors/kinds/kinds.ts says where the weights come from.
 import type { Kind } from '../../model.ts';
-import type { EvidenceRow } from '../evidence.ts';
+import type { EvidenceRow } from '../../text/evidence.ts';
 import { isCommon, isProper } from '../../text/frequency.ts';
 import { isPlace } from '../../text/places.ts';
 import { unlisted } from '../../text/everyday.ts';
@@ -74,15 +74,15 @@ const smallWord = /^(?:with|for|in|to|the|and|a|on|is)$/;
 // A table reads best with an entry a line.
 // prettier-ignore
 export const shapeEvidence: readonly ShapeEvidence[] = [
-	{ id: 'listed place', kind: 'place', weight: 6, shape: ({ bare }) => isPlace(bare), example: 'That was [Norway] again.' },
+	{ id: 'listed place', kind: 'place', weight: 6, shape: ({ bare }) => isPlace(bare), example: 'That was [Shenzhen] again.' },
 	{ id: 'one word of WordNet', kind: 'listed', weight: 2, shape: ({ isAlone, first }) => isAlone && !isCommon(first, 0.3), example: 'That was [Mindanao] again.' },
-	{ id: 'several words of WordNet', kind: 'listed', weight: 5, shape: ({ isAlone }) => !isAlone, example: 'That was [Cooper Union] again.' },
-	{ id: 'first name before others', kind: 'person', weight: 4, shape: ({ isAlone, person }) => !isAlone && person === 'first name', example: 'That was [Ada Good] again.' },
-	{ id: 'likely first name before others', kind: 'person', weight: 3, shape: ({ isAlone, person }) => !isAlone && person === 'likely first name', example: 'That was [Ottilie Good] again.' },
+	{ id: 'several words of WordNet', kind: 'listed', weight: 5, shape: ({ isAlone }) => !isAlone, example: 'That was [Palo Alto] again.' },
+	{ id: 'first name before others', kind: 'person', weight: 4, shape: ({ isAlone, person }) => !isAlone && person === 'first name', example: 'That was [Heidi Good] again.' },
+	{ id: 'likely first name before others', kind: 'person', weight: 3, shape: ({ isAlone, person }) => !isAlone && person === 'likely first name', example: 'That was [Gatsby Good] again.' },
 	{ id: 'rare words', kind: 'person', weight: 2, shape: ({ person }) => person === 'rare words', example: 'That was [Corvane Brekke] again.' },
 	{ id: 'rare last word', kind: 'person', weight: 1, shape: ({ person }) => person === 'rare last word', example: 'That was [Good Brekke] again.' },
-	{ id: 'first name', kind: 'person', weight: 4, shape: ({ isAlone, person }) => isAlone && person === 'first name', example: 'That was [Ada] again.' },
-	{ id: 'likely first name', kind: 'person', weight: 2, shape: ({ isAlone, person }) => isAlone && person === 'likely first name', example: 'That was [Ottilie] again.' },
+	{ id: 'first name', kind: 'person', weight: 4, shape: ({ isAlone, person }) => isAlone && person === 'first name', example: 'That was [Heidi] again.' },
+	{ id: 'likely first name', kind: 'person', weight: 2, shape: ({ isAlone, person }) => isAlone && person === 'likely first name', example: 'That was [Gatsby] again.' },
 	{ id: 'initial', kind: 'person', weight: 2, shape: ({ isAlone, isPlain, first }) => !isAlone && isPlain && /^\p{Lu}{1,2}\.?$/u.test(first), example: 'That was [J. Good] again.' },
 	{ id: 'ending of surnames', kind: 'person', weight: 1, shape: ({ isPlain, last }) => isPlain && surnameEnd.test(last), example: 'That was [Tarvorsen] again.' },
 	{ id: 'last word of bodies', kind: 'organization', weight: 4, shape: ({ isAlone, bare }) => !isAlone && organizationEnd.test(bare), example: 'That was [Good Labs] again.' },

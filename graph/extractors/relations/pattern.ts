@@ -5,12 +5,13 @@
 // (皮茨和麦卡洛克). `{_8}` is up to eight characters without any name, `{..40}` up to forty in which no other person is
 // named, `{~40}` the same where "I" may be said. The speaker's own "I" counts as a person P, but not as a named one, N.
 import type { EntityId, Kind, Predicate, TextSpan } from '../../model.ts';
+import type { EvidenceRow } from '../../text/evidence.ts';
 
-export type RelationPattern = {
+export type RelationPattern = EvidenceRow & {
 	readonly predicate: Predicate;
 	readonly pattern: string;
-	/** A sentence that it is for. */
-	readonly example: string;
+	/** What is told of its example, in which names stand as in a pattern, {P:Dan}: `subject → object; …`. “I” is `speaker`. */
+	readonly says: string;
 	/** The list that is the subject holds both sides: the first with each of the others. */
 	readonly among?: boolean;
 };
