@@ -2,7 +2,14 @@
 // (所谓X, X是指…), asked about, or set off by the source. How much of a term each is, extractors/chinese-terms/termhood.ts says.
 import type { Found, Known, Talk } from '../../model.ts';
 import { mayBelong, openingHan } from '../../text/chinese-phrases.ts';
-import { hanTermhood, isTermLike, termRuns, technical, type ChineseTermCandidate } from './termhood.ts';
+import {
+	hanTermhood,
+	leastChineseTermhood,
+	isTermLike,
+	termRuns,
+	technical,
+	type ChineseTermCandidate,
+} from './termhood.ts';
 import { simplified } from '../../text/simplified.ts';
 import { idOf } from '../../text/slug.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
@@ -15,7 +22,7 @@ import { pattern } from '../../text/pattern.ts';
 
 /** Entities for 1,600 characters, names included, that terms may fill up to. */
 const density = 20;
-const [least, sure] = [5.2, 16];
+const sure = 16;
 
 const before = pattern()`${definesBefore}$`;
 const after = pattern()`^[”」]?(?:${definesAfter}|（[A-Za-z]|\([A-Za-z])`;
@@ -36,7 +43,7 @@ export const hanTerms: Extractor = {
 					isHeadline: isHeadline(candidate.name),
 				}),
 			}))
-			.filter(({ score }) => score >= least)
+			.filter(({ score }) => score >= leastChineseTermhood)
 			.sort((a, b) => b.score - a.score || (a.candidate.name < b.candidate.name ? -1 : 1));
 		const room = roomIn(context);
 		const named = namesHere(context);

@@ -3,7 +3,7 @@
 import type { EntityId, Found, Known } from '../../model.ts';
 import { termMatches } from './everywhere.ts';
 import { keyOfWords, phrasesOf } from './phrases.ts';
-import { termhood, type TermCandidate, type TermOccurrence } from './termhood.ts';
+import { leastTermhood, termhood, type TermCandidate, type TermOccurrence } from './termhood.ts';
 import { idOf } from '../../text/slug.ts';
 import { singular } from '../../text/plurals.ts';
 import { compoundOf } from '../../text/wordnet.ts';
@@ -19,7 +19,7 @@ const density = 21;
 /** Terms that there is room for however many names there are. */
 const fewest = 6;
 /** Termhood that a term must have to be drawn, that which it has for sure, and that with which it waits. */
-const [least, sure, waits] = [0.13, 0.6, 0.06];
+const [least, sure, waits] = [leastTermhood, 0.6, 0.06];
 
 /** Words before and after a phrase that define it, name it or ask for it. */
 const definedBefore = pattern()`(?:\b[Ww]hat(?:['’]s| is| are| was| were| do you mean by)(?: a| an| the)?|\b(?:called|so-called|known as|termed|coined|refer(?:red)? to as|what (?:we|they|people|economists|scientists|philosophers|biologists|marketers) call|${conceptNouns} (?:of|called))(?: a| an| the)?) ["“'‘*_]?$`;

@@ -20,6 +20,12 @@ import type {
 	GreetingEvidence,
 	IntroductionEvidence,
 } from '#graph/speakers/introduction-evidence.ts';
+import { leastTermhood, termhood, type TermEvidence } from '#graph/extractors/terms/termhood.ts';
+import {
+	hanTermhood,
+	leastChineseTermhood,
+	type ChineseTermEvidence,
+} from '#graph/extractors/chinese-terms/termhood.ts';
 import { segment } from '#graph/text/chinese-words.ts';
 
 export type Row = { readonly id: string; readonly example: string };
@@ -112,9 +118,41 @@ function told({ example, predicate }: RelationPattern, rows: readonly RelationPa
 	return pairs.join('; ');
 }
 
+/** `tidal lagoon ×2, defined`: a candidate that is said so often, each time as a whole, and what sets it off. */
+function candidateOf(example: string) {
+	const [said = '', ...flags] = example.split(', ');
+	const [name = '', times = ''] = said.split(' ×');
+	const has = (flag: string): boolean => flags.includes(flag);
+	const occurrences = Array.from({ length: Number(times) }, (_, at) => ({
+		...{ turn: 0, start: at * 20, end: at * 20 + name.length, whole: true, covers: false },
+		defined: has('defined') && at === 0,
+		bold: has('bold'),
+	}));
+	return { name, key: name, occurrences, announced: has('announced') };
+}
+
+function isTerm(example: string, evidence: readonly TermEvidence[]): boolean {
+	const candidate = candidateOf(example);
+	return termhood({ ...candidate, words: candidate.name.split(' ') }, [], evidence) >= leastTermhood;
+}
+
+function isChineseTerm(example: string, evidence: readonly ChineseTermEvidence[]): boolean {
+	const { announced, ...candidate } = candidateOf(example);
+	const said = { longer: 0, isHeadline: announced };
+	return hanTermhood({ ...candidate, words: segment(candidate.name) }, said, evidence) >= leastChineseTermhood;
+}
+
 const relation = judge<RelationPattern>(({ says }) => says, told);
 
 export const judges: Readonly<Record<string, Judge>> = {
+	chineseTermEvidence: judge<ChineseTermEvidence>(
+		({ weight }) => weight > 0,
+		({ example }, rows) => isChineseTerm(example, rows),
+	),
+	termEvidence: judge<TermEvidence>(
+		({ weight }) => weight > 0,
+		({ example }, rows) => isTerm(example, rows),
+	),
 	contextEvidence: judge<KindEvidence>(kindOf, ({ example }, rows) => englishKind(example, rows)),
 	shapeEvidence: judge<ShapeEvidence>(kindOf, ({ example }, rows) => englishKind(example, contextEvidence, rows)),
 	chineseIntroductions: judge<ChineseIntroductionEvidence>(nameIn, ({ example, says }, rows) =>
