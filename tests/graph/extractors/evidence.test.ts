@@ -1,6 +1,8 @@
 // Every row of evidence is for its example: with the row the example has the answer that the row gives, and without the row it
 // has another. Tables are found by their shape, an exported list of rows with an id and an example, so that none is forgotten.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { reachOf, supportOfEvidence } from '../../../scripts/eval/evidence.ts';
 import { judges, type Row } from './judges.ts';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
@@ -30,6 +32,11 @@ const tables = new Map(
 
 test('every table of evidence has a judge, and every judge a table', () => {
 	expect([...tables.keys()].sort()).toEqual(Object.keys(judges).sort());
+});
+
+test('where the weights for kinds stand, it says how far the listed names go that `npm run evidence` counts', () => {
+	const head = readFileSync('graph/extractors/kinds/kinds.ts', 'utf8').replace(/\n\/\/ /g, ' ');
+	expect(head).toContain(reachOf(supportOfEvidence()));
 });
 
 describe.each([...tables])('%s', (name, rows) => {
