@@ -26,6 +26,8 @@ import {
 	leastChineseTermhood,
 	type ChineseTermEvidence,
 } from '#graph/extractors/chinese-terms/termhood.ts';
+import { kindOfPair, type PairEvidence, type PairVote } from '#graph/extractors/brackets/pair-kinds.ts';
+import { pairsOf } from '#graph/extractors/brackets/pairs.ts';
 import { segment } from '#graph/text/chinese-words.ts';
 
 export type Row = { readonly id: string; readonly example: string };
@@ -142,6 +144,11 @@ function isChineseTerm(example: string, evidence: readonly ChineseTermEvidence[]
 	return hanTermhood({ ...candidate, words: segment(candidate.name) }, said, evidence) >= leastChineseTermhood;
 }
 
+function pairKind(text: string, rows: Parameters<typeof kindOfPair>[3]): Kind | undefined {
+	const [pair, ...more] = pairsOf(text, () => false);
+	return pair === undefined || more.length > 0 ? undefined : kindOfPair(text, pair.right, pair.left, rows);
+}
+
 const relation = judge<RelationPattern>(({ says }) => says, told);
 
 export const judges: Readonly<Record<string, Judge>> = {
@@ -177,6 +184,14 @@ export const judges: Readonly<Record<string, Judge>> = {
 		const { text, start, end } = exampleOf(example);
 		return kindByContext(text, { start: start - 1, end: end + 1 }, rows);
 	}),
+	pairEvidence: judge<PairEvidence>(
+		({ says }) => says,
+		({ example }, evidence) => pairKind(example, { evidence }),
+	),
+	pairVotes: judge<PairVote>(
+		({ says }) => says,
+		({ example }, votes) => pairKind(example, { votes }),
+	),
 	personEvidence: judge<(typeof personEvidence)[number]>(
 		({ weight }) => weight > 0,
 		({ example }, rows) => isPerson(example, rows),
