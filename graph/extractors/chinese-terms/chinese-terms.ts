@@ -1,6 +1,7 @@
 // Terms of art in Chinese that no list holds: words and compounds said again and rarer in general text, or defined
 // (所谓X, X是指…), asked about, or set off by the source. How much of a term each is, extractors/chinese-terms/termhood.ts says.
 import type { Found, Known, Talk } from '../../model.ts';
+import { isDefinedInChinese } from './definitions.ts';
 import { mayBelong, openingHan } from '../../text/chinese-phrases.ts';
 import {
 	hanTermhood,
@@ -17,15 +18,10 @@ import { segment, type HanWord } from '../../text/chinese-words.ts';
 import { looseHan, vagueHan } from '../../text/chinese-vague.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
-import { definesAfter, definesBefore } from '../../language/chinese/terms.ts';
-import { pattern } from '../../text/pattern.ts';
 
 /** Entities for 1,600 characters, names included, that terms may fill up to. */
 const density = 20;
 const sure = 16;
-
-const before = pattern()`${definesBefore}$`;
-const after = pattern()`^[”」]?(?:${definesAfter}|（[A-Za-z]|\([A-Za-z])`;
 
 export const hanTerms: Extractor = {
 	id: 'han term',
@@ -191,8 +187,7 @@ function enter(
 	if (here.some((one) => blocks(one, start, end))) return;
 	const covers = here.some((one) => one.textStart < end && one.textEnd > start);
 	const name = text.slice(start, end);
-	const defined =
-		whole && (before.test(text.slice(Math.max(0, start - 6), start)) || after.test(text.slice(end, end + 6)));
+	const defined = whole && isDefinedInChinese(text, { start, end });
 	const candidate = byName.get(name) ?? { name, words, occurrences: [] };
 	candidate.occurrences.push({ turn, start, end, whole, defined, covers, bold: highlights.has(name) });
 	byName.set(name, candidate);

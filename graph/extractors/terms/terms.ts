@@ -1,6 +1,7 @@
 // Terms of art in English that no list holds. As many as an index of this length would have, the best first: a page of a
 // good index names some twenty things for a thousand words, and what falls below is everyday talk.
 import type { EntityId, Found, Known } from '../../model.ts';
+import { isDefined } from './definitions.ts';
 import { termMatches } from './everywhere.ts';
 import { keyOfWords, phrasesOf } from './phrases.ts';
 import { leastTermhood, termhood, type TermCandidate, type TermOccurrence } from './termhood.ts';
@@ -11,7 +12,7 @@ import { tag } from '../../text/english-words.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
-import { idleHeads, conceptNouns } from '../../language/english/concepts.ts';
+import { idleHeads } from '../../language/english/concepts.ts';
 import { pattern } from '../../text/pattern.ts';
 
 /** Entities for a thousand words, names included, that terms may fill up to. */
@@ -20,11 +21,6 @@ const density = 21;
 const fewest = 6;
 /** Termhood that a term must have to be drawn, that which it has for sure, and that with which it waits. */
 const [least, sure, waits] = [leastTermhood, 0.6, 0.06];
-
-/** Words before and after a phrase that define it, name it or ask for it. */
-const definedBefore = pattern()`(?:\b[Ww]hat(?:['’]s| is| are| was| were| do you mean by)(?: a| an| the)?|\b(?:called|so-called|known as|termed|coined|refer(?:red)? to as|what (?:we|they|people|economists|scientists|philosophers|biologists|marketers) call|${conceptNouns} (?:of|called))(?: a| an| the)?) ["“'‘*_]?$`;
-const definedAfter =
-	/^["”'’*_]?(?:,? (?:is (?:a|an|the|when|where|what|basically|essentially)|are (?:a|the)|means|meaning|refers? to|which is (?:a|an|the|when|where))\b|, or \p{Lu}{2,}| \(\p{Lu}{2,}s?\))/u;
 
 export const terms: Extractor = {
 	id: 'term',
@@ -106,10 +102,8 @@ function candidatesOf({ talk, found }: Context): ReadonlyMap<string, TermCandida
 		if (isMostlyHan(turn.text)) return;
 		for (const { key, start, end, words, whole } of phrasesOf(turn.text, tag(turn.text))) {
 			if (foundAt(found, place, start, end).some((one) => one.textStart < end && one.textEnd > start)) continue;
-			const defined =
-				definedBefore.test(turn.text.slice(Math.max(0, start - 40), start)) ||
-				definedAfter.test(turn.text.slice(end, end + 30));
-			const occurrence: TermOccurrence = { turn: place, start, end, whole, defined: defined && whole };
+			const defined = whole && isDefined(turn.text, { start, end });
+			const occurrence: TermOccurrence = { turn: place, start, end, whole, defined };
 			const known = byKey.get(key);
 			if (known === undefined) byKey.set(key, { words, occurrences: [occurrence] });
 			else known.occurrences.push(occurrence);

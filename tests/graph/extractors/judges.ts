@@ -28,6 +28,8 @@ import {
 } from '#graph/extractors/chinese-terms/termhood.ts';
 import { kindOfPair, type PairEvidence, type PairVote } from '#graph/extractors/brackets/pair-kinds.ts';
 import { pairsOf } from '#graph/extractors/brackets/pairs.ts';
+import { isDefined, type DefinitionEvidence } from '#graph/extractors/terms/definitions.ts';
+import { isDefinedInChinese, type ChineseDefinitionEvidence } from '#graph/extractors/chinese-terms/definitions.ts';
 import { segment } from '#graph/text/chinese-words.ts';
 
 export type Row = { readonly id: string; readonly example: string };
@@ -162,6 +164,14 @@ export const judges: Readonly<Record<string, Judge>> = {
 	),
 	contextEvidence: judge<KindEvidence>(kindOf, ({ example }, rows) => englishKind(example, rows)),
 	shapeEvidence: judge<ShapeEvidence>(kindOf, ({ example }, rows) => englishKind(example, contextEvidence, rows)),
+	chineseDefinitionEvidence: judge<ChineseDefinitionEvidence>(
+		() => true,
+		({ example }, rows) => isDefinedInChinese(exampleOf(example).text, exampleOf(example), rows),
+	),
+	definitionEvidence: judge<DefinitionEvidence>(
+		() => true,
+		({ example }, rows) => isDefined(exampleOf(example).text, exampleOf(example), rows),
+	),
 	chineseIntroductions: judge<ChineseIntroductionEvidence>(nameIn, ({ example, says }, rows) =>
 		says === 'who speaks'
 			? speakerIn(exampleOf(example).text, undefined, rows)
