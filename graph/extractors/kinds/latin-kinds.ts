@@ -1,6 +1,6 @@
 // What kind of thing a Latin name in Chinese text names: its own shape, and the Chinese words before and after each place
 // where it stands (latin-evidence.ts).
-import type { Kind } from '../../model.ts';
+import { kinds, type Kind } from '../../model.ts';
 import { kindsOfName } from '../../text/wordnet.ts';
 import { votesOfShape } from './kinds.ts';
 import {
@@ -40,7 +40,8 @@ export function kindOfLatin(
 }
 
 /** Of equal votes the first. */
-const ranking: readonly Kind[] = ['organization', 'concept', 'work', 'person', 'place', 'event'];
+const rank: KindVotes = { organization: 0, concept: 1, work: 2, person: 3, place: 4, event: 5 };
+const ranking = kinds.toSorted((a, b) => rank[a] - rank[b]);
 
 function votesOfLatinShape(shape: LatinShape, evidence: readonly LatinShapeEvidence[]): KindVotes {
 	const votes = noVotes();
