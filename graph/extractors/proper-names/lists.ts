@@ -8,7 +8,7 @@ import type { NameCluster } from '../kinds/clusters.ts';
 import { addVotesOfContext } from '../kinds/kinds.ts';
 import { noVotes } from '../kinds/votes.ts';
 
-/** What one name in a list says of its neighbour: less than a sign of its own. */
+/** What one name in a list says of its neighbour, in votes (kinds/kinds.ts), set by hand: less than a hint of its own that decides. */
 const neighbourly = 3;
 
 /** What the words before a list say of each in it. */
