@@ -19,7 +19,7 @@ import { standing, type Decision } from './review/decisions.ts';
 import type { Extractor } from './extractors/extractor.ts';
 import { fold } from './text/fold.ts';
 import { parse } from './formats/index.ts';
-import { bound, TooMany, tooLarge } from './limits.ts';
+import { bound, TooMany, tooLarge } from './model/limits.ts';
 import { placedIn } from './knowledge/links.ts';
 import type { Gazetteer } from './lexicon/gazetteer.ts';
 import { asWritten, writingOf } from './knowledge/as-written.ts';

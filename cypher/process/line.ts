@@ -2,7 +2,7 @@
 // then fails, and so does whatever is asked of it afterwards.
 import { fork, type ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
-import { revivedError } from '#graph/plain-error.ts';
+import { revivedError } from '#graph/problem/plain-error.ts';
 import type { Problem } from '#graph/problem.ts';
 import { entry, environment } from './entry.ts';
 import type { Call, Reply, Request } from './messages.ts';

@@ -4,7 +4,6 @@ import type { Deciding, Words } from './decisions.ts';
 import type { Context } from '../extractors/extractor.ts';
 import { overlapping, placing, type WordsPlace } from './drawn-words.ts';
 import { fold, foldName } from '../text/fold.ts';
-import { grouped } from '../grouping.ts';
 import { kinds, type EntityId, type Found, type Known, type Said } from '../model.ts';
 import { select } from '../extractors/select.ts';
 import { idOf } from '../text/slug.ts';
@@ -61,7 +60,7 @@ export function replay(reading: Reading, decisions: readonly Deciding[]): Replay
 		if (counted.has(one)) for (const each of away) taken.push(each);
 		return kept;
 	});
-	const byEntity = grouped(ruled, (one) => one.entity);
+	const byEntity = Map.groupBy(ruled, (one) => one.entity);
 	const own = [...rulings.things.values()].flatMap((by) =>
 		by.decision === 'draw' ? wordsOf(by, byEntity.get(by.entity) ?? [], placeOf) : [],
 	);
@@ -71,7 +70,7 @@ export function replay(reading: Reading, decisions: readonly Deciding[]): Replay
 		context: { ...context, entities, found },
 		all: reading.all,
 		relations: reading.relations.filter(({ subject, object }) => !gone(subject) && !gone(object)),
-		aside: [...grouped(taken, ({ by }) => by)].map(([decision, all]) => ({
+		aside: [...Map.groupBy(taken, ({ by }) => by)].map(([decision, all]) => ({
 			decision,
 			mentions: all.map(({ one }) => one),
 		})),

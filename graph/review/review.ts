@@ -1,7 +1,6 @@
 // What the reader may look through: what was found but is too unsure to be drawn, what was taken for a name misheard,
 // and what was decided before. Drawn is the rest.
 import type { Context } from '../extractors/extractor.ts';
-import { grouped } from '../grouping.ts';
 import {
 	reviewStates,
 	type EntityId,
@@ -52,8 +51,8 @@ export function sifted(
 	const wordsAt = ({ turn, textStart, textEnd }: Found): string => written[turn]?.text.slice(textStart, textEnd) ?? '';
 	const items = itemsIn(context, wordsAt);
 	const spelt = (one: Found): string => heardKey(one.entity, wordsAt(one));
-	const things = (all: readonly Found[]) => [...grouped(all, (one) => one.entity).values()];
-	const spellings = (all: readonly Found[]) => [...grouped(all, spelt).values()];
+	const things = (all: readonly Found[]) => [...Map.groupBy(all, (one) => one.entity).values()];
+	const spellings = (all: readonly Found[]) => [...Map.groupBy(all, spelt).values()];
 	const byReader = (one: Found): string | undefined =>
 		made.get(one.rule === readers.heard ? spelt(one) : one.entity)?.id;
 	const review = [

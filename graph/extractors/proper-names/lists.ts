@@ -4,7 +4,6 @@ import type { Kind, Found, Known } from '../../model.ts';
 import { eachKind } from '../../each-kind.ts';
 import { kinds } from '../../model.ts';
 import type { EntityId } from '../../model.ts';
-import { grouped } from '../../grouping.ts';
 import type { Cluster } from '../kinds/clusters.ts';
 import { votesOfPlace } from '../kinds/kinds.ts';
 
@@ -92,7 +91,7 @@ function isListed(between: string): boolean {
 
 /** First names that stand alone as people's make people of those whose full name begins so. */
 export function withFirstNames(clusters: readonly Cluster[]): readonly Cluster[] {
-	const full = grouped(
+	const full = Map.groupBy(
 		clusters.filter(({ places }) => (places[0]?.run.words.length ?? 0) === 2),
 		({ places }) => places[0]?.run.words[0]?.text.toLowerCase() ?? '',
 	);

@@ -14,7 +14,7 @@ import {
 	timeOf,
 	turnOf,
 } from '#cypher/record.ts';
-import { byCodePoint } from '#graph/ordering.ts';
+import { byCodePoint } from '#graph/text/ordering.ts';
 import type { Row } from '#cypher/questions.ts';
 import type {
 	EntitySummary,

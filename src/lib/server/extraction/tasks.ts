@@ -3,7 +3,7 @@
 import { pack } from '#cypher/packed.ts';
 import type { Deciding } from '#graph/review/decisions.ts';
 import { extract, type Extraction } from '#graph/extract.ts';
-import { howRead, type HowRead } from '#graph/how-read.ts';
+import { howRead, type HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar, Source } from '#graph/model.ts';
 import { decode } from '#graph/source/source.ts';
 import { hashOf } from '../library/records.ts';

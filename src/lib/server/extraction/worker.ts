@@ -1,6 +1,6 @@
 // One process that extracts, as its owner sees it: asked one thing at a time, ended when that takes too long. However it
 // ends, the question that it was at is answered with a problem.
-import { revivedError } from '#graph/plain-error.ts';
+import { revivedError } from '#graph/problem/plain-error.ts';
 import { problem } from '#graph/problem.ts';
 import { startChild } from './child.ts';
 import { framesIn, writeFrame, type Frame } from './frames.ts';

@@ -2,7 +2,7 @@
 // there, it does to nobody else. Here stand the questions that a library asks, and one set of workers for the process.
 import type { Deciding } from '#graph/review/decisions.ts';
 import type { Report } from '#graph/extract.ts';
-import type { HowRead } from '#graph/how-read.ts';
+import type { HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';
 import type { PackedKnowledge } from '#cypher/packed.ts';
 import type { Ground } from '../llm/grounding.ts';

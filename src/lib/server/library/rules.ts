@@ -19,8 +19,9 @@ export function rulesVersion(): string {
 /** What stands in these folders and has no part in what the graph holds: what only reads it, asks it, checks or explains. */
 const aside: readonly RegExp[] = [
 	/^graph\/exports\//,
-	// Types and shapes; the lists of kinds alone are more.
-	/^graph\/model(?:\.ts$|\/(?!kinds\.ts))/,
+	// Types and shapes; the lists of kinds and the limits alone are more.
+	/^graph\/model(?:\.ts$|\/(?!(?:kinds|limits)\.ts))/,
+	/^graph\/problem(?:\/|\.ts$)/,
 	/^graph\/lexicon\/own\/import\//,
 	/^graph\/lexicon\/(?:checks\.ts|released\.txt|unambiguous\.txt)$/,
 	/^graph\/language\/authorities\.ts$/,

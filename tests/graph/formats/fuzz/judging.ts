@@ -5,7 +5,7 @@ import { exportNamed } from '#graph/exports/index.ts';
 import type { Extraction } from '#graph/extract.ts';
 import { extract } from '../../../extracting.ts';
 import { parse } from '#graph/formats/index.ts';
-import { howRead } from '#graph/how-read.ts';
+import { howRead } from '#graph/reading/how-read.ts';
 import type { KnowledgeGraph, Source, Transcript } from '#graph/model.ts';
 import { isProblem } from '#graph/problem.ts';
 import { proves } from '#graph/knowledge/proof.ts';

@@ -1,9 +1,9 @@
 // What the reader puts right about a reading, and what is told of how it came about.
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '#graph/extract.ts';
-import { extract, type Options } from '../extracting.ts';
+import { extract, type Options } from '../../extracting.ts';
 import { formats } from '#graph/formats/index.ts';
-import { howRead, type HowRead } from '#graph/how-read.ts';
+import { howRead, type HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar, Source } from '#graph/model.ts';
 import { isProblem } from '#graph/problem.ts';
 
