@@ -1,7 +1,7 @@
 // What the command writes: data alone on standard output, everything for people on standard error.
 import { stripVTControlCharacters } from 'node:util';
 import { systemCode } from '#lib/server/library/durable.ts';
-import type { Progress } from '#lib/server/library/derived.ts';
+import type { Progress } from '#lib/server/library/graph/derived.ts';
 
 export type Output = {
 	/** To standard output; resolves once it is handed to the system. */

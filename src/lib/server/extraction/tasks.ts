@@ -7,7 +7,7 @@ import { howRead, type HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar, Source } from '#graph/model.ts';
 import { decode } from '#graph/source/source.ts';
 import { hashOf } from '../library/records.ts';
-import { keptOf, packedReview } from '../library/waiting.ts';
+import { keptOf, packedReview } from '../library/reviews/review-items.ts';
 import type { Ground } from '../llm/grounding.ts';
 import type { KeptProposals } from '../llm/kept.ts';
 import { proposedOf } from '../llm/proposed.ts';

@@ -12,7 +12,7 @@ import { extractionLimits } from '../extraction/limits.ts';
 import type { NamesAsked } from '../extraction/names.ts';
 import type { MessageOf, TaskName } from '../extraction/tasks.ts';
 import { makeWorkers, type Lane, type Workers } from '../extraction/workers.ts';
-import type { PackedReview } from './waiting.ts';
+import type { PackedReview } from './reviews/review-items.ts';
 
 /** One interview, and what is known of it. */
 export type Unread = {
