@@ -34,6 +34,11 @@ export default ts.config(
 		},
 	},
 	{
+		// Whoever reads a function holds all of it in mind; state that several share is a thing with a name of its own.
+		files: ['graph/**/*.ts', 'cypher/**/*.ts', 'src/**/*.ts', 'scripts/**/*.ts'],
+		rules: { 'max-lines-per-function': ['error', { max: 60 }] },
+	},
+	{
 		// A call takes some hundred thousand arguments, then the stack overflows: what comes from a file may have more.
 		files: ['graph/**', 'cypher/**', 'src/**', 'bin/**'],
 		rules: {
