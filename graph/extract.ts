@@ -42,9 +42,9 @@ export type ExtractOptions = {
 	readonly sidecar?: Sidecar;
 	/** The names to look for. */
 	readonly gazetteer: Gazetteer;
-	/** Id of a format, where the reader overrides what the content looks like; before what the sidecar says. */
+	/** Id of a format, where the user overrides what the content looks like; before what the sidecar says. */
 	readonly format?: string;
-	/** What the reader decided before, in order; those of other interviews are passed over. */
+	/** What the user decided before, in order; those of other interviews are passed over. */
 	readonly decisions?: readonly Decision[];
 };
 
@@ -52,7 +52,7 @@ export type Extraction = {
 	readonly knowledge: KnowledgeGraph;
 	readonly transcript: Transcript;
 	readonly report: Report;
-	/** What the reader may look through and decide, surest first. */
+	/** What the user may look through and decide, surest first. */
 	readonly review: readonly ReviewItem[];
 	/** How each label that stands for a person came by its name. */
 	readonly namings: ReadonlyMap<string, Naming>;

@@ -1,4 +1,4 @@
-// How much one interview may hold. Past that no page, no engine and no reader would cope, so it is refused as soon as
+// How much one interview may hold. Past that no page, no engine and no user would cope, so it is refused as soon as
 // that is known, turns before anything is looked for in them, and before anything of it is kept.
 import { problem, type Problem } from '../problem.ts';
 

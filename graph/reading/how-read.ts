@@ -1,5 +1,5 @@
 // How an interview was read: which format and why, what every character is, who speaks and how one could tell.
-// The page that lets the reader put it right draws this, and `GET /api/interviews/{id}/reading` gives it.
+// The page that lets the user put it right draws this, and `GET /api/interviews/{id}/reading` gives it.
 import type { HeardSpeaker, HowRead, PossibleFormat, ReadingCounts, Sidecar, Source } from '../model.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Extraction } from '../extract.ts';
@@ -26,9 +26,9 @@ export function howRead(
 			id,
 			title: formats.find((format) => format.id === id)?.title ?? id,
 			because: transcript.because,
-			by: given.format === undefined ? 'content' : 'reader',
+			by: given.format === undefined ? 'content' : 'user',
 		},
-		language: { code: transcript.language, by: given.language === undefined ? 'content' : 'reader' },
+		language: { code: transcript.language, by: given.language === undefined ? 'content' : 'user' },
 		length: source.text.length,
 		account: report.account,
 		notes: transcript.notes,

@@ -1,4 +1,4 @@
-// Words that a reader drew, where they stand now: a decision says what stood where, and a source may have been put right since.
+// Words that a user drew, where they stand now: a decision says what stood where, and a source may have been put right since.
 import type { Found, Talk } from '../model.ts';
 import type { Words } from './decisions.ts';
 import { firstWhere } from '../extractors/placed.ts';

@@ -19,7 +19,7 @@ const barEvery = 100;
 const lineEvery = 2_000;
 const barWidth = 24;
 
-/** A reader that has gone away (`| head`) is no failure: what would be written to it is dropped. */
+/** A program that read it and has gone away (`| head`) is no failure: what would be written to it is dropped. */
 export function openOutput(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): Output {
 	let isRead = true;
 	stdout.on('error', (error) => {

@@ -113,7 +113,7 @@ describe('correct', () => {
 			out: 'harbour\tcorrected\n',
 		});
 		const answer = await fetch(`${address}/api/interviews/harbour/reading`);
-		expect(await answer.json()).toMatchObject({ format: { id: 'markdown', by: 'reader' } });
+		expect(await answer.json()).toMatchObject({ format: { id: 'markdown', by: 'user' } });
 		const refused = await run(['correct', 'harbour', '--as', 'srt'], env);
 		expect(refused).toMatchObject({ code: 1, out: '' });
 		expect(refused.err).toContain('cannot be read as SubRip');

@@ -1,4 +1,4 @@
-// Files of names that readers write, as the command checks and uses them.
+// Files of names that users write, as the command checks and uses them.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// What a reader puts right in the library: it counts at once, it lasts, and it can be taken back.
+// What a user puts right in the library: it counts at once, it lasts, and it can be taken back.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

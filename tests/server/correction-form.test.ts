@@ -1,4 +1,4 @@
-// The forms of `/interviews/{id}/reading`: what a reader changed in them is the correction, and nothing else is.
+// The forms of `/interviews/{id}/reading`: what a user changed in them is the correction, and nothing else is.
 import { describe, expect, test } from 'vitest';
 import { extract } from '../extracting.ts';
 import { howRead, type HowRead } from '#graph/reading/how-read.ts';

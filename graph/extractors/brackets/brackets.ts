@@ -66,7 +66,10 @@ function saidAgain({ talk }: Context): (words: string) => boolean {
 }
 
 function enter(context: Context, register: Register, turn: number, pair: Pair): void {
-	const [left, right] = [standing(context, register, turn, pair.left), standing(context, register, turn, pair.right)];
+	const [left, right] = [
+		namedBefore(context, register, turn, pair.left),
+		namedBefore(context, register, turn, pair.right),
+	];
 	if (left !== undefined && right !== undefined) {
 		if (pair.also !== undefined) name(register, turn, pair.also, right);
 		return;
@@ -86,7 +89,7 @@ function enter(context: Context, register: Register, turn: number, pair: Pair): 
 type NamedBefore = Pick<Found, 'entity' | 'rule'>;
 
 /** What is known under these words: found here, or by an earlier pair. */
-function standing(
+function namedBefore(
 	{ found }: Context,
 	{ names }: Register,
 	turn: number,
@@ -97,10 +100,10 @@ function standing(
 }
 
 /** A phrase that bears another Latin name already: 粒度更细的衰减率（Fine-grained Decay）, after 衰减率（Decay Rate）. */
-function isTaken({ noted }: Register, standing: NamedBefore, { name }: Side): boolean {
-	const label = noted.get(standing.entity)?.known.labels['en'];
+function isTaken({ noted }: Register, namedBefore: NamedBefore, { name }: Side): boolean {
+	const label = noted.get(namedBefore.entity)?.known.labels['en'];
 	return (
-		standing.rule === 'brackets' &&
+		namedBefore.rule === 'brackets' &&
 		label !== undefined &&
 		/ /.test(name) &&
 		/ /.test(label) &&

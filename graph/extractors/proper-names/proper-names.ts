@@ -73,7 +73,7 @@ function smallWords(texts: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-/** Rare spellings that sound like a name that stands more often: they are shown as heard, and the reader decides. */
+/** Rare spellings that sound like a name that stands more often: they are shown as heard, and the user decides. */
 function misheard(clusters: readonly Cluster[], { gazetteer }: Context): ReadonlyMap<string, string> {
 	const bySound = Map.groupBy(
 		clusters.filter(({ names }) => gazetteer.lookup(names[0] ?? '').length === 0),

@@ -72,7 +72,7 @@ function namesOf({ en, zh, aliases = [], heard = [] }: OwnEntry['entry']): reado
 	return [en, zh, ...aliases, ...heard].filter((name) => name !== undefined);
 }
 
-/** Where the reader's names and those that ship meet, and where a name is a word of everyday. */
+/** Where the user's names and those that ship meet, and where a name is a word of everyday. */
 export async function tellMeetings(listed: readonly Listed[], output: Output): Promise<void> {
 	const { entriesIn } = await import('#lib/server/lexicon/packs.ts');
 	const { overlay } = await import('#graph/lexicon/own/overlay.ts');

@@ -37,7 +37,7 @@ export async function extractOne(parts: Unextracted, record: InterviewRecord, ho
 	}
 }
 
-/** What waits for the reader in it is kept as well; undefined where it is set aside. */
+/** What waits for the user in it is kept as well; undefined where it is set aside. */
 export async function extractOrSetAside(
 	parts: Unextracted & Pick<LibraryParts, 'aside'>,
 	record: InterviewRecord,

@@ -21,7 +21,7 @@ export type Unread = {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 	readonly given: Sidecar;
-	/** Of the reader, those that stand and concern it. */
+	/** Of the user, those that stand and concern it. */
 	readonly decisions?: readonly Deciding[];
 	/** The names to look for; all that ship unless told otherwise. */
 	readonly names?: NamesAsked | undefined;

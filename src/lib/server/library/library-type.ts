@@ -48,7 +48,7 @@ export type Library = {
 	place(arrival: Arrival): Promise<Ingested>;
 	ingest(arrival: Arrival): Promise<Ingested>;
 	/**
-	 * What a reader puts right; durable when it answers, and nothing is changed where it throws.
+	 * What a user puts right; durable when it answers, and nothing is changed where it throws.
 	 * @throws Problem interview_unknown, correction_invalid, format_unlisted, format_unfit
 	 */
 	correct(id: string, correction: Correction, by?: By): Promise<Corrected>;
@@ -65,7 +65,7 @@ export type Library = {
 	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
 	/** What the sources say now, each extracted anew. */
 	extracted(): AsyncIterable<ReadThrough & { readonly id: string; readonly bytes: Uint8Array }>;
-	/** What waits for the reader, and the reader's decisions. */
+	/** What waits for the user, and the user's decisions. */
 	readonly reviews: Reviews;
 	close(): Promise<void>;
 };

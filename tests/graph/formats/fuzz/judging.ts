@@ -64,7 +64,7 @@ function same(one: unknown, other: unknown): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Nothing is made of nothing: what a reader gives is of the size of what it was given. */
+/** Nothing is made of nothing: what a format gives is of the size of what it was given. */
 function swollen({ turns, segments, notes, participants }: Transcript, { text }: Source): readonly string[] {
 	const sum = (size: (turn: Transcript['turns'][number]) => number): number =>
 		turns.reduce((all, turn) => all + size(turn), 0);
@@ -100,7 +100,7 @@ function wrongIn(source: Source, extraction: Extraction): readonly string[] {
 
 const fits = new Ajv2020({ strict: true }).compile(schema);
 
-/** Whatever it says is what `colloquy/1` promises to its readers. */
+/** Whatever it says is what `colloquy/1` promises to whoever reads it. */
 function unfitting(knowledge: KnowledgeGraph): readonly string[] {
 	const written = [...exportNamed('json').write(knowledge)].join('');
 	if (fits(JSON.parse(written))) return [];

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { PackedKnowledge } from '#cypher/packed.ts';
 import { withAudio } from '../../audio/keeping.ts';
-import { placeFor, type Arrival, type Holdings } from '../arrivals.ts';
+import { placementFor, type Arrival, type Holdings } from '../arrivals.ts';
 import { audited } from '../audit.ts';
 import { readThrough } from '../extraction.ts';
 import { interviewsIn } from '../folder.ts';
@@ -41,7 +41,7 @@ export async function place(library: OpenLibrary, arrival: Arrival): Promise<Pla
 
 /** The interview is durable in the folder when this returns; the graph does not know of it yet. */
 async function placeText(library: OpenLibrary, arrival: Arrival): Promise<Placed> {
-	const found = placeFor(arrival, await hashInSlices(arrival.bytes), holdingsOf(library));
+	const found = placementFor(arrival, await hashInSlices(arrival.bytes), holdingsOf(library));
 	if (found.outcome === 'unchanged') return { done: { id: found.record.id, outcome: 'unchanged' } };
 	const { log, lexicon, closing } = library;
 	const writing = whatToWrite(arrival, found);

@@ -1,6 +1,6 @@
 // The log of decisions, as pages and the API show it.
 import { undone } from '#graph/review/decisions.ts';
-import type { DecisionLine } from '#lib/waiting.ts';
+import type { DecisionLine } from '#lib/review-items.ts';
 import type { OpenLibrary } from '../open-library.ts';
 
 /** With an interview: those that are about it, and those that hold everywhere. */

@@ -1,4 +1,4 @@
-// review/<id>.json: what waits for the reader in an interview, kept beside the graph, since a start that finds its graph
+// review/<id>.json: what waits for the user in an interview, kept beside the graph, since a start that finds its graph
 // in order reads no interview anew. It is derived: it may be deleted, and is made again.
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';

@@ -1,11 +1,11 @@
-// What the reader may look through in an interview, as pages and the API show it: each thing with the first lines that
+// What the user may look through in an interview, as pages and the API show it: each thing with the first lines that
 // say it. Made from an extraction, in the process that extracts.
 import type { Words } from '#graph/review/decisions.ts';
 import type { Extraction } from '#graph/extract.ts';
 import type { KnowledgeGraph, Turn } from '#graph/model.ts';
 import { clockOf, untilOf } from '#graph/knowledge/moments.ts';
 import type { ReviewItem } from '#graph/review/review.ts';
-import type { WaitingItem, WordsLine } from '#lib/waiting.ts';
+import type { WaitingItem, WordsLine } from '#lib/review-items.ts';
 import { excerptOf } from '../../answers/excerpt.ts';
 
 /** An item, and every place that it is about. */
@@ -50,7 +50,7 @@ export function reviewIn({ bytes }: PackedReview): readonly Kept[] {
 	return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as readonly Kept[];
 }
 
-type Place = Omit<Words, 'surface'> & { readonly entity: string };
+type WordsSpan = Omit<Words, 'surface'> & { readonly entity: string };
 
 /** Makes lines of an interview: words with who says them, and what stands around. */
 export function linesOf(knowledge: KnowledgeGraph) {
@@ -58,7 +58,7 @@ export function linesOf(knowledge: KnowledgeGraph) {
 	const turns = new Map(knowledge.turns.map((turn, place) => [turn.index, { turn, until: until[place] }]));
 	const recording = knowledge.interviews[0]?.url;
 	const labels = new Map(knowledge.entities.map((entity) => [entity.id, entity.labels]));
-	const lineAt = ({ turn: index, textStart, textEnd, entity }: Place): WordsLine | undefined => {
+	const lineAt = ({ turn: index, textStart, textEnd, entity }: WordsSpan): WordsLine | undefined => {
 		const found = turns.get(index);
 		if (found === undefined) return undefined;
 		const { turn, until } = found;

@@ -1,10 +1,10 @@
-// Where the reader decides: what waits in each interview, and the decisions on it.
+// Where the user decides: what waits in each interview, and the decisions on it.
 import type { EntityId, Kind } from '#graph/model.ts';
 import type { Deciding } from '#graph/review/decisions.ts';
-import type { DecisionLine, WaitingItem } from '#lib/waiting.ts';
+import type { DecisionLine, WaitingItem } from '#lib/review-items.ts';
 import type { Decided } from '../changes/outcomes.ts';
 
-/** What a reader asks for; the rest of a decision is what the library knows of it. */
+/** What a user asks for; the rest of a decision is what the library knows of it. */
 export type DecisionRequest = {
 	readonly decision: Deciding['decision'];
 	readonly entity: EntityId;

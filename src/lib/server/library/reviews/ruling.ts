@@ -1,9 +1,9 @@
-// What a reader's request is as a ruling: the thing as it is called and spelt there, and the words that it is about.
+// What a user's request is as a ruling: the thing as it is called and spelt there, and the words that it is about.
 import type { Ruling } from '#graph/review/decisions.ts';
 import { problem } from '#graph/problem.ts';
 import { labelsOf } from '#cypher/record.ts';
 import type { Store } from '#cypher/store.ts';
-import type { WaitingItem } from '#lib/waiting.ts';
+import type { WaitingItem } from '#lib/review-items.ts';
 import type { Kept } from './review-items.ts';
 import type { DecisionRequest } from './reviews.ts';
 

@@ -1,8 +1,8 @@
-// What waits for the reader in each interview: what rules are unsure of, and what a model proposed where one was asked.
+// What waits for the user in each interview: what rules are unsure of, and what a model proposed where one was asked.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deciding } from '#graph/review/decisions.ts';
-import type { WaitingItem } from '#lib/waiting.ts';
+import type { WaitingItem } from '#lib/review-items.ts';
 import { extractOne, unread } from '../extracting.ts';
 import { proposedIn } from '../extraction.ts';
 import type { OpenLibrary } from '../open-library.ts';
