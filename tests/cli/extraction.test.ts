@@ -71,7 +71,7 @@ describe('a limit that is set', () => {
 		const env = environment(join(folder, 'library'), { COLLOQUY_EXTRACTION_SECONDS: '1' });
 		const { code, out, err } = await run(['ingest', join(folder, 'long.md')], env);
 		expect({ code, out }).toEqual({ code: 1, out: '' });
-		expect(err).toContain('long.md was not read through within 4 seconds, and nothing of it was kept.');
+		expect(err).toContain('Reading long.md took longer than 4 seconds and was stopped. Nothing was added.');
 		expect(readdirSync(join(folder, 'library/interviews'))).toEqual([]);
 	});
 
@@ -93,7 +93,7 @@ describe('a limit that is set', () => {
 		const { code, err } = await run(['ingest', sample], env);
 		expect({ code, err }).toEqual({
 			code: 2,
-			err: 'colloquy: COLLOQUY_EXTRACTION_MEMORY is “much”; it must be a whole number from 1.\n',
+			err: 'colloquy: COLLOQUY_EXTRACTION_MEMORY is “much”. It must be a whole number from 1.\n',
 		});
 	});
 });

@@ -91,11 +91,11 @@ describe('colloquy lexicon import', () => {
 	});
 
 	test.each([
-		['is no list', ['talk.md'], 'Ann: Hello.\n', 1, 'not an authority file that can be imported'],
-		['is binary', ['list.csv'], Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), 1, 'is not text'],
+		['is no list', ['talk.md'], 'Ann: Hello.\n', 1, 'cannot be imported: it contains'],
+		['is binary', ['list.csv'], Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), 1, 'is not a text file'],
 		['is broken', ['list.ttl'], '@prefix a: <b:> .\na:b a:c "d .\n', 1, 'list.ttl, line 2: found'],
 		['says nowhere what its things are', ['list.csv'], 'name\nMira Holt\n', 1, '--kind person'],
-		['holds nothing that can be taken', ['list.csv', '--kind', 'person'], 'name\nQ17\n', 1, 'nothing was written'],
+		['holds nothing that can be taken', ['list.csv', '--kind', 'person'], 'name\nQ17\n', 1, 'Nothing was written'],
 		[
 			'is asked for as another kind of file',
 			['list.csv', '--kind', 'person', '--as', '../names.yaml'],

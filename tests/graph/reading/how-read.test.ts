@@ -147,12 +147,14 @@ describe('a format that the user asks for', () => {
 	});
 
 	test('that is none, is named with those that there are', () => {
-		expect(() => reading(machine, { format: 'word' })).toThrow(/There is no format “word”. There are: webvtt, srt/);
+		expect(() => reading(machine, { format: 'word' })).toThrow(
+			/“word” is not a known format. Known formats: webvtt, srt/,
+		);
 	});
 
 	test('that finds nobody speaking, is refused with what the content looks like', () => {
 		expect(() => reading(machine, { format: 'webvtt' })).toThrow(
-			'harbour.txt cannot be read as WebVTT: it has no cue with times. By its content it is: Plain text (text).',
+			'harbour.txt cannot be read as WebVTT: it has no cue with times. Its content matches: Plain text (text).',
 		);
 	});
 
