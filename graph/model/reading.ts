@@ -123,10 +123,7 @@ export const possibleFormat = v.strictObject({
 	because: v.exactOptional(v.pipe(text, v.description('Where its shape is recognised.'))),
 });
 
-const by = v.pipe(
-	v.picklist(['content', 'user']),
-	v.description('Who decided: the content, or what was said of it.'),
-);
+const by = v.pipe(v.picklist(['content', 'user']), v.description('Who decided: the content, or what was said of it.'));
 
 export const howRead = v.strictObject({
 	interview: interviewId,
