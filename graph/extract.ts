@@ -11,7 +11,7 @@ import type {
 	Said,
 	Talk,
 } from './model.ts';
-import { eachKind } from './each-kind.ts';
+import { eachKind } from './model/each-kind.ts';
 import { account } from './knowledge/accounting.ts';
 import { build } from './knowledge/build.ts';
 import { extractors } from './extractors/index.ts';

@@ -1,6 +1,6 @@
 // What kind of thing a name names: its own shape, and the company it keeps wherever it stands. Each sign adds to one kind;
 // the kind with most wins. The weights are whole numbers set by hand, and meant to be read: 4 decides alone, 1 hints.
-import { eachKind, type EachKind } from '../../each-kind.ts';
+import { eachKind, type EachKind } from '../../model/each-kind.ts';
 import type { Kind } from '../../model.ts';
 import { isCommon, isProper } from '../../text/frequency.ts';
 import { isPlace } from '../../text/places.ts';

@@ -1,6 +1,6 @@
 // What kind of thing a Latin name in Chinese text names: its own shape, and the Chinese words before and after each place
 // where it stands. As in extractors/kinds/kinds.ts each sign votes with a weight that is meant to be read: 4 decides, 1 hints.
-import { eachKind } from '../../each-kind.ts';
+import { eachKind } from '../../model/each-kind.ts';
 import { kinds, type Kind } from '../../model.ts';
 import { isCommon } from '../../text/frequency.ts';
 import { isPlace } from '../../text/places.ts';

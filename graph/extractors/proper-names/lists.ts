@@ -1,7 +1,7 @@
 // Names in a list are of one kind: in “bands like Sleepmaking and Oxbow Lantern”, “Google, Quillmark and Vellumite”, what is
 // known of one speaks for the next. And a first name that is used as a person's makes a person of the full one.
 import type { Kind, Found, Known } from '../../model.ts';
-import { eachKind } from '../../each-kind.ts';
+import { eachKind } from '../../model/each-kind.ts';
 import { kinds } from '../../model.ts';
 import type { EntityId } from '../../model.ts';
 import type { Cluster } from '../kinds/clusters.ts';

@@ -20,7 +20,7 @@ export function rulesVersion(): string {
 const aside: readonly RegExp[] = [
 	/^graph\/exports\//,
 	// Types and shapes; the lists of kinds and the limits alone are more.
-	/^graph\/model(?:\.ts$|\/(?!(?:kinds|limits)\.ts))/,
+	/^graph\/model(?:\.ts$|\/(?!(?:kinds|each-kind|limits)\.ts))/,
 	/^graph\/problem(?:\/|\.ts$)/,
 	/^graph\/lexicon\/own\/import\//,
 	/^graph\/lexicon\/(?:checks\.ts|released\.txt|unambiguous\.txt)$/,
