@@ -1,9 +1,10 @@
 // The command as JavaScript, for the package: Node strips no types under node_modules. `npm run build` makes dist/ so, and
-// compiles the lexicon into it.
+// compiles the lexicon and the lists of general words into it.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
 import { compileLexicon } from './graph/lexicon/compile.ts';
+import { wordCompilers } from './graph/text/compile-words.ts';
 import { soundEntries } from './src/lib/server/lexicon/packs.ts';
 import { hashOfRules } from './src/lib/server/library/rules.ts';
 
@@ -20,8 +21,11 @@ export default defineConfig({
 	platform: 'node',
 	plugins: [
 		{
-			name: 'lexicon',
-			writeBundle: ({ dir }) => writeFileSync(join(dir, 'lexicon.bin'), compileLexicon(soundEntries())),
+			name: 'words',
+			writeBundle: ({ dir }) => {
+				const compilers = { ...wordCompilers, lexicon: () => compileLexicon(soundEntries()) };
+				for (const [name, compile] of Object.entries(compilers)) writeFileSync(join(dir, `${name}.bin`), compile());
+			},
 		},
 	],
 	// What npm installs beside the package stays outside; everything else comes in.

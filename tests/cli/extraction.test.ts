@@ -84,7 +84,7 @@ describe('a limit that is set', () => {
 			await ended;
 			return total;
 		};
-		expect(await interviews({ COLLOQUY_EXTRACTION_MEMORY: '32' })).toBe(0);
+		expect(await interviews({ COLLOQUY_EXTRACTION_MEMORY: '16' })).toBe(0);
 		expect(await interviews({})).toBe(1);
 	});
 
