@@ -13,16 +13,33 @@ export const mark = 'built';
 /** @param {string} root the folder of package.json */
 export function isBuilt(root) {
 	const made = statSync(join(root, 'dist', mark), { throwIfNoEntry: false });
-	return made !== undefined && ![...folders, ...files].some((name) => isNewer(join(root, name), made.mtimeMs));
+	if (made === undefined) return false;
+	const paths = [...folders, ...files].map((name) => join(root, name));
+	return (
+		!paths.some((path) => isNewer(path, made.mtimeMs)) &&
+		!folders.some((name) => holdsNewer(join(root, name), made.mtimeMs))
+	);
 }
 
 /**
+ * Some seven hundred files are looked at: a path is put together by hand, which is half of the time.
+ * @param {string} folder
+ * @param {number} since in milliseconds
+ * @returns {boolean}
+ */
+function holdsNewer(folder, since) {
+	return readdirSync(folder, { withFileTypes: true }).some((one) => {
+		const path = `${folder}/${one.name}`;
+		return isNewer(path, since) || (one.isDirectory() && holdsNewer(path, since));
+	});
+}
+
+/**
+ * Also a folder that something was taken from, or put into, and what is not there.
  * @param {string} path
  * @param {number} since in milliseconds
- * @returns {boolean} also for a folder that something was taken from, or put into
  */
 function isNewer(path, since) {
 	const found = statSync(path, { throwIfNoEntry: false });
-	if (found === undefined || found.mtimeMs > since) return true;
-	return found.isDirectory() && readdirSync(path).some((name) => isNewer(join(path, name), since));
+	return found === undefined || found.mtimeMs > since;
 }
