@@ -14,7 +14,7 @@ function workerOf(pid: number | undefined): number | undefined {
 	const found = readdirSync('/proc').find((name) => {
 		// The name, in brackets, may hold anything; the parent stands second after it.
 		const parent = readOr(`/proc/${name}/stat`).split(') ').at(-1)?.split(' ')[1];
-		return Number(parent) === pid && readOr(`/proc/${name}/cmdline`).includes('extraction/process.ts');
+		return Number(parent) === pid && /extraction(?:\/process\.ts|\.js)/.test(readOr(`/proc/${name}/cmdline`));
 	});
 	return found === undefined ? undefined : Number(found);
 }
@@ -84,7 +84,7 @@ describe('a limit that is set', () => {
 			await ended;
 			return total;
 		};
-		expect(await interviews({ COLLOQUY_EXTRACTION_MEMORY: '32' })).toBe(0);
+		expect(await interviews({ COLLOQUY_EXTRACTION_MEMORY: '16' })).toBe(0);
 		expect(await interviews({})).toBe(1);
 	});
 

@@ -5,9 +5,12 @@ import type { Taken } from '#graph/lexicon/own/overlay.ts';
 import type { OwnEntry } from '#graph/lexicon/own/read.ts';
 import { bytesOf } from '#lib/server/library/arriving-file.ts';
 import { isNamesFile, lexiconIn, namesFilesIn, readLexicon, readNamesFile } from '#lib/server/library/lexicon.ts';
+import { useCompiledWords } from '#lib/server/lexicon/words.ts';
 import type { Run } from '../commands.ts';
 import { folderFrom } from '../opening.ts';
 import type { Output } from '../output.ts';
+
+useCompiledWords();
 
 /** An entry, and the file that it stands in. */
 export type Listed = OwnEntry & { readonly path: string };

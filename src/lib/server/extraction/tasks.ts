@@ -13,7 +13,10 @@ import type { KeptProposals } from '../llm/kept.ts';
 import { proposedOf } from '../llm/proposed.ts';
 import { jsonBodyIn, type Fields } from './json-body.ts';
 import { shippedGazetteer } from '../lexicon/shipped.ts';
+import { useCompiledWords } from '../lexicon/words.ts';
 import { gazetteerAsked, type NamesAsked } from './names.ts';
+
+useCompiledWords();
 
 /** One interview, and what is known of it beside its bytes, which come with it. */
 export type Asked = {

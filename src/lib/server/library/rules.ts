@@ -8,6 +8,9 @@ import { packageRoot } from '../root.ts';
 /** Written in by rolldown.config.js; absent where the sources run as they are. */
 declare const COLLOQUY_RULES: string | undefined;
 
+/** True in a bundle that the build made: what the build made beside it is of the same rules. */
+export const isBuilt: boolean = typeof COLLOQUY_RULES === 'string';
+
 let version: string | undefined;
 
 export function rulesVersion(): string {
