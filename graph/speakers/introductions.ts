@@ -1,6 +1,5 @@
 // Who a label stands for, where the text says so: “I'm Ada Quill”, 我是林知远, or the only guest whom the other side greets.
 // What nobody says stays a label.
-import { largest } from '../extremes.ts';
 import type { TranscriptTurn } from '../model.ts';
 import { isPlace } from '../text/places.ts';
 import { isCommon } from '../text/frequency.ts';
@@ -105,7 +104,7 @@ export function speakerIn(
 /** From the end of the sentence before up to `at`. */
 function clauseBefore(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - 120), at);
-	return before.slice(largest(['.', '!', '?', '…', '\n', '。'].map((mark) => before.lastIndexOf(mark))) + 1);
+	return before.split(/[.!?…\n。]/u).at(-1) ?? '';
 }
 
 /** The first name after words that lead to one, where `fits` says so; offsets are the name's and those words'. */

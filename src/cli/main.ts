@@ -1,6 +1,6 @@
 // The `colloquy` command: words in, exit code out (exit-codes.ts).
 // Errors are told in words on standard error; data alone goes to standard output.
-import '#graph/older-node.ts';
+import '#cypher/older-node.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProblem, problem } from '#graph/problem.ts';

@@ -1,7 +1,6 @@
 // A name or term and the abbreviation that the text gives it: mixture of experts (MoE); customer lifetime value, or CLV.
 // Both are one thing, wherever either stands. The letters must be those of the words, as Schwartz & Hearst (2003, "A simple
 // algorithm for identifying abbreviation definitions in biomedical text", PSB 8) ask it.
-import { grouped } from '../../grouping.ts';
 import { compile } from '../../text/matcher.ts';
 import type { EntityId, Kind, Found, Known } from '../../model.ts';
 import { idOf } from '../../text/slug.ts';
@@ -134,7 +133,7 @@ function formsOf(
 		forms.set(text, all);
 		if (!all.some((one) => one.entity === entity)) all.push({ entity, sign: signOf(name, plural), fits });
 	};
-	for (const [long, all] of grouped(told, (pair) => singular(pair.long))) {
+	for (const [long, all] of Map.groupBy(told, (pair) => singular(pair.long))) {
 		const shortest = all.reduce((least, { short }) => Math.min(least, short.length), Infinity);
 		for (const { entity } of all) add(long, '(?:e?s)?', entity.id, (surface) => surface.length > shortest + 1);
 	}

@@ -1,5 +1,5 @@
 // Votes for kinds: each row of evidence that holds adds its weight to one kind, and the kind with most votes wins.
-import { eachKind, type EachKind } from '../../each-kind.ts';
+import { eachKind, type EachKind } from '../../model/each-kind.ts';
 import type { Kind } from '../../model.ts';
 import { surrounds, type KindEvidence } from '../../text/evidence.ts';
 

@@ -1,6 +1,5 @@
 // Latin names in Chinese text: nobody writes a Latin word there but to name something, or because it is the word that
 // comes to mind. What it names is told by its shape and the Chinese words around it (extractors/kinds/latin-kinds.ts).
-import { grouped } from '../../grouping.ts';
 import { kinds, type Kind, type Found, type Known } from '../../model.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { isPlainWords } from '../kinds/latin-evidence.ts';
@@ -118,7 +117,7 @@ function isName({ text }: LatinRun): boolean {
 
 /** The clusters, those of initials with the name whose initials they are: FLA is Flash Linear Attention, where only one is. */
 function shortened(clusters: readonly LatinCluster[]): readonly LatinCluster[] {
-	const byInitials = grouped(
+	const byInitials = Map.groupBy(
 		clusters.filter(({ names }) => /\s/.test(bestOf(names))),
 		({ names }) => (bestOf(names).match(/(?<![\p{L}\d])\p{Lu}/gu) ?? []).join(''),
 	);

@@ -3,7 +3,6 @@
 import type { Kind, Found, Known } from '../../model.ts';
 import { kinds } from '../../model.ts';
 import type { EntityId } from '../../model.ts';
-import { grouped } from '../../grouping.ts';
 import type { NameCluster } from '../kinds/clusters.ts';
 import { addVotesOfContext } from '../kinds/kinds.ts';
 import { noVotes } from '../kinds/votes.ts';
@@ -97,7 +96,7 @@ function isListed(between: string): boolean {
 
 /** First names that stand alone as people's make people of those whose full name begins so. */
 export function withFirstNames(clusters: readonly NameCluster[]): readonly NameCluster[] {
-	const full = grouped(
+	const full = Map.groupBy(
 		clusters.filter(({ occurrences }) => (occurrences[0]?.run.words.length ?? 0) === 2),
 		({ occurrences }) => occurrences[0]?.run.words[0]?.text.toLowerCase() ?? '',
 	);

@@ -1,6 +1,5 @@
 // Names by their capitals, where no list holds them. A capital says that something is a name unless a sentence begins
 // with it; its kind is told by its shape and by the words around, over all its occurrences.
-import { grouped } from '../../grouping.ts';
 import type { EntityId, Kind, Found, Known } from '../../model.ts';
 import { kinds } from '../../model.ts';
 import { isShaped } from '../../text/capitals.ts';
@@ -35,7 +34,7 @@ export const properNames: Extractor = {
 		);
 		const people = peopleIn(context, clusters);
 		const heard = misheard(clusters, context);
-		const alike = grouped(clusters, ({ key }) => heard.get(key));
+		const alike = Map.groupBy(clusters, ({ key }) => heard.get(key));
 		const known = knownByKey(context);
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
@@ -74,9 +73,9 @@ function smallWords(texts: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-/** Rare spellings that sound like a name that stands more often: they are shown as heard, and the reader decides. */
+/** Rare spellings that sound like a name that stands more often: they are shown as heard, and the user decides. */
 function misheard(clusters: readonly NameCluster[], { gazetteer }: Context): ReadonlyMap<string, string> {
-	const bySound = grouped(
+	const bySound = Map.groupBy(
 		clusters.filter(({ names }) => gazetteer.lookup(names[0] ?? '').length === 0),
 		({ key }) => soundOf(key),
 	);

@@ -138,7 +138,7 @@ function announcedIn(about: string): ReadonlySet<string> {
 
 type Chosen = { readonly candidate: TermCandidate; readonly confidence: number; readonly isDrawn: boolean };
 
-/** The best that there is room for, and those that wait for the reader. */
+/** The best that there is room for, and those that wait for the user. */
 function choose(candidates: ReadonlyMap<string, TermCandidate>, { talk, found }: Context): readonly Chosen[] {
 	const longer = longerOf(candidates);
 	const scored = [...candidates.values()]

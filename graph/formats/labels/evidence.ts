@@ -32,7 +32,7 @@ export type Speakers = {
 export type Witnesses = {
 	/** Labels and names that a sidecar or the front matter gives. */
 	readonly known: readonly string[];
-	/** Labels that the reader says are none. */
+	/** Labels that the user says are none. */
 	readonly refused?: readonly string[] | undefined;
 	/** Where lines are a cue's, whether a label may stand at this one; captions have no paragraphs. */
 	readonly opens?: (candidate: Candidate) => boolean;

@@ -1,7 +1,7 @@
 // The JSON shapes by name; the first list of them decides nothing, their keys do.
 import { amazon, azure, elevenlabs, google, paraformer, speechmatics } from './clouds.ts';
 import { anyList, youtube } from './lists.ts';
-import { has, type Reader } from './reader.ts';
+import { has, type JsonShape } from './shape.ts';
 import { assemblyai, deepgram, rev } from './recognisers.ts';
 import { claimWhole, utterancesOf, type Shape } from './segments.ts';
 import { child, items, numberOf } from './tree.ts';
@@ -9,7 +9,7 @@ import { child, items, numberOf } from './tree.ts';
 const whisperShape: Shape = { text: ['text'], speaker: ['speaker'], start: ['start'], end: ['end'], unit: 1000 };
 
 /** OpenAI Whisper, faster-whisper, whisperX: seconds; whisperX adds `speaker`. Numerals may lack their times. */
-const whisper: Reader = {
+const whisper: JsonShape = {
 	id: 'whisper',
 	title: 'Whisper JSON',
 	tells(root) {
@@ -24,7 +24,7 @@ const whisper: Reader = {
 	},
 };
 
-const whisperCpp: Reader = {
+const whisperCpp: JsonShape = {
 	id: 'whisper-cpp',
 	title: 'whisper.cpp JSON',
 	tells(root) {
@@ -53,7 +53,7 @@ const whisperCpp: Reader = {
 };
 
 /** Seconds; a segment may be a single word. */
-const podcast: Reader = {
+const podcast: JsonShape = {
 	id: 'podcast-json',
 	title: 'Podcasting 2.0 JSON',
 	tells(root) {
@@ -69,7 +69,7 @@ const podcast: Reader = {
 	},
 };
 
-export const readers: readonly Reader[] = [
+export const jsonShapes: readonly JsonShape[] = [
 	whisperCpp,
 	deepgram,
 	elevenlabs,

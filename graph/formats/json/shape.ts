@@ -3,7 +3,7 @@ import type { Utterance } from '../cues/utterance.ts';
 import type { Ledger } from '../ledger.ts';
 import { child, type Node } from './tree.ts';
 
-export type Reader = {
+export type JsonShape = {
 	readonly id: string;
 	readonly title: string;
 	/** Keys that tell it, as words for the report; undefined where it is another's. */

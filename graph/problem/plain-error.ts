@@ -1,6 +1,6 @@
 // Errors as plain data, so that they cross from one process or thread to another and are what they were: a problem keeps
 // its code, its facts and its cause.
-import { isProblem, Problem, type Code } from './problem.ts';
+import { isProblem, Problem, type Code } from '../problem.ts';
 
 export type PlainError = {
 	readonly name: string;

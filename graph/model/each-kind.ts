@@ -1,5 +1,5 @@
 // One value for each kind: whatever is counted, coloured or named by kind is made from the one list of them (model.ts).
-import { kinds, type Kind } from './model.ts';
+import { kinds, type Kind } from '../model.ts';
 
 export type EachKind<Value> = { readonly [kind in Kind]: Value };
 

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
-import { plainError, revivedError } from '#graph/plain-error.ts';
+import { plainError, revivedError } from '#graph/problem/plain-error.ts';
 import { isProblem, problem } from '#graph/problem.ts';
 
 const crossed = (error: unknown): Error => revivedError(deserialize(serialize(plainError(error))));

@@ -1,6 +1,6 @@
-// How much one interview may hold. Past that no page, no engine and no reader would cope, so it is refused as soon as
+// How much one interview may hold. Past that no page, no engine and no user would cope, so it is refused as soon as
 // that is known, turns before anything is looked for in them, and before anything of it is kept.
-import { problem, type Problem } from './problem.ts';
+import { problem, type Problem } from '../problem.ts';
 
 /**
  * Ten hours of talk have some 10,000 turns and 60,000 mentions; with a time for each word, 100,000 cues. Links are counted

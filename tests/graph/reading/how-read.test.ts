@@ -1,9 +1,9 @@
-// What the reader puts right about a reading, and what is told of how it came about.
+// What the user puts right about a reading, and what is told of how it came about.
 import { describe, expect, test } from 'vitest';
 import type { Extraction } from '#graph/extract.ts';
-import { extract, type Options } from '../extracting.ts';
+import { extract, type Options } from '../../extracting.ts';
 import { formats } from '#graph/formats/index.ts';
-import { howRead, type HowRead } from '#graph/how-read.ts';
+import { howRead, type HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar, Source } from '#graph/model.ts';
 import { isProblem } from '#graph/problem.ts';
 
@@ -31,7 +31,7 @@ const machine = [
 const speakersOf = ({ knowledge }: Extraction): readonly (string | undefined)[] =>
 	knowledge.turns.map(({ speaker, speakerLabel }) => speaker ?? speakerLabel);
 
-describe('a label that the reader names', () => {
+describe('a label that the user names', () => {
 	test('is that person, in every turn', () => {
 		const named = reading(machine, {
 			participants: [{ label: 'SPEAKER_01', name: { en: 'Ada Vance' }, role: 'guest' }],
@@ -102,7 +102,7 @@ describe('a label that the reader names', () => {
 	});
 });
 
-describe('a label that the reader takes for none', () => {
+describe('a label that the user takes for none', () => {
 	const talk = [
 		'Ines: We walked to the mill first.',
 		'',
@@ -138,7 +138,7 @@ describe('a label that the reader takes for none', () => {
 	});
 });
 
-describe('a format that the reader asks for', () => {
+describe('a format that the user asks for', () => {
 	test('reads, and the reading says that it was asked for', () => {
 		const { report } = reading(machine, { format: 'markdown' });
 		expect(report.format).toBe('markdown');
@@ -147,12 +147,14 @@ describe('a format that the reader asks for', () => {
 	});
 
 	test('that is none, is named with those that there are', () => {
-		expect(() => reading(machine, { format: 'word' })).toThrow(/There is no format “word”. There are: webvtt, srt/);
+		expect(() => reading(machine, { format: 'word' })).toThrow(
+			/“word” is not a known format. Known formats: webvtt, srt/,
+		);
 	});
 
 	test('that finds nobody speaking, is refused with what the content looks like', () => {
 		expect(() => reading(machine, { format: 'webvtt' })).toThrow(
-			'harbour.txt cannot be read as WebVTT: it has no cue with times. By its content it is: Plain text (text).',
+			'harbour.txt cannot be read as WebVTT: it has no cue with times. Its content matches: Plain text (text).',
 		);
 	});
 
@@ -179,7 +181,7 @@ describe('a format that the reader asks for', () => {
 	});
 });
 
-test('a language that the reader gives is that of the interview', () => {
+test('a language that the user gives is that of the interview', () => {
 	expect(reading(machine).knowledge.interviews[0]?.language).toBe('en');
 	expect(reading(machine, { language: 'zh-Hant' }).knowledge.interviews[0]?.language).toBe('zh-Hant');
 });
@@ -199,9 +201,9 @@ describe('how it was read', () => {
 		expect(length).toBe(machine.length);
 	});
 
-	test('tells what the reader decided', () => {
+	test('tells what the user decided', () => {
 		const { format, language } = told(machine, { format: 'markdown', language: 'en' });
-		expect([format.by, language.by]).toEqual(['reader', 'reader']);
+		expect([format.by, language.by]).toEqual(['user', 'user']);
 	});
 
 	test('tells who speaks how much, who most first, and how each came by a name', () => {

@@ -1,7 +1,7 @@
 // A few of a speaker's own words, chosen so that whoever knows the people can tell who it is: first words, words about
 // oneself, and longer answers from other parts of the talk.
-import type { SpeakerExcerpt, Turn } from './model.ts';
-import { sentences } from './text/sentences.ts';
+import type { SpeakerExcerpt, Turn } from '../model.ts';
+import { sentences } from '../text/sentences.ts';
 
 const most = 5;
 /** Of a turn, in UTF-16 code units. */

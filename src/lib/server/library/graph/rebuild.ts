@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isProblem } from '#graph/problem.ts';
 import { isEngineFailure, type OneInterview, type StoreProcess } from '#cypher/store.ts';
-import type { Truth } from './derived.ts';
+import type { Truth } from './live-graph.ts';
 
 export type Rebuilding = {
 	readonly truth: Truth;

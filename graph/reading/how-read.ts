@@ -1,13 +1,12 @@
 // How an interview was read: which format and why, what every character is, who speaks and how one could tell.
-// The page that lets the reader put it right draws this, and `GET /api/interviews/{id}/reading` gives it.
-import type { HeardSpeaker, HowRead, PossibleFormat, ReadingCounts, Sidecar, Source } from './model.ts';
+// The page that lets the user put it right draws this, and `GET /api/interviews/{id}/reading` gives it.
+import type { HeardSpeaker, HowRead, PossibleFormat, ReadingCounts, Sidecar, Source } from '../model.ts';
 import { excerptsOf } from './excerpts.ts';
-import type { Extraction } from './extract.ts';
-import { formats, recognised } from './formats/index.ts';
-import { grouped } from './grouping.ts';
-import { isProblem } from './problem.ts';
+import type { Extraction } from '../extract.ts';
+import { formats, recognised } from '../formats/index.ts';
+import { isProblem } from '../problem.ts';
 
-export type { HeardSpeaker, HowRead, ReadingCounts } from './model.ts';
+export type { HeardSpeaker, HowRead, ReadingCounts } from '../model.ts';
 
 /** As many speakers as anybody names one by one. */
 const mostSpeakers = 200;
@@ -27,9 +26,9 @@ export function howRead(
 			id,
 			title: formats.find((format) => format.id === id)?.title ?? id,
 			because: transcript.because,
-			by: given.format === undefined ? 'content' : 'reader',
+			by: given.format === undefined ? 'content' : 'user',
 		},
-		language: { code: transcript.language, by: given.language === undefined ? 'content' : 'reader' },
+		language: { code: transcript.language, by: given.language === undefined ? 'content' : 'user' },
 		length: source.text.length,
 		account: report.account,
 		notes: transcript.notes,
@@ -57,7 +56,7 @@ function speakersIn(
 	const lasting = ({ time }: (typeof turns)[number]): number => Math.max(0, (time?.end ?? 0) - (time?.start ?? 0));
 	const sizeOf = (turn: (typeof turns)[number]): number => (timed ? lasting(turn) : turn.text.length);
 	const whole = Math.max(1, sum(turns, sizeOf));
-	const heard = [...grouped(turns, ({ speakerLabel }) => speakerLabel ?? '')].map(([label, own]): HeardSpeaker => {
+	const heard = [...Map.groupBy(turns, ({ speakerLabel }) => speakerLabel ?? '')].map(([label, own]): HeardSpeaker => {
 		const entity = own[0]?.speaker;
 		const names = byId.get(entity ?? '')?.labels;
 		const role = participants.get(label)?.role;

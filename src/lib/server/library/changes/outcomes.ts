@@ -1,8 +1,12 @@
 // What a change of the library gives back to whoever asked for it.
 import type { Report } from '#graph/extract.ts';
-import type { ReadSummary } from './readings.ts';
+import type { Decision } from '#graph/review/decisions.ts';
+import type { ReadSummary } from '../readings.ts';
 
-export type Ingested = {
+/** Why the graph could not follow, though the change is safe in the folder; the next opening makes up for it. */
+type Behind = { readonly behind?: Error };
+
+export type Ingested = Behind & {
 	readonly id: string;
 	readonly outcome: 'added' | 'replaced' | 'unchanged';
 	/** Another interview that has the id which the name would give. */
@@ -13,17 +17,29 @@ export type Ingested = {
 	readonly audio?: string;
 	/** Absent where nothing changed. */
 	readonly report?: Report;
-	/** Why the graph could not follow, though the interview is safe; the next opening makes up for it. */
-	readonly behind?: Error;
 };
 
 /** `before` and `after`: what the correction changed about the reading. */
-export type Corrected = {
+export type Corrected = Behind & {
 	readonly id: string;
 	readonly outcome: 'corrected' | 'unchanged';
 	readonly before: ReadSummary;
 	readonly after: ReadSummary;
 	readonly report: Report;
-	/** As for what was ingested. */
-	readonly behind?: Error;
 };
+
+export type Removed = Behind & {
+	readonly id: string;
+	/** Under which the bin has it. */
+	readonly key: string;
+};
+
+export type Restored = Behind & {
+	readonly id: string;
+	/** The id that it had, where another interview has it now. */
+	readonly was?: string;
+	/** Why it is set aside: it stands in the library again, and not in the graph. */
+	readonly setAside?: string;
+};
+
+export type Decided = Behind & { readonly decision: Decision };
