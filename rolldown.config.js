@@ -8,6 +8,8 @@ import { compileLexicon } from './graph/lexicon/compile.ts';
 import { wordCompilers } from './graph/text/compile-words.ts';
 import { soundEntries } from './src/lib/server/lexicon/packs.ts';
 import { hashOfRules } from './src/lib/server/library/rules.ts';
+import { appFolders, foldersIn } from './scripts/notices/bundled.ts';
+import { adapterNotices, noticeOf, noticesText } from './scripts/notices/notices.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const begun = new Date();
@@ -30,6 +32,17 @@ export default defineConfig({
 				// A source that changes from now on is newer.
 				writeFileSync(join(dir, mark), '');
 				utimesSync(join(dir, mark), begun, begun);
+			},
+		},
+		{
+			name: 'notices',
+			writeBundle: ({ dir }, bundle) => {
+				const folders = new Set([...foldersIn(bundle), ...appFolders('.svelte-kit/bundled', 'build')]);
+				const notices = [...folders].map((folder) => noticeOf(import.meta.dirname, folder));
+				writeFileSync(
+					join(dir, 'THIRD-PARTY-NOTICES.txt'),
+					noticesText([...notices, ...adapterNotices(import.meta.dirname)]),
+				);
 			},
 		},
 	],
