@@ -25,16 +25,6 @@ export default defineConfig({
 	platform: 'node',
 	plugins: [
 		{
-			name: 'words',
-			writeBundle: ({ dir }) => {
-				const compilers = { ...wordCompilers, lexicon: () => compileLexicon(soundEntries()) };
-				for (const [name, compile] of Object.entries(compilers)) writeFileSync(join(dir, `${name}.bin`), compile());
-				// A source that changes from now on is newer.
-				writeFileSync(join(dir, mark), '');
-				utimesSync(join(dir, mark), begun, begun);
-			},
-		},
-		{
 			name: 'notices',
 			writeBundle: ({ dir }, bundle) => {
 				const folders = new Set([...foldersIn(bundle), ...appFolders('.svelte-kit/bundled', 'build')]);
@@ -43,6 +33,16 @@ export default defineConfig({
 					join(dir, 'THIRD-PARTY-NOTICES.txt'),
 					noticesText([...notices, ...adapterNotices(import.meta.dirname)]),
 				);
+			},
+		},
+		{
+			name: 'words',
+			writeBundle: ({ dir }) => {
+				const compilers = { ...wordCompilers, lexicon: () => compileLexicon(soundEntries()) };
+				for (const [name, compile] of Object.entries(compilers)) writeFileSync(join(dir, `${name}.bin`), compile());
+				// A source that changes from now on is newer.
+				writeFileSync(join(dir, mark), '');
+				utimesSync(join(dir, mark), begun, begun);
 			},
 		},
 	],
