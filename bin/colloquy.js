@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isBuilt } from './built.js';
+import { launcherSignals } from './launcher-signals.js';
 import { newerNode, nodePackage } from './newer-node.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -46,7 +47,9 @@ function runWithNewerNode(node) {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 		env: { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? at('node_modules/.cache/colloquy') },
 	});
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) process.on(signal, () => child.kill(signal));
+	const { passed, outlived } = launcherSignals(process.platform);
+	for (const signal of passed) process.on(signal, () => child.kill(signal));
+	for (const signal of outlived) process.on(signal, () => undefined);
 	child.on('error', (error) => {
 		process.stderr.write(`${node} did not start: ${error.message}\n`);
 		process.exitCode = 1;

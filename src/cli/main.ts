@@ -55,7 +55,10 @@ function explain(error: unknown, output: Output): number {
 /** In a clone on an older Node the launcher stands between: when it is gone, however it ended, this process ends too. */
 function endWithLauncher(): void {
 	if (process.channel === undefined || process.channel === null) return;
-	process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+	process.on('disconnect', () => {
+		// On Windows `kill` ends a process before whoever listens could close anything.
+		if (process.platform !== 'win32' || !process.emit('SIGTERM')) process.kill(process.pid, 'SIGTERM');
+	});
 	process.channel.unref();
 }
 
