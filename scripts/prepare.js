@@ -11,7 +11,12 @@ const isPacking = process.env['npm_command'] !== 'ci' && process.env['npm_comman
 if (isPacking || !isBuilt(root) || !existsSync(`${root}/build/handler.js`)) {
 	const npm = process.env['npm_execpath'];
 	const [command, words] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
-	const { status } = spawnSync(command, [...words, 'run', 'build'], { cwd: root, stdio: 'inherit' });
+	const { status } = spawnSync(command, [...words, 'run', 'build'], {
+		cwd: root,
+		stdio: 'inherit',
+		// Whatever npm runs in: with NODE_ENV=test the app would be built for development.
+		env: { ...process.env, NODE_ENV: 'production' },
+	});
 	if (status !== 0 && isPacking) process.exitCode = 1;
 	else if (status !== 0) process.stderr.write('Colloquy could not be built here, and runs from its sources.\n');
 }
