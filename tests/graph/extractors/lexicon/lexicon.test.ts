@@ -21,3 +21,15 @@ describe('names of the lexicon', () => {
 		['the same abbreviation as it is', '什么是最终的GPT？', ['GPT → work/gpt']],
 	])('%s', (_, line, expected) => expect(found(line)).toEqual(expected));
 });
+
+test('a word of not that holds the name speaks against the name in it, and against no other', () => {
+	const lexicon = [{ id: 'concept/it', zh: '织机', only: [{ names: ['织机'], not: ['织机学校'] }] }] as const;
+	const finds = (line: string): number => found(line, { lexicon }).filter((one) => one === '织机 → concept/it').length;
+	expect(finds('织机学校没有了。')).toBe(0);
+	expect(finds('织机学校里有织机。')).toBe(1);
+});
+
+test('a word of not that does not hold the name speaks against it nearby', () => {
+	const lexicon = [{ id: 'concept/it', zh: '织机', only: [{ names: ['织机'], not: ['游戏'] }] }] as const;
+	expect(found('游戏里的织机。', { lexicon })).not.toContain('织机 → concept/it');
+});
