@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isBuilt } from '../bin/built.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const isPacking = process.env['npm_command'] !== 'ci' && process.env['npm_command'] !== 'install';
+const isPacking = ['pack', 'publish'].includes(process.env['npm_command'] ?? '');
 
 if (isPacking || !isBuilt(root) || !existsSync(`${root}/build/handler.js`)) {
 	const npm = process.env['npm_execpath'];

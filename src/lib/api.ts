@@ -1,7 +1,7 @@
 // What pages and the HTTP API show: plain rows, made by src/lib/server, drawn by components. One vocabulary for both, so that
 // everything a page shows can be asked of the API. The shapes stand in src/lib/api/, which says what each field is and
 // from which /api/openapi.json is made; here are their types, and nothing that a browser would have to load.
-import type { excerpt, speaker } from './api/common.ts';
+import type { excerpt, speaker } from './api/passages.ts';
 import type * as entities from './api/entities.ts';
 import type * as evidence from './api/evidence.ts';
 import type * as graph from './api/graph.ts';

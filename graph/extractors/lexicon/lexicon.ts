@@ -118,14 +118,16 @@ function judge({ sense, found }: Candidate, deciders: Deciders, text: string): '
 	const { rules } = sense;
 	const stands = (words: readonly number[], within: number): boolean =>
 		words.some((word) => standsNear(deciders.get(word) ?? none, found, within));
-	const surface = text.slice(found.textStart, found.textEnd).toLowerCase();
-	const against = (words: readonly number[]): boolean =>
-		words.some((word) => {
-			const [first] = deciders.get(word) ?? none;
+	const against = (words: readonly number[]): boolean => {
+		const surface = text.slice(found.textStart, found.textEnd).toLowerCase();
+		return words.some((word) => {
+			const places = deciders.get(word) ?? none;
+			const [first] = places;
 			// 软件工程师 is against the 软件工程 in it, and says nothing of another.
 			const holds = first !== undefined && text.slice(first.start, first.end).toLowerCase().includes(surface);
-			return standsNear(deciders.get(word) ?? none, found, holds ? 0 : notWithin);
+			return standsNear(places, found, holds ? 0 : notWithin);
 		});
+	};
 	if (rules.some((rule) => against(rule.not))) return 'no';
 	const asked = rules.filter((rule) => rule.near.length > 0 && rule.within !== 'interview');
 	const waits = rules.some((rule) => rule.within === 'interview');

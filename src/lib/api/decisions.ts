@@ -4,7 +4,7 @@ import { confidence, entityId, kind, labels } from '#graph/model/colloquy-1.ts';
 import { decisionHead, ruling } from '#graph/model/decision.ts';
 import { reviewStates } from '#graph/model/kinds.ts';
 import { described } from '#graph/model/shape.ts';
-import { count, text } from './common.ts';
+import { count, text } from './scalars.ts';
 import { mentionLine } from './evidence.ts';
 
 const { turn, interview, index, speaker, surface, textStart, textEnd, time, recording, excerpt } = mentionLine.entries;

@@ -13,7 +13,8 @@ import {
 	textSpan,
 	turnId,
 } from '#graph/model/colloquy-1.ts';
-import { count, heard, ordinal, speaker, strength, text } from './common.ts';
+import { heard, speaker, strength } from './passages.ts';
+import { count, ordinal, text } from './scalars.ts';
 
 export const entitySummary = v.pipe(
 	v.strictObject({

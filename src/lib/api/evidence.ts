@@ -1,7 +1,9 @@
 // The shapes of words that prove something: mentions, quotes, links, chains of them, and what a search finds.
 import * as v from 'valibot';
 import { confidence, entityId, offset, parts, textSpan } from '#graph/model/colloquy-1.ts';
-import { excerpt, heard, listOf, measure, place, strength, text } from './common.ts';
+import { listOf } from './lists.ts';
+import { excerpt, heard, place, strength } from './passages.ts';
+import { measure, text } from './scalars.ts';
 import { entitySummary, relationLine } from './entities.ts';
 
 export const mentionLine = v.strictObject({

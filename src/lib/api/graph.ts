@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { entityId, kind, labels } from '#graph/model/colloquy-1.ts';
 import { kindCounts } from '#graph/model/reading.ts';
-import { count, measure, strength, text } from './common.ts';
+import { strength } from './passages.ts';
+import { count, measure, text } from './scalars.ts';
 
 export const graphNode = v.strictObject({
 	labels,

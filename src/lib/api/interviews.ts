@@ -14,7 +14,9 @@ import {
 } from '#graph/model/colloquy-1.ts';
 import { readingCounts, report, sidecar } from '#graph/model/reading.ts';
 import { described } from '#graph/model/shape.ts';
-import { count, listEntries, listOf, speaker, text } from './common.ts';
+import { listEntries, listOf } from './lists.ts';
+import { speaker } from './passages.ts';
+import { count, text } from './scalars.ts';
 
 export const interviewSummary = v.strictObject({
 	...interview.entries,

@@ -1,7 +1,7 @@
 // The shapes of what an address may ask for.
 import * as v from 'valibot';
 import { entityId, kind } from '#graph/model/colloquy-1.ts';
-import { text } from './common.ts';
+import { text } from './scalars.ts';
 import { waitingState } from './decisions.ts';
 
 /** Most rows of one answer. */

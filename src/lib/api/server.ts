@@ -1,6 +1,6 @@
 // The shapes of what the server says of itself: how it stands, and what went wrong.
 import * as v from 'valibot';
-import { count, text } from './common.ts';
+import { count, text } from './scalars.ts';
 
 export const health = v.strictObject({
 	status: v.literal('ok'),

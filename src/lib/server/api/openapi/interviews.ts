@@ -1,7 +1,7 @@
 // The addresses of interviews: reading them, adding one, putting right how it was read, hearing it.
 import * as v from 'valibot';
 import { sidecar } from '#graph/model/reading.ts';
-import { text } from '#lib/api/common.ts';
+import { text } from '#lib/api/scalars.ts';
 import { audioKinds, audioNames } from '../../audio/kinds.ts';
 import { audioLimit } from '../../limits.ts';
 import { removeInterview } from './bin.ts';

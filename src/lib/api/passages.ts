@@ -1,24 +1,7 @@
-// What many answers of the API have in them: who speaks, where words stand, lists.
+// Words that somebody said: who, where, when, with what marked, and how they tie two entities.
 import * as v from 'valibot';
 import { entityId, interviewId, labels, moment, textSpan, turnId } from '#graph/model/colloquy-1.ts';
-
-export const text = v.string();
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
-export const measure = v.pipe(v.number(), v.minValue(0));
-
-/** A list of the API: as many rows as were asked for, and the way to the others. */
-export function listOf<Row extends v.GenericSchema>(row: Row) {
-	return v.strictObject(listEntries(row));
-}
-
-export function listEntries<Row extends v.GenericSchema>(row: Row) {
-	return {
-		items: v.array(row),
-		total: count,
-		next: v.exactOptional(v.pipe(text, v.description('The cursor of what follows.'))),
-	};
-}
+import { count, measure, ordinal, text } from './scalars.ts';
 
 export const speaker = v.pipe(
 	v.strictObject({ id: v.exactOptional(entityId), label: v.exactOptional(text), labels: v.exactOptional(labels) }),
