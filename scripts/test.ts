@@ -3,16 +3,32 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { obtainChromium } from './chromium.ts';
 import { startNeo4j } from './neo4j.ts';
 import { toolScript } from './tools.ts';
 
 type Outcome = { readonly part: string; readonly state: 'passed' | 'failed' | 'did not run'; readonly why?: string };
 
+/** What Vitest's JSON reporter writes, as far as it is read here. */
+type Report = {
+	readonly numPassedTests: number;
+	readonly numFailedTests: number;
+	readonly testResults: readonly {
+		readonly name: string;
+		readonly assertionResults: readonly {
+			readonly fullName: string;
+			readonly status: string;
+			readonly failureMessages: readonly string[];
+		}[];
+	}[];
+};
+
 const quick = process.argv.includes('--quick');
 const results = mkdtempSync(join(tmpdir(), 'colloquy-test-'));
 const outcomes: Outcome[] = [];
+// Said again at the end: a log that is cut keeps its end.
+const failures: string[] = [];
 let passed = 0;
 let failed = 0;
 
@@ -55,9 +71,14 @@ async function tests(project: string, title: string, env: NodeJS.ProcessEnv = {}
 		env,
 	);
 	try {
-		const counted = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number };
-		passed += counted.numPassedTests;
-		failed += counted.numFailedTests;
+		const report = JSON.parse(readFileSync(file, 'utf8')) as Report;
+		passed += report.numPassedTests;
+		for (const { name, assertionResults } of report.testResults) {
+			for (const { fullName, status, failureMessages } of assertionResults) {
+				if (status === 'failed') failures.push(`${relative('.', name)}: ${fullName}\n${failureMessages.join('\n')}`);
+			}
+		}
+		failed += report.numFailedTests;
 	} catch {
 		// The runner ended before it could count: the part is already among the failed.
 		failed += 1;
@@ -125,6 +146,7 @@ console.log('\n── summary ──');
 for (const outcome of outcomes) {
 	console.log(`${outcome.state.padEnd(12)} ${outcome.part}${outcome.why === undefined ? '' : `: ${outcome.why}`}`);
 }
+for (const failure of failures) console.log(`\nfailed: ${failure}`);
 console.log(`\n${String(passed)} passed, ${String(failed)} failed`);
 const missing = outcomes.some(({ state }) => state === 'did not run');
 if (outcomes.some(({ state }) => state === 'failed')) process.exitCode = 1;
