@@ -61,7 +61,7 @@ export function parse(source: Source, options: ParseOptions = {}): Transcript {
 	const { format, because } = wanted === undefined ? chosen(source) : asked(wanted);
 	const reading = wanted === undefined ? format.read(source, about) : readAsAsked(source, format, about);
 	const why = reading.because === undefined ? because : `${because}; ${reading.because}`;
-	return completed(withLost(reading, source), format.id, why, options.sidecar);
+	return completed(withDrawing(withLost(reading, source), source), format.id, why, options.sidecar);
 }
 
 /** What the bytes no longer said stands as U+FFFD, and the user is told where it begins. */
@@ -79,6 +79,15 @@ function withLost(reading: Reading, { text }: Source): Reading {
 		...(turn === undefined ? {} : { turn }),
 	};
 	return { ...reading, notes: [...reading.notes, note] };
+}
+
+/** Where the text was drawn from a document, the reader is told so, and what of it is not in the text. */
+function withDrawing(reading: Reading, { drawing }: Source): Reading {
+	if (drawing === undefined) return reading;
+	const { from, converter, version, remarks } = drawing;
+	const passed = remarks.length === 0 ? '' : `: ${remarks.join('; ')}`;
+	const text = `Its text was drawn from ${from} (${converter}, version ${version})${passed}.`;
+	return { ...reading, notes: [{ code: 'drawn_text', start: 0, end: 0, text }, ...reading.notes] };
 }
 
 type Choice = { readonly format: Format; readonly because: string };

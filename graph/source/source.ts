@@ -17,8 +17,7 @@ const control = /[\u0000-\u0008\u000E-\u0019\u001C-\u001F\u007F]/;
  * @throws Problem source_empty, source_binary, source_encoding, source_too_large
  */
 export function decode(bytes: Uint8Array, name: string): string {
-	if (bytes.length > sizeLimit)
-		throw problem('source_too_large', { source: name, bytes: bytes.length, limit: sizeLimit });
+	refuseTooLarge(bytes, name);
 	const kind = kindOf(bytes);
 	if (kind !== undefined) throw problem('source_binary', { source: name, found: kind });
 	const text = decoded(bytes, name);
@@ -27,6 +26,11 @@ export function decode(bytes: Uint8Array, name: string): string {
 		throw problem('source_binary', { source: name, found: `a control character, U+${hex(text.charCodeAt(at))}` });
 	if (!/[^\s\u200B-\u200D\u2060\uFEFF]/u.test(text)) throw problem('source_empty', { source: name });
 	return text;
+}
+
+/** @throws Problem source_too_large */
+export function refuseTooLarge({ length }: Uint8Array, name: string): void {
+	if (length > sizeLimit) throw problem('source_too_large', { source: name, bytes: length, limit: sizeLimit });
 }
 
 function decoded(bytes: Uint8Array, name: string): string {
