@@ -34,6 +34,10 @@ async function converterFor(bytes: Uint8Array, source: string): Promise<Converte
 			if (converter === undefined) throw problem('source_binary', { source, found: kindOf(bytes) ?? 'a zip archive' });
 			return converter;
 		}
+		case 'pdf': {
+			const { drawPdf } = await import('./pdf/pdf.ts');
+			return { id: 'pdf', draw: drawPdf };
+		}
 		case 'office':
 			if (isLockedOffice(bytes)) throw problem('document_locked', { source });
 			return undefined;
