@@ -38,9 +38,10 @@ const inside: readonly (readonly [name: string, found: string])[] = [
 ];
 
 /** Those that a converter may know. */
-export function signatureOf(bytes: Uint8Array): 'zip' | 'office' | 'pdf' | undefined {
+export function signatureOf(bytes: Uint8Array): 'zip' | 'office' | 'pdf' | 'rtf' | undefined {
 	if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'zip';
 	if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
+	if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return 'rtf';
 	return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) ? 'office' : undefined;
 }
 

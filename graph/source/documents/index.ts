@@ -38,6 +38,10 @@ async function converterFor(bytes: Uint8Array, source: string): Promise<Converte
 			const { drawPdf } = await import('./pdf/pdf.ts');
 			return { id: 'pdf', draw: drawPdf };
 		}
+		case 'rtf': {
+			const { drawRtf } = await import('./rtf/rtf.ts');
+			return { id: 'rtf', draw: async (all, name) => drawRtf(all, name) };
+		}
 		case 'office':
 			if (isLockedOffice(bytes)) throw problem('document_locked', { source });
 			return undefined;
