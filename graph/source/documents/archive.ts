@@ -39,8 +39,8 @@ export function openArchive(bytes: Uint8Array, source: string): Archive {
 			if (entry === undefined) return undefined;
 			if (entry.locked) throw problem('document_locked', { source });
 			const { size, packed } = entry;
-			if (size > left || (size > small && size > packed * closest))
-				throw problem('document_too_large', { source, what: 'bytes unpacked', found: size, limit: most.unpacked });
+			const limit = Math.min(left, Math.max(small, packed * closest));
+			if (size > limit) throw problem('document_too_large', { source, what: 'bytes unpacked', found: size, limit });
 			left -= size;
 			return unpacked(bytes, entry, source);
 		},

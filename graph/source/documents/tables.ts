@@ -1,6 +1,6 @@
 // Tables of speakers and speech, as transcribers lay them out: a column of names, one of words, perhaps times and numbers
 // of rows. Each row becomes a paragraph with its label; a table that is laid out otherwise is read cell by cell.
-import { largest } from '../../extremes.ts';
+import { largest } from '../../text/extremes.ts';
 import {
 	cellText,
 	type Apart,

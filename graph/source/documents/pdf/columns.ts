@@ -1,6 +1,6 @@
 // Columns: a page whose text leaves a strip free from top to bottom, with running text on either side of it, is read down
 // the one and then down the other. Names beside speech, and numbers beside lines, are no columns: they are short.
-import { largest, smallest } from '../../../extremes.ts';
+import { largest, smallest } from '../../../text/extremes.ts';
 import { rowOf, type Piece, type Row } from './rows.ts';
 
 /** Rows that follow one another as they are read. */

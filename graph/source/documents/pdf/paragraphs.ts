@@ -1,6 +1,6 @@
 // Rows → paragraphs. A row goes on with the one before where that one had no room for its first word; where there was room,
 // somebody ended a paragraph there. Indents, distances and bold decide the rest.
-import { largest, smallest } from '../../../extremes.ts';
+import { largest, smallest } from '../../../text/extremes.ts';
 import type { Block, Words } from '../blocks.ts';
 import type { Flow } from './columns.ts';
 import { between, rowText, type Row } from './rows.ts';

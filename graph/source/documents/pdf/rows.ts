@@ -1,6 +1,6 @@
 // What stands on a page as rows of pieces, from top to bottom. A PDF says where each run of glyphs is drawn, and nothing of
 // lines, words or order.
-import { largest, smallest } from '../../../extremes.ts';
+import { largest, smallest } from '../../../text/extremes.ts';
 
 /** In points, from the page's top left corner as it is looked at; `y` is that of the line that letters stand on. */
 export type Piece = {

@@ -212,15 +212,15 @@ describe('what is refused', () => {
 	])('%s', async (_, bytes, found) => expect(await code(bytes)).toBe(found));
 
 	test('a bomb, before it is unpacked', async () => {
-		const bomb = word(paragraph(run(' '.repeat(20_000_000))));
+		const bomb = word(paragraph(run(' '.repeat(3_000_000))));
 		expect(bomb.length).toBeLessThan(100_000);
 		await expect(read(bomb, 'bomb.docx')).rejects.toThrow(
-			/^bomb\.docx has \d+ bytes unpacked; the limit is \d+\. .* Nothing of it was kept\.$/,
+			/^bomb\.docx has \d+ bytes unpacked\. The limit is \d+\. .* Nothing of it was kept\.$/,
 		);
 	});
 
 	test('a bomb that says it is small is unpacked no further than that', async () => {
-		const bomb = word(paragraph(run(' '.repeat(20_000_000))));
+		const bomb = word(paragraph(run(' '.repeat(3_000_000))));
 		const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.length);
 		for (let at = 0; at + 28 < bomb.length; at++)
 			if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
