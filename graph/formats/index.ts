@@ -64,21 +64,25 @@ export function parse(source: Source, options: ParseOptions = {}): Transcript {
 	return completed(withDrawing(withLost(reading, source), source), format.id, why, options.sidecar);
 }
 
-/** What the bytes no longer said stands as U+FFFD, and the user is told where it begins. */
-function withLost(reading: Reading, { text }: Source): Reading {
+/** What the bytes no longer said stands as U+FFFD, or is passed over; the user is told how much, and where it begins. */
+function withLost(reading: Reading, { text, controls = 0 }: Source): Reading {
 	const start = text.indexOf('\uFFFD');
-	if (start < 0) return reading;
 	const count = text.split('\uFFFD').length - 1;
-	const turn = reading.turns.find((each) => each.end > start)?.index;
-	const words = `${count} of its characters are damaged and stand as \uFFFD.`;
-	const note: Note = {
+	const turn = start < 0 ? undefined : reading.turns.find((each) => each.end > start)?.index;
+	const lost: Note = {
 		code: 'lost_characters',
 		start,
 		end: start + 1,
-		text: words,
+		text: `${count} of its characters are damaged and stand as \uFFFD.`,
 		...(turn === undefined ? {} : { turn }),
 	};
-	return { ...reading, notes: [...reading.notes, note] };
+	const stray: Note = {
+		code: 'control_characters',
+		start: 0,
+		end: 0,
+		text: `${controls} control ${controls === 1 ? 'character, which no text has, is' : 'characters, which no text has, are'} passed over.`,
+	};
+	return { ...reading, notes: [...reading.notes, ...(count > 0 ? [lost] : []), ...(controls > 0 ? [stray] : [])] };
 }
 
 /** Where the text was drawn from a document, the reader is told so, and what of it is not in the text. */

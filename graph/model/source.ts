@@ -10,13 +10,15 @@ export type TextSpan = Of<typeof textSpan>;
 
 /**
  * What came in: the decoded text and where it came from. `sha256` is that of the bytes, lower-case hex. `drawing`: where the
- * bytes are a document's, how its text came about.
+ * bytes are a document's, how its text came about. `controls`: how many control characters strayed into the bytes, and are no
+ * part of the text.
  */
 export type Source = {
 	readonly name: string;
 	readonly text: string;
 	readonly sha256: string;
 	readonly drawing?: Drawing;
+	readonly controls?: number;
 };
 
 /**

@@ -1,13 +1,13 @@
 // Bytes → text, for whatever people have: text as it is, a document through its converter. What a file is, its bytes say.
 // Converters are loaded when the first file wants them: a server that is given text alone never pays for them.
-import type { Drawing } from '../../model.ts';
+import type { Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
-import { decode, refuseTooLarge } from '../source.ts';
+import { decodeAll, refuseTooLarge } from '../source.ts';
 import { kindOf, signatureOf } from '../signatures.ts';
 import { converters, most, type Converter } from './document.ts';
 
-/** `drawing` says how the text came about, where it is not the file's own. */
-export type Read = { readonly text: string; readonly drawing?: Drawing };
+/** What of a source its bytes give. */
+export type Read = Pick<Source, 'text' | 'drawing' | 'controls'>;
 
 /**
  * @throws Problem as `decode`, and document_damaged, document_locked, document_scanned, document_too_large
@@ -15,7 +15,7 @@ export type Read = { readonly text: string; readonly drawing?: Drawing };
 export async function read(bytes: Uint8Array, source: string): Promise<Read> {
 	refuseTooLarge(bytes, source);
 	const converter = await converterFor(bytes, source);
-	if (converter === undefined) return { text: decode(bytes, source) };
+	if (converter === undefined) return plainText(bytes, source);
 	const { id } = converter;
 	const { version, title } = converters[id];
 	const { text: drawn, remarks } = await converter.draw(bytes, source);
@@ -24,6 +24,11 @@ export async function read(bytes: Uint8Array, source: string): Promise<Read> {
 		throw problem('document_too_large', { source, what: 'characters', found: text.length, limit: most.characters });
 	if (!/[\p{L}\p{N}]/u.test(text)) throw problem('source_empty', { source });
 	return { text, drawing: { converter: id, version, from: title, remarks } };
+}
+
+function plainText(bytes: Uint8Array, source: string): Read {
+	const { text, controls } = decodeAll(bytes, source);
+	return controls === 0 ? { text } : { text, controls };
 }
 
 async function converterFor(bytes: Uint8Array, source: string): Promise<Converter | undefined> {
