@@ -58,7 +58,7 @@ const headerMark = 0x04034b50;
 function directoryOf(bytes: Uint8Array, source: string): readonly Entry[] {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const end = endOf(view);
-	if (end === undefined) throw damaged(source, 'its end is missing, so it was cut short or is no zip archive');
+	if (end === undefined) throw damaged(source, 'it begins as a zip archive, and its end is missing');
 	const count = view.getUint16(end + 10, true);
 	if (count > most.files)
 		throw problem('document_too_large', { source, what: 'files in it', found: count, limit: most.files });
