@@ -6,8 +6,9 @@ import { rowOf, type Piece, type Row } from './rows.ts';
 /** Rows that follow one another as they are read. */
 export type Flow = readonly Row[];
 
-/** In points. */
-const bin = 2;
+/** In points; more where a page is as wide as a wall. */
+const leastBin = 2;
+const mostBins = 5000;
 /** A strip is as wide as two letters at the least. */
 const leastStrip = 3;
 /** Of the rows, those that may cross the strip: titles, a table. */
@@ -42,9 +43,10 @@ function stripIn(rows: readonly Row[]): number | undefined {
 	const [left, right] = [smallest(rows.map(({ x }) => x)), largest(rows.map((row) => row.right))];
 	const width = right - left;
 	if (rows.length < leastRows * 2 || width < 100) return undefined;
+	const bin = Math.max(leastBin, width / mostBins);
 	const bins = Math.ceil(width / bin);
 	const covered = new Int32Array(bins);
-	for (const row of rows) for (const at of binsOf(row, left)) covered[at] = (covered[at] ?? 0) + 1;
+	for (const row of rows) for (const at of binsOf(row, left, bin)) covered[at] = (covered[at] ?? 0) + 1;
 	const free = (at: number): boolean => (covered[at] ?? 0) <= rows.length * crossing;
 	let best = { from: 0, to: 0 };
 	for (let at = Math.floor(bins * 0.25), from = at; at <= bins * 0.75; at++) {
@@ -56,7 +58,7 @@ function stripIn(rows: readonly Row[]): number | undefined {
 }
 
 /** The bins that a row covers, each once; the distance between words is covered too. */
-function binsOf({ pieces, size }: Row, left: number): ReadonlySet<number> {
+function binsOf({ pieces, size }: Row, left: number, bin: number): ReadonlySet<number> {
 	const bins = new Set<number>();
 	let last = -Infinity;
 	for (const { x, right } of pieces) {

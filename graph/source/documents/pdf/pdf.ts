@@ -49,7 +49,7 @@ async function opened(bytes: Uint8Array, source: string): Promise<PDFDocumentPro
 type Page = {
 	readonly pieces: readonly Piece[];
 	readonly height: number;
-	/** Runs of text that stand upright or askew. */ readonly turned: number;
+	/** Runs of text that stand upright, askew, or off the page. */ readonly turned: number;
 };
 
 async function pagesOf(document: PDFDocumentProxy, source: string): Promise<readonly Page[]> {
@@ -84,18 +84,27 @@ async function readPage(document: PDFDocumentProxy, number: number, fonts: Fonts
 type Items = Awaited<ReturnType<PDFPageProxy['getTextContent']>>['items'];
 
 function placed(items: Items, page: PDFPageProxy, fonts: Fonts): Page {
-	const { transform, height } = page.getViewport({ scale: 1 });
+	const { transform, width, height } = page.getViewport({ scale: 1 });
 	const pieces: Piece[] = [];
 	let turned = 0;
 	for (const item of items) {
 		if (!('str' in item) || item.str.trim() === '') continue;
 		const [a, b, , d, x, y] = times(transform, item.transform);
 		const size = Math.hypot(b, d) === 0 ? item.height : Math.abs(d);
-		if (Math.abs(b) > Math.abs(a) * 0.1 || size < 1) {
+		const isOnPage = x >= -width && x <= width * 2 && y >= -height && y <= height * 2;
+		// What is no number is on no page.
+		if (!isOnPage || !(Math.abs(b) <= Math.abs(a) * 0.1) || !(size >= 1)) {
 			turned++;
 			continue;
 		}
-		pieces.push({ text: item.str, x, right: x + item.width, y, size, ...fonts.look(item.fontName) });
+		pieces.push({
+			text: item.str,
+			x,
+			right: Math.min(x + item.width, width * 3),
+			y,
+			size,
+			...fonts.look(item.fontName),
+		});
 	}
 	return { pieces, height, turned };
 }
@@ -148,7 +157,11 @@ function drawn(pages: readonly Page[]): Drawn {
 			),
 			...counted(lineNumbers, 'number of a line is left out', 'numbers of lines are left out'),
 			...counted(notes.length, 'footnote stands apart at its end', 'footnotes stand apart at its end'),
-			...counted(turned, 'run of text that is turned is left out', 'runs of text that are turned are left out'),
+			...counted(
+				turned,
+				'run of text that is turned or off its page is left out',
+				'runs of text that are turned or off their page are left out',
+			),
 			...counted(bare, 'page has no text', 'pages have no text'),
 		],
 	};

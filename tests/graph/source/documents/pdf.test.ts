@@ -148,7 +148,7 @@ describe('what a PDF’s pages carry', () => {
 		expect(text).toBe(`${joined}\n\n<!-- Note: 1 The mill closed in 1961. -->\n`);
 		expect(drawing?.remarks).toEqual([
 			'1 footnote stands apart at its end',
-			'1 run of text that is turned is left out',
+			'1 run of text that is turned or off its page is left out',
 		]);
 	});
 });
@@ -165,6 +165,23 @@ describe('a PDF that is refused', () => {
 			'document_damaged',
 		],
 	])('%s', async (_, bytes, found) => expect(await code(bytes)).toBe(found));
+
+	test('text off the page, or on a page as wide as a wall, takes no memory for that', async () => {
+		const far = [
+			...rows(
+				Array.from({ length: 14 }, () => 'x'),
+				{ x: 1_000_000_000 },
+			),
+			...rows(long),
+		];
+		expect(await code(pdf([far]))).toBe(`${joined}\n`);
+		const wide = Buffer.from(
+			pdf([[...far, ...rows(long, { x: 500_000_000 })]])
+				.toString()
+				.replaceAll('[0 0 612 792]', '[0 0 2000000000 792]'),
+		);
+		expect(await code(wide)).toMatch(/We came/);
+	});
 
 	test('one that was cut short gives its text, or is refused in words', async () => {
 		for (let length = 5; length < talk.length; length += Math.ceil(talk.length / 23))

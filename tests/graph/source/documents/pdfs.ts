@@ -14,7 +14,7 @@ export type Line = {
 
 const fonts = { regular: 'F1', bold: 'F2', chinese: 'F3' };
 
-export function pdf(pages: readonly (readonly Line[])[]): Uint8Array {
+export function pdf(pages: readonly (readonly Line[])[]): Buffer {
 	const kids = pages.map((_, at) => `${10 + at * 2} 0 R`).join(' ');
 	const objects = new Map([
 		[1, '<< /Type /Catalog /Pages 2 0 R >>'],
