@@ -41,7 +41,8 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 		if (!(await isInGraph(library, id, unpack(knowledge)))) differing.push(id);
 		const { turns, mentions, proven, account, notes } = report;
 		unfit.set(id, report.unfit);
-		for (const { code, text } of notes) if (code === 'lost_characters' || code === 'control_characters') damaged.push(`${id}: ${sentence(text)}`);
+		for (const { code, text } of notes)
+			if (code === 'lost_characters' || code === 'control_characters') damaged.push(`${id}: ${sentence(text)}`);
 		const drawn = await library.drawnText(id);
 		for (const note of drawn.notes) damaged.push(note);
 		const faults = [
