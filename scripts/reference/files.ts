@@ -12,6 +12,7 @@ const parts: Readonly<Record<Part, readonly (readonly [path: string, about: stri
 	],
 	interviews: [
 		['interviews/<id>/source.<ext>', 'the transcript as it came, byte for byte'],
+		['interviews/<id>/text.md', 'the text that was drawn from a document; what offsets count in'],
 		['interviews/<id>/interview.json', 'what people said of it: the fields of a sidecar, and `source`: how it came'],
 		['interviews/<id>/audio.<ext>', 'its recording, where one was given; no part of what the graph is made from'],
 		['interviews/<id>/replaced/<sha256>.<ext>', 'sources that were replaced by another under the same id'],

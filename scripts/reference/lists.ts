@@ -4,6 +4,7 @@ import { formats } from '../../graph/formats/index.ts';
 import { fields } from '../../graph/lexicon/packs.ts';
 import { most } from '../../graph/model/limits.ts';
 import { kinds } from '../../graph/model.ts';
+import { converters } from '../../graph/source/documents/document.ts';
 import { sizeLimit } from '../../graph/source/source.ts';
 import { messages } from '../../src/lib/i18n/messages.ts';
 import { settings, type Setting } from '../../src/lib/server/every-setting.ts';
@@ -15,6 +16,13 @@ export function formatTable(): string {
 	return table(
 		['`--as`', 'format'],
 		formats.map(({ id, title }) => [code(id), title]),
+	);
+}
+
+export function documentTable(): string {
+	return table(
+		['`converter`', 'version', 'reads'],
+		Object.entries(converters).map(([id, { version, title }]) => [code(id), String(version), title]),
 	);
 }
 

@@ -6,7 +6,7 @@ import { errorTable } from './errors.ts';
 import { filesIn, sidecarTable } from './files.ts';
 import { operations, schemas, statusTable } from './http.ts';
 import { documentOf } from './json-schema.ts';
-import { exportTable, formatTable, kindTable, limitTable, packList, settingTable } from './lists.ts';
+import { documentTable, exportTable, formatTable, kindTable, limitTable, packList, settingTable } from './lists.ts';
 
 export const referencePath = 'docs/reference.md';
 const paragraphs = 'scripts/reference/paragraphs.md';
@@ -17,6 +17,7 @@ export async function reference(): Promise<string> {
 		commands: await commandParts(),
 		settings: settingTable(),
 		formats: formatTable(),
+		documents: documentTable(),
 		exports: exportTable(),
 		kinds: kindTable(),
 		packs: packList(),

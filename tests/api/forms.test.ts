@@ -1,5 +1,6 @@
 // Addresses that forms are sent to, and what is no form: a page for browsers, JSON for programs, never status 500.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bold, paragraph, run, word } from '../graph/source/documents/archives.ts';
 import { openServer, type Server } from './server.ts';
 
 let server: Server;
@@ -141,5 +142,30 @@ describe('a right one', () => {
 		const undone = await send('/decisions', new URLSearchParams({ undo: decodeURIComponent(done) }), html);
 		expect(undone.status).toBe(303);
 		expect((await server.get('/api/entities/concept/physics')).status).toBe(200);
+	});
+});
+
+describe('a document in a form', () => {
+	function form(name: string, bytes: Uint8Array): FormData {
+		const fields = new FormData();
+		fields.set('file', new File([new Uint8Array(bytes)], name));
+		return fields;
+	}
+
+	test('is added with its text; with a password it is refused in words, and nothing is kept', async () => {
+		const said = ['Ann', 'Bob', 'Ann', 'Bob'].map((name, at) =>
+			paragraph(bold(`${name}:`), run(` ${at} is about OpenAI.`)),
+		);
+		const added = await server.post('/api/interviews', form('document.docx', word(said.join(''))));
+		expect(added.status).toBe(201);
+		expect(await added.json()).toMatchObject({ id: 'document', report: { turns: 4, notes: [{ code: 'drawn_text' }] } });
+		const locked = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from('EncryptedPackage', 'utf16le'));
+		const refused = await server.post('/api/interviews', form('locked.docx', locked));
+		expect(refused.status).toBe(422);
+		expect(await refused.json()).toMatchObject({
+			code: 'document_locked',
+			detail: expect.stringContaining('Save it without a password') as string,
+		});
+		expect((await server.get('/api/interviews/locked')).status).toBe(404);
 	});
 });

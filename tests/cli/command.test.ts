@@ -6,6 +6,8 @@ import { exports } from '#graph/exports/index.ts';
 import { formats } from '#graph/formats/index.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { helpFor } from '../../src/cli/help.ts';
+import { bold, paragraph, run as words, word } from '../graph/source/documents/archives.ts';
+import { pdf, rows } from '../graph/source/documents/pdfs.ts';
 import { environment, newFolder, root, run, sample } from './command.ts';
 
 const nowhere = environment('/nonexistent');
@@ -111,6 +113,31 @@ describe('a file that is no transcript is exit 1, and nothing is on standard out
 			const { code, out, err } = await run(['extract', path], nowhere);
 			expect({ code, out }).toEqual({ code: 1, out: '' });
 			expect(err).toContain(reason);
+		}
+	});
+
+	test('documents are read as what they are, whatever they are called', async () => {
+		const here = folder();
+		const said = ['Ann', 'Bob', 'Ann', 'Bob'].map(
+			(name, at) => [`${name}:`, `Sentence ${at} is about OpenAI.`] as const,
+		);
+		const documents: readonly (readonly [name: string, content: Uint8Array, converter: string])[] = [
+			['talk.docx', word(said.map(([name, text]) => paragraph(bold(name), words(` ${text}`))).join('')), 'word'],
+			['talk.txt', pdf([rows(said.map((line) => line.join(' ')))]), 'pdf'],
+			[
+				'talk.rtf',
+				Buffer.from(`{\\rtf1 ${said.map(([name, text]) => `\\b ${name}\\b0  ${text}\\par`).join('\n')}}`),
+				'rtf',
+			],
+		];
+		for (const [name, content, converter] of documents) {
+			const { out } = await run(['extract', file(here, name, content)], nowhere);
+			const { turns, interviews } = JSON.parse(out) as {
+				turns: { speakerLabel: string }[];
+				interviews: { notes: { text: string }[] }[];
+			};
+			expect(turns.map(({ speakerLabel }) => speakerLabel)).toEqual(['Ann', 'Bob', 'Ann', 'Bob']);
+			expect(interviews[0]?.notes[0]?.text).toContain(`(${converter}, version 1)`);
 		}
 	});
 

@@ -1,7 +1,8 @@
 // Bytes → text: what is read, in which encoding, and what is refused with which words.
 import { describe, expect, test } from 'vitest';
+import { parse } from '#graph/formats/index.ts';
 import { isProblem } from '#graph/problem.ts';
-import { decode, sizeLimit } from '#graph/source/source.ts';
+import { decode, decodeAll, sizeLimit } from '#graph/source/source.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
@@ -62,6 +63,18 @@ describe('text', () => {
 		expect(decode(utf8('主持人：我们从头说起。'.repeat(20)).slice(0, -1), 'a.txt')).toMatch(/说起\uFFFD$/);
 		const cut = hex(gb.repeat(3)).slice(0, -1);
 		expect(decode(cut, 'a.txt')).toMatch(/和工作\uFFFD$/);
+	});
+	test.each([
+		['a control character', '\u0016'],
+		['a NUL', '\u0000'],
+	])('%s that strayed into it is passed over, and counted', (_, stray) => {
+		const talk = `主持人：${'我们从头说起。'.repeat(20)}`;
+		const bytes = utf8(`${talk.slice(0, 50)}${stray}${talk.slice(50)}`);
+		expect(decodeAll(bytes, 'a.txt')).toEqual({ text: talk, controls: 1 });
+		expect(parse({ name: 'a.txt', sha256: '', ...decodeAll(bytes, 'a.txt') }).notes).toContainEqual(
+			expect.objectContaining({ code: 'control_characters' }),
+		);
+		expect(codeOf(utf8(`${talk}${stray}${stray}`))).toBe('source_binary');
 	});
 	test('keeps characters outside the basic plane', () => expect(decode(utf8('𠮷野家 😀'), 'a.md')).toBe('𠮷野家 😀'));
 });

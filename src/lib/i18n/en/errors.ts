@@ -62,12 +62,25 @@ export const errors = {
 		source_empty: { title: 'The file is empty', hint: 'Choose a file that contains an interview.' },
 		source_binary: {
 			title: 'This is not a text file',
-			hint: 'Save the transcript as plain text or Markdown, then add it again.',
+			hint: 'Save the transcript as Word, PDF, plain text or Markdown, then add it again.',
 		},
 		source_encoding: {
 			title: 'The file’s characters cannot be read',
 			hint: 'Save the file as UTF-8, then add it again.',
 		},
+		document_damaged: {
+			title: 'The document cannot be read',
+			hint: 'Open it in the program that made it and save it again, or save it as plain text.',
+		},
+		document_locked: {
+			title: 'The document is protected by a password',
+			hint: 'Save it without a password, then add it again.',
+		},
+		document_scanned: {
+			title: 'This PDF is a scan without text',
+			hint: 'Run text recognition (OCR) on it first, then add the result.',
+		},
+		document_too_large: { title: 'The document is too large', hint: 'Split it into one file per interview.' },
 		source_too_large: { title: 'The file is too large', hint: 'Split it into one file per interview.' },
 		body_too_large: { title: 'The file is too large', hint: 'Split it into one file per interview.' },
 		interview_too_large: { title: 'The interview is too large', hint: 'Split it into smaller files.' },

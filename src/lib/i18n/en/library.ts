@@ -10,7 +10,7 @@ export const library = {
 	add: 'Add an interview',
 	addHint: 'Drop transcripts here, or choose files.',
 	addNote:
-		'Plain text or Markdown with a speaker’s name before each turn, subtitles (WebVTT, SRT), or JSON from speech recognition. Files stay on this machine; nothing is sent anywhere else.',
+		'Word, OpenDocument, RTF, PDF, EPUB, plain text or Markdown with a speaker’s name before each turn, subtitles (WebVTT, SRT), or JSON from speech recognition. Files stay on this machine; nothing is sent anywhere else.',
 	addAudio: 'Add a recording with the same file name (talk.vtt, talk.mp3) to listen to any mention.',
 	withAudio: 'The recording was added with it.',
 	choose: 'Choose files',

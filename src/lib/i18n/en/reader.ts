@@ -26,6 +26,8 @@ export const reader = {
 			'The source repeats these words here. They are the beginning of the next turn and are counted there.',
 		no_speaker: 'The source does not say who is speaking here.',
 		lost_characters: 'Some characters are damaged in the source and shown as �.',
+		control_characters: 'The file held control characters, which no text has. They are left out.',
+		drawn_text: 'This text was drawn from a document. Page heads, remarks and pictures are not part of it.',
 		unread_text: 'Some text here belongs to no turn. It is kept but not counted as speech.',
 	},
 	copyTurn: (index: number) => `Copy link to turn ${number(index)}`,

@@ -10,7 +10,7 @@ export const library: Namespace<typeof shape> = {
 	add: '添加访谈',
 	addHint: '把文字稿拖到这里，或选择文件。',
 	addNote:
-		'支持纯文本或 Markdown（每轮发言前写明说话人）、字幕（WebVTT、SRT），以及语音识别生成的 JSON。文件只保存在这台电脑上，不会发往别处。',
+		'支持 Word、OpenDocument、RTF、PDF、EPUB、纯文本或 Markdown（每轮发言前写明说话人）、字幕（WebVTT、SRT），以及语音识别生成的 JSON。文件只保存在这台电脑上，不会发往别处。',
 	addAudio: '可以同时添加同名的录音（talk.vtt 与 talk.mp3），每处提及都能点击收听。',
 	withAudio: '录音已一并添加。',
 	choose: '选择文件',

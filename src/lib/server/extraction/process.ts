@@ -42,17 +42,17 @@ async function answerAll(): Promise<void> {
 			new Worker(new URL(import.meta.url), { workerData: parent }).unref();
 			isWatched = true;
 		}
-		const answer = await answerTo(message, bytes[0] ?? new Uint8Array());
+		const answer = await answerTo(message, bytes);
 		writeFrame(process.stdout, answer);
 	}
 	process.exit();
 }
 
-async function answerTo({ task, asked }: Request, bytes: Uint8Array): Promise<Frame<Answer>> {
+async function answerTo({ task, asked }: Request, bytes: readonly Uint8Array[]): Promise<Frame<Answer>> {
 	const megabytes = (): number => process.memoryUsage.rss() / 2 ** 20;
 	try {
 		const { tasks } = await import('./tasks.ts');
-		const { message, bytes: passed } = tasks[task](asked, bytes);
+		const { message, bytes: passed } = await tasks[task](asked, bytes);
 		return { message: { state: 'done', message, megabytes: megabytes() }, bytes: passed };
 	} catch (error) {
 		return { message: { state: 'failed', error: plainError(error), megabytes: megabytes() }, bytes: [] };

@@ -4,8 +4,8 @@ import { pack } from '#cypher/packed.ts';
 import type { Deciding } from '#graph/review/decisions.ts';
 import { extract, type Extraction } from '#graph/extract.ts';
 import { howRead, type HowRead } from '#graph/reading/how-read.ts';
-import type { Sidecar, Source } from '#graph/model.ts';
-import { decode } from '#graph/source/source.ts';
+import type { Drawing, Sidecar, Source } from '#graph/model.ts';
+import { read as readBytes } from '#graph/source/documents/index.ts';
 import { hashOf } from '../library/records.ts';
 import { keptOf, packedReview } from '../library/reviews/review-items.ts';
 import type { Ground } from '../llm/grounding.ts';
@@ -28,57 +28,76 @@ export type Asked = {
 	readonly decisions: readonly Deciding[];
 	/** The names to look for; absent for all that ship, and nothing else. */
 	readonly names?: NamesAsked;
+	/** How its text was drawn from it, where that is kept: the text comes as the second bytes, and nothing is drawn. */
+	readonly drawing?: Drawing;
 	/** What language models answered about it. */
 	readonly proposals?: readonly KeptProposals[];
 };
 
 type Answer<Message> = { readonly message: Message; readonly bytes: readonly Uint8Array[] };
-type Task<Message> = (asked: Asked, bytes: Uint8Array) => Answer<Message>;
+/** `bytes`: of the file, and of its text, where that is kept. */
+type Task<Message> = (asked: Asked, bytes: readonly Uint8Array[]) => Promise<Answer<Message>>;
 
 type Nothing = Readonly<Record<never, never>>;
 
-/** Bytes: the packed knowledge, and the review. `open`: how much of it waits. */
-type Read = { readonly report: Extraction['report']; readonly open: number };
+/** Bytes: the packed knowledge, the review, and the text, where it was drawn from a document. `open`: how much of it waits. */
+type Read = { readonly report: Extraction['report']; readonly open: number; readonly drawing?: Drawing };
 
-const read: Task<Read> = (asked, bytes) => passedOn(asked, extracted(asked, bytes).extraction);
+const read: Task<Read> = async (asked, bytes) => passedOn(asked, await extracted(asked, bytes));
 
-const reading: Task<Read & { readonly read: HowRead }> = (asked, bytes) => {
-	const { source, extraction } = extracted(asked, bytes);
-	const { message, bytes: passed } = passedOn(asked, extraction);
+const reading: Task<Read & { readonly read: HowRead }> = async (asked, bytes) => {
+	const { source, extraction } = await extracted(asked, bytes);
+	const { message, bytes: passed } = passedOn(asked, { source, extraction });
 	return { message: { ...message, read: howRead(source, extraction, asked.given) }, bytes: passed };
 };
 
-const ground: Task<Ground> = (asked, bytes) => {
-	const { source, extraction } = extracted(asked, bytes);
+const ground: Task<Ground> = async (asked, bytes) => {
+	const { source, extraction } = await extracted(asked, bytes);
 	return { message: { source, transcript: extraction.transcript, entities: extraction.knowledge.entities }, bytes: [] };
 };
 
 /** Bytes: a review of what models proposed, and the graph does not show. */
-const proposed: Task<Nothing> = (asked, bytes) => {
-	const { source, extraction } = extracted(asked, bytes);
+const proposed: Task<Nothing> = async (asked, bytes) => {
+	const { source, extraction } = await extracted(asked, bytes);
 	const { bytes: packed } = packedReview(proposedOf(asked.proposals ?? [], extraction, source, asked.decisions), 0);
 	return { message: {}, bytes: [packed] };
 };
 
 /** What a request brings, taken apart. Bytes: its text, where it has one. */
-const body: Task<{ readonly fields: Fields }> = (_, bytes) => {
+const body: Task<{ readonly fields: Fields }> = async (_, [bytes = new Uint8Array()]) => {
 	const { fields, text } = jsonBodyIn(bytes);
 	return { message: { fields }, bytes: text === undefined ? [] : [text] };
 };
 
-export const tasks = { read, reading, ground, proposed, body };
-export type TaskName = keyof typeof tasks;
-export type MessageOf<Name extends TaskName> = ReturnType<(typeof tasks)[Name]>['message'];
+/** A document's text, drawn again. Bytes: the text, where the file is a document. */
+const draw: Task<{ readonly drawing?: Drawing }> = async ({ name }, [bytes = new Uint8Array()]) => {
+	const { text, drawing } = await readBytes(bytes, name);
+	return drawing === undefined ? { message: {}, bytes: [] } : { message: { drawing }, bytes: [utf8(text)] };
+};
 
-function extracted(asked: Asked, bytes: Uint8Array): { readonly source: Source; readonly extraction: Extraction } {
-	const { id, name, given: sidecar, decisions, names } = asked;
-	const source = { name, text: decode(bytes, name), sha256: hashOf(bytes) };
+export const tasks = { read, reading, ground, proposed, body, draw };
+export type TaskName = keyof typeof tasks;
+export type MessageOf<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>['message'];
+
+type Extracted = { readonly source: Source; readonly extraction: Extraction };
+
+async function extracted(asked: Asked, [bytes = new Uint8Array(), kept]: readonly Uint8Array[]): Promise<Extracted> {
+	const { id, name, given: sidecar, decisions, names, drawing } = asked;
+	const isKept = drawing !== undefined && kept !== undefined;
+	const text = isKept ? { text: new TextDecoder().decode(kept), drawing } : await readBytes(bytes, name);
+	const source = { name, sha256: hashOf(bytes), ...text };
 	const gazetteer = names === undefined ? shippedGazetteer() : gazetteerAsked(names);
 	const options = { id, sidecar, decisions, gazetteer };
 	return { source, extraction: extract(source, options) };
 }
 
-function passedOn({ id }: Asked, extraction: Extraction): Answer<Read> {
+function passedOn({ id }: Asked, { source: { text, drawing }, extraction }: Extracted): Answer<Read> {
 	const { open, bytes } = packedReview(keptOf(extraction), extraction.report.waiting);
-	return { message: { report: extraction.report, open }, bytes: [pack(id, extraction.knowledge).bytes, bytes] };
+	const answer = { report: extraction.report, open };
+	const packed = [pack(id, extraction.knowledge).bytes, bytes];
+	return drawing === undefined
+		? { message: answer, bytes: packed }
+		: { message: { ...answer, drawing }, bytes: [...packed, utf8(text)] };
 }
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

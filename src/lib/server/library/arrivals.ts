@@ -6,6 +6,7 @@ import { problem } from '#graph/problem.ts';
 import type { Staged } from '../audio/staging.ts';
 import type { By } from './audit.ts';
 import { isSame, joined } from './corrections.ts';
+import { isOutdated } from './drawn-text.ts';
 import { freeId, interviewIdOf, isInterviewId } from './ids.ts';
 import { hashOf, type InterviewRecord } from './records.ts';
 
@@ -54,7 +55,7 @@ export type Holdings = {
 	readonly records: ReadonlyMap<string, InterviewRecord>;
 	/** Whether anything in the interviews' folder bears that name. */
 	isTaken(id: string): boolean;
-	/** What is set aside is read again, though nothing of it is new. */
+	/** What is set aside is read again, though nothing of it is new; so is a document whose text a newer version draws. */
 	isSetAside(id: string): boolean;
 };
 
@@ -85,7 +86,8 @@ function onto(
 		sidecar === undefined ||
 		sidecar.sha256 === record.source.sidecar ||
 		isSame(joined(record.given, sidecar.given, record.source.beside), record.given);
-	const isUnchanged = record.source.sha256 === sha256 && saysNothingNew && !holdings.isSetAside(record.id);
+	const isRead = !holdings.isSetAside(record.id) && !isOutdated(record);
+	const isUnchanged = record.source.sha256 === sha256 && saysNothingNew && isRead;
 	return { outcome: isUnchanged ? 'unchanged' : 'replaced', record };
 }
 

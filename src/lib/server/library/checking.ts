@@ -41,8 +41,12 @@ export async function checkLibrary(library: Library, { say, progress, onChecked 
 		if (!(await isInGraph(library, id, unpack(knowledge)))) differing.push(id);
 		const { turns, mentions, proven, account, notes } = report;
 		unfit.set(id, report.unfit);
-		for (const { code, text } of notes) if (code === 'lost_characters') damaged.push(`${id}: ${sentence(text)}`);
+		for (const { code, text } of notes)
+			if (code === 'lost_characters' || code === 'control_characters') damaged.push(`${id}: ${sentence(text)}`);
+		const drawn = await library.drawnText(id);
+		for (const note of drawn.notes) damaged.push(note);
 		const faults = [
+			...drawn.faults,
 			...sourceFaults(library, id, bytes),
 			...(proven === mentions ? [] : [`${mentions - proven} of ${mentions} mentions are not proven by their source`]),
 			...(account.state === 'whole' ? [] : [`character ${account.at} of the source: ${account.found}`]),

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { isProblem, problem, type Problem } from '#graph/problem.ts';
+import { keptTextOf } from './drawn-text.ts';
 import { systemCode } from './durable.ts';
 import { readThrough, type How, type ReadThrough, type Unread } from './extraction.ts';
 import { interviewsIn } from './folder.ts';
@@ -22,7 +23,8 @@ export async function unread(
 ): Promise<Unread> {
 	const { id, given, source } = record;
 	const bytes = await readSource(path, record);
-	return { id, name: source.name, bytes, given, decisions: log.standing(id), names: lexicon.names };
+	const drawn = await keptTextOf(path, record);
+	return { id, name: source.name, bytes, drawn, given, decisions: log.standing(id), names: lexicon.names };
 }
 
 /** @throws Problem library_damaged: what was read once can be read again, unless somebody changed it behind the library's back */

@@ -3,7 +3,7 @@
 import type { Deciding } from '#graph/review/decisions.ts';
 import type { Report } from '#graph/extract.ts';
 import type { HowRead } from '#graph/reading/how-read.ts';
-import type { Sidecar } from '#graph/model.ts';
+import type { Drawing, Sidecar } from '#graph/model.ts';
 import type { PackedKnowledge } from '#cypher/packed.ts';
 import type { Ground } from '../llm/grounding.ts';
 import type { KeptProposals } from '../llm/kept.ts';
@@ -14,12 +14,17 @@ import type { MessageOf, TaskName } from '../extraction/tasks.ts';
 import { makeWorkers, type Lane, type Workers } from '../extraction/workers.ts';
 import type { PackedReview } from './reviews/review-items.ts';
 
+/** The text that was drawn from a document, in UTF-8, and how. */
+export type DrawnText = { readonly drawing: Drawing; readonly bytes: Uint8Array };
+
 /** One interview, and what is known of it. */
 export type Unread = {
 	readonly id: string;
 	/** Of its file. */
 	readonly name: string;
 	readonly bytes: Uint8Array;
+	/** Its text, where it was drawn from a document and is kept. */
+	readonly drawn?: DrawnText | undefined;
 	readonly given: Sidecar;
 	/** Of the user, those that stand and concern it. */
 	readonly decisions?: readonly Deciding[];
@@ -38,6 +43,8 @@ export type ReadThrough = {
 	readonly knowledge: PackedKnowledge;
 	readonly report: Report;
 	readonly review: PackedReview;
+	/** Where the file is a document. */
+	readonly drawn?: DrawnText;
 };
 
 let workers: Workers | undefined;
@@ -82,21 +89,42 @@ export async function readBody(bytes: Uint8Array, how?: How): Promise<JsonBody> 
 	return { fields: message.fields, ...(text !== undefined && { text }) };
 }
 
-function passedOn({ id }: Unread, { report, open }: MessageOf<'read'>, bytes: readonly Uint8Array[]): ReadThrough {
-	const [knowledge = new Uint8Array(), review = new Uint8Array()] = bytes;
-	return { knowledge: { id, bytes: knowledge }, report, review: { open, bytes: review } };
+/** A document's text, drawn again; undefined where the file is none. @throws Problem as `readThrough` does */
+export async function drawAgain(unread: Unread, how?: How): Promise<DrawnText | undefined> {
+	const { message, bytes } = await ask('draw', unread, how);
+	return drawnFrom(message, bytes[0]);
+}
+
+function drawnFrom({ drawing }: MessageOf<'draw'>, bytes: Uint8Array | undefined): DrawnText | undefined {
+	return drawing === undefined || bytes === undefined ? undefined : { drawing, bytes };
+}
+
+function passedOn(
+	{ id }: Unread,
+	{ report, open, drawing }: MessageOf<'read'>,
+	bytes: readonly Uint8Array[],
+): ReadThrough {
+	const [knowledge = new Uint8Array(), review = new Uint8Array(), text] = bytes;
+	const drawn = drawnFrom(drawing === undefined ? {} : { drawing }, text);
+	const read = { knowledge: { id, bytes: knowledge }, report, review: { open, bytes: review } };
+	return drawn === undefined ? read : { ...read, drawn };
 }
 
 type Told<Name extends TaskName> = { readonly message: MessageOf<Name>; readonly bytes: readonly Uint8Array[] };
 
 async function ask<Name extends TaskName>(
 	task: Name,
-	{ bytes, names, decisions = [], ...about }: Unread & { readonly proposals?: readonly KeptProposals[] },
+	{ bytes, names, drawn, decisions = [], ...about }: Unread & { readonly proposals?: readonly KeptProposals[] },
 	{ lane = 'change', signal }: How = {},
 ): Promise<Told<Name>> {
-	const asked = { ...about, decisions, ...(names !== undefined && { names }) };
+	const asked = {
+		...about,
+		decisions,
+		...(names !== undefined && { names }),
+		...(drawn !== undefined && { drawing: drawn.drawing }),
+	};
 	const answer = await openExtraction().ask(
-		{ message: { task, asked }, bytes: [bytes] },
+		{ message: { task, asked }, bytes: drawn === undefined ? [bytes] : [bytes, drawn.bytes] },
 		{ lane, ...(signal !== undefined && { signal }) },
 	);
 	return { message: answer.message.message as MessageOf<Name>, bytes: answer.bytes };

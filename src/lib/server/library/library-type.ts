@@ -65,6 +65,8 @@ export type Library = {
 	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
 	/** What the sources say now, each extracted anew. */
 	extracted(): AsyncIterable<ReadThrough & { readonly id: string; readonly bytes: Uint8Array }>;
+	/** Of a document: its text as it is kept, held against the text that it gives now. @throws Problem interview_unknown, interview_unreadable */
+	drawnText(id: string): Promise<Findings>;
 	/** What waits for the user, and the user's decisions. */
 	readonly reviews: Reviews;
 	close(): Promise<void>;

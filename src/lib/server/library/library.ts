@@ -10,8 +10,9 @@ import { ingest, place } from './changes/ingest.ts';
 import { putBack } from './changes/put-back.ts';
 import { remove } from './changes/remove.ts';
 import { lineFindings } from './decision-findings.ts';
-import { extractAll } from './extracting.ts';
-import { readBody } from './extraction.ts';
+import { compareText } from './drawn-text.ts';
+import { extractAll, unread } from './extracting.ts';
+import { drawAgain, readBody } from './extraction.ts';
 import { openParts, type LibrarySettings } from './library-parts.ts';
 import type { Library } from './library-type.ts';
 import { openLibraryOf, type OpenLibrary } from './open-library.ts';
@@ -48,6 +49,7 @@ type Contents = Pick<
 	| 'reading'
 	| 'audio'
 	| 'extracted'
+	| 'drawnText'
 	| 'readBody'
 >;
 
@@ -69,6 +71,7 @@ function contentsOf(library: OpenLibrary): Contents {
 			return await audioOf(path, id);
 		},
 		extracted: () => extractAll(library),
+		drawnText: (id) => drawnText(library, id),
 		readBody: (bytes) => readBody(bytes, { signal: closing.signal }),
 	};
 }
@@ -76,6 +79,13 @@ function contentsOf(library: OpenLibrary): Contents {
 async function passedOver({ path, records, aside, log }: OpenLibrary): Promise<Findings> {
 	const shelved = { records: [...records.values()], setAside: aside.all().map(({ id }) => id) };
 	return together([await passedOverIn(path, shelved), lineFindings(log.passedOver())]);
+}
+
+async function drawnText(library: OpenLibrary, id: string): Promise<Findings> {
+	const record = recordOf(library, id);
+	if (record.source.text === undefined) return { faults: [], notes: [] };
+	const again = await drawAgain(await unread(library, record), { signal: library.closing.signal });
+	return await compareText(library.path, record, again);
 }
 
 type Graph = Pick<Library, 'state' | 'answers' | 'store' | 'connect' | 'stayConnected' | 'knowledge' | 'close'>;

@@ -156,7 +156,7 @@ async function homeOf(folder: string, record: InterviewRecord): Promise<Findings
 	const home = join(interviewsIn(folder), id);
 	const shown = `interviews/${id}`;
 	const audio = (await audioOf(folder, id))?.file;
-	const known: ReadonlySet<string | undefined> = new Set(['interview.json', source.file, audio]);
+	const known: ReadonlySet<string | undefined> = new Set(['interview.json', source.file, source.text?.file, audio]);
 	const entries = await entriesIn(home, shown);
 	const isReplaced = ({ name, kind }: Entry): boolean => name === 'replaced' && kind === 'folder';
 	const others = entries.filter((entry) => !known.has(entry.name) && !isReplaced(entry));

@@ -8,6 +8,7 @@ import { sizeLimit } from '#graph/source/source.ts';
 import { libraryProblem, reasonOf, systemCode } from './durable.ts';
 import { interviewsIn } from './folder.ts';
 import { interviewIdOf, isInterviewId } from './ids.ts';
+import { keptTextFrom } from './drawn-text.ts';
 import { hashOf, type InterviewRecord, type Origin } from './records.ts';
 import { linked, readRegularFile } from './regular-file.ts';
 import { parseObject, sidecarFields, sidecarOf } from './sidecar.ts';
@@ -114,13 +115,23 @@ async function originFrom(
 	{ shown, path }: { readonly shown: string; readonly path: string },
 ): Promise<Origin> {
 	if (typeof value !== 'object' || value === null) return await findSource(home, shown);
-	const { name, file, sha256, folder: from, sidecar, beside, added } = value as Partial<Record<keyof Origin, unknown>>;
+	const {
+		name,
+		file,
+		sha256,
+		text,
+		folder: from,
+		sidecar,
+		beside,
+		added,
+	} = value as Partial<Record<keyof Origin, unknown>>;
 	const known = typeof name === 'string' && typeof file === 'string' && typeof sha256 === 'string' && isHash(sha256);
 	if (!known || !sourceName.test(file) || !existsSync(join(home, file))) return await findSource(home, shown);
 	return {
 		name,
 		file,
 		sha256,
+		...keptTextFrom(text),
 		...(typeof from === 'string' ? { folder: from } : {}),
 		...(typeof sidecar === 'string' ? { sidecar } : {}),
 		...(typeof beside === 'object' && beside !== null

@@ -4,6 +4,7 @@ import type { Report } from '#graph/extract.ts';
 import type { HowRead, ReadingCounts } from '#graph/reading/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';
 import { readWithHow, type How, type ReadThrough } from './extraction.ts';
+import { keptTextOf } from './drawn-text.ts';
 import type { DecisionLog } from './decision-log.ts';
 import type { LibraryLexicon } from './lexicon.ts';
 import { readSource } from './read-records.ts';
@@ -44,7 +45,8 @@ export function makeReadings(
 	async function anew(record: InterviewRecord, given: Sidecar, how?: How): Promise<Fresh> {
 		const { id, source } = record;
 		const bytes = await readSource(folder, record);
-		const unread = { id, name: source.name, bytes, given, decisions: log.standing(id), names };
+		const drawn = await keptTextOf(folder, record);
+		const unread = { id, name: source.name, bytes, drawn, given, decisions: log.standing(id), names };
 		return await readWithHow(unread, { ...how, ...(closing !== undefined && { signal: closing }) });
 	}
 

@@ -6,10 +6,16 @@ import { copyFile, link, mkdir, readdir, rename } from 'node:fs/promises';
 import { constants, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
-import type { Sidecar } from '#graph/model.ts';
+import type { Drawing, Sidecar } from '#graph/model.ts';
 import { clearAway, libraryProblem, syncFile, syncFolder, systemCode, writeSynced } from './durable.ts';
 import { foreign, incoming, interviewsIn, moveUnder, outgoing, removed } from './folder.ts';
 import { extensionOf } from './ids.ts';
+
+/** The text that was drawn from a document, beside it: all offsets count in it. */
+export type KeptText = Drawing & { readonly file: string; readonly sha256: string };
+
+/** Under which it stands. */
+export const textFile = 'text.md';
 
 /** How the source came. */
 export type Origin = {
@@ -18,6 +24,8 @@ export type Origin = {
 	/** In this folder, `source.<ext>`. */
 	readonly file: string;
 	readonly sha256: string;
+	/** Where the source is a document. */
+	readonly text?: KeptText;
 	/** Absolute folder that it was read from; absent for an upload. */
 	readonly folder?: string;
 	/** Hash of the sidecar that came with it, and what it said: what differs from that is a correction. */
@@ -57,8 +65,10 @@ export async function hashInSlices(bytes: Uint8Array): Promise<string> {
 export type NewRecord = {
 	readonly id: string;
 	readonly bytes: Uint8Array;
-	readonly source: Omit<Origin, 'file' | 'sha256'>;
+	readonly source: Omit<Origin, 'file' | 'sha256' | 'text'>;
 	readonly given: Sidecar;
+	/** Its text, in UTF-8, where it is a document. */
+	readonly drawn?: { readonly drawing: Drawing; readonly bytes: Uint8Array };
 };
 
 /** `foreign`: where what stood in its place stands now, in the library's folder. */
@@ -72,21 +82,29 @@ export type WrittenRecord = { readonly record: InterviewRecord; readonly foreign
  */
 export async function writeRecord(
 	folder: string,
-	{ id, bytes, source, given }: NewRecord,
+	{ id, bytes, source, given, drawn }: NewRecord,
 	previous?: InterviewRecord,
 	before: (record: InterviewRecord) => Promise<void> = async () => undefined,
 ): Promise<WrittenRecord> {
 	const interviews = interviewsIn(folder);
 	const next = join(interviews, `${incoming}${randomUUID()}`);
-	const origin: Origin = { ...source, file: `source${extensionOf(source.name)}`, sha256: await hashInSlices(bytes) };
+	const origin: Origin = {
+		...source,
+		file: `source${extensionOf(source.name)}`,
+		sha256: await hashInSlices(bytes),
+		...(drawn === undefined
+			? {}
+			: { text: { ...drawn.drawing, file: textFile, sha256: await hashInSlices(drawn.bytes) } }),
+	};
 	const extra = previous?.extra ?? {};
 	const text = written({ given, extra, source: origin });
 	try {
 		await mkdir(next);
 		await writeSynced(join(next, origin.file), bytes);
+		if (drawn !== undefined) await writeSynced(join(next, textFile), drawn.bytes);
 		await writeSynced(join(next, 'interview.json'), text);
 		if (previous !== undefined) {
-			await keepBeside(join(interviews, id), next, previous.source.file);
+			await keepBeside(join(interviews, id), next, previous.source);
 			await keepReplaced(join(interviews, id), next, previous.source, origin);
 		}
 		await syncFolder(next);
@@ -136,17 +154,22 @@ export async function rewriteRecord(
 }
 
 async function keepReplaced(home: string, next: string, old: Origin, current: Origin): Promise<void> {
-	if (old.sha256 === current.sha256) return;
+	const isText =
+		old.text !== undefined && old.text.sha256 !== current.text?.sha256 && isThere(join(home, old.text.file));
+	const gone = [...(old.sha256 === current.sha256 ? [] : [old]), ...(isText ? [old.text] : [])];
+	if (gone.length === 0) return;
 	const kept = join(next, 'replaced');
-	const to = join(kept, `${old.sha256}${extensionOf(old.file)}`);
 	await mkdir(kept, { recursive: true });
-	if (!isThere(to)) await keep(join(home, old.file), to);
+	for (const { file, sha256 } of gone) {
+		const to = join(kept, `${sha256}${extensionOf(file)}`);
+		if (!isThere(to)) await keep(join(home, file), to);
+	}
 	await syncFolder(kept);
 }
 
 /** Sources that were replaced before, the recording, and what somebody else has put there: an interview that is replaced loses none of it. */
-async function keepBeside(home: string, next: string, source: string): Promise<void> {
-	const isOurs = (name: string): boolean => name === 'interview.json' || name === source;
+async function keepBeside(home: string, next: string, { file, text }: Origin): Promise<void> {
+	const isOurs = (name: string): boolean => ['interview.json', file, text?.file].includes(name);
 	const others = (await readdir(home, { withFileTypes: true })).filter(({ name }) => !isOurs(name));
 	for (const entry of others) {
 		const from = join(home, entry.name);

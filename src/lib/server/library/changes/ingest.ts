@@ -7,7 +7,7 @@ import { audited } from '../audit.ts';
 import { readThrough } from '../extraction.ts';
 import { interviewsIn } from '../folder.ts';
 import type { OpenLibrary } from '../open-library.ts';
-import { hashInSlices, isThere, writeRecord, type InterviewRecord } from '../records.ts';
+import { hashInSlices, isThere, writeRecord, type InterviewRecord, type NewRecord } from '../records.ts';
 import { keepReview } from '../reviews/review-file.ts';
 import { keptAt, originOf, whatToWrite, type Writing } from '../what-to-write.ts';
 import { rereadOnFailure } from './failed-write.ts';
@@ -48,8 +48,8 @@ async function placeText(library: OpenLibrary, arrival: Arrival): Promise<Placed
 	const { given, previous, id } = writing;
 	const { name, bytes } = arrival;
 	const asked = { id, name, bytes, given, decisions: log.standing(id), names: lexicon.names };
-	const { knowledge, report, review } = await readThrough(asked, { signal: closing.signal });
-	const { record, foreign } = await writeText(library, arrival, writing);
+	const { knowledge, report, review, drawn } = await readThrough(asked, { signal: closing.signal });
+	const { record, foreign } = await writeText(library, arrival, { ...writing, ...(drawn !== undefined && { drawn }) });
 	library.records.set(id, record);
 	await library.aside.forget(id);
 	await keepReview(library, record, review);
@@ -68,14 +68,15 @@ async function placeText(library: OpenLibrary, arrival: Arrival): Promise<Placed
 async function writeText(
 	library: OpenLibrary,
 	arrival: Arrival,
-	{ id, given, previous }: Writing,
+	{ id, given, previous, drawn }: Writing & Pick<NewRecord, 'drawn'>,
 ): ReturnType<typeof writeRecord> {
 	const source = originOf(arrival, previous);
 	return await library.audit.tell((write) => {
 		const what = previous === undefined ? 'added' : 'replaced';
 		const before = (next: InterviewRecord): Promise<void> =>
 			write({ what, by: arrival.by ?? 'command', ...audited(next), file: arrival.name });
-		const writing = writeRecord(library.path, { id, bytes: arrival.bytes, given, source }, previous, before);
+		const next = { id, bytes: arrival.bytes, given, source, ...(drawn !== undefined && { drawn }) };
+		const writing = writeRecord(library.path, next, previous, before);
 		return rereadOnFailure(library, id, writing);
 	});
 }

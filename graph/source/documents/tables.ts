@@ -1,0 +1,122 @@
+// Tables of speakers and speech, as transcribers lay them out: a column of names, one of words, perhaps times and numbers
+// of rows. Each row becomes a paragraph with its label; a table that is laid out otherwise is read cell by cell.
+import { largest } from '../../text/extremes.ts';
+import {
+	cellText,
+	type Apart,
+	type Block,
+	type Cell,
+	type Heading,
+	type Paragraph,
+	type Row,
+	type Table,
+} from './blocks.ts';
+
+type Plain = Paragraph | Heading | Apart;
+type Role = 'name' | 'time' | 'number' | 'speech' | 'other';
+
+const clock =
+	/^[[(]?\d{1,3}:\d{2}(?::\d{2}){0,2}(?:[.,;]\d{1,3})?[\])]?(?:\s*(?:-->|[-–—~]|to)\s*[[(]?\d{1,3}:\d{2}(?::\d{2}){0,2}(?:[.,;]\d{1,3})?[\])]?)?$/;
+/** What the first row calls a column: matched whole, in any case. */
+const headings =
+	/^(?:speakers?|names?|who|participants?|interviewe[er]s?|time(?:s|stamps?|codes?)?|start|end|no\.?|#|lines?|turns?|rows?|texts?|speech|transcript(?:ion)?s?|content|utterances?|words|dialogue|notes?|comments?|codes?|发言人|發言人|说话人|說話人|讲话人|姓名|人物|时间|時間|序号|序號|编号|内容|內容|发言内容|文本|原文|备注|備註)$/i;
+/** A name with its office; in UTF-16 code units. */
+const longestName = 60;
+/** Of the cells of a column that say something. */
+const most = 0.7;
+
+export function rowsOf({ rows }: Table): readonly Plain[] {
+	const first = rows.findIndex((row, at) => !isHead(row, at));
+	const talk = first < 0 ? [] : rows.slice(first);
+	const heads = (first < 0 ? rows : rows.slice(0, first)).map(headOf);
+	const roles = rolesOf(talk);
+	return [...heads, ...talk.flatMap((row) => (roles === undefined ? inOrder(row) : spoken(row, roles)))];
+}
+
+/** A row of short cells as one line, any other cell by cell. */
+function inOrder({ cells }: Row): readonly Plain[] {
+	const said = cells.filter((cell) => cellText(cell) !== '');
+	const isLine = said.length > 1 && said.every((cell) => cell.length === 1 && !cellText(cell).includes('\n'));
+	if (!isLine) return said.flatMap(plain);
+	const words = said.flatMap((cell, at) => [
+		...(at === 0 ? [] : [{ text: ' | ' }]),
+		...cell.flatMap((block) => (block.kind === 'table' ? [{ text: cellText(cell) }] : block.words)),
+	]);
+	return [{ kind: 'paragraph', words }];
+}
+
+function isHead({ cells, head }: Row, at: number): boolean {
+	if (head === true) return at === 0 || cells.every((cell) => cellText(cell).length <= longestName);
+	const said = cells.map(cellText).filter((text) => text !== '');
+	return at === 0 && said.length > 1 && said.every((text) => headings.test(text.replace(/[:：]$/, '')));
+}
+
+function headOf({ cells }: Row): Apart {
+	return { kind: 'apart', title: 'Columns', words: [{ text: cells.map(cellText).join(' | ') }] };
+}
+
+/** Undefined where no column is names or times beside one of words. */
+function rolesOf(rows: readonly Row[]): readonly Role[] | undefined {
+	const columns = largest(
+		rows.map(({ cells }) => cells.length),
+		0,
+	);
+	if (columns < 2 || columns > 6) return undefined;
+	const texts = Array.from({ length: columns }, (_, at) => rows.map(({ cells }) => cellText(cells[at] ?? [])));
+	const lengths = texts.map((all) => all.reduce((sum, text) => sum + text.length, 0));
+	const speech = lengths.indexOf(largest(lengths, 0));
+	const roles = texts.map((all, at): Role => (at === speech ? 'speech' : roleOf(all)));
+	// Of two columns that could be names, the first is.
+	const name = roles.indexOf('name');
+	const only = roles.map((role, at): Role => (role === 'name' && at !== name ? 'other' : role));
+	// What people say is longer than what they are called, unless colons say who they are.
+	const isTalk =
+		(lengths[speech] ?? 0) >= 2 * (lengths[name] ?? 0) || (texts[name] ?? []).some((text) => /[:：]$/.test(text));
+	if (!isTalk) return undefined;
+	return only.includes('name') || only.includes('time') ? only : undefined;
+}
+
+function roleOf(all: readonly string[]): Role {
+	const said = all.filter((text) => text !== '');
+	const share = (fits: (text: string) => boolean): boolean =>
+		said.length > 0 && said.filter(fits).length >= said.length * most;
+	if (share((text) => clock.test(text))) return 'time';
+	if (share((text) => /^\d{1,6}[.)]?$/.test(text))) return 'number';
+	const isName = (text: string): boolean =>
+		text.length <= longestName &&
+		!text.includes('\n') &&
+		!/[.。!！?？…]["”』」]?$/u.test(text.replace(/\b\p{L}{1,4}\.$/u, ''));
+	// The same people speak again, or they are marked as labels.
+	const again = new Set(said).size < said.length || share((text) => /[:：]$/.test(text)) || said.length <= 4;
+	return again && share(isName) ? 'name' : 'other';
+}
+
+function spoken({ cells }: Row, roles: readonly Role[]): readonly Plain[] {
+	const of = (role: Role): readonly Cell[] => cells.filter((_, at) => roles[at] === role);
+	const text = (role: Role): string => of(role).map(cellText).join(' ').replace(/\s+/g, ' ').trim();
+	const name = text('name').replace(/\s*[:：]$/, '');
+	const time = text('time')
+		.replace(/^[[(]|[\])]$/g, '')
+		.replace(/\s*(?:-->|[-–—~]|to)\s*.*$/, '');
+	const words = of('speech').flatMap(plain);
+	const others = of('other')
+		.map(cellText)
+		.filter((one) => one !== '');
+	const aside = others.map((one): Apart => ({ kind: 'apart', title: 'Beside it', words: [{ text: one }] }));
+	const label =
+		name === ''
+			? time === ''
+				? []
+				: [{ text: `[${time}] ` }]
+			: [{ text: `${name}${time === '' ? '' : ` (${time})`}:`, bold: true }, { text: ' ' }];
+	const [first, ...rest] = words;
+	if (first === undefined) return name === '' ? aside : [{ kind: 'paragraph', words: label }, ...aside];
+	const begins =
+		first.kind === 'apart' ? first : { ...first, kind: 'paragraph' as const, words: [...label, ...first.words] };
+	return [begins, ...rest, ...aside];
+}
+
+/** A cell's paragraphs; a table in a cell is read for itself. */
+function plain(cell: Cell): readonly Plain[] {
+	return cell.flatMap((block: Block) => (block.kind === 'table' ? rowsOf(block) : [block]));
+}

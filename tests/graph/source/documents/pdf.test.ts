@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '#graph/formats/index.ts';
+import { read } from '#graph/source/documents/index.ts';
+import { pdf, rows, type Line } from './pdfs.ts';
+
+const drawn = async (...pages: readonly (readonly Line[])[]): Promise<string> =>
+	(await read(pdf(pages), 'talk.pdf')).text;
+const code = async (bytes: Uint8Array): Promise<unknown> =>
+	await read(bytes, 'talk.pdf').then(
+		({ text }) => text,
+		({ code: found }: { code: string }) => found,
+	);
+
+/** Rows of about the same width, as a paragraph has. */
+const long = [
+	'We came to the mill in the spring of that year, when the flood had',
+	'gone down, and my sister was there with the others from the shed, who',
+	'had been waiting for us since the morning, in the rain.',
+];
+const joined = long.join(' ');
+
+describe('the text of a PDF', () => {
+	test('has its paragraphs whole: by distance, by indent, and where a row had room', async () => {
+		const more = ['Then we went home over the bridge, all of us together, and nobody', 'said a word.'];
+		const expected = `${joined}\n\nThen we went home over the bridge, all of us together, and nobody said a word.\n\nIt was late.\n`;
+		expect(await drawn([...rows([...long, ...more, 'It was late.'])])).toBe(expected);
+		expect(await drawn([...rows(long), ...rows(more, { y: 170 }), ...rows(['It was late.'], { y: 225 })])).toBe(
+			expected,
+		);
+	});
+
+	test('has labels in bold, and single rows apart', async () => {
+		const said = (label: string, text: string, y: number): readonly Line[] => [
+			{ text: label, x: 72, y, font: 'bold' },
+			{ text, x: 120, y },
+		];
+		const lines = [
+			...said('Ada:', 'Where was the mill?', 100),
+			...said('Ben:', 'By the river.', 115),
+			...said('Ada:', 'And the shed, was it there too?', 130),
+			...said('Ben:', 'Below the weir.', 145),
+		];
+		expect(await drawn(lines)).toBe(
+			'**Ada:** Where was the mill?\n\n**Ben:** By the river.\n\n**Ada:** And the shed, was it there too?\n\n**Ben:** Below the weir.\n',
+		);
+		const source = { name: 'talk.pdf', sha256: '', ...(await read(pdf([lines]), 'talk.pdf')) };
+		expect(parse(source).turns.map(({ speakerLabel, text }) => [speakerLabel, text])).toEqual([
+			['Ada', 'Where was the mill?'],
+			['Ben', 'By the river.'],
+			['Ada', 'And the shed, was it there too?'],
+			['Ben', 'Below the weir.'],
+		]);
+	});
+
+	test('has no hyphens that only part words, and keeps those that the text writes elsewhere', async () => {
+		const text = await drawn(
+			rows([
+				'A well-known weaver told us about the old spinning ma-',
+				'chines, which were of a make that had once been well-',
+				'known all over the county, and beyond it too, he said.',
+			]),
+		);
+		expect(text).toBe(
+			'A well-known weaver told us about the old spinning machines, which were of a make that had once been well-known all over the county, and beyond it too, he said.\n',
+		);
+	});
+
+	test('in Chinese goes on without a space', async () => {
+		const font = 'chinese' as const;
+		const lines = [
+			'记者：你是哪一年到厂里来的？',
+			'程砚山：五三年春天，发大水的那一年，我们从下游走上来，走了',
+			'三天三夜，到厂门口的时候天刚刚亮。',
+		];
+		expect(await drawn(rows(lines, { font }))).toBe(
+			'记者：你是哪一年到厂里来的？\n\n程砚山：五三年春天，发大水的那一年，我们从下游走上来，走了三天三夜，到厂门口的时候天刚刚亮。\n',
+		);
+	});
+
+	test('reads columns one after the other, and a title across them first', async () => {
+		const narrow = (word: string): readonly string[] =>
+			Array.from({ length: 14 }, (_, at) => `${word} ${at} went on and on about it, as they`);
+		const lines = [
+			...rows(['The mill, and what became of it'], { x: 150, y: 60, size: 20 }),
+			...rows(narrow('left'), { x: 72 }),
+			...rows(narrow('right'), { x: 320, y: 102 }),
+		];
+		const text = await drawn(lines);
+		expect(text.startsWith('# The mill, and what became of it\n\nleft 0')).toBe(true);
+		expect(text.indexOf('left 13')).toBeLessThan(text.indexOf('right 0'));
+	});
+
+	test('does not take names beside speech, or numbers beside lines, for columns', async () => {
+		const names = Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? 'ADA' : 'BEN'));
+		const speech = names.map((_, at) => `Sentence ${at} is of some length, and goes on and on here.`);
+		expect(await drawn([...rows(names), ...rows(speech, { x: 200 })])).toBe(
+			names.map((name, at) => `${name}\t${speech[at]}\n`).join('\n'),
+		);
+	});
+});
+
+describe('what a PDF’s pages carry', () => {
+	const page = (number: number, lines: readonly Line[]): readonly Line[] => [
+		{ text: number % 2 === 0 ? 'Voices of the Mill' : 'Interview of Ben Dunmow', x: 72, y: 40, size: 9 },
+		...lines,
+		{ text: `- ${number} -`, x: 290, y: 760, size: 9 },
+	];
+
+	test('running heads and numbers go, and a sentence goes on over the page’s end', async () => {
+		const pages = [1, 2, 3, 4, 5, 6].map((number) => page(number, rows([`${number} ${long[0]}`, ...long.slice(1, 2)])));
+		expect(await drawn(...pages)).toBe(
+			`${Array.from({ length: 6 }, (_, at) => `${at + 1} ${long.slice(0, 2).join(' ')}`).join(' ')}\n`,
+		);
+		const { drawing } = await read(pdf(pages), 'talk.pdf');
+		expect(drawing?.remarks).toEqual(['12 running heads and numbers of pages are left out']);
+	});
+
+	test('what is said again and again stays', async () => {
+		const pages = [1, 2, 3].map((number) =>
+			rows([
+				`Ada: Question ${number}?`,
+				'Ben: Yes.',
+				...Array.from({ length: 6 }, (_, at) => `Ben: Row ${number * 10 + at} of an answer.`),
+				`Ada: Then ${'so '.repeat(number)}it is.`,
+			]),
+		);
+		expect(await drawn(...pages)).toContain('Ada: Question 2?\n\nBen: Yes.\n\nBen: Row 20');
+	});
+
+	test('numbers of lines go, as a court’s pages have them', async () => {
+		const speech = Array.from({ length: 25 }, (_, at) =>
+			at % 2 === 0 ? 'Q. Where was the mill?' : 'A. By the river.',
+		);
+		const numbers = rows(
+			speech.map((_, at) => String(at + 1)),
+			{ x: 50, step: 24, y: 90 },
+		);
+		expect(await drawn([...numbers, ...rows(speech, { x: 100, step: 24, y: 90 })])).toBe(`${speech.join('\n\n')}\n`);
+	});
+
+	test('footnotes stand apart, and text that is turned is counted', async () => {
+		const lines = [
+			...rows(long),
+			{ text: '1 The mill closed in 1961.', x: 72, y: 700, size: 8 },
+			{ text: 'Draft of 1962', x: 20, y: 400, turned: true },
+		];
+		const { text, drawing } = await read(pdf([lines]), 'talk.pdf');
+		expect(text).toBe(`${joined}\n\n<!-- Note: 1 The mill closed in 1961. -->\n`);
+		expect(drawing?.remarks).toEqual([
+			'1 footnote stands apart at its end',
+			'1 run of text that is turned or off its page is left out',
+		]);
+	});
+});
+
+describe('a PDF that is refused', () => {
+	const talk = pdf([rows(long)]);
+	test.each([
+		['a scan', pdf([[], [{ text: '3', x: 300, y: 760 }], []]), 'document_scanned'],
+		['one of 10,000 pages', pdf(Array.from({ length: 10_000 }, () => [])), 'document_too_large'],
+		['one that is no PDF within', Buffer.from('%PDF-1.7\nAda: Hello.\n'), 'document_damaged'],
+		[
+			'one whose letters have no meaning',
+			pdf([rows(['\uE001\uE002\uE003\uE004\uE005\uE006\uE007\uE008\uE009\uE00A\uE00B\uE00C'], { font: 'chinese' })]),
+			'document_damaged',
+		],
+	])('%s', async (_, bytes, found) => expect(await code(bytes)).toBe(found));
+
+	test('text off the page, or on a page as wide as a wall, takes no memory for that', async () => {
+		const far = [
+			...rows(
+				Array.from({ length: 14 }, () => 'x'),
+				{ x: 1_000_000_000 },
+			),
+			...rows(long),
+		];
+		expect(await code(pdf([far]))).toBe(`${joined}\n`);
+		const wide = Buffer.from(
+			pdf([[...far, ...rows(long, { x: 500_000_000 })]])
+				.toString()
+				.replaceAll('[0 0 612 792]', '[0 0 2000000000 792]'),
+		);
+		expect(await code(wide)).toMatch(/We came/);
+	});
+
+	test('one that was cut short gives its text, or is refused in words', async () => {
+		for (let length = 5; length < talk.length; length += Math.ceil(talk.length / 23))
+			expect(await code(talk.slice(0, length))).toMatch(/^(?:document_damaged|document_scanned|We came)/);
+	});
+});

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkLibrary } from '#lib/server/library/checking.ts';
+import { hashOf } from '#lib/server/library/records.ts';
+import { bold, paragraph, run, word } from '../graph/source/documents/archives.ts';
+import { arrivalFrom } from '#lib/server/library/arriving-file.ts';
+import type { Library } from '#lib/server/library/library.ts';
+import { close, file, json, newFolder, open } from './folder.ts';
+
+const talk = (topic: string): Uint8Array =>
+	word(
+		['Ada', 'Ben', 'Ada', 'Ben']
+			.map((name, at) => paragraph(bold(`${name}:`), run(` ${at} We worked on ${topic} with Alan Turing.`)))
+			.join(''),
+	);
+const text = '**Ada:** 0 We worked on AlphaFold with Alan Turing.\n';
+
+async function ingested(): Promise<{ readonly library: Library; readonly path: string; readonly folder: string }> {
+	const folder = newFolder();
+	const library = await open(folder);
+	const path = file(folder, 'talk.docx', talk('AlphaFold'));
+	await library.ingest(await arrivalFrom(path));
+	return { library, path, folder };
+}
+
+async function checked(
+	library: Library,
+): Promise<{ readonly faults: readonly string[]; readonly notes: readonly string[] }> {
+	const faults: string[] = [];
+	const found = await checkLibrary(library, {
+		say: () => undefined,
+		progress: () => undefined,
+		onChecked: async (one) => void faults.push(...one.faults),
+	});
+	return { faults: [...faults, ...found.faults], notes: found.notes };
+}
+
+describe('a document in the library', () => {
+	test('is kept byte for byte, with its text beside it, in which all offsets count', async () => {
+		const { library, path } = await ingested();
+		const home = join(library.path, 'interviews/talk');
+		expect(readFileSync(join(home, 'source.docx'))).toEqual(Buffer.from(talk('AlphaFold')));
+		const kept = readFileSync(join(home, 'text.md'), 'utf8');
+		expect(kept.startsWith(text)).toBe(true);
+		expect(json(join(home, 'interview.json'))).toMatchObject({
+			source: { file: 'source.docx', text: { file: 'text.md', sha256: hashOf(kept), converter: 'word', version: 1 } },
+		});
+		const { mentions, interviews } = await library.knowledge();
+		expect(interviews[0]?.source).toMatchObject({ length: kept.length, sha256: hashOf(talk('AlphaFold')) });
+		expect(mentions.find(({ surface }) => surface === 'Alan Turing')).toBeDefined();
+		for (const { surface, start, end } of mentions) expect(kept.slice(start, end)).toBe(surface);
+		expect(await checked(library)).toEqual({ faults: [], notes: [] });
+
+		// Replaced, both are kept; one that cannot be read changes nothing.
+		writeFileSync(path, talk('memory'));
+		await library.ingest(await arrivalFrom(path));
+		expect(readFileSync(join(home, 'text.md'), 'utf8')).toContain('memory');
+		expect(readFileSync(join(home, `replaced/${hashOf(kept)}.md`), 'utf8')).toBe(kept);
+		expect(existsSync(join(home, `replaced/${hashOf(talk('AlphaFold'))}.docx`))).toBe(true);
+		writeFileSync(path, talk('AlphaFold').slice(0, -9));
+		await expect(library.ingest(await arrivalFrom(path))).rejects.toMatchObject({ code: 'document_damaged' });
+		expect(readFileSync(join(home, 'text.md'), 'utf8')).toContain('memory');
+		expect(await checked(library)).toEqual({ faults: [], notes: [] });
+	});
+
+	test('is read from the text that is kept, whatever a later converter would draw', async () => {
+		const { library, folder } = await ingested();
+		await close(library);
+		const home = join(library.path, 'interviews/talk');
+		const older = readFileSync(join(home, 'text.md'), 'utf8').replaceAll('AlphaFold', 'GPT-4');
+		writeFileSync(join(home, 'text.md'), older);
+		const about = json(join(home, 'interview.json')) as { source: { text: object } };
+		const source = { ...about.source, text: { ...about.source.text, sha256: hashOf(older), version: 0 } };
+		writeFileSync(join(home, 'interview.json'), JSON.stringify({ ...about, source }));
+		const again = await open(folder);
+		expect((await again.knowledge()).turns[0]?.text).toContain('GPT-4');
+		expect(await checked(again)).toEqual({
+			faults: [],
+			notes: [
+				'interviews/talk/text.md was drawn by version 0 of word, and this version draws it otherwise: colloquy ingest talk.docx draws it anew',
+			],
+		});
+		expect(await again.ingest(await arrivalFrom(join(folder, 'talk.docx')))).toMatchObject({ outcome: 'replaced' });
+		expect(readFileSync(join(home, 'text.md'), 'utf8').startsWith(text)).toBe(true);
+		expect(readFileSync(join(home, `replaced/${hashOf(older)}.md`), 'utf8')).toBe(older);
+		expect(await checked(again)).toEqual({ faults: [], notes: [] });
+	});
+
+	test('whose text was changed behind the library’s back is drawn again, and told', async () => {
+		const { library, folder } = await ingested();
+		await close(library);
+		const path = join(library.path, 'interviews/talk/text.md');
+		writeFileSync(path, 'Ada: Nothing of it.\n');
+		const again = await open(folder);
+		expect((await again.knowledge()).turns[0]?.text).toContain('AlphaFold');
+		expect((await checked(again)).faults).toEqual([
+			'interviews/talk/text.md has changed since it was drawn from source.docx: restore it, or take it away, and it is drawn again',
+		]);
+		rmSync(path);
+		expect(await checked(again)).toEqual({
+			faults: [],
+			notes: ['interviews/talk/text.md is not there: it is drawn from source.docx whenever it is wanted'],
+		});
+	});
+});
