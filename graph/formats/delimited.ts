@@ -136,7 +136,7 @@ function nextBreak(text: string, from: number, ends: RegExp): number {
 	return at;
 }
 
-function cellWords(text: string, { start, end }: Span): Words {
+export function cellWords(text: string, { start, end }: Span): Words {
 	if (!text.slice(start, end).includes('""')) return plainWords(text, start, end);
 	const pieces: Piece[] = [];
 	let from = start;

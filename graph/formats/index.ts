@@ -16,12 +16,20 @@ import { htmlPage } from './markup/page.ts';
 import { podcastHtml } from './markup/podcast.ts';
 import { tei } from './markup/tei.ts';
 import { isData, plain } from './plain.ts';
+import { elan } from './tiers/elan.ts';
+import { elanTab } from './tiers/elan-tab.ts';
+import { exmaralda } from './tiers/exmaralda.ts';
+import { textGrid } from './tiers/textgrid.ts';
 
 export const formats: readonly Format[] = [
 	webvtt,
 	subrip,
 	substation,
 	...jsonFormats,
+	elan,
+	elanTab,
+	exmaralda,
+	textGrid,
 	tei,
 	captionXml,
 	podcastHtml,

@@ -36,16 +36,17 @@ export function readCaptions(source: Source, options: ReadOptions, signed: boole
 	return transcriptOf(source, utterances, ledger, options, header);
 }
 
-/** Shared by every format that comes down to utterances. */
+/** Shared by every format that comes down to utterances; `byHand` as in `draftsOf`. */
 export function transcriptOf(
 	source: Source,
 	utterances: readonly Utterance[],
 	ledger: Ledger,
 	options: ReadOptions,
 	header: readonly string[] = [],
+	{ byHand = false } = {},
 ): Reading {
 	const spoken = withoutLabels(utterances, options.sidecar?.notSpeakers ?? []);
-	const drafts = draftsOf(source.text, withTranslations(spoken), ledger);
+	const drafts = draftsOf(source.text, withTranslations(spoken), ledger, { byHand });
 	const { turns, notes } = turnsFrom(source.text, drafts, ledger, { doubles: false });
 	if (turns.length === 0)
 		throw problem('transcript_broken', {
