@@ -6,6 +6,7 @@ import { isProblem, problem } from '../problem.ts';
 import { subrip, webvtt } from './captions.ts';
 import { substation } from './cues/ass.ts';
 import { timedLines, whisperTsv } from './cues/timed.ts';
+import { chat } from './chat/read.ts';
 import { asWritten, type Decode } from './decoding.ts';
 import { delimited } from './delimited.ts';
 import type { Format, Reading, ReadOptions, Recognition } from './format.ts';
@@ -26,6 +27,7 @@ export const formats: readonly Format[] = [
 	subrip,
 	substation,
 	...jsonFormats,
+	chat,
 	elan,
 	elanTab,
 	exmaralda,
