@@ -13,6 +13,7 @@ import type { Format, Reading, ReadOptions, Recognition } from './format.ts';
 import { jsonFormats } from './json/index.ts';
 import { markdown } from './markdown.ts';
 import { captionXml } from './markup/captions.ts';
+import { ohms } from './markup/ohms.ts';
 import { htmlPage } from './markup/page.ts';
 import { podcastHtml } from './markup/podcast.ts';
 import { tei } from './markup/tei.ts';
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
 	elanTab,
 	exmaralda,
 	textGrid,
+	ohms,
 	tei,
 	captionXml,
 	podcastHtml,
