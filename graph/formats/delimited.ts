@@ -16,6 +16,8 @@ const columns = {
 	speaker: pattern()`^(?:${speakerColumns}|speaker(?:[ _-]?(?:name|label|id))?)$`,
 	start:
 		/^(?:start|begin|from|time|timestamp|time ?code|in)(?:[ _-]?(?:time|timestamp|\(?(?:s|sec|seconds|ms)\)?))?$|^(?:time|timecode)[ _-]?in$|^(?:开始时间|起始时间|开始|时间|时间戳)$/,
+	/** Both times in one: NVivo's `0:00.0 - 0:05.3`. */
+	span: /^time ?spans?$/,
 	end: /^(?:end|to|out|stop)(?:[ _-]?(?:time|timestamp|\(?(?:s|sec|seconds|ms)\)?))?$|^(?:time|timecode)[ _-]?out$|^(?:结束时间|结束)$/,
 } as const;
 type Column = keyof typeof columns;
@@ -54,13 +56,20 @@ function layoutOf(text: string): Layout | undefined {
 			const at = names.findIndex((name) => columns[column].test(name));
 			return at < 0 ? undefined : at;
 		};
-		const [words, speaker, start, end] = [place('text'), place('speaker'), place('start'), place('end')];
-		if (names.length < 2 || words === undefined || (speaker === undefined && start === undefined)) continue;
+		const [words, speaker, start, end, span] = [
+			place('text'),
+			place('speaker'),
+			place('start'),
+			place('end'),
+			place('span'),
+		];
+		if (names.length < 2 || words === undefined || (speaker ?? start ?? span) === undefined) continue;
 		const at = {
 			text: words,
 			...(speaker === undefined ? {} : { speaker }),
 			...(start === undefined ? {} : { start }),
 			...(end === undefined ? {} : { end }),
+			...(span === undefined ? {} : { span }),
 		};
 		return { by, at, unit: /ms\)?$/.test(names[start ?? -1] ?? '') ? 1 : 1000 };
 	}
@@ -87,11 +96,12 @@ function cueOf(text: string, cells: readonly Span[], at: Layout['at'], unit: num
 		const value = written(span);
 		return /^\d+(?:\.\d+)?$/.test(value) ? Number(value) * unit : milliseconds(value);
 	};
-	for (const column of ['start', 'end'] as const) {
+	for (const column of ['start', 'end', 'span'] as const) {
 		const span = cell(column);
 		if (span !== undefined) ledger.claim('cue', span.start, span.end);
 	}
-	const time = timeFrom(clock(cell('start')), clock(cell('end')));
+	const [from, to] = written(cell('span')).split(/\s*[-–—/]\s*/);
+	const time = timeFrom(clock(cell('start')) ?? milliseconds(from ?? ''), clock(cell('end')) ?? milliseconds(to ?? ''));
 	const [speaker, words] = [cell('speaker'), cell('text')];
 	const label = written(speaker);
 	return {
