@@ -56,7 +56,10 @@ function read(source: Source, options: ReadOptions): Reading {
 		...reading,
 		...about(record),
 		turns: reading.turns.map((turn) => ({ ...turn, runs: inPlace(text, turn.runs) })),
-		participants: labelledPeople(record.people.length > 0 ? record.people : reading.participants, labels),
+		participants: askedAndAnswered(
+			labelledPeople(record.people.length > 0 ? record.people : reading.participants, labels),
+			labels,
+		),
 		summary: [...record.synopses, ...reading.summary],
 		notes: [...reading.notes, ...record.unread.map(noteOf)],
 		segments: ledger.segments(),
@@ -69,6 +72,15 @@ function about({ title, recorded, url }: OhmsRecord): Pick<Reading, 'title' | 'r
 		...(recorded === undefined ? {} : { recorded }),
 		...(/^https?:\/\//.test(url) ? { url } : {}),
 	};
+}
+
+/** `Q` and `A` are the one who asks and the one who answers, where there is one of each. */
+function askedAndAnswered(people: readonly Participant[], labels: readonly string[]): readonly Participant[] {
+	return people.map((person) => {
+		const label = person.role === 'host' ? 'Q' : 'A';
+		const alone = people.filter(({ role }) => role === person.role).length === 1;
+		return alone && labels.includes(label) && !labels.includes(person.label) ? { ...person, label } : person;
+	});
 }
 
 /** Transcripts call people by their last name. */

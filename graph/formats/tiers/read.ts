@@ -1,7 +1,8 @@
 // Tiers → transcript: what every reader of tiers ends in.
 import type { Note, Participant, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
-import { transcriptOf } from '../cues/read.ts';
+import { inlineLabels, transcriptOf } from '../cues/read.ts';
+import type { Utterance } from '../cues/utterance.ts';
 import type { Reading, ReadOptions } from '../format.ts';
 import type { Ledger } from '../ledger.ts';
 import { spansOf } from '../words.ts';
@@ -28,7 +29,7 @@ export function readTiers(
 		...tier,
 		annotations: tier.annotations.map((each) => ({ ...each, words: withoutMarks(each.words, ledger) })),
 	}));
-	const utterances = utterancesOf(spoken);
+	const utterances = labelled(source.text, utterancesOf(spoken), options);
 	if (utterances.length === 0)
 		throw problem('transcript_broken', {
 			source: source.name,
@@ -43,6 +44,16 @@ export function readTiers(
 		...(title === undefined || title === '' ? {} : { title }),
 		...(recorded === undefined ? {} : { recorded }),
 	};
+}
+
+/** Where no tier is anybody's, the words may say who speaks (`A: Who rang?`). */
+function labelled(text: string, utterances: readonly Utterance[], { sidecar }: ReadOptions): readonly Utterance[] {
+	if (utterances.length === 0 || utterances.some(({ label }) => label !== undefined)) return utterances;
+	const known = (sidecar?.participants ?? []).map(({ label }) => label);
+	const cues = utterances.map(({ time }) => ({ lines: [], ...(time === undefined ? {} : { time }) }));
+	const voiced = utterances.map(({ lines }) => [{ lines }]);
+	const found = inlineLabels(text, cues, voiced, known, sidecar?.notSpeakers);
+	return found.some(({ label }) => label !== undefined) ? found : utterances;
 }
 
 function claim({ labelSpan, annotations }: Tier, verdict: Verdict, ledger: Ledger): void {

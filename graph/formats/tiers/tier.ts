@@ -47,6 +47,7 @@ export function isNamedAside(name: string): boolean {
 	return aside.test(bareName(name));
 }
 
+/** Without quotation marks, and without what WebMAUS adds to each of its tiers. */
 function bareName(name: string): string {
-	return strip(name.slice(0, 200), /[\s"'“”]/);
+	return strip(name.slice(0, 200), /[\s"'“”]/).replace(/(?<=.)-MAU$/, '');
 }
