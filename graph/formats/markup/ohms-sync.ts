@@ -12,22 +12,26 @@ export function syncMarks(text: string, { start, end }: Span, sync: string): rea
 	const minutes = Number(/^\s*(\d{1,3}):/.exec(sync)?.[1] ?? 0);
 	if (minutes === 0) return [];
 	const lines = linesOf(text.slice(start, end));
-	const entries = sync.matchAll(/\|\s*(\d{1,7})\((\d{1,5})\)/g);
-	const marks = [...entries].flatMap(({ 1: line, 2: word }, index): readonly Mark[] => {
-		const place = lines[Number(line) - 1];
-		if (place === undefined) return [];
-		const words = text.slice(start + place.start, start + place.end);
-		return [{ at: start + place.start + wordStart(words, Number(word)), time: (index + 1) * minutes * 60_000 }];
-	});
+	const wordStarts = new Map<number, readonly number[]>();
+	const startsIn = (line: number): readonly number[] => {
+		const { start: from = 0, end: to = 0 } = lines[line] ?? {};
+		const known =
+			wordStarts.get(line) ??
+			[...text.slice(start + from, start + to).matchAll(/\S+/g)].map(({ index }) => start + from + index);
+		wordStarts.set(line, known);
+		return known;
+	};
+	const marks = [...sync.matchAll(/\|\s*(\d{1,7})\((\d{1,5})\)/g)].flatMap(
+		({ 1: line, 2: word }, index): readonly Mark[] => {
+			const place = lines[Number(line) - 1];
+			if (place === undefined) return [];
+			const at = startsIn(Number(line) - 1)[Math.max(0, Number(word) - 1)] ?? start + place.end;
+			return [{ at, time: (index + 1) * minutes * 60_000 }];
+		},
+	);
 	// A time that stands before the one before it is a slip.
 	let latest = -1;
 	return marks.filter(({ at }) => at > latest && ((latest = at), true));
-}
-
-function wordStart(words: string, number: number): number {
-	let count = 0;
-	for (const { index } of words.matchAll(/\S+/g)) if (++count >= number) return index;
-	return words.length;
 }
 
 /** The turns with these times as cues; a turn has a time of its own where one falls on its first word. */

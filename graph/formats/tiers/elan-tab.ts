@@ -29,6 +29,9 @@ export const elanTab: Format = {
 	},
 };
 
+/** More columns than anybody chooses. */
+const widest = 200;
+
 type Row = readonly Span[];
 type Columns = {
 	readonly begin: number;
@@ -47,7 +50,7 @@ function tableOf(text: string, most = Infinity): Table | undefined {
 	const lines = linesOf(most === Infinity ? text : text.slice(0, most * 500)).slice(0, most);
 	const all = lines.flatMap((line) => (line.end - line.start > 0 ? [cellsOf(text, line)] : []));
 	const [first] = all;
-	if (first === undefined) return undefined;
+	if (first === undefined || first.length > widest) return undefined;
 	const named = first.some((cell) => headings.begin.test(text.slice(cell.start, cell.end)));
 	const rows = named ? all.slice(1) : all;
 	const fitting = rows.filter(({ length }) => length === first.length);

@@ -10,14 +10,16 @@ const most = 40;
 export function judged(tiers: readonly Tier[]): ReadonlyMap<Tier, Verdict> {
 	const verdicts = new Map<Tier, Verdict>(tiers.map((tier) => [tier, tier.is === 'aside' ? 'aside' : 'speech']));
 	const refuse = (is: (tier: Tier) => boolean): void => {
-		const out = speechOf(verdicts).filter((tier) => tier.is === undefined && is(tier));
+		const out = new Set(speechOf(verdicts).filter((tier) => tier.is === undefined && is(tier)));
 		// Something is said in every file: a sign that would leave nothing is none.
-		if (speechOf(verdicts).some((tier) => !out.includes(tier) && hasWords(tier)))
+		if (speechOf(verdicts).some((tier) => !out.has(tier) && hasWords(tier)))
 			for (const tier of out) verdicts.set(tier, 'aside');
 	};
 	refuse((tier) => !hasWords(tier));
 	refuse(({ name, sort }) => isNamedAside(name) || (sort !== undefined && isNamedAside(sort)));
-	refuse((tier) => isOfCodes(tier, speechOf(verdicts)));
+	const speech = speechOf(verdicts);
+	if (speech.length > most) return verdicts;
+	refuse((tier) => isOfCodes(tier, speech));
 	for (const tier of copiesIn(speechOf(verdicts))) verdicts.set(tier, 'copy');
 	return verdicts;
 }
@@ -56,7 +58,6 @@ function isFluent({ annotations }: Tier): boolean {
 
 /** Tiers whose annotations, put together, are another tier's: the finer of the two. */
 function copiesIn(speech: readonly Tier[]): readonly Tier[] {
-	if (speech.length > most) return [];
 	const letters = speech.map((tier) => tier.annotations.map(lettersOf));
 	return speech.filter((fine, at) =>
 		speech.some(
