@@ -1,6 +1,5 @@
 // ELAN's .eaf: tiers of annotations between time slots. Tiers that depend on others hold what is noted about their words,
 // or the words themselves where the parent holds only numbers.
-import { grouped } from '../../grouping.ts';
 import type { Source, Span } from '../../model.ts';
 import { html } from '../decoding.ts';
 import type { Format, Reading, Recognition } from '../format.ts';
@@ -105,7 +104,7 @@ function valueOf(text: string, { start, end }: Span, name: string): Span | undef
 
 /** Dependent tiers are asides, but for the one that has the words of a parent that has none. */
 function spokenIn(tiers: readonly Open[]): readonly Tier[] {
-	const children = grouped(tiers, ({ parent }) => parent);
+	const children = Map.groupBy(tiers, ({ parent }) => parent);
 	const chosen = new Set(
 		tiers.flatMap((tier) => {
 			if (tier.parent !== undefined) return [];
