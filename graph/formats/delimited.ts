@@ -112,7 +112,7 @@ function cueOf(text: string, cells: readonly Span[], at: Layout['at'], unit: num
 }
 
 /** Rows of cells without their quotation marks; in those, line breaks and two marks for one (RFC 4180). */
-function* rows(text: string, by: string): Generator<readonly Span[]> {
+export function* rows(text: string, by: string): Generator<readonly Span[]> {
 	let cells: Span[] = [];
 	for (let at = 0; at < text.length;) {
 		const cell = text.charAt(at) === '"' ? quotedCell(text, at) : bareCell(text, at, by);

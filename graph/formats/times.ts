@@ -1,7 +1,7 @@
 // Clock times as transcripts write them: 1:02, 01:02:03, 01:02:03.450, 01:02:03,450; frames after a fourth colon.
 // Programs for research write #01:02:03-4# for tenths of a second (f4, MAXQDA), and {01.02.03}.
 
-const digital = String.raw`\d{1,3}:\d{2}(?::\d{2}(?::\d{2})?)?(?:[.,;]\d{1,3}|-\d{1,3}(?=#))?`;
+const digital = String.raw`\d{1,3}:\d{2}(?::\d{2}(?::\d{2})?)?(?:[.,;]\d{1,3}|(?<=:\d{2}:\d{2})-\d{1,3}(?=[#\])}）】]))?`;
 const dotted = String.raw`\d{1,2}\.\d{2}\.\d{2}(?=\})`;
 /** `1h 2m 3s`, `0h01m02s`, `1m 2s`, `1小时2分3秒`, `00分02秒`. */
 const lettered = String.raw`(?:\d{1,2}\s?(?:h|小时|时)\s?)?\d{1,2}\s?(?:m|分钟?)\s?\d{1,2}\s?(?:s|秒)`;

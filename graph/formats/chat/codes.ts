@@ -21,8 +21,8 @@ const marks = [
 	String.raw`(?<=${word}):{1,3}(?=${word}|[\s()]|$)`,
 	String.raw`[<>()^~ˈˌ⌈⌉⌊⌋↑↓→↗↘⇗⇘∞≈≋≡∙∆∇⁎⁑☺♋▁▔↻§∬∾„‡]`,
 ];
-/** `\u00150_4800\u0015`, with a file's name before it in old files; without its marks where a program left them out. */
-const bullet = String.raw`\u0015(?:[^\u0015\n]{0,150}?(\d{1,10})_(\d{1,10}))?[^\u0015\n]{0,150}\u0015?|(?<!\S)(\d{1,10})_(\d{1,10})(?!\S)`;
+/** `\u00150_4800\u0015`, with a file's name before it in old files; as `•0_4800•`, or bare, where it was copied. */
+const bullet = String.raw`\u0015(?:[^\u0015\n]{0,150}?(\d{1,10})_(\d{1,10}))?[^\u0015\n]{0,150}\u0015?|(?<!\S)[•·]?(\d{1,10})_(\d{1,10})[•·]?(?!\S)`;
 const code = new RegExp(
 	String.raw`${bullet}|(${noted.join('|')})|(${marks.join('|')})|(?<=${word})[+_](?=${word})|(?<=\p{Script=Han})\s+(?=\p{Script=Han})`,
 	'gu',

@@ -1,19 +1,19 @@
 // What ELAN exports as tab-delimited text: an annotation a line, with its tier, its times and its words, in the columns that
 // somebody chose, with their names above or without.
 import type { Source, Span } from '../../model.ts';
-import { asWritten } from '../decoding.ts';
+import { cell } from '../decoding.ts';
+import { cellWords, rows as rowsOf } from '../delimited.ts';
 import type { Format, Reading, Recognition } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { linesOf, trimmed } from '../lines.ts';
 import { milliseconds } from '../times.ts';
-import { plainWords } from '../words.ts';
 import { readTiers } from './read.ts';
 import type { Annotation, Tier } from './tier.ts';
 
 export const elanTab: Format = {
 	id: 'elan-tab',
 	title: 'ELAN, tab-delimited',
-	decode: asWritten,
+	decode: cell,
 	recognises({ text }: Source): Recognition | undefined {
 		const table = tableOf(text, 400);
 		return table === undefined
@@ -46,9 +46,15 @@ type Table = { readonly header?: Row; readonly rows: readonly Row[]; readonly co
 
 /** The first `most` lines as a table, where nearly all have the same columns and these are ELAN's. */
 function tableOf(text: string, most = Infinity): Table | undefined {
-	if (!text.slice(0, 4000).includes('\t')) return undefined;
-	const lines = linesOf(most === Infinity ? text : text.slice(0, most * 500)).slice(0, most);
-	const all = lines.flatMap((line) => (line.end - line.start > 0 ? [cellsOf(text, line)] : []));
+	const head = text.slice(0, 4000);
+	const commas = /^"?(?:Tier|Begin Time - |[^\t\n]{0,200},"?Begin Time - )/.test(head) && !head.includes('\t');
+	if (!commas && !head.includes('\t')) return undefined;
+	const part = most === Infinity ? text : text.slice(0, most * 500);
+	const all = commas
+		? [...rowsOf(part, ',')].slice(0, most)
+		: linesOf(part)
+				.slice(0, most)
+				.flatMap((line) => (line.end - line.start > 0 ? [cellsOf(text, line)] : []));
 	const [first] = all;
 	if (first === undefined || first.length > widest) return undefined;
 	const named = first.some((cell) => headings.begin.test(text.slice(cell.start, cell.end)));
@@ -131,18 +137,18 @@ function timesAmong(
 	return { begin, end, unit: isClock(begin) || inMilliseconds ? 1 : 1000 };
 }
 
-/** A table of something else has no name before its times that recurs, and words after them. */
+/** A table of something else has no names beside its times that recur, and words after them. */
 function unnamed(times: Times, worded: readonly number[], rows: readonly Row[], written: Written): Columns | undefined {
 	const [tier, words] = [worded[0], worded.at(-1)];
-	if (tier === undefined || words === undefined || tier > times.begin || words < times.end) return undefined;
+	if (tier === undefined || words === undefined || tier === words || words < times.end) return undefined;
 	if (!recurs(rows.map((row) => written(row, tier)))) return undefined;
 	const participant = worded.find((at) => at > tier && at < times.begin);
 	return { ...times, tier, words: [words], ...(participant === undefined ? {} : { participant }) };
 }
 
-/** Whether names come again and again: tiers do. */
+/** Whether names come again and again: tiers do. A few lines have hardly room for that. */
 function recurs(names: readonly string[]): boolean {
-	return new Set(names).size * 2 <= names.length;
+	return new Set(names).size * (names.length < 8 ? 1.2 : 2) <= names.length;
 }
 
 function tiersIn(text: string, ledger: Ledger): readonly Tier[] {
@@ -161,7 +167,7 @@ function tiersIn(text: string, ledger: Ledger): readonly Tier[] {
 			const key = `${name}\t${speaker}\t${columns.words.length > 1 ? at : ''}`;
 			const tier = tiers.get(key) ?? { name, annotations: [], ...(speaker === '' ? {} : { speaker }) };
 			tiers.set(key, tier);
-			tier.annotations.push({ words: plainWords(text, span.start, span.end), ...timesOf(row, columns, written) });
+			tier.annotations.push({ words: cellWords(text, span), ...timesOf(row, columns, written) });
 		}
 		claimRow(row, columns, ledger);
 	}

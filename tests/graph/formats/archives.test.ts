@@ -163,16 +163,17 @@ describe('CHAT', () => {
 			['FAT', 'what is it?'],
 			['CHI', 'the big ball. the big ball. the big ball.'],
 		]));
-	test('may have lost the marks around its times', () =>
+	test.each(['0_900', '•0_900•'])('may have lost the marks around its times: %s', (bullet) =>
 		expect(
-			read(`${head}*FAT:\twhat is it ? 0_900\n*CHI:\tball . 900_1500\n@End\n`).turns.map(({ text, time }) => [
+			read(`${head}*FAT:\twhat is it ? ${bullet}\n*CHI:\tball . 900_1500\n@End\n`).turns.map(({ text, time }) => [
 				text,
 				time,
 			]),
 		).toEqual([
 			['what is it?', { start: 0, end: 900 }],
 			['ball.', { start: 900, end: 1500 }],
-		]));
+		]),
+	);
 });
 
 describe('OHMS', () => {
@@ -220,4 +221,58 @@ test('captions of two voices who say the same, one after the other, roll no more
 		['Ann', 'Rain today.'],
 		['Bo', 'Rain today.'],
 	]);
+});
+
+describe('times of programs for research', () => {
+	const asked = [
+		['I', 'Who rang?', 4200],
+		['B', 'The ferryman.', 9700],
+		['I', 'At night?', 21_100],
+		['B', 'Always.', 27_900],
+	] as const;
+	const times = ['00:00:04-2', '00:00:09-7', '00:00:21-1', '00:00:27-9'];
+	const timed = (text: string) =>
+		read(text).turns.map(({ speakerLabel, text, time }) => [speakerLabel, text, time?.start]);
+	const written = (line: (who: string, words: string, time: string) => string): string =>
+		asked.map(([who, words], at) => line(who, words, times[at] ?? '')).join('\n');
+	test.each([
+		['before the name', written((who, words, time) => `#${time}# ${who}: ${words}`)],
+		['before the name, in square brackets', written((who, words, time) => `[${time}] ${who}: ${words}`)],
+		['on a line of its own above', written((who, words, time) => `#${time}#\n${who}: ${words}\n`)],
+	])('with tenths of a second, %s', (_, text) => expect(timed(text)).toEqual(asked));
+	test.each([
+		['after the words', written((who, words, time) => `${who}: ${words} #${time}#`), 0],
+		['after the words, in brackets', written((who, words, time) => `${who}: ${words} (${time})\n`), 0],
+		['on a line of its own below', written((who, words, time) => `${who}: ${words}\n#${time}#\n`), undefined],
+	])('%s end what is said, and the next begins there', (_, text, first) =>
+		expect(timed(text)).toEqual(asked.map(([who, words], at) => [who, words, asked[at - 1]?.[2] ?? first])),
+	);
+});
+
+describe('tables of ELAN', () => {
+	const mill = [
+		['Sorrel', 'When, then?', 0],
+		['Dunmow', 'In spring.', 4800],
+		['Sorrel', 'Who ran it?', 9600],
+	];
+	test.each([
+		[
+			'with the tier after the times',
+			'0\t4800\tSorrel\tWhen, then?\n4800\t9600\tDunmow\tIn spring.\n9600\t12000\tSorrel\tWho ran it?',
+		],
+		[
+			'in seconds, with durations',
+			'Sorrel\t0.0\t4.8\t4.8\tWhen, then?\nDunmow\t4.8\t9.6\t4.8\tIn spring.\nSorrel\t9.6\t12.0\t2.4\tWho ran it?',
+		],
+		[
+			'with commas',
+			'Tier,Begin Time - msec,End Time - msec,Annotation\nSorrel,0,4800,"When, then?"\nDunmow,4800,9600,In spring.\nSorrel,9600,12000,Who ran it?',
+		],
+	])('are read %s', (_, text) => {
+		const { turns, format } = read(text);
+		expect([format, turns.map(({ speakerLabel, text, time }) => [speakerLabel, text, time?.start])]).toEqual([
+			'elan-tab',
+			mill,
+		]);
+	});
 });
