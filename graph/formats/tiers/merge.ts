@@ -49,7 +49,7 @@ function chainsOf(tier: Tier): readonly Chain[] {
 	const chains: (Chain & { annotations: Annotation[] })[] = [];
 	let end = 0;
 	for (const { annotation, at } of inTime(tier.annotations)) {
-		if (annotation.words.text.trim() === '' && tier.pieces !== true) continue;
+		if (annotation.words.pieces.length === 0 || (annotation.words.text.trim() === '' && tier.pieces !== true)) continue;
 		const place = annotation.words.pieces[0]?.start ?? 0;
 		const chain = chains.at(-1);
 		const before = chain?.annotations.at(-1);
@@ -61,13 +61,17 @@ function chainsOf(tier: Tier): readonly Chain[] {
 	return chains;
 }
 
-/** In the order of time; what has none comes right after what stands before it. */
+/** In the order of time. What has no beginning comes right after what stands before it, and was said since then. */
 function inTime(
 	annotations: readonly Annotation[],
 ): readonly { readonly annotation: Annotation; readonly at: number }[] {
-	let known = 0;
+	let known: number | undefined;
 	return annotations
-		.map((annotation) => ({ annotation, at: (known = annotation.start ?? known) }))
+		.map((annotation) => {
+			known = annotation.start ?? known;
+			const start = annotation.end === undefined ? annotation.start : known;
+			return { annotation: { ...annotation, ...(start === undefined ? {} : { start }) }, at: known ?? 0 };
+		})
 		.toSorted((a, b) => a.at - b.at);
 }
 
