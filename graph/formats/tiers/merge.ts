@@ -49,13 +49,15 @@ function chainsOf(tier: Tier): readonly Chain[] {
 	const chains: (Chain & { annotations: Annotation[] })[] = [];
 	let end = 0;
 	for (const { annotation, at } of inTime(tier.annotations)) {
-		if (annotation.words.pieces.length === 0 || (annotation.words.text.trim() === '' && tier.pieces !== true)) continue;
 		const place = annotation.words.pieces[0]?.start ?? 0;
 		const chain = chains.at(-1);
 		const before = chain?.annotations.at(-1);
+		if (annotation.words.pieces.length === 0) continue;
 		if (fine && chain !== undefined && before !== undefined && place >= end && goesOn(chain.start, before, annotation))
 			chain.annotations.push(annotation);
-		else chains.push({ tier, start: at, annotations: [annotation] });
+		// A cough or a pause alone is no turn; the space after it may part two words.
+		else if (annotation.words.text.trim() !== '') chains.push({ tier, start: at, annotations: [annotation] });
+		else continue;
 		end = annotation.words.pieces.at(-1)?.end ?? place;
 	}
 	return chains;
