@@ -16,6 +16,8 @@ const columns = {
 	speaker: pattern()`^(?:${speakerColumns}|speaker(?:[ _-]?(?:name|label|id))?)$`,
 	start:
 		/^(?:start|begin|from|time|timestamp|time ?code|in)(?:[ _-]?(?:time|timestamp|\(?(?:s|sec|seconds|ms)\)?))?$|^(?:time|timecode)[ _-]?in$|^(?:开始时间|起始时间|开始|时间|时间戳)$/,
+	/** Both times in one: NVivo's `0:00.0 - 0:05.3`. */
+	span: /^time ?spans?$/,
 	end: /^(?:end|to|out|stop)(?:[ _-]?(?:time|timestamp|\(?(?:s|sec|seconds|ms)\)?))?$|^(?:time|timecode)[ _-]?out$|^(?:结束时间|结束)$/,
 } as const;
 type Column = keyof typeof columns;
@@ -54,13 +56,20 @@ function layoutOf(text: string): Layout | undefined {
 			const at = names.findIndex((name) => columns[column].test(name));
 			return at < 0 ? undefined : at;
 		};
-		const [words, speaker, start, end] = [place('text'), place('speaker'), place('start'), place('end')];
-		if (names.length < 2 || words === undefined || (speaker === undefined && start === undefined)) continue;
+		const [words, speaker, start, end, span] = [
+			place('text'),
+			place('speaker'),
+			place('start'),
+			place('end'),
+			place('span'),
+		];
+		if (names.length < 2 || words === undefined || (speaker ?? start ?? span) === undefined) continue;
 		const at = {
 			text: words,
 			...(speaker === undefined ? {} : { speaker }),
 			...(start === undefined ? {} : { start }),
 			...(end === undefined ? {} : { end }),
+			...(span === undefined ? {} : { span }),
 		};
 		return { by, at, unit: /ms\)?$/.test(names[start ?? -1] ?? '') ? 1 : 1000 };
 	}
@@ -87,11 +96,12 @@ function cueOf(text: string, cells: readonly Span[], at: Layout['at'], unit: num
 		const value = written(span);
 		return /^\d+(?:\.\d+)?$/.test(value) ? Number(value) * unit : milliseconds(value);
 	};
-	for (const column of ['start', 'end'] as const) {
+	for (const column of ['start', 'end', 'span'] as const) {
 		const span = cell(column);
 		if (span !== undefined) ledger.claim('cue', span.start, span.end);
 	}
-	const time = timeFrom(clock(cell('start')), clock(cell('end')));
+	const [from, to] = written(cell('span')).split(/\s*[-–—/]\s*/);
+	const time = timeFrom(clock(cell('start')) ?? milliseconds(from ?? ''), clock(cell('end')) ?? milliseconds(to ?? ''));
 	const [speaker, words] = [cell('speaker'), cell('text')];
 	const label = written(speaker);
 	return {
@@ -102,7 +112,7 @@ function cueOf(text: string, cells: readonly Span[], at: Layout['at'], unit: num
 }
 
 /** Rows of cells without their quotation marks; in those, line breaks and two marks for one (RFC 4180). */
-function* rows(text: string, by: string): Generator<readonly Span[]> {
+export function* rows(text: string, by: string): Generator<readonly Span[]> {
 	let cells: Span[] = [];
 	for (let at = 0; at < text.length;) {
 		const cell = text.charAt(at) === '"' ? quotedCell(text, at) : bareCell(text, at, by);
@@ -136,7 +146,7 @@ function nextBreak(text: string, from: number, ends: RegExp): number {
 	return at;
 }
 
-function cellWords(text: string, { start, end }: Span): Words {
+export function cellWords(text: string, { start, end }: Span): Words {
 	if (!text.slice(start, end).includes('""')) return plainWords(text, start, end);
 	const pieces: Piece[] = [];
 	let from = start;

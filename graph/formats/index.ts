@@ -6,22 +6,34 @@ import { isProblem, problem } from '../problem.ts';
 import { subrip, webvtt } from './captions.ts';
 import { substation } from './cues/ass.ts';
 import { timedLines, whisperTsv } from './cues/timed.ts';
+import { chat } from './chat/read.ts';
 import { asWritten, type Decode } from './decoding.ts';
 import { delimited } from './delimited.ts';
 import type { Format, Reading, ReadOptions, Recognition } from './format.ts';
 import { jsonFormats } from './json/index.ts';
 import { markdown } from './markdown.ts';
 import { captionXml } from './markup/captions.ts';
+import { ohms } from './markup/ohms.ts';
 import { htmlPage } from './markup/page.ts';
 import { podcastHtml } from './markup/podcast.ts';
 import { tei } from './markup/tei.ts';
 import { isData, plain } from './plain.ts';
+import { elan } from './tiers/elan.ts';
+import { elanTab } from './tiers/elan-tab.ts';
+import { exmaralda } from './tiers/exmaralda.ts';
+import { textGrid } from './tiers/textgrid.ts';
 
 export const formats: readonly Format[] = [
 	webvtt,
 	subrip,
 	substation,
 	...jsonFormats,
+	chat,
+	elan,
+	elanTab,
+	exmaralda,
+	textGrid,
+	ohms,
 	tei,
 	captionXml,
 	podcastHtml,

@@ -23,6 +23,11 @@ export const passageBreak = '\n\n';
 
 const onlyMarkup = /^[\s*_\u200B-\u200D\u2060\uFEFF]*$/;
 
+/** Whether more than white space and emphasis marks stands between two runs. */
+export function isApart(source: string, before: Run | undefined, start: number): boolean {
+	return before !== undefined && before.end !== start && !onlyMarkup.test(source.slice(before.end, start));
+}
+
 /** What is written so far, and what comes before the next words. */
 type Page = {
 	readonly source: string;
@@ -102,9 +107,8 @@ function addMapped(page: Page, text: string, start: number, end: number): void {
 	if (before !== undefined && text.length === end - start && goesOn(before, start, length)) {
 		runs[runs.length - 1] = { ...before, end, textEnd: length + text.length };
 	} else {
-		const isNear = before === undefined || before.end === start || onlyMarkup.test(source.slice(before.end, start));
 		const run = { textStart: length, textEnd: length + text.length, start, end };
-		runs.push(isNear ? run : { ...run, apart: true });
+		runs.push(isApart(source, before, start) ? { ...run, apart: true } : run);
 	}
 	add(page, text);
 }

@@ -78,8 +78,11 @@ export function isInvented(text: string): boolean {
 const captioned = /\[\s*\p{Ll}[\p{Ll}\s'’-]{2,40}\]/gu;
 
 /** A caption's `text` without what nobody said, as ranges; offsets count in `text`. */
-export function spokenIn(text: string): { readonly spoken: readonly Span[]; readonly silent: readonly Span[] } {
-	const others = [...(text.includes('[') ? text.matchAll(captioned) : [])];
+export function spokenIn(
+	text: string,
+	{ byHand = false } = {},
+): { readonly spoken: readonly Span[]; readonly silent: readonly Span[] } {
+	const others = [...(text.includes('[') && !byHand ? text.matchAll(captioned) : [])];
 	const silent = disjoint([
 		...soundsIn(text),
 		...others.map((found) => ({ start: found.index, end: found.index + found[0].length })),

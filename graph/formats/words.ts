@@ -73,6 +73,17 @@ export function spansOf(words: Words, from = 0, to = words.text.length): readonl
 	return spans;
 }
 
+/** `words.text.slice(from, to)` as words; an escape that the cut goes through stays whole. */
+export function sliceOf(words: Words, from: number, to = words.text.length): Words {
+	return wordsOf(
+		piecesIn(words, from, to).map(({ piece, first, last }) =>
+			piece.text.length === piece.end - piece.start
+				? { text: piece.text.slice(first, last), start: piece.start + first, end: piece.start + last }
+				: piece,
+		),
+	);
+}
+
 type Part = { readonly piece: Piece; readonly first: number; readonly last: number };
 
 /** The pieces that `words.text.slice(from, to)` is made of, with the part of each. */

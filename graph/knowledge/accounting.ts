@@ -7,7 +7,7 @@ export type { Account } from '../model.ts';
 export type Counts = Extract<Account, { readonly state: 'whole' }>['counts'];
 
 /**
- * Whether the segments cover the source from 0 to its end without gap or overlap, turns stand in order without overlap,
+ * Whether the segments cover the source from 0 to its end without gap or overlap, no word is in two turns,
  * and every word of a turn stands in a speech segment of its range.
  */
 export function account(transcript: Pick<Transcript, 'segments' | 'turns'>, source: Pick<Source, 'text'>): Account {
@@ -30,25 +30,30 @@ export function account(transcript: Pick<Transcript, 'segments' | 'turns'>, sour
 }
 
 function brokenTurn({ turns, segments }: Pick<Transcript, 'segments' | 'turns'>): Account | undefined {
-	let end = 0;
-	let segment = 0;
+	const spoken: Spoken[] = [];
 	for (const turn of turns) {
-		if (turn.start < end || turn.end < turn.start)
-			return { state: 'broken', at: turn.start, found: `turn ${turn.index} overlapping` };
-		end = turn.end;
 		let at = turn.start;
-		for (const run of turn.runs) {
-			if (run.start < at || run.end > turn.end)
-				return { state: 'broken', at: run.start, found: `words outside turn ${turn.index}` };
-			at = run.end;
-			while ((segments[segment]?.end ?? Infinity) <= run.start) segment++;
-			const silent = notSpeech(segments, segment, run.end);
-			if (silent !== undefined)
-				return { state: 'broken', at: run.start, found: `words of turn ${turn.index} in ${silent.kind}` };
+		for (const { start, end } of turn.runs) {
+			if (start < at || end > turn.end)
+				return { state: 'broken', at: start, found: `words outside turn ${turn.index}` };
+			at = end;
+			spoken.push({ start, end, turn: turn.index });
 		}
+	}
+	// Where each speaker has a tier of the source, turns that follow one another in time don't in the source.
+	spoken.sort((a, b) => a.start - b.start);
+	let [end, segment] = [0, 0];
+	for (const { start, end: last, turn } of spoken) {
+		if (start < end) return { state: 'broken', at: start, found: `words of turn ${turn} that another turn has` };
+		end = last;
+		while ((segments[segment]?.end ?? Infinity) <= start) segment++;
+		const silent = notSpeech(segments, segment, last);
+		if (silent !== undefined) return { state: 'broken', at: start, found: `words of turn ${turn} in ${silent.kind}` };
 	}
 	return undefined;
 }
+
+type Spoken = { readonly start: number; readonly end: number; readonly turn: number };
 
 /** The first segment from `segment` on that holds words before `end` and is neither speech nor white space between words. */
 function notSpeech(segments: readonly Segment[], segment: number, end: number): Segment | undefined {

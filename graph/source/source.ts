@@ -7,9 +7,12 @@ import { kindOf } from './signatures.ts';
 /** Largest source, in bytes. An hour of talk is about 100 kB as text and 2 MB as JSON with words. */
 export const sizeLimit = 64 * 1024 * 1024;
 
-/** Control characters that no text has. White space, Word's line break (U+000B), escape and Ctrl-Z are not among them. */
-
-const control = /[\u0000-\u0008\u000E-\u0019\u001C-\u001F\u007F]/;
+/**
+ * Control characters that no text has. White space, Word's line break (U+000B), escape and Ctrl-Z are not among them, nor
+ * the pairs of U+0015 in which CHAT writes times; the last may be cut off.
+ */
+const control =
+	/[\u0000-\u0008\u000E-\u0014\u0016-\u0019\u001C-\u001F\u007F]|(?<!_\d{1,10})\u0015(?!\d{0,10}(?:_\d{0,10})?(?:(?<=_\d{1,10})\u0015|$))/;
 
 /**
  * The text of a source. UTF-8, a few broken bytes as U+FFFD; UTF-16; GB18030, Big5 and Windows-1252 where the characters are

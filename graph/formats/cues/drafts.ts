@@ -14,9 +14,15 @@ const enough = 500;
 /** Without punctuation it ends at a cue, at this length. */
 const atMost = 900;
 
-export function draftsOf(source: string, utterances: readonly Utterance[], ledger: Ledger): readonly Draft[] {
+/** `byHand`: people wrote these words down. What stands twice was said twice, and brackets mark who speaks at once. */
+export function draftsOf(
+	source: string,
+	utterances: readonly Utterance[],
+	ledger: Ledger,
+	{ byHand = false } = {},
+): readonly Draft[] {
 	const drafts: Draft[] = [];
-	const repeats = repeatsIn(utterances);
+	const repeats = byHand ? utterances.map(() => ({ lines: 0, characters: 0 })) : repeatsIn(utterances);
 	let current: Draft | undefined;
 	let passageStart = 0;
 	let ended = '';
@@ -29,7 +35,7 @@ export function draftsOf(source: string, utterances: readonly Utterance[], ledge
 		const changes =
 			(utterance.change === true && repeats[at]?.lines === 0) ||
 			(utterance.label !== undefined && utterance.label !== current?.label);
-		const spoken = spokenParts(utterance, repeats[at] ?? { lines: 0, characters: 0 }, ledger);
+		const spoken = spokenParts(utterance, repeats[at] ?? { lines: 0, characters: 0 }, ledger, byHand);
 		if (changes || (current === undefined && spoken.length > 0)) {
 			current = begin(drafts, source, utterance.label);
 			passageStart = 0;
@@ -94,7 +100,7 @@ function endsPassage(length: number, ended: string, start: number | undefined, l
 type Part = { readonly words: Words; readonly start: number; readonly end: number };
 
 /** What of an utterance is speech for the first time; the rest is claimed as double or note. */
-function spokenParts({ lines }: Utterance, repeat: Repeat, ledger: Ledger): readonly Part[] {
+function spokenParts({ lines }: Utterance, repeat: Repeat, ledger: Ledger, byHand: boolean): readonly Part[] {
 	const parts: Part[] = [];
 	for (const [at, words] of lines.entries()) {
 		if (at < repeat.lines) {
@@ -107,7 +113,7 @@ function spokenParts({ lines }: Utterance, repeat: Repeat, ledger: Ledger): read
 		}
 		const from = at === 0 && repeat.characters > 0 ? repeatedLength(words.text, repeat.characters) : 0;
 		if (from > 0) claim(ledger, 'double', words, 0, from);
-		const { spoken, silent } = spokenIn(words.text.slice(from));
+		const { spoken, silent } = spokenIn(words.text.slice(from), { byHand });
 		for (const { start, end } of silent) claim(ledger, 'note', words, from + start, from + end);
 		for (const { start, end } of spoken) {
 			if (words.text.slice(from + start, from + end).trim() !== '')

@@ -19,7 +19,8 @@ import { draftsOf } from './drafts.ts';
 import { changeAt, usesDashes, voicesOf, type Voice } from './payload.ts';
 import type { Utterance } from './utterance.ts';
 
-export function readCaptions(source: Source, options: ReadOptions, signed: boolean): Reading {
+/** `byHand` as in `draftsOf`. @throws Problem transcript_broken, where no cue has times */
+export function readCaptions(source: Source, options: ReadOptions, signed: boolean, { byHand = false } = {}): Reading {
 	const { text } = source;
 	const ledger = ledgerOf(text);
 	const { cues, header } = cuesOf(text, ledger, signed);
@@ -33,19 +34,20 @@ export function readCaptions(source: Source, options: ReadOptions, signed: boole
 	const utterances = voiced.some((voices) => voices.some((voice) => voice.label !== undefined))
 		? cues.flatMap((cue, at) => utterancesOf(cue, voiced[at] ?? []))
 		: inlineLabels(text, cues, voiced, known, options.sidecar?.notSpeakers);
-	return transcriptOf(source, utterances, ledger, options, header);
+	return transcriptOf(source, utterances, ledger, options, header, { byHand });
 }
 
-/** Shared by every format that comes down to utterances. */
+/** Shared by every format that comes down to utterances; `byHand` as in `draftsOf`. */
 export function transcriptOf(
 	source: Source,
 	utterances: readonly Utterance[],
 	ledger: Ledger,
 	options: ReadOptions,
 	header: readonly string[] = [],
+	{ byHand = false } = {},
 ): Reading {
 	const spoken = withoutLabels(utterances, options.sidecar?.notSpeakers ?? []);
-	const drafts = draftsOf(source.text, withTranslations(spoken), ledger);
+	const drafts = draftsOf(source.text, withTranslations(spoken), ledger, { byHand });
 	const { turns, notes } = turnsFrom(source.text, drafts, ledger, { doubles: false });
 	if (turns.length === 0)
 		throw problem('transcript_broken', {

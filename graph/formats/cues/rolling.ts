@@ -12,7 +12,10 @@ const nothing: Repeat = { lines: 0, characters: 0 };
 export function repeatsIn(utterances: readonly Utterance[]): readonly Repeat[] {
 	const shown = utterances.map(({ lines }) => lines.map(({ text }) => folded(text)));
 	const labels = utterances.map(({ label }) => label ?? '');
-	const rolling = shown.map((lines, at) => repeatOf(shown[at - 1] ?? [], lines));
+	// Two who say the same, one after the other, are no caption that rolls on.
+	const isEcho = (at: number): boolean =>
+		labels[at] !== '' && (labels[at - 1] ?? '') !== '' && labels[at] !== labels[at - 1];
+	const rolling = shown.map((lines, at) => (isEcho(at) ? nothing : repeatOf(shown[at - 1] ?? [], lines)));
 	const counted = rolling.filter((each) => each.lines + each.characters > 0).length;
 	const rolls = counted >= 2 && counted * 4 >= utterances.length;
 	const looped = loopsIn(shown, labels);

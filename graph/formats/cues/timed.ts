@@ -27,6 +27,7 @@ export const timedLines: Format = {
 			return mark === undefined ? [] : [line.slice(mark.end)];
 		});
 		if (marked.length < 3 || marked.length < lines.length * 0.45) return undefined;
+		if (closes(lines)) return undefined;
 		const worded = marked.filter((rest) => rest !== '');
 		// With names after the times, or on lines between them, it is a dialogue, and read as one.
 		const named = worded.filter((rest) =>
@@ -41,6 +42,12 @@ export const timedLines: Format = {
 		return readCues(source, timedCues(source.text, ledger), ledger, options);
 	},
 };
+
+/** Times below the words, as f4 writes them, end what stands above them: the first line has none, the last nothing else. */
+function closes(lines: readonly string[]): boolean {
+	const [first = '', last = ''] = [lines[0], lines.at(-1)];
+	return timeMarkOf(first.slice(0, 200)) === undefined && timeMarkOf(last.slice(0, 200))?.end === last.length;
+}
 
 /** Of the lines without a time most stand twice or more: those are names, not words. */
 function areNamed(lines: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { problem } from '../../problem.ts';
 import { transcriptOf } from '../cues/read.ts';
 import { json } from '../decoding.ts';
 import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
+import { threeLetters } from '../language-codes.ts';
 import { ledgerOf } from '../ledger.ts';
 import type { JsonShape } from './shape.ts';
 import { jsonShapes } from './shapes.ts';
@@ -63,9 +64,5 @@ function languageIn(root: Node): string | undefined {
 	const written = stringOf(child(root, 'language', 'language_code'))?.match(/^[a-z]{2,3}(?=[-_]|$)/)?.[0];
 	return written?.length === 3 ? threeLetters.get(written) : written;
 }
-
-const threeLetters: ReadonlyMap<string, string> = new Map(
-	Object.entries({ eng: 'en', zho: 'zh', chi: 'zh', cmn: 'zh', jpn: 'ja', kor: 'ko' }),
-);
 
 export const jsonFormats: readonly Format[] = jsonShapes.map(formatOf);

@@ -1,6 +1,7 @@
 // The JSON shapes by name; the first list of them decides nothing, their keys do.
 import { amazon, azure, elevenlabs, google, paraformer, speechmatics } from './clouds.ts';
 import { anyList, youtube } from './lists.ts';
+import { oyez } from './oyez.ts';
 import { has, type JsonShape } from './shape.ts';
 import { assemblyai, deepgram, rev } from './recognisers.ts';
 import { claimWhole, utterancesOf, type Shape } from './segments.ts';
@@ -81,6 +82,7 @@ export const jsonShapes: readonly JsonShape[] = [
 	paraformer,
 	podcast,
 	rev,
+	oyez,
 	youtube,
 	whisper,
 	anyList,

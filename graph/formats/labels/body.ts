@@ -79,7 +79,7 @@ function writeParagraph(
 
 type Moment = { readonly textStart: number; readonly time: number };
 
-/** Times within the paragraph: each begins the words after it, but one at the end ends those before it. */
+/** Times within the paragraph: each begins the words after it; one at the end says that times end the words before them. */
 function timed(
 	draft: Draft,
 	start: number,
@@ -87,11 +87,18 @@ function timed(
 	begin: number | undefined,
 	clock: number,
 ): number {
-	const last = moments.at(-1);
-	for (const { textStart, time } of moments) {
-		if (textStart < draft.pen.at()) draft.cues.push({ textStart, time: { start: time } });
-		else if (begin === undefined && moments.length === 1 && time >= clock)
-			draft.cues.push({ textStart: start, time: { start: clock, end: time } });
+	const [first, last] = [moments[0], moments.at(-1)];
+	const closes =
+		begin === undefined &&
+		first !== undefined &&
+		last !== undefined &&
+		last.textStart >= draft.pen.at() &&
+		first.time >= clock;
+	if (closes) draft.cues.push({ textStart: start, time: { start: clock, end: first.time } });
+	for (const [at, { textStart, time }] of moments.entries()) {
+		const end = closes ? moments[at + 1]?.time : undefined;
+		if (textStart < draft.pen.at())
+			draft.cues.push({ textStart, time: { start: time, ...(end === undefined || end < time ? {} : { end }) } });
 	}
 	return last?.time ?? begin ?? clock;
 }

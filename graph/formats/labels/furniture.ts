@@ -5,8 +5,9 @@ import type { BlockLine } from './blocks.ts';
 
 const page = /\bpage\b|©|\(c\)|copyright|第\s?#\s?页|[-–—]\s?#\s?[-–—]|#\s?(?:of|\/)\s?#/iu;
 
-/** A page's number and nothing else, once is enough. */
-const alone = /^(?:page #(?: of #| ?\/ ?#)?|第\s?#\s?页(?:[，,]?\s?共\s?#\s?页)?)$/iu;
+/** A page's number and nothing else, or what NVivo writes above the passages of a code: once is enough. */
+const alone =
+	/^(?:page #(?: of #| ?\/ ?#)?|第\s?#\s?页(?:[，,]?\s?共\s?#\s?页)?|reference #(?:-#)? - #(?:\.#)?% coverage|<?(?:files|internals|externals|memos)\\{1,2}[^\n]{1,100}references? coded\s*\[\s?#(?:\.#)?% coverage\])$/iu;
 
 /** Lines that stand on many pages. Those with a page's number or a notice three times, others five, alone each time. */
 export function furnitureIn(source: string, lines: readonly BlockLine[]): ReadonlySet<number> {
@@ -15,7 +16,11 @@ export function furnitureIn(source: string, lines: readonly BlockLine[]): Readon
 		const length = line.content.end - line.content.start;
 		if (line.kind !== 'text' || length < 3 || length > 150) continue;
 		const text = pattern(source, line.content);
-		if (!page.test(text) && (length < 12 || /[.。!！?？…:：]["”』」*_]{0,2}$/u.test(text) || !isAlone(lines, at)))
+		if (
+			!page.test(text) &&
+			!alone.test(text) &&
+			(length < 12 || /[.。!！?？…:：]["”』」*_]{0,2}$/u.test(text) || !isAlone(lines, at))
+		)
 			continue;
 		const all = places.get(text);
 		if (all === undefined) places.set(text, [at]);

@@ -25,7 +25,7 @@ type Token = Span & { readonly text: string; readonly line: number; readonly mar
 
 /** A time in brackets within the words. Round ones must have hours: `(12:30)` is a time of day. */
 const moment = new RegExp(
-	String.raw`\\?\[\s?(${clock})\s?\\?\]|#(${clock})#?|\{(${clock})\}|【(${clock})】|\((\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)\)`,
+	String.raw`\\?\[\s?(${clock})\s?\\?\]|#(${clock})#?|\{(${clock})\}|【(${clock})】|\((\d{1,2}:\d{2}:\d{2}(?:[.,-]\d{1,3})?)\)`,
 	'gu',
 );
 

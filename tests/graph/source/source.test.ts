@@ -54,6 +54,10 @@ describe('text', () => {
 		const bytes = Uint8Array.from(talk, (each) => ({ '\u201c': 0x93, '\u201d': 0x94 })[each] ?? each.charCodeAt(0));
 		expect(decode(bytes, 'a.txt')).toBe(talk);
 	});
+	test.each(['*INV:\thello . \u00150_4800\u0015\n*PAR:\tyes . \u00154800_9600\u0015\n', '*INV:\thello . \u0015480'])(
+		'with the pairs of U+0015 in which CHAT writes times is text, the last pair cut off or not: %j',
+		(text) => expect(decode(utf8(text), 'x.cha')).toBe(text),
+	);
 	test('with a byte that is broken is read, but for that byte', () => {
 		const bytes = utf8(`Ann: ${'We went on. '.repeat(100)}`);
 		bytes[600] = 0xff;
@@ -89,6 +93,7 @@ describe('what is no transcript', () => {
 		['an archive, which is not opened', utf8('PK\u0003\u0004\u0014\u0000\u0000\u0000zip'), 'source_binary'],
 		['a PDF', utf8('%PDF-1.7\n'), 'source_binary'],
 		['gzip', hex('1f8b080000'), 'source_binary'],
+		['half a pair of CHAT’s time marks', utf8('*INV:\thello . \u001500_48 and on'), 'source_binary'],
 		['a NUL in text', utf8('Dan: hello\u0000'), 'source_binary'],
 		['random bytes', hex('9f1ac4e0037fb2d1ee80ff00'), 'source_binary'],
 		['a byte that is no UTF-8', Uint8Array.of(68, 97, 110, 58, 32, 0xff, 33), 'source_encoding'],
