@@ -84,7 +84,7 @@ function write(page: Page, start: number, end: number): void {
 	let from = start;
 	for (let at = start; at < end; at++) {
 		const code = source.charCodeAt(at);
-		if (!isFolded(code)) continue;
+		if (!isFolded(code) || (code === 0x200d && joinsPictures(page.source, at))) continue;
 		if (code === 32 && at > from && at + 1 < end && isPlain(source, at, spaced)) continue;
 		if (at > from) addMapped(page, source.slice(from, at), from, at);
 		let space = false;
@@ -148,6 +148,14 @@ function isDropped(before: string, after: string, spaced: boolean): boolean {
 /** One space between two seen characters that reading text keeps: it stays in its run. */
 function isPlain(source: string, at: number, spaced: boolean): boolean {
 	return !isFolded(source.charCodeAt(at + 1)) && !isDropped(source.charAt(at - 1), source.charAt(at + 1), spaced);
+}
+
+/** Three people are one family for the joiners between them; anywhere else a joiner is unseen. */
+function joinsPictures(source: string, at: number): boolean {
+	return (
+		/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u.test(source.slice(Math.max(0, at - 2), at)) &&
+		/^\p{Extended_Pictographic}/u.test(source.slice(at + 1, at + 3))
+	);
 }
 
 function isFolded(code: number): boolean {

@@ -3,7 +3,7 @@
 import type { Span } from '../../model.ts';
 import { strip } from '../../text/strip.ts';
 import { milliseconds } from '../times.ts';
-import type { BlockLine } from './blocks.ts';
+import type { BlockKind, BlockLine } from './blocks.ts';
 import { couldBeName } from './names.ts';
 import { patterns, row, type Form } from './patterns.ts';
 import { timeMarkOf } from './stamps.ts';
@@ -22,10 +22,11 @@ export type Candidate = {
 const lead =
 	/^(?:[\u200B\uFEFF\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[▶►●■◆◇▪•]|<(?:p|div|li|td|tr|dd|dl|blockquote|section|article|br)\b[^<>]{0,150}>)+/iu;
 
+const silent: ReadonlySet<BlockKind> = new Set(['blank', 'rule', 'image', 'comment', 'code']);
+
 /** What line `index` proposes, if anything. `place` is where its content starts. */
 export function candidateOf(line: BlockLine, index: number): Candidate | undefined {
-	if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'image' || line.kind === 'comment')
-		return undefined;
+	if (silent.has(line.kind)) return undefined;
 	const before = leadOf(line.head);
 	const head = line.head.slice(before);
 	// `**[0:12] Ann:**` has its time inside the bold, so the whole line goes first.

@@ -171,7 +171,7 @@ function claimSilent(source: string, { kind, content, start, end }: BlockLine, l
 	if (kind === 'blank') return;
 	if (kind === 'heading') ledger.claim('heading', content.start, content.end);
 	else if (kind === 'image') ledger.claim('image', content.start, content.end);
-	else if (kind === 'rule') ledger.claim('markup', start, end);
+	else if (kind === 'rule' || kind === 'code') ledger.claim('markup', start, end);
 	else {
 		const text = simplified(source.slice(content.start, content.end));
 		const aside = kind === 'comment' || isSound(text) || editorial.test(text);
