@@ -2,7 +2,7 @@
 // A Markdown tree would not see `**主持人：**` as bold nor keep offsets, so raw lines it is.
 import type { Span } from '../../model.ts';
 import { linesOf, trimmed, type Line } from '../lines.ts';
-import { joined } from './joined.ts';
+import { joined, partedAtTags } from './joined.ts';
 import { numbering } from './numbering.ts';
 
 /** `comment`: said by nobody. `code`: said to a program. */
@@ -42,7 +42,7 @@ const separator = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
 /** Blank lines that follow one another are one. */
 export function blocksOf(text: string): readonly BlockLine[] {
 	const blocks: BlockLine[] = [];
-	const lines = joined(text, linesOf(text));
+	const lines = partedAtTags(text, joined(text, linesOf(text)));
 	const numbers = numbering(text, lines);
 	for (const line of lines) {
 		const next = block(text, line, numbers?.get(line) ?? line.start);

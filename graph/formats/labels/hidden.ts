@@ -42,14 +42,17 @@ export function hiddenIn(text: string): readonly Hidden[] {
 		...(/[{%]|\(\(|!\[\[/.test(text) ? [...text.matchAll(silent)].map((each) => spanOf(each, 'markup')) : []),
 		...(/<r[tp]/i.test(text) ? [...text.matchAll(reading)].map((each) => spanOf(each, 'note')) : []),
 	];
-	const tail = Math.max(0, text.length - 1000);
-	for (const pattern of [blockId, tags]) {
-		const end = pattern.exec(text.slice(tail));
-		if (end === null) continue;
-		const written = end[1] ?? end[0];
-		found.push({ kind: 'markup', start: tail + end.index + end[0].indexOf(written), end: text.length });
-	}
-	return disjoint(found);
+	return disjoint([...found, ...atEnd(text)]);
+}
+
+/** An id of the block, and tags before it. */
+function atEnd(text: string): readonly Hidden[] {
+	const from = Math.max(0, text.length - 1000);
+	const tail = text.slice(from);
+	const id = blockId.exec(tail)?.index ?? tail.length;
+	const tagged = tags.exec(tail.slice(0, id));
+	const start = from + (tagged === null ? id : tagged.index + 1);
+	return start < text.length ? [{ kind: 'markup', start, end: text.length }] : [];
 }
 
 /** What a link shows: its alias, or else the last part of its page's path, without the place in the page. */

@@ -88,6 +88,11 @@ function unescaped(text: string): string {
 	return text.startsWith('\\') ? text.slice(1) : decodeHTML(text);
 }
 
+/** A line of Markdown without the backslashes before its marks. */
+export function withoutEscapes(line: string): string {
+	return line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
 function tokensOf(source: string, line: Span, at: number): readonly Token[] {
 	const text = source.slice(line.start, line.end);
 	const marks = marksIn(text);

@@ -17,7 +17,8 @@ const marks: readonly Mark[] = [
 	{ begins: '![', opens: /^!\[[^\]]{0,300}\]\([^()\s]*$/, closes: /^\s*[^()\s]*(?:\s+"[^"]{0,200}")?\)/, most: 4 },
 	{
 		begins: '<',
-		opens: /^<(?:a|audio|div|embed|figure|font|iframe|img|p|section|source|span|table|td|th|tr|video)\b[^<>]*$/i,
+		// With an attribute, or an image: a sign for “less than” has none.
+		opens: /^<(?:img|[a-z][a-z0-9]{0,9}\s[^<>=]*=)[^<>]*$/i,
 		closes: /^[^<>]*>/,
 		most: 12,
 	},
@@ -68,4 +69,22 @@ function closing(text: string, lines: readonly Line[], at: number, { closes, mos
 		if (head.trim() === '' ? blanks !== true : blanks !== true && /[<>]|%\}|\}\}/.test(head)) return undefined;
 	}
 	return undefined;
+}
+
+/** Where tags say who speaks, as podcastfy writes them: `<Person1>words</Person1>`. */
+export const speakerTag = /<((?:person|speaker)[ _-]?\d{1,2})>/i;
+
+/** The lines, those in which tags say that somebody else speaks parted before each such tag. */
+export function partedAtTags(text: string, lines: readonly Line[]): readonly Line[] {
+	if (!speakerTag.test(text)) return lines;
+	const every = new RegExp(speakerTag.source, 'gi');
+	return lines.flatMap((line) => {
+		const written = text.slice(line.start, line.end);
+		const first = written.length - written.trimStart().length;
+		const within = [...written.matchAll(every)].flatMap(({ index }) => (index > first ? [line.start + index] : []));
+		return [line.start, ...within].map((start, at) => {
+			const next = within[at];
+			return next === undefined ? { ...line, start } : { start, end: next, next };
+		});
+	});
 }
