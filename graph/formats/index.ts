@@ -3,6 +3,7 @@
 // lists them.
 import type { Note, Participant, Sidecar, Source, Transcript } from '../model.ts';
 import { isProblem, problem } from '../problem.ts';
+import { controlsIn } from '../source/source.ts';
 import { subrip, webvtt } from './captions.ts';
 import { substation } from './cues/ass.ts';
 import { timedLines, whisperTsv } from './cues/timed.ts';
@@ -73,7 +74,7 @@ export function parse(source: Source, options: ParseOptions = {}): Transcript {
 	const { format, because } = wanted === undefined ? chosen(source) : asked(wanted);
 	const reading = wanted === undefined ? format.read(source, about) : readAsAsked(source, format, about);
 	const why = reading.because === undefined ? because : `${because}; ${reading.because}`;
-	return completed(withLost(reading, source), format.id, why, options.sidecar);
+	return completed(withControls(withLost(reading, source), source), format.id, why, options.sidecar);
 }
 
 /** What the bytes no longer said stands as U+FFFD, and the user is told where it begins. */
@@ -87,6 +88,27 @@ function withLost(reading: Reading, { text }: Source): Reading {
 		code: 'lost_characters',
 		start,
 		end: start + 1,
+		text: words,
+		...(turn === undefined ? {} : { turn }),
+	};
+	return { ...reading, notes: [...reading.notes, note] };
+}
+
+/** A control character is passed over, and the reader is told where the first stands. */
+function withControls(reading: Reading, { text }: Source): Reading {
+	const found = controlsIn(text);
+	if (found === undefined) return reading;
+	const { first, count } = found;
+	const turn = reading.turns.find(({ start, end }) => start <= first && end > first)?.index;
+	const code = text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0');
+	const words =
+		count === 1
+			? `A control character, U+${code}, is passed over.`
+			: `${count} control characters are passed over; the first is U+${code}.`;
+	const note: Note = {
+		code: 'control_characters',
+		start: first,
+		end: first + 1,
 		text: words,
 		...(turn === undefined ? {} : { turn }),
 	};

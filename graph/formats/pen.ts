@@ -1,7 +1,7 @@
 // Writes reading text and keeps the way back: every format puts its words down through a pen,
 // so that wrapped lines, white space and runs come out the same everywhere.
 import type { Run, TextSpan } from '../model.ts';
-import { isSpace } from './lines.ts';
+import { isControl, isSpace } from './lines.ts';
 import { isHan, isWidePunctuation, joint } from './scripts.ts';
 
 export type Pen = {
@@ -164,5 +164,12 @@ function isFolded(code: number): boolean {
 
 /** Takes no room: it neither shows nor parts words. */
 function isUnseen(code: number): boolean {
-	return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xad || code === 0xfffc;
+	return (
+		(code >= 0x200b && code <= 0x200d) ||
+		code === 0x2060 ||
+		code === 0xfeff ||
+		code === 0xad ||
+		code === 0xfffc ||
+		isControl(code)
+	);
 }

@@ -8,15 +8,25 @@ import { kindOf } from './signatures.ts';
 export const sizeLimit = 64 * 1024 * 1024;
 
 /**
- * Control characters that no text has. White space, Word's line break (U+000B), escape and Ctrl-Z are not among them, nor
+ * Control characters that nobody means. White space, Word's line break (U+000B), escape and Ctrl-Z are not among them, nor
  * the pairs of U+0015 in which CHAT writes times; the last may be cut off.
  */
 const control =
-	/[\u0000-\u0008\u000E-\u0014\u0016-\u0019\u001C-\u001F\u007F]|(?<!_\d{1,10})\u0015(?!\d{0,10}(?:_\d{0,10})?(?:(?<=_\d{1,10})\u0015|$))/;
+	/[\u0000-\u0008\u000E-\u0014\u0016-\u0019\u001C-\u001F\u007F]|(?<!_\d{1,10})\u0015(?!\d{0,10}(?:_\d{0,10})?(?:(?<=_\d{1,10})\u0015|$))/g;
+
+/** A slip of a keyboard or a converter: in so many characters one may be a control character. More, and it is no text. */
+const everyControl = 40;
+
+/** The control characters that a text has and nobody sees: where the first stands, and how many; undefined where it has none. */
+export function controlsIn(text: string): { readonly first: number; readonly count: number } | undefined {
+	const found = [...text.matchAll(control)];
+	const first = found[0]?.index;
+	return first === undefined ? undefined : { first, count: found.length };
+}
 
 /**
  * The text of a source. UTF-8, a few broken bytes as U+FFFD; UTF-16; GB18030, Big5 and Windows-1252 where the characters are
- * plainly that.
+ * plainly that. A few control characters stay where they stand; readers pass them over.
  * @throws Problem source_empty, source_binary, source_encoding, source_too_large
  */
 export function decode(bytes: Uint8Array, name: string): string {
@@ -25,9 +35,11 @@ export function decode(bytes: Uint8Array, name: string): string {
 	const kind = kindOf(bytes);
 	if (kind !== undefined) throw problem('source_binary', { source: name, found: kind });
 	const text = decoded(bytes, name);
-	const at = text.search(control);
-	if (at >= 0)
-		throw problem('source_binary', { source: name, found: `a control character, U+${hex(text.charCodeAt(at))}` });
+	const controls = controlsIn(text);
+	if (controls !== undefined && controls.count * everyControl > text.length) {
+		const found = `a control character, U+${hex(text.charCodeAt(controls.first))}`;
+		throw problem('source_binary', { source: name, found });
+	}
 	if (!/[^\s\u200B-\u200D\u2060\uFEFF]/u.test(text)) throw problem('source_empty', { source: name });
 	return text;
 }
