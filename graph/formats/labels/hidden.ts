@@ -4,7 +4,8 @@ import type { Span } from '../../model.ts';
 import { disjoint } from '../lines.ts';
 
 /** What is hidden, between `opens` and `closes` the words that a link shows. Offsets count in the text. */
-export type Hidden = Span & { readonly kind: 'markup' | 'note'; readonly opens?: true; readonly closes?: true };
+/** `opens`: the name of the page that the link leads to. */
+export type Hidden = Span & { readonly kind: 'markup' | 'note'; readonly opens?: string; readonly closes?: true };
 
 /** `[[Ann Lee]]`, `[[people/Ann Lee|Ann]]`, `[[Ann Lee#Work]]`; not `![[picture.png]]`. */
 const wiki = /(?<!!)\[\[([^[\]\n]{1,300})\]\]/g;
@@ -38,7 +39,9 @@ export function hiddenIn(text: string): readonly Hidden[] {
 	if (!/[[{<%^#]|\(\(/.test(text)) return [];
 	const found: Hidden[] = [
 		...(text.includes('[[') ? [...text.matchAll(wiki)].flatMap(aroundLink) : []),
-		...(text.includes('<cite') ? [...text.matchAll(cited)].flatMap((each) => around(each, each[1] ?? '')) : []),
+		...(text.includes('<cite')
+			? [...text.matchAll(cited)].flatMap((each) => around(each, each[1] ?? '', each[1] ?? ''))
+			: []),
 		...(/[{%]|\(\(|!\[\[/.test(text) ? [...text.matchAll(silent)].map((each) => spanOf(each, 'markup')) : []),
 		...(/<r[tp]/i.test(text) ? [...text.matchAll(reading)].map((each) => spanOf(each, 'note')) : []),
 	];
@@ -56,11 +59,9 @@ function atEnd(text: string): readonly Hidden[] {
 }
 
 /** What a link shows: its alias, or else the last part of its page's path, without the place in the page. */
-export function shownIn(link: string): { readonly text: string; readonly from: number } {
-	const bar = link.lastIndexOf('|');
-	if (bar >= 0 && link.slice(bar + 1).trim() !== '') return { text: link.slice(bar + 1), from: bar + 1 };
-	const page = pageOf(link);
-	return { text: page, from: link.indexOf(page) };
+function shownIn(link: string): string {
+	const alias = link.slice(link.lastIndexOf('|') + 1);
+	return link.includes('|') && alias.trim() !== '' ? alias : pageOf(link);
 }
 
 /** The page that a link leads to, without folders and without the place in it. */
@@ -72,16 +73,16 @@ export function pageOf(link: string): string {
 }
 
 function aroundLink(found: RegExpExecArray): readonly Hidden[] {
-	const { text } = shownIn(found[1] ?? '');
-	return around(found, text);
+	const link = found[1] ?? '';
+	return around(found, shownIn(link), pageOf(link));
 }
 
-function around(found: RegExpExecArray, shown: string): readonly Hidden[] {
+function around(found: RegExpExecArray, shown: string, name: string): readonly Hidden[] {
 	const end = found.index + found[0].length;
 	const at =
 		found.index + (found[0].startsWith('[[') ? found[0].lastIndexOf(shown) : found[0].indexOf(`"${shown}"`) + 1);
 	return [
-		{ kind: 'markup', start: found.index, end: at, opens: true },
+		{ kind: 'markup', start: found.index, end: at, opens: name },
 		{ kind: 'markup', start: at + shown.length, end, closes: true },
 	];
 }

@@ -1,7 +1,7 @@
 // The words of one paragraph: emphasis, links and escapes taken off, wrapped lines put together.
 // Emphasis is matched on the raw text: CommonMark's flanking rules fail beside full-width punctuation.
 import { decodeHTML } from 'entities';
-import type { Span, TextSpan } from '../../model.ts';
+import type { LinkSpan, Span, TextSpan } from '../../model.ts';
 import { strip } from '../../text/strip.ts';
 import { disjoint } from '../lines.ts';
 import type { Pen } from '../pen.ts';
@@ -16,10 +16,10 @@ export type Aside = Span & {
 	readonly textStart: number;
 };
 
-/** `names`: what links show, which their author marked as names. */
+/** `links`: what links of notes show, which their author marked as names. */
 export type Inline = {
 	readonly highlights: readonly TextSpan[];
-	readonly names: readonly TextSpan[];
+	readonly links: readonly LinkSpan[];
 	readonly asides: readonly Aside[];
 };
 
@@ -28,7 +28,7 @@ const token =
 	/\\[!-/:-@[-`{-~]|\*+|_+|!\[(?:(?!!\[)[^\]\n]){0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s{1,3}[^()\s"]{1,1000}){0,4}(?:\s{1,3}"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?(?:img|iframe|video|audio|figure|section|span|table|t[dhr])\b[^<>]{0,3000}>|<\/?[a-zA-Z][^<>]{0,300}>|<https?:[^<>\s]{1,2000}>|<!--[^<>]{0,3000}-->|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
 
 type Token = Span & { readonly text: string; readonly line: number } & Marked;
-type Marked = { readonly mark?: 'cue' | 'note' | 'markup'; readonly opens?: true; readonly closes?: true };
+type Marked = { readonly mark?: 'cue' | 'note' | 'markup'; readonly opens?: string; readonly closes?: true };
 
 /** A time in brackets within the words. Round ones must have hours: `(12:30)` is a time of day. */
 const moment = new RegExp(
@@ -42,8 +42,9 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 	const roles = rolesOf(source, tokens);
 	const highlights: TextSpan[] = [];
 	const asides: Aside[] = [];
-	const names: TextSpan[] = [];
-	let [bold, linked]: (number | undefined)[] = [];
+	const links: LinkSpan[] = [];
+	let bold: number | undefined;
+	let open: Omit<LinkSpan, 'textEnd'> | undefined;
 	let next = 0;
 	for (const [at, line] of lines.entries()) {
 		if (at > 0) pen.join();
@@ -59,8 +60,8 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 				if (/^<\/?(?:br|p|div|li)\b/i.test(each.text)) pen.join();
 				asides.push(asideOf(each, role, pen.at()));
 			}
-			if (each.opens === true) linked = pen.at();
-			if (each.closes === true && linked !== undefined) names.push({ textStart: linked, textEnd: pen.at() });
+			if (each.opens !== undefined) open = { name: each.opens, textStart: pen.at() };
+			if (each.closes === true && open !== undefined) links.push({ ...open, textEnd: pen.at() });
 			if (role === 'open') bold = pen.at();
 			if (role === 'close' && bold !== undefined) {
 				const start = bold;
@@ -70,7 +71,7 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 		}
 		pen.write(from, line.end);
 	}
-	return { highlights, names, asides };
+	return { highlights, links, asides };
 }
 
 function asideOf({ text, start, end, mark }: Token, role: Role, textStart: number): Aside {
