@@ -130,6 +130,8 @@ function bareName(label: string): string {
 	const page = linked.exec(bare)?.[1];
 	const name = page === undefined ? bare.replace(/^@(?=\p{L})/u, '') : pageOf(page);
 	const badge = badgeOf(name);
+	// Firms and pronouns are written with marks that no name has: R&D/IT, He/Him.
+	if (badge?.about !== undefined && /[@/\\=<>{}|~`]/.test(badge.about)) return badge.name;
 	const isWritten =
 		badge === undefined || (name.startsWith(badge.name) && /^\s*[（([【]/u.test(name.slice(badge.name.length)));
 	return isWritten ? name || label : writtenBadge(badge);

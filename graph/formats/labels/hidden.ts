@@ -29,6 +29,8 @@ const silent = new RegExp(
 );
 /** Ruby: how a word is read, beside it. */
 const reading = /<r([tp])\b[^<>]{0,100}>[^<>\n]{0,100}(?:<\/r\1>|(?=<))/gi;
+/** What stands under a picture. */
+const caption = /<figcaption\b[^<>]{0,200}>[^<>\n]{0,300}<\/figcaption>/gi;
 /** An id of the block at its end: `words. ^a1b2c3`. */
 const blockId = /\s\^[A-Za-z0-9-]{3,64}\s{0,20}$/;
 /** Tags after the last sentence: `It was cold. #winter #boats`. */
@@ -43,6 +45,7 @@ export function hiddenIn(text: string): readonly Hidden[] {
 			? [...text.matchAll(cited)].flatMap((each) => around(each, each[1] ?? '', each[1] ?? ''))
 			: []),
 		...(/[{%]|\(\(|!\[\[/.test(text) ? [...text.matchAll(silent)].map((each) => spanOf(each, 'markup')) : []),
+		...(/<figcaption/i.test(text) ? [...text.matchAll(caption)].map((each) => spanOf(each, 'note')) : []),
 		...(/<r[tp]/i.test(text) ? [...text.matchAll(reading)].map((each) => spanOf(each, 'note')) : []),
 	];
 	return disjoint([...found, ...atEnd(text)]);

@@ -6,7 +6,7 @@ import { pattern } from '../../text/pattern.ts';
 const person = String.raw`\p{Lu}\S{1,30}(?:\s\S{1,30}){0,4}`;
 const note = pattern(
 	'u',
-)`^(?:${person}\s${recordingNotes}|${endingNotes}\s\d[\d:]{3,9}[\s👋]*|(?:${person}|\p{Script=Han}{2,8})?\s?${chineseRecordingNotes}|${replyNotes}\s["“][^\n]{0,120}["”](?:\swith\s\S{1,12})?:?)$`;
+)`^(?:${person}\s${recordingNotes}|${endingNotes}\s\d[\d:]{3,9}[\s👋]*|\S{0,40}\s?${chineseRecordingNotes}|${replyNotes}\s["“][^\n]{0,120}["”](?:\swith\s\S{1,12})?:?)$`;
 
 /** Whether a line, in simplified characters, is such a note and nothing else. */
 export function isProgramNote(line: string): boolean {

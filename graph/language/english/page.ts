@@ -27,7 +27,8 @@ export const creditWords = list(`
 
 /** What programs for meetings note of the recording after somebody’s name. */
 export const recordingNotes = list(`
-	started transcription, stopped transcription, started recording, stopped recording
+	started transcription, stopped transcription, started recording, stopped recording, joined the meeting,
+	left the meeting
 `);
 
 /** What they note of the recording alone. */

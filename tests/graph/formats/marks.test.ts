@@ -25,6 +25,7 @@ describe('a mark is no word', () => {
 		['a tag whose attributes break', 'Here <img src="a.png"\ndata-w="8"\nalt="Pier"> it is.', 'Here it is.'],
 		['a comment over lines', 'Here\n\n<!-- cut\n\na minute -->', 'Here'],
 		['a break that pandoc wrote', 'In the harbour,\\\nwith her.', 'In the harbour, with her.'],
+		['what stands under a picture', 'Here <figcaption>The pier</figcaption>it is.', 'Here it is.'],
 		['a mention in a document', 'Ask <cite type="user" user-name="Ida Holm"></cite> then.', 'Ask Ida Holm then.'],
 		['a joiner between letters', 'In the har\u200Dbour.', 'In the harbour.'],
 	])('%s', (_, line, words) => expect(said(line)).toBe(words));
