@@ -1,7 +1,6 @@
 // Links of notes: who writes [[Old Lock]] marks a name. What it leads to is the thing's name, what it shows is how the talk
 // calls it; the name counts wherever it stands again in full.
 import type { Found, Kind, Known } from '../../model.ts';
-import { eachKind } from '../../each-kind.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import { couldBeHanName } from '../../text/chinese-people.ts';
 import { foldName } from '../../text/fold.ts';
@@ -11,7 +10,8 @@ import { simplified } from '../../text/simplified.ts';
 import { idOf } from '../../text/slug.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { kindOfHan } from '../kinds/chinese-kinds.ts';
-import { votesOfPlace, votesOfShape } from '../kinds/kinds.ts';
+import { addVotesOfContext, votesOfShape } from '../kinds/kinds.ts';
+import type { KindCount } from '../kinds/votes.ts';
 
 /** A place where a link to `name` stands. */
 type Place = { readonly turn: number; readonly textStart: number; readonly textEnd: number };
@@ -97,10 +97,11 @@ function kindOfHanLink(name: string): Kind {
 /** By its shape and the words around; what is written in small letters is a term. */
 function kindOfLatinLink(name: string, places: readonly Place[], textOf: (turn: number) => string): Kind {
 	if (!/\p{Lu}/u.test(name)) return 'concept';
-	const votes = eachKind((kind) => votesOfShape(name)[kind]);
+	const votes: KindCount = { ...votesOfShape(name) };
 	// Brand & Sons.
 	if (/\p{Lu}\S* & \p{Lu}/u.test(name)) votes.organization += 4;
-	for (const { turn, textStart, textEnd } of places) votesOfPlace(textOf(turn), textStart, textEnd, votes);
+	for (const { turn, textStart, textEnd } of places)
+		addVotesOfContext(votes, textOf(turn), { start: textStart, end: textEnd });
 	const kinds: readonly Kind[] = ['concept', 'person', 'organization', 'place', 'work', 'event'];
 	return kinds.reduce((best, kind) => (votes[kind] > votes[best] ? kind : best));
 }

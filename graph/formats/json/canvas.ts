@@ -2,10 +2,10 @@
 import { inlineLabels } from '../cues/read.ts';
 import type { Utterance } from '../cues/utterance.ts';
 import { sliceOf, type Words } from '../words.ts';
-import type { Reader } from './reader.ts';
+import type { JsonShape } from './shape.ts';
 import { child, items, numberOf, stringOf, stringWords, type Node } from './tree.ts';
 
-export const canvas: Reader = {
+export const canvas: JsonShape = {
 	id: 'json-canvas',
 	title: 'JSON Canvas',
 	tells(root) {

@@ -1,11 +1,11 @@
 // Granola: what the microphone heard and what the computer played, each with the time of day.
-import { has, type Reader } from './reader.ts';
+import { has, type JsonShape } from './shape.ts';
 import { utterancesOf } from './segments.ts';
 import { child, items, stringOf, type Node } from './tree.ts';
 
 const sources: ReadonlySet<string> = new Set(['microphone', 'system']);
 
-export const granola: Reader = {
+export const granola: JsonShape = {
 	id: 'granola',
 	title: 'Granola JSON',
 	tells(root) {
