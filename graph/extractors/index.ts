@@ -6,6 +6,7 @@ import type { Extractor } from './extractor.ts';
 import { hanNames } from './chinese-names/chinese-names.ts';
 import { hanTerms } from './chinese-terms/chinese-terms.ts';
 import { latinNames } from './latin-names/latin-names.ts';
+import { links } from './links/links.ts';
 import { lexiconNames } from './lexicon/lexicon.ts';
 import { properNames } from './proper-names/proper-names.ts';
 import { relations } from './relations/relations.ts';
@@ -15,6 +16,7 @@ import { titles } from './titles/titles.ts';
 import { versions } from './versions/versions.ts';
 
 export const extractors: readonly Extractor[] = [
+	links,
 	lexiconNames,
 	versions,
 	brackets,

@@ -21,5 +21,5 @@ export const json: Decode = (piece) => {
 	}
 };
 
-/** Of a cell in quotation marks. */
-export const cell: Decode = (piece) => piece.replaceAll('""', '"');
+/** Of a cell, in quotation marks or without: two marks are one, and characters that HTML names are themselves. */
+export const cell: Decode = (piece) => html(piece.replaceAll('""', '"'));

@@ -7,9 +7,10 @@ import type { Format, Reading, Recognition } from './format.ts';
 import { ledgerOf, type Ledger } from './ledger.ts';
 import { trimmed } from './lines.ts';
 import { milliseconds } from './times.ts';
-import { plainWords, wordsOf, type Piece, type Words } from './words.ts';
+import { entityWords, wordsOf, type Piece, type Words } from './words.ts';
 import { speakerColumns, textColumns } from '../language/columns.ts';
 import { pattern } from '../text/pattern.ts';
+import { strip } from '../text/strip.ts';
 
 const columns = {
 	text: pattern()`^${textColumns}$`,
@@ -21,7 +22,9 @@ const columns = {
 	end: /^(?:end|to|out|stop)(?:[ _-]?(?:time|timestamp|\(?(?:s|sec|seconds|ms)\)?))?$|^(?:time|timecode)[ _-]?out$|^(?:结束时间|结束)$/,
 } as const;
 type Column = keyof typeof columns;
-type Layout = { readonly by: string; readonly at: { readonly [column in Column]?: number }; readonly unit: 1 | 1000 };
+type Places = { readonly [column in Column]?: number };
+/** `unit`: milliseconds in a unit of time, where the name of a column tells. */
+type Layout = { readonly by: string; readonly at: Places; readonly unit?: 1 | 1000 };
 
 export const delimited: Format = {
 	id: 'csv',
@@ -35,7 +38,7 @@ export const delimited: Format = {
 	},
 	read(source, options): Reading {
 		const ledger = ledgerOf(source.text);
-		const layout = layoutOf(source.text) ?? { by: ',', at: { text: 0 }, unit: 1000 };
+		const layout = layoutOf(source.text) ?? { by: ',', at: { text: 0 } };
 		return readLabelled(source, rowsOf(source.text, layout, ledger), ledger, options, (span) =>
 			cellWords(source.text, span),
 		);
@@ -71,22 +74,44 @@ function layoutOf(text: string): Layout | undefined {
 			...(end === undefined ? {} : { end }),
 			...(span === undefined ? {} : { span }),
 		};
-		return { by, at, unit: /ms\)?$/.test(names[start ?? -1] ?? '') ? 1 : 1000 };
+		const unit = unitNamed(names[start ?? -1] ?? '');
+		return { by, at, ...(unit === undefined ? {} : { unit }) };
 	}
 	return undefined;
 }
 
+function unitNamed(column: string): 1 | 1000 | undefined {
+	return /ms\)?$/.test(column) ? 1 : /(?:s|sec|seconds)\)$|[ _-](?:s|sec|seconds)$/.test(column) ? 1000 : undefined;
+}
+
 function rowsOf(text: string, { by, at, unit }: Layout, ledger: Ledger): readonly LabelledCue[] {
-	const cues: LabelledCue[] = [];
-	let first = true;
-	for (const cells of rows(text, by)) {
-		const [head, tail] = [cells[0], cells.at(-1)];
-		if (head === undefined || tail === undefined) continue;
-		if (first) ledger.claim('front-matter', head.start, tail.end);
-		else cues.push(cueOf(text, cells, at, unit, ledger));
-		first = false;
-	}
-	return cues;
+	const [names, ...all] = [...rows(text, by)];
+	const [head, tail] = [names?.[0], names?.at(-1)];
+	if (head !== undefined && tail !== undefined) ledger.claim('front-matter', head.start, tail.end);
+	const inUnit = unit ?? unitOf(text, all, at);
+	return all.map((cells) => cueOf(text, cells, at, inUnit, ledger));
+}
+
+/** Nobody says so little in a second, in characters; in a millisecond even less is said. */
+const slowest = 0.5;
+
+/**
+ * Milliseconds in a unit of time: seconds where one has a decimal point, or where what is said in so many units could be
+ * said in as many seconds; else milliseconds, as whisper.cpp writes them. Looks at 1,000 rows.
+ */
+function unitOf(text: string, all: readonly (readonly Span[])[], at: Places): 1 | 1000 {
+	const valueOf = (cells: readonly Span[], column: Column): string => {
+		const span = cells[at[column] ?? -1];
+		return span === undefined ? '' : text.slice(span.start, span.end).trim();
+	};
+	const sample = all.slice(0, 1000);
+	const starts = sample.map((cells) => valueOf(cells, 'start'));
+	if (starts.some((each) => !/^\d+$/.test(each))) return 1000;
+	const last = sample.at(-1) ?? [];
+	const end = /^\d+$/.test(valueOf(last, 'end')) ? valueOf(last, 'end') : (starts.at(-1) ?? '0');
+	const length = Number(end) - Number(starts[0] ?? 0);
+	const said = sample.reduce((sum, cells) => sum + valueOf(cells, 'text').length, 0);
+	return length > 0 && said / length < slowest ? 1 : 1000;
 }
 
 function cueOf(text: string, cells: readonly Span[], at: Layout['at'], unit: number, ledger: Ledger): LabelledCue {
@@ -103,7 +128,8 @@ function cueOf(text: string, cells: readonly Span[], at: Layout['at'], unit: num
 	const [from, to] = written(cell('span')).split(/\s*[-–—/]\s*/);
 	const time = timeFrom(clock(cell('start')) ?? milliseconds(from ?? ''), clock(cell('end')) ?? milliseconds(to ?? ''));
 	const [speaker, words] = [cell('speaker'), cell('text')];
-	const label = written(speaker);
+	// Some write the colon of `Ann: words` into the cell of the name.
+	const label = strip(written(speaker), { end: /[\s:：]/ });
 	return {
 		lines: words === undefined || words.end === words.start ? [] : [words],
 		...(time === undefined ? {} : { time }),
@@ -147,14 +173,17 @@ function nextBreak(text: string, from: number, ends: RegExp): number {
 }
 
 export function cellWords(text: string, { start, end }: Span): Words {
-	if (!text.slice(start, end).includes('""')) return plainWords(text, start, end);
+	const raw = text.slice(start, end);
 	const pieces: Piece[] = [];
 	let from = start;
-	for (let at = text.indexOf('""', start); at >= 0 && at < end; at = text.indexOf('""', at + 2)) {
-		if (at > from) pieces.push({ text: text.slice(from, at), start: from, end: at });
-		pieces.push({ text: '"', start: at, end: at + 2 });
-		from = at + 2;
+	const write = (to: number): void => {
+		for (const piece of entityWords(text, from, to)) pieces.push(piece);
+	};
+	for (let at = raw.indexOf('""'); at >= 0; at = raw.indexOf('""', at + 2)) {
+		write(start + at);
+		from = start + at + 2;
+		pieces.push({ text: '"', start: start + at, end: from });
 	}
-	if (from < end) pieces.push({ text: text.slice(from, end), start: from, end });
+	write(end);
 	return wordsOf(pieces);
 }

@@ -63,6 +63,7 @@ function cutAt(turn: TranscriptTurn, length: number): TranscriptTurn {
 		runs,
 		passages: within(turn.passages),
 		highlights: within(turn.highlights),
+		...(turn.links === undefined ? {} : { links: within(turn.links) }),
 		...(turn.cues === undefined ? {} : { cues: within(turn.cues) }),
 	};
 }

@@ -47,10 +47,15 @@ export function disjoint<S extends Span>(spans: readonly S[]): readonly S[] {
 		});
 }
 
-/** White space in Unicode's sense, with zero-width space and joiners, word joiner and a stray byte-order mark. */
+/** A stray control character: neither white space nor the mark of CHAT's times. Nobody sees it. */
+export function isControl(code: number): boolean {
+	return (code < 32 && (code < 9 || code > 13) && code !== 0x15) || code === 0x7f;
+}
+
+/** White space in Unicode's sense, with zero-width space and joiners, word joiner, a stray byte-order mark or control character. */
 export function isSpace(code: number): boolean {
-	if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-	if (code < 0xa0) return code === 0x85;
+	if (code <= 32) return code === 32 || (code >= 9 && code <= 13) || isControl(code);
+	if (code < 0xa0) return code === 0x85 || code === 0x7f;
 	return (
 		code === 0xa0 ||
 		code === 0x3000 ||

@@ -1,7 +1,7 @@
 // Writes reading text and keeps the way back: every format puts its words down through a pen,
 // so that wrapped lines, white space and runs come out the same everywhere.
 import type { Run, TextSpan } from '../model.ts';
-import { isSpace } from './lines.ts';
+import { isControl, isSpace } from './lines.ts';
 import { isHan, isWidePunctuation, joint } from './scripts.ts';
 
 export type Pen = {
@@ -84,7 +84,7 @@ function write(page: Page, start: number, end: number): void {
 	let from = start;
 	for (let at = start; at < end; at++) {
 		const code = source.charCodeAt(at);
-		if (!isFolded(code)) continue;
+		if (!isFolded(code) || (code === 0x200d && joinsPictures(page.source, at))) continue;
 		if (code === 32 && at > from && at + 1 < end && isPlain(source, at, spaced)) continue;
 		if (at > from) addMapped(page, source.slice(from, at), from, at);
 		let space = false;
@@ -150,11 +150,26 @@ function isPlain(source: string, at: number, spaced: boolean): boolean {
 	return !isFolded(source.charCodeAt(at + 1)) && !isDropped(source.charAt(at - 1), source.charAt(at + 1), spaced);
 }
 
+/** Three people are one family for the joiners between them; anywhere else a joiner is unseen. */
+function joinsPictures(source: string, at: number): boolean {
+	return (
+		/[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u.test(source.slice(Math.max(0, at - 2), at)) &&
+		/^\p{Extended_Pictographic}/u.test(source.slice(at + 1, at + 3))
+	);
+}
+
 function isFolded(code: number): boolean {
 	return isSpace(code) || code === 0xad || code === 0xfffc;
 }
 
 /** Takes no room: it neither shows nor parts words. */
 function isUnseen(code: number): boolean {
-	return (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff || code === 0xad || code === 0xfffc;
+	return (
+		(code >= 0x200b && code <= 0x200d) ||
+		code === 0x2060 ||
+		code === 0xfeff ||
+		code === 0xad ||
+		code === 0xfffc ||
+		isControl(code)
+	);
 }

@@ -2,6 +2,7 @@
 import type { Source } from '../model.ts';
 import { html } from './decoding.ts';
 import type { Format, Recognition } from './format.ts';
+import { speakerTag } from './labels/joined.ts';
 import { readDialogue } from './labels/read.ts';
 
 /** JSON and XML that no format knows are no talk: reading their braces as one would be a lie. */
@@ -21,9 +22,12 @@ function isMarkup(text: string): boolean {
 	return /^<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(text.slice(0, 500).trimStart());
 }
 
-/** Paragraphs of a page without the page: the marks go, the words stay. */
+/** Paragraphs of a page without the page, or tags that say who speaks: the marks go, the words stay. */
 function isFragment(start: string): boolean {
-	return /^<(?:p|div|b|strong|em|i|span|br|h[1-6]|blockquote|section|article)[\s>]/i.test(start);
+	return (
+		speakerTag.exec(start)?.index === 0 ||
+		/^<(?:p|div|b|strong|em|i|span|br|h[1-6]|blockquote|section|article)[\s>]/i.test(start)
+	);
 }
 
 export const plain: Format = { id: 'text', title: 'Plain text', decode: html, recognises, read: readDialogue };

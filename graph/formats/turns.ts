@@ -1,7 +1,7 @@
 // From drafts to turns: the end of every format. A draft is what one label's words made; here the empty are left out,
 // doubles across labels are taken out of the first, and the ledger learns what was speech.
 import { bound } from '../model/limits.ts';
-import type { Cue, Note, Span, TextSpan, Time, TranscriptTurn } from '../model.ts';
+import type { Cue, LinkSpan, Note, Span, TextSpan, Time, TranscriptTurn } from '../model.ts';
 import { withoutDouble } from './doubles.ts';
 import type { Ledger } from './ledger.ts';
 import type { Pen } from './pen.ts';
@@ -10,6 +10,7 @@ export type Draft = {
 	readonly label?: string;
 	readonly pen: Pen;
 	readonly highlights: TextSpan[];
+	readonly links: LinkSpan[];
 	/** Where in the text a time begins, and how long it lasts where that is known. */
 	readonly cues: { readonly textStart: number; readonly time: Time }[];
 	readonly time?: Time;
@@ -21,6 +22,7 @@ export function draftOf(pen: Pen, label?: string, time?: Time): Draft {
 	return {
 		pen,
 		highlights: [],
+		links: [],
 		cues: [],
 		...(label === undefined ? {} : { label }),
 		...(time === undefined ? {} : { time }),
@@ -69,6 +71,9 @@ function written(draft: Draft, index: number): TranscriptTurn | undefined {
 	const highlights = draft.highlights
 		.map((each) => tightened(text, each))
 		.filter((each) => each.textEnd > each.textStart);
+	const links = draft.links
+		.map(({ name, ...span }) => ({ name, ...tightened(text, span) }))
+		.filter((each) => each.textEnd > each.textStart);
 	return {
 		index,
 		...(draft.label === undefined ? {} : { speakerLabel: draft.label }),
@@ -77,6 +82,7 @@ function written(draft: Draft, index: number): TranscriptTurn | undefined {
 		runs,
 		passages,
 		highlights,
+		...(links.length === 0 ? {} : { links }),
 		...(time === undefined ? {} : { time }),
 		...(cues.length === 0 ? {} : { cues }),
 		...(draft.parallel === undefined ? {} : { parallel: draft.parallel }),

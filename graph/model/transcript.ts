@@ -23,6 +23,8 @@ export type Cue = Of<typeof cue>;
 /** When words are said. `estimated`: reckoned from how far into the turn they stand, since the source times only the turn. */
 export type Moment = Of<typeof moment>;
 
+export type LinkSpan = TextSpan & { readonly name: string };
+
 /** A turn as a format reads it, before anyone knows who the speaker is. */
 export type TranscriptTurn = {
 	/** From 1. */
@@ -35,6 +37,8 @@ export type TranscriptTurn = {
 	readonly runs: readonly Run[];
 	readonly passages: readonly TextSpan[];
 	readonly highlights: readonly TextSpan[];
+	/** What links of notes show in `text`, and the name of the page that each leads to. */
+	readonly links?: readonly LinkSpan[];
 	readonly time?: Time;
 	/** Where each cue's words begin in `text`, for formats with times. */
 	readonly cues?: readonly Cue[];

@@ -8,15 +8,18 @@ import { kindOf } from './signatures.ts';
 export const sizeLimit = 64 * 1024 * 1024;
 
 /**
- * Control characters that no text has. White space, Word's line break (U+000B), escape and Ctrl-Z are not among them, nor
+ * Control characters that nobody means. White space, Word's line break (U+000B), escape and Ctrl-Z are not among them, nor
  * the pairs of U+0015 in which CHAT writes times; the last may be cut off.
  */
 const control =
-	/[\u0000-\u0008\u000E-\u0014\u0016-\u0019\u001C-\u001F\u007F]|(?<!_\d{1,10})\u0015(?!\d{0,10}(?:_\d{0,10})?(?:(?<=_\d{1,10})\u0015|$))/;
+	/[\u0000-\u0008\u000E-\u0014\u0016-\u0019\u001C-\u001F\u007F]|(?<!_\d{1,10})\u0015(?!\d{0,10}(?:_\d{0,10})?(?:(?<=_\d{1,10})\u0015|$))/g;
+
+/** A slip of a keyboard or a converter: in so many characters one may be a control character. More, and it is no text. */
+const everyControl = 40;
 
 /**
  * The text of a source. UTF-8, a few broken bytes as U+FFFD; UTF-16; GB18030, Big5 and Windows-1252 where the characters are
- * plainly that.
+ * plainly that. A few control characters are passed over.
  * @throws Problem source_empty, source_binary, source_encoding, source_too_large
  */
 export function decode(bytes: Uint8Array, name: string): string {
@@ -40,10 +43,9 @@ export function decodeAll(bytes: Uint8Array, name: string): Decoded {
 function withoutControls(whole: string, name: string): Decoded {
 	const at = whole.search(control);
 	if (at < 0) return { text: whole, controls: 0 };
-	const text = whole.replace(new RegExp(control, 'g'), '');
+	const text = whole.replace(control, '');
 	const controls = whole.length - text.length;
-	const few = whole.length < broken.least ? 0 : Math.max(1, whole.length / broken.every);
-	if (controls > few)
+	if (controls * everyControl > whole.length)
 		throw problem('source_binary', { source: name, found: `a control character, U+${hex(whole.charCodeAt(at))}` });
 	return { text, controls };
 }

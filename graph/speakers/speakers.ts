@@ -1,6 +1,7 @@
 // Who the labels are: the sidecar says it, else the lexicon, else the label itself where it looks like a name.
 import type { EntityId, Naming, Participant, Transcript, TranscriptTurn, Known } from '../model.ts';
 import { simplified } from '../text/simplified.ts';
+import { badgeOf } from '../text/badges.ts';
 import { idOf } from '../text/slug.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { wholeNames } from './full-names.ts';
@@ -46,10 +47,12 @@ export function nameIn(label: string): string | undefined {
 	const name = simplifiedNameIn(plain);
 	if (name === undefined || plain === label) return name;
 	const start = plain.indexOf(name);
-	return label.slice(start, start + name.length);
+	return start < 0 ? name : label.slice(start, start + name.length);
 }
 
 function simplifiedNameIn(label: string): string | undefined {
+	const badge = badgeOf(label);
+	if (badge !== undefined && looksLikeName(badge.name)) return badge.name;
 	const [, outer = label, inner] = bracketed.exec(label.trim()) ?? [];
 	const bare = outer.trim().replace(office, '$1');
 	if (nobody.test(bare)) return inner === undefined ? undefined : simplifiedNameIn(inner);
@@ -102,6 +105,12 @@ export function castOf(
 	);
 	for (const label of labels) {
 		if (byLabel.has(label)) continue;
+		const inBoth = badgeOf(label);
+		if (inBoth?.other !== undefined) {
+			const name = { en: inBoth.other, zh: inBoth.name };
+			add(label, ofParticipant({ label, name }, people, gazetteer), 'label');
+			continue;
+		}
 		const [said, own] = [told.get(label), nameIn(label)];
 		const name = said ?? (own === undefined ? undefined : wholeName(own));
 		if (said === undefined && (isOutlet(label, outlets) || (name === own && isOutlet(name ?? '', outlets)))) continue;

@@ -27,24 +27,28 @@ export function voicesOf(source: string, lines: readonly Span[]): readonly Voice
 			pieces = [];
 		};
 		let from = line.start;
+		// How a word is read stands beside it (ruby), and is no word.
+		let beside = false;
 		for (const found of source.slice(line.start, line.end).matchAll(tag)) {
 			const at = line.start + found.index;
-			for (const piece of entityWords(source, from, at)) pieces.push(piece);
+			if (!beside) for (const piece of entityWords(source, from, at)) pieces.push(piece);
 			from = at + found[0].length;
-			if (found[2]?.toLowerCase() !== 'v' || found[1] === '/') continue;
+			const name = found[2]?.toLowerCase();
+			if (name === 'rt' || name === 'rp' || name === 'ruby') beside = name !== 'ruby' && found[1] !== '/';
+			if (name !== 'v' || found[1] === '/') continue;
 			flush();
-			const name = decodeHTML(found[4] ?? '').trim();
+			const label = decodeHTML(found[4] ?? '').trim();
 			voices.push(
-				name === ''
+				label === ''
 					? { lines: [] }
 					: {
-							label: name,
+							label,
 							labelSpan: trimmed(source, { start: from - 1 - (found[4] ?? '').length, end: from - 1 }),
 							lines: [],
 						},
 			);
 		}
-		for (const piece of entityWords(source, from, line.end)) pieces.push(piece);
+		if (!beside) for (const piece of entityWords(source, from, line.end)) pieces.push(piece);
 		flush();
 	}
 	return voices.filter((voice) => voice.lines.length > 0 || voice.label !== undefined);

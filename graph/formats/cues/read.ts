@@ -17,6 +17,7 @@ import { withTranslations } from './bilingual.ts';
 import { cuesOf, type Cue } from './blocks.ts';
 import { draftsOf } from './drafts.ts';
 import { changeAt, usesDashes, voicesOf, type Voice } from './payload.ts';
+import { withTurnMarks } from './turn-marks.ts';
 import type { Utterance } from './utterance.ts';
 
 /** `byHand` as in `draftsOf`. @throws Problem transcript_broken, where no cue has times */
@@ -46,7 +47,7 @@ export function transcriptOf(
 	header: readonly string[] = [],
 	{ byHand = false } = {},
 ): Reading {
-	const spoken = withoutLabels(utterances, options.sidecar?.notSpeakers ?? []);
+	const spoken = withoutLabels(withTurnMarks(utterances), options.sidecar?.notSpeakers ?? []);
 	const drafts = draftsOf(source.text, withTranslations(spoken), ledger, { byHand });
 	const { turns, notes } = turnsFrom(source.text, drafts, ledger, { doubles: false });
 	if (turns.length === 0)

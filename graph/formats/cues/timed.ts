@@ -31,7 +31,7 @@ export const timedLines: Format = {
 		const worded = marked.filter((rest) => rest !== '');
 		// With names after the times, or on lines between them, it is a dialogue, and read as one.
 		const named = worded.filter((rest) =>
-			/^(?:(?:\*\*|__)?[^:：]{1,40}[:：]|(?:\*\*|__)[^*_]{1,40}(?:\*\*|__))/u.test(rest),
+			/^(?:(?:\*\*|__)?[^:：]{1,40}[:：]|(?:\*\*|__)[^*_]{1,40}(?:\*\*|__)|\p{L}[^[\]]{0,60}\])/u.test(rest),
 		);
 		if (named.length > worded.length * 0.3 || areNamed(lines) || new Set(worded).size < worded.length * 0.8)
 			return undefined;

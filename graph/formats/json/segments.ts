@@ -3,6 +3,7 @@
 import type { Ledger } from '../ledger.ts';
 import { timeFrom, type Utterance } from '../cues/utterance.ts';
 import { milliseconds } from '../times.ts';
+import { spokenBy } from './word-speakers.ts';
 import { child, isNumber, items, numberOf, stringOf, stringWords, writtenOf, type Node } from './tree.ts';
 
 export type Shape = {
@@ -14,6 +15,8 @@ export type Shape = {
 	readonly unit: 1 | 1000;
 	/** How a speaker that is a number is written in full. */
 	readonly named?: (speaker: string, segment: Node) => string;
+	/** The words of a segment may name who says them. */
+	readonly wordsKnow?: true;
 };
 
 /** Utterances of a list of segments. Copies of its words, one by one, are claimed as doubles. */
@@ -24,6 +27,7 @@ export function utterancesOf(
 	ledger: Ledger,
 ): readonly Utterance[] {
 	const texts = segments.map((segment) => child(segment, ...shape.text));
+	const clock = clockOf(segments, shape);
 	const spaced = texts.filter((text) => stringOf(text)?.startsWith(' ') === true).length > texts.length / 2;
 	return segments.flatMap((segment, at) => {
 		const text = texts[at];
@@ -32,14 +36,19 @@ export function utterancesOf(
 		const label = labelOf(speaker, segment, shape);
 		const start = child(segment, ...(shape.start ?? []));
 		const end = child(segment, ...(shape.end ?? [])) ?? (start?.type === 'array' ? items(start)[1] : undefined);
-		const time = timeFrom(clockOf(start, shape.unit), clockOf(end, shape.unit));
+		const time = timeFrom(clock(start), clock(end));
 		if (speaker !== undefined) claimValue(speaker, ledger, 'label');
 		claimDoubles(segment, ledger);
 		const raw = stringOf(text) ?? '';
+		const words = stringWords(source, text);
+		const parted = shape.wordsKnow === true ? spokenBy(segment, words, shape.unit) : undefined;
+		const [only] = parted ?? [];
+		if (parted !== undefined && parted.length > 1) return parted;
+		const who = only?.label ?? label;
 		return [
 			{
-				lines: [stringWords(source, text)],
-				...(label === undefined ? {} : { label }),
+				lines: [words],
+				...(who === undefined ? {} : { label: who }),
 				...(time === undefined ? {} : { time }),
 				...(raw.slice(raw.trimEnd().length).includes('\n') ? { last: true as const } : {}),
 				...(spaced && at > 0 && !/^\s/.test(raw) ? { glued: true as const } : {}),
@@ -52,7 +61,7 @@ function labelOf(speaker: Node | undefined, segment: Node, shape: Shape): string
 	if (speaker === undefined) return undefined;
 	const written =
 		speaker.type === 'object'
-			? stringOf(child(speaker, 'name', 'label', 'id'))
+			? stringOf(child(speaker, 'name', 'label', 'diarization_label', 'id', 'source'))
 			: speaker.type === 'string' || isNumber(speaker)
 				? writtenOf(speaker)
 				: undefined;
@@ -60,14 +69,29 @@ function labelOf(speaker: Node | undefined, segment: Node, shape: Shape): string
 	return label === undefined || label === '' ? undefined : (shape.named?.(label, segment) ?? label);
 }
 
-/** Milliseconds of a number in the shape's unit, or of a string such as `00:01:02.000` or `12.5s`. */
-function clockOf(node: Node | undefined, unit: number): number | undefined {
-	const number = numberOf(node);
-	if (number !== undefined) return number * unit;
-	// `timestamp: [start, end]`.
-	if (node?.type === 'array') return clockOf(items(node)[0], unit);
-	const text = stringOf(node);
-	return text === undefined ? undefined : milliseconds(text);
+type Clock = (node: Node | undefined) => number | undefined;
+
+/**
+ * Milliseconds of a number in the shape's unit, or of a string such as `00:01:02.000` or `12.5s`. A day with a time
+ * (ISO 8601) counts from the first that a segment has.
+ */
+function clockOf(segments: readonly Node[], shape: Shape): Clock {
+	const dated = segments.map((segment) => stringOf(child(segment, ...(shape.start ?? [])))).find(isDated);
+	const zero = dated === undefined ? 0 : Date.parse(dated);
+	const clock: Clock = (node) => {
+		const number = numberOf(node);
+		if (number !== undefined) return number * shape.unit;
+		// `timestamp: [start, end]`.
+		if (node?.type === 'array') return clock(items(node)[0]);
+		const text = stringOf(node);
+		if (text === undefined) return undefined;
+		return isDated(text) ? Date.parse(text) - zero : milliseconds(text);
+	};
+	return clock;
+}
+
+function isDated(text: string | undefined): text is string {
+	return text !== undefined && /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 export function claimValue(node: Node, ledger: Ledger, kind: 'label' | 'double'): void {

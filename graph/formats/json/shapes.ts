@@ -1,5 +1,7 @@
 // The JSON shapes by name; the first list of them decides nothing, their keys do.
 import { amazon, azure, elevenlabs, google, paraformer, speechmatics } from './clouds.ts';
+import { canvas } from './canvas.ts';
+import { granola } from './granola.ts';
 import { anyList, youtube } from './lists.ts';
 import { oyez } from './oyez.ts';
 import { has, type JsonShape } from './shape.ts';
@@ -7,7 +9,14 @@ import { assemblyai, deepgram, rev } from './recognisers.ts';
 import { claimWhole, utterancesOf, type Shape } from './segments.ts';
 import { child, items, numberOf } from './tree.ts';
 
-const whisperShape: Shape = { text: ['text'], speaker: ['speaker'], start: ['start'], end: ['end'], unit: 1000 };
+const whisperShape: Shape = {
+	text: ['text'],
+	speaker: ['speaker'],
+	start: ['start'],
+	end: ['end'],
+	unit: 1000,
+	wordsKnow: true,
+};
 
 /** OpenAI Whisper, faster-whisper, whisperX: seconds; whisperX adds `speaker`. Numerals may lack their times. */
 const whisper: JsonShape = {
@@ -37,16 +46,11 @@ const whisperCpp: JsonShape = {
 	utterances(source, root, ledger) {
 		const segments = items(child(root, 'transcription'));
 		const all = utterancesOf(source, segments, { text: ['text'], speaker: ['speaker'], unit: 1 }, ledger);
-		let change = false;
 		return all.map((utterance, at) => {
 			const offsets = child(segments[at], 'offsets');
 			const [start, end] = [numberOf(child(offsets, 'from')), numberOf(child(offsets, 'to'))];
-			const turned = change;
-			// "[SPEAKER_TURN]" stands at the end of what the first of two said.
-			change = utterance.lines.some(({ text }) => text.includes('[SPEAKER_TURN]'));
 			return {
 				...utterance,
-				...(turned ? { change: true as const } : {}),
 				...(start === undefined ? {} : { time: end === undefined || end < start ? { start } : { start, end } }),
 			};
 		});
@@ -84,6 +88,8 @@ export const jsonShapes: readonly JsonShape[] = [
 	rev,
 	oyez,
 	youtube,
+	granola,
+	canvas,
 	whisper,
 	anyList,
 ];

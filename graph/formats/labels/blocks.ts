@@ -2,9 +2,12 @@
 // A Markdown tree would not see `**主持人：**` as bold nor keep offsets, so raw lines it is.
 import type { Span } from '../../model.ts';
 import { linesOf, trimmed, type Line } from '../lines.ts';
+import { joined, partedAtTags } from './joined.ts';
 import { numbering } from './numbering.ts';
 
-export type BlockKind = 'blank' | 'rule' | 'heading' | 'quote' | 'image' | 'item' | 'comment' | 'table' | 'text';
+/** `comment`: said by nobody. `code`: said to a program. */
+export type BlockKind =
+	'blank' | 'rule' | 'heading' | 'quote' | 'image' | 'item' | 'comment' | 'code' | 'table' | 'text';
 
 /** One line. `content` is what is left without white space and the marks of its block (`#`, `>`, `1.`). */
 export type BlockLine = Line & {
@@ -21,11 +24,16 @@ export const headLength = 320;
 
 const rule = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|={3,}|\*\*|[—–─━]{2,})$/;
 const image =
-	/^(?:!\[[^\]\n]*\]\([^)\n]*\)\s*)+$|^<img\b[^>]*>$|^\[?!\[[^\]]*\]\([^)]*\)\]?(?:\([^)]*\))?$|^(?:图片|圖片|\[图片\]|\[image\])$/i;
+	/^(?:!\[[^\]\n]*\]\([^)]*\)\s*)+$|^!\[\[[^[\]\n]+\]\]$|^<img\b[^>]*>$|^\[?!\[[^\]]*\]\([^)]*\)\]?(?:\([^)]*\))?$|^(?:图片|圖片|\[图片\]|\[image\])$/i;
 const heading = /^#{1,6}[ \t]+|^#{1,6}(?=[^#\s\d:!])/;
 const quote = /^(?:>[ \t]?)+/;
 const item = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)/;
-const comment = /^<!--.*-->$/;
+const comment = /^<!--[^]*-->$|^%%[^%\n]*%%$/;
+/** Classes of Kramdown, tags of Liquid and its like, a property of a block of Logseq. */
+const code =
+	/^\{[:#](?!\d)[^{}\n]*\}$|^(?:\{%[^{}]*%\}\s*)+$|^(?:\{\{[^{}]*\}\}\s*)+$|^\p{L}[\p{L}\p{N}_.-]{0,40}::(?:\s[^\n]*)?$/u;
+/** What a callout of Obsidian is called, and how it is headed: `[!note]- Full transcript`. */
+const callout = /^\[![\w|-]{1,40}\][+-]?(?:[^\S\n][^\n]*)?$/;
 /** What folds words away on a page: `<details><summary>English</summary>`. The words in it are words. */
 const folding =
 	/^(?:<details\b[^<>]{0,80}>\s*(?:<summary\b[^<>]{0,80}>[^<>\n]{0,60}<\/summary>)?|<summary\b[^<>]{0,80}>[^<>\n]{0,60}<\/summary>|<\/details>)\s*/i;
@@ -34,7 +42,7 @@ const separator = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?$/;
 /** Blank lines that follow one another are one. */
 export function blocksOf(text: string): readonly BlockLine[] {
 	const blocks: BlockLine[] = [];
-	const lines = linesOf(text);
+	const lines = partedAtTags(text, joined(text, linesOf(text)));
 	const numbers = numbering(text, lines);
 	for (const line of lines) {
 		const next = block(text, line, numbers?.get(line) ?? line.start);
@@ -47,7 +55,7 @@ export function blocksOf(text: string): readonly BlockLine[] {
 }
 
 function block(text: string, line: Line, from: number): BlockLine {
-	let content = trimmed(text, { start: from, end: line.end });
+	let content = withoutBreak(text, trimmed(text, { start: from, end: line.end }));
 	const open =
 		folding.exec(text.slice(content.start, Math.min(content.end, content.start + headLength)))?.[0].length ?? 0;
 	const folds = open > 0 && content.start + open >= content.end;
@@ -57,8 +65,10 @@ function block(text: string, line: Line, from: number): BlockLine {
 	if (quoted !== null) content = trimmed(text, { start: content.start + quoted[0].length, end: content.end });
 	const inner = text.slice(content.start, Math.min(content.end, content.start + headLength));
 	const whole = content.end - content.start <= headLength ? inner : text.slice(content.start, content.end);
-	const plain = folds ? 'comment' : kindOf(inner, whole);
-	const kind = quoted !== null && plain !== 'image' ? 'quote' : plain;
+	const headed = quoted !== null && callout.test(whole);
+	const plain = folds || headed ? 'comment' : kindOf(inner, whole);
+	const silent = plain === 'image' || plain === 'comment' || plain === 'code';
+	const kind = quoted !== null && !silent ? 'quote' : plain;
 	const mark = kind === 'heading' ? heading.exec(inner) : kind === 'item' || kind === 'quote' ? item.exec(inner) : null;
 	if (mark !== null) content = trimmed(text, { start: content.start + mark[0].length, end: content.end });
 	else if (kind === 'table') content = trimmed(text, { start: content.start + 1, end: content.end - 1 });
@@ -67,7 +77,21 @@ function block(text: string, line: Line, from: number): BlockLine {
 			? inner
 			: text.slice(content.start, Math.min(content.end, content.start + headLength));
 	const level = kind === 'heading' ? (/^#+/.exec(inner)?.[0].length ?? 1) : undefined;
-	return { ...line, kind, content, head, quoted: quoted !== null, ...(level === undefined ? {} : { level }) };
+	return {
+		...line,
+		kind,
+		content,
+		head,
+		quoted: quoted !== null && !headed,
+		...(level === undefined ? {} : { level }),
+	};
+}
+
+/** Without the backslash that breaks the line in Markdown, as pandoc writes it. */
+function withoutBreak(text: string, { start, end }: Span): Span {
+	return text.charAt(end - 1) === '\\' && text.charAt(end - 2) !== '\\' && end + 1 < text.length
+		? trimmed(text, { start, end: end - 1 })
+		: { start, end };
 }
 
 /** `inner` are the first characters, `whole` all: pictures have long addresses. */
@@ -82,6 +106,7 @@ function kindOf(inner: string, whole: string): BlockKind {
 	)
 		return 'image';
 	if (comment.test(whole)) return 'comment';
+	if (code.test(whole)) return 'code';
 	if (inner.startsWith('|') && whole.endsWith('|') && whole.length > 2) return 'table';
 	if (item.test(inner)) return 'item';
 	return 'text';

@@ -110,8 +110,9 @@ function nextStart(draft: Draft): number {
 }
 
 function writeSpans(source: string, spans: readonly Span[], draft: Draft, ledger: Ledger): readonly Moment[] {
-	const { highlights, asides } = writeInline(source, spans, draft.pen);
+	const { highlights, links, asides } = writeInline(source, spans, draft.pen);
 	for (const each of highlights) draft.highlights.push(each);
+	for (const each of links) draft.links.push(each);
 	const moments: Moment[] = [];
 	for (const { kind, start, end, time, textStart } of asides) {
 		if (kind !== 'markup') ledger.claim(kind, start, end);

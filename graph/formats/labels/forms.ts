@@ -1,9 +1,12 @@
 // The ways in which a line can say who speaks. Each only proposes; evidence.ts decides with the whole text in view.
 // Every pattern looks at the first characters of a line only; patterns.ts has them.
 import type { Span } from '../../model.ts';
+import { badgeOf, writtenBadge } from '../../text/badges.ts';
 import { strip } from '../../text/strip.ts';
 import { milliseconds } from '../times.ts';
-import type { BlockLine } from './blocks.ts';
+import type { BlockKind, BlockLine } from './blocks.ts';
+import { pageOf } from './hidden.ts';
+import { meetingShapes, timeAndName, type Shape } from './meetings.ts';
 import { couldBeName } from './names.ts';
 import { patterns, row, type Form } from './patterns.ts';
 import { timeMarkOf } from './stamps.ts';
@@ -22,14 +25,15 @@ export type Candidate = {
 const lead =
 	/^(?:[\u200B\uFEFF\s]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[▶►●■◆◇▪•]|<(?:p|div|li|td|tr|dd|dl|blockquote|section|article|br)\b[^<>]{0,150}>)+/iu;
 
+const silent: ReadonlySet<BlockKind> = new Set(['blank', 'rule', 'image', 'comment', 'code']);
+
 /** What line `index` proposes, if anything. `place` is where its content starts. */
 export function candidateOf(line: BlockLine, index: number): Candidate | undefined {
-	if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'image' || line.kind === 'comment')
-		return undefined;
+	if (silent.has(line.kind)) return undefined;
 	const before = leadOf(line.head);
 	const head = line.head.slice(before);
 	// `**[0:12] Ann:**` has its time inside the bold, so the whole line goes first.
-	const whole = head.startsWith('**') || line.kind === 'table' ? matched(line, head) : undefined;
+	const whole = head.startsWith('**') || line.kind === 'table' ? matched(line, head) : inOneBracket(head);
 	const mark = whole === undefined ? timeMarkOf(head) : undefined;
 	const from = mark === undefined ? 0 : mark.end + leadOf(head.slice(mark.end));
 	const found = whole ?? matched(line, head.slice(from), from > 0);
@@ -68,11 +72,21 @@ type Match = {
 	readonly time?: number;
 };
 
+const shapes: readonly Shape[] = [...meetingShapes, ...patterns.map(([form, pattern]) => ({ form, pattern }))];
+
+/** `[0:12 Ann] words`: where the name could be one. */
+function inOneBracket(head: string): Match | undefined {
+	if (!/^\\?\[\s?\d/.test(head)) return undefined;
+	const found = matchOf(timeAndName.form, timeAndName.pattern, head);
+	return found !== undefined && couldBeName(found.name) ? found : undefined;
+}
+
 /** The first shape that gives something like a name; else the first that gives anything. */
 function matched(line: BlockLine, head: string, timed = false): Match | undefined {
 	if (line.kind === 'table') return matchOf('cell', row, head);
 	let best: Match | undefined;
-	for (const [form, pattern] of patterns) {
+	for (const { form, pattern, timed: afterTime = false } of shapes) {
+		if (afterTime && !timed) continue;
 		const found = matchOf(form, pattern, head);
 		if (found !== undefined && couldBeName(found.name)) return found;
 		best ??= found;
@@ -105,10 +119,22 @@ function matchOf(form: Form, pattern: RegExp, head: string): Match | undefined {
 
 const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u200D\s]/u;
 
-/** Without pictures at its edges, and without the marks that a converter left where bold was parted. */
+const linked = /^\[\[([^[\]\n]{1,300})\]\]$/;
+
+/**
+ * Without pictures at its edges, and without the marks that a converter left where bold was parted. A link's name is its
+ * page's; what stands beside a name comes after it.
+ */
 function bareName(label: string): string {
 	const bare = strip(label.replaceAll('****', ''), picture);
-	return bare === '' ? label : bare;
+	const page = linked.exec(bare)?.[1];
+	const name = page === undefined ? bare.replace(/^@(?=\p{L})/u, '') : pageOf(page);
+	const badge = badgeOf(name);
+	// Firms and pronouns are written with marks that no name has: R&D/IT, He/Him.
+	if (badge?.about !== undefined && /[@/\\=<>{}|~`]/.test(badge.about)) return badge.name;
+	const isWritten =
+		badge === undefined || (name.startsWith(badge.name) && /^\s*[（([【]/u.test(name.slice(badge.name.length)));
+	return isWritten ? name || label : writtenBadge(badge);
 }
 
 /** The whole line is a short name. A heading may end in its own marks. */

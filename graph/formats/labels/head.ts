@@ -6,6 +6,7 @@ import { dateIn } from '../dates.ts';
 import type { Ledger } from '../ledger.ts';
 import { penFor } from '../pen.ts';
 import type { BlockLine } from './blocks.ts';
+import { pageOf } from './hidden.ts';
 import { writeInline } from './inline.ts';
 import { foldLabel } from './names.ts';
 import { metadata, type Meta } from './words.ts';
@@ -29,7 +30,7 @@ export type Field = { readonly meta: Meta; readonly value: string };
 
 // Each optional mark brings the spaces after it: no two repetitions meet.
 const keyed =
-	/^(?:[-*•]\s+)?(?:(?:\*\*|__)\s*)?([^:：|*\s](?:[^:：|*\n]{0,38}?[^:：|*\s])??)\s*(?:(?:\*\*|__)\s*)?[:：|｜]\s*(?:(?:\*\*|__)\s*)?(\S.*)$/u;
+	/^(?:[-*•]\s+)?(?:(?:\*\*|__)\s*)?([^:：|*\s](?:[^:：|*\n]{0,38}?[^:：|*\s])??)\s*(?:(?:\*\*|__)\s*)?(?:::|[:：|｜])\s*(?:(?:\*\*|__)\s*)?(\S.*)$/u;
 
 /** `key: value`, where the key is one that heads of articles use. Bold, YAML and `编辑 | 云昭` alike. */
 export function fieldOf(line: string): Field | undefined {
@@ -83,11 +84,14 @@ function addressIn(value: string | undefined): string | undefined {
 	return value?.match(address)?.[0];
 }
 
+const linked = /\[\[([^[\]\n]{1,300})\]\]/g;
+
 /** `Guests: Ann Lee, Bo Wu (OpenAI)` as people with their role. */
 function peopleOf({ meta, value }: Field): readonly Participant[] {
 	if (meta !== 'host' && meta !== 'guest' && meta !== 'people') return [];
 	const role = meta === 'people' ? 'other' : meta;
 	return value
+		.replace(linked, (_, link: string) => pageOf(link))
 		.split(/[,，、;；&|和与與及]|\sand\s/u)
 		.map((each) => each.replace(/[（([][^]*$|[*_"]/gu, '').trim())
 		.filter((name) => name !== '' && name.length <= 40 && /\p{L}/u.test(name) && !/https?:|[.。!！?？]$/u.test(name))

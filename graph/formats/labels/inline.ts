@@ -1,12 +1,13 @@
 // The words of one paragraph: emphasis, links and escapes taken off, wrapped lines put together.
 // Emphasis is matched on the raw text: CommonMark's flanking rules fail beside full-width punctuation.
 import { decodeHTML } from 'entities';
-import type { Span, TextSpan } from '../../model.ts';
+import type { LinkSpan, Span, TextSpan } from '../../model.ts';
 import { strip } from '../../text/strip.ts';
 import { disjoint } from '../lines.ts';
 import type { Pen } from '../pen.ts';
 import { soundsIn } from '../sounds.ts';
 import { clock, milliseconds } from '../times.ts';
+import { hiddenIn } from './hidden.ts';
 
 /** What inline text may hold besides words. `cue` is a time in brackets, `note` a sound; `textStart` is where the text went on. */
 export type Aside = Span & {
@@ -15,13 +16,19 @@ export type Aside = Span & {
 	readonly textStart: number;
 };
 
-export type Inline = { readonly highlights: readonly TextSpan[]; readonly asides: readonly Aside[] };
+/** `links`: what links of notes show, which their author marked as names. */
+export type Inline = {
+	readonly highlights: readonly TextSpan[];
+	readonly links: readonly LinkSpan[];
+	readonly asides: readonly Aside[];
+};
 
 /** Stops at every character that may be more than itself. Alternatives are disjoint in their first character. */
 const token =
-	/\\[!-/:-@[-`{-~]|\*+|_+|!\[(?:(?!!\[)[^\]\n]){0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?[a-zA-Z][^<>\n]{0,300}>|<https?:[^<>\s]{1,2000}>|<!--[^<>]{0,300}-->|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
+	/\\[!-/:-@[-`{-~]|\*+|_+|!\[(?:(?!!\[)[^\]\n]){0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s{1,3}[^()\s"]{1,1000}){0,4}(?:\s{1,3}"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?(?:img|iframe|video|audio|figure|section|span|table|t[dhr])\b[^<>]{0,3000}>|<\/?[a-zA-Z][^<>]{0,300}>|<https?:[^<>\s]{1,2000}>|<!--[^<>]{0,3000}-->|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
 
-type Token = Span & { readonly text: string; readonly line: number; readonly mark?: 'cue' | 'note' };
+type Token = Span & { readonly text: string; readonly line: number } & Marked;
+type Marked = { readonly mark?: 'cue' | 'note' | 'markup'; readonly opens?: string; readonly closes?: true };
 
 /** A time in brackets within the words. Round ones must have hours: `(12:30)` is a time of day. */
 const moment = new RegExp(
@@ -35,7 +42,9 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 	const roles = rolesOf(source, tokens);
 	const highlights: TextSpan[] = [];
 	const asides: Aside[] = [];
+	const links: LinkSpan[] = [];
 	let bold: number | undefined;
+	let open: Omit<LinkSpan, 'textEnd'> | undefined;
 	let next = 0;
 	for (const [at, line] of lines.entries()) {
 		if (at > 0) pen.join();
@@ -51,6 +60,8 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 				if (/^<\/?(?:br|p|div|li)\b/i.test(each.text)) pen.join();
 				asides.push(asideOf(each, role, pen.at()));
 			}
+			if (each.opens !== undefined) open = { name: each.opens, textStart: pen.at() };
+			if (each.closes === true && open !== undefined) links.push({ ...open, textEnd: pen.at() });
 			if (role === 'open') bold = pen.at();
 			if (role === 'close' && bold !== undefined) {
 				const start = bold;
@@ -60,7 +71,7 @@ export function writeInline(source: string, lines: readonly Span[], pen: Pen): I
 		}
 		pen.write(from, line.end);
 	}
-	return { highlights, asides };
+	return { highlights, links, asides };
 }
 
 function asideOf({ text, start, end, mark }: Token, role: Role, textStart: number): Aside {
@@ -78,15 +89,20 @@ function unescaped(text: string): string {
 	return text.startsWith('\\') ? text.slice(1) : decodeHTML(text);
 }
 
+/** A line of Markdown without the backslashes before its marks. */
+export function withoutEscapes(line: string): string {
+	return line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
 function tokensOf(source: string, line: Span, at: number): readonly Token[] {
 	const text = source.slice(line.start, line.end);
 	const marks = marksIn(text);
-	const tokens: Token[] = marks.map(({ start, end, mark }) => ({
+	const tokens: Token[] = marks.map(({ start, end, ...mark }) => ({
 		start: line.start + start,
 		end: line.start + end,
 		text: text.slice(start, end),
 		line: at,
-		mark,
+		...mark,
 	}));
 	let next = 0;
 	for (const found of text.matchAll(token)) {
@@ -98,16 +114,17 @@ function tokensOf(source: string, line: Span, at: number): readonly Token[] {
 	return marks.length === 0 ? tokens : tokens.toSorted((a, b) => a.start - b.start);
 }
 
-/** Sounds and times within a line; offsets count in it. */
-function marksIn(text: string): readonly (Span & { readonly mark: 'cue' | 'note' })[] {
-	if (!/[[#{【(（♪♫🎵🎶*]/u.test(text)) return [];
+/** Sounds, times and what nobody sees within a line; offsets count in it. */
+function marksIn(text: string): readonly (Span & Marked)[] {
+	const hidden = hiddenIn(text).map(({ kind, ...rest }) => ({ ...rest, mark: kind }));
+	if (!/[[#{【(（♪♫🎵🎶*]/u.test(text)) return hidden;
 	const sounds = soundsIn(text).map((span) => ({ ...span, mark: 'note' as const }));
 	const times = [...text.matchAll(moment)].map((found) => ({
 		start: found.index,
 		end: found.index + found[0].length,
 		mark: 'cue' as const,
 	}));
-	return disjoint([...sounds, ...times]);
+	return disjoint([...hidden, ...sounds, ...times]);
 }
 
 type Role = 'words' | 'escape' | 'markup' | 'image' | 'open' | 'close';

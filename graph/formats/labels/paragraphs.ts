@@ -6,6 +6,7 @@ import { trimmed } from '../lines.ts';
 import { isSound } from '../sounds.ts';
 import type { BlockLine } from './blocks.ts';
 import type { Candidate } from './forms.ts';
+import { isProgramNote } from './program.ts';
 import { timeAlone, timeMarkOf } from './stamps.ts';
 import { scriptOf } from '../scripts.ts';
 import { closing } from './words.ts';
@@ -146,7 +147,7 @@ function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean 
 	const line = lines[at];
 	if (line === undefined) return false;
 	const text = simplified(source.slice(line.content.start, Math.min(line.content.end, line.content.start + 100)));
-	if (isSound(text) || editorial.test(text)) return true;
+	if (isSound(text) || editorial.test(text) || isProgramNote(text)) return true;
 	if (opened || line.kind === 'quote' || !isAlone(lines, at)) return false;
 	return isChapter(text) || (/^\*\*[^*]{2,60}\*\*$/u.test(text) && isChapter(textBefore(source, lines, at)));
 }
@@ -171,10 +172,10 @@ function claimSilent(source: string, { kind, content, start, end }: BlockLine, l
 	if (kind === 'blank') return;
 	if (kind === 'heading') ledger.claim('heading', content.start, content.end);
 	else if (kind === 'image') ledger.claim('image', content.start, content.end);
-	else if (kind === 'rule') ledger.claim('markup', start, end);
+	else if (kind === 'rule' || kind === 'code') ledger.claim('markup', start, end);
 	else {
 		const text = simplified(source.slice(content.start, content.end));
-		const aside = kind === 'comment' || isSound(text) || editorial.test(text);
+		const aside = kind === 'comment' || isSound(text) || editorial.test(text) || isProgramNote(text);
 		ledger.claim(aside ? 'note' : 'heading', content.start, content.end);
 	}
 }

@@ -16,6 +16,7 @@ import { candidateOf, type Candidate } from './forms.ts';
 import { questionsIn } from './questions.ts';
 import { furnitureIn } from './furniture.ts';
 import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
+import { withoutEscapes } from './inline.ts';
 import { labelledPeople } from './people.ts';
 import { timeAlone } from './stamps.ts';
 
@@ -163,7 +164,7 @@ function frontOf(text: string, lines: readonly BlockLine[], ledger: Ledger, quot
 		if (quotes.has(line) || line.kind === 'blank') continue;
 		if (at < yaml) ledger.claim('front-matter', line.start, line.end);
 		else if (line.kind === 'heading') {
-			headings.push(strip(text.slice(start, end), { start: /[*_]/, end: /[*_#\s]/ }));
+			headings.push(strip(withoutEscapes(text.slice(start, end)), { start: /[*_]/, end: /[*_#\s]/ }));
 			ledger.claim('heading', start, end);
 		} else if (line.kind === 'image') ledger.claim('image', start, end);
 		else if (line.kind !== 'rule') ledger.claim('front-matter', start, end);

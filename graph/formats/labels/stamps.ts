@@ -25,9 +25,10 @@ export function timeMarkOf(head: string): TimeMark | undefined {
 	return { end: found[0].length + (afterTime.exec(rest)?.[0].length ?? 0), time };
 }
 
-/** The time, where the line is nothing else. */
+/** The time, where the line is nothing else; Google Meet writes it as a heading. */
 export function timeAlone(line: BlockLine): number | undefined {
-	if (line.kind !== 'text' || line.content.end - line.content.start > 300) return undefined;
+	if ((line.kind !== 'text' && line.kind !== 'heading') || line.content.end - line.content.start > 300)
+		return undefined;
 	const mark = timeMarkOf(line.head);
 	return mark !== undefined && mark.end >= line.head.length ? mark.time : undefined;
 }

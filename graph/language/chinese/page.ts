@@ -16,3 +16,8 @@ export const creditWords = list(`
 export const recordingWords = list(`
 	录制, 录于, 播出, 采访, 访谈, 专访, 对谈
 `);
+
+/** What programs for meetings note of the recording. */
+export const recordingNotes = list(`
+	开启了实时转写, 停止了实时转写, 结束了实时转写, 已开启云录制, 已停止云录制, 开始了录制, 停止了录制, 会议已结束, 加入了会议, 离开了会议
+`);

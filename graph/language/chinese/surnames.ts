@@ -16,3 +16,13 @@ export const surnames =
 /** Surnames that are words of everyday talk as well: 和, 熊, 高. */
 export const surnamesThatAreWords =
 	'和于时成全任安常向车路温石江高金白马牛熊龙花明应项支云海雷华古宫冷查关简平公米麦水戴管毛叶方林山包景党幸习';
+
+/** Surnames in Latin letters, as pinyin writes them, and as Hong Kong and Taiwan do. */
+export const romanisedSurnames = list(`
+	Wang, Li, Zhang, Liu, Chen, Yang, Huang, Zhao, Wu, Zhou, Xu, Sun, Ma, Zhu, Hu, Guo, He, Lin, Gao, Luo, Zheng, Liang,
+	Xie, Song, Tang, Deng, Han, Feng, Cao, Peng, Zeng, Xiao, Tian, Dong, Pan, Yuan, Cai, Jiang, Yu, Du, Ye, Cheng, Wei,
+	Su, Lu, Lü, Ding, Ren, Shen, Yao, Cui, Zhong, Tan, Fan, Liao, Shi, Jin, Jia, Xia, Fu, Fang, Zou, Xiong, Bai, Meng,
+	Qin, Qiu, Hou, Yin, Xue, Yan, Lei, Duan, Long, Tao, Mao, Hao, Gu, Gong, Shao, Wan, Qian, Dai, Mo, Kong, Xiang, Kang,
+	Ouyang, Sima, Zhuge, Shangguan, Chan, Wong, Cheung, Lau, Lam, Leung, Ng, Chow, Kwok, Tsang, Chang, Hsu, Hsieh, Tsai,
+	Lee, Chiang, Tseng, Chou, Yeh, Hung, Kuo, Ho, Tam, Yip, Mak, Siu, Tsui, Kwan, Fong, Chu
+`);

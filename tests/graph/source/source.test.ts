@@ -94,12 +94,20 @@ describe('what is no transcript', () => {
 		['a PDF', utf8('%PDF-1.7\n'), 'source_binary'],
 		['gzip', hex('1f8b080000'), 'source_binary'],
 		['half a pair of CHAT’s time marks', utf8('*INV:\thello . \u001500_48 and on'), 'source_binary'],
-		['a NUL in text', utf8('Dan: hello\u0000'), 'source_binary'],
+		['a NUL in a few words', utf8('Dan: hello\u0000'), 'source_binary'],
+		['a control character in each line', utf8('Dan: hello there, Ann\u0001\n'.repeat(40)), 'source_binary'],
 		['random bytes', hex('9f1ac4e0037fb2d1ee80ff00'), 'source_binary'],
 		['a byte that is no UTF-8', Uint8Array.of(68, 97, 110, 58, 32, 0xff, 33), 'source_encoding'],
 		['a sequence cut at the end', utf8('你好').slice(0, 5), 'source_encoding'],
 		['more than the limit', new Uint8Array(sizeLimit + 1), 'source_too_large'],
 	])('%s is refused', (_, bytes, code) => expect(codeOf(bytes)).toBe(code));
+	test.each([
+		['a NUL', '\u0000'],
+		['what a keyboard slipped in', '\u0016'],
+	])('%s in a long text is passed over', (_, one) => {
+		const text = `Dan: hello there, Ann, and${one} welcome to the harbour.\n`;
+		expect(decode(utf8(text), 'a.txt')).toBe(text.replace(one, ''));
+	});
 	test.each([
 		['word/document.xml', 'a Word document: save it as plain text'],
 		['xl/workbook.xml', 'an Excel workbook: save it as CSV'],

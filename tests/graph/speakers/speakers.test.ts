@@ -24,6 +24,8 @@ describe('the name in a label', () => {
 		['Hostetler', 'Hostetler'],
 		['Host Ada Quill', 'Ada Quill'],
 		['采访人林岚', '林岚'],
+		['Hale, Ann (Port Office)', 'Ann Hale'],
+		['韓松嶺-編輯部', '韓松嶺'],
 	])('%s → %s', (label, name) => expect(nameIn(label)).toBe(name));
 
 	test.each([

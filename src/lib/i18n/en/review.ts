@@ -2,6 +2,7 @@
 import { number, plural } from './count.ts';
 
 const rules: Readonly<Record<string, string>> = {
+	link: 'marked as a link by the author of the note',
 	lexicon: 'listed in the lexicon',
 	version: 'numbered version of a work',
 	brackets: 'given with its name in another language',

@@ -3,6 +3,7 @@ import type { Namespace } from '../namespace.ts';
 import { number } from './count.ts';
 
 const rules: Readonly<Record<string, string>> = {
+	link: '笔记作者标为链接',
 	lexicon: '词库收录',
 	version: '带编号的作品版本',
 	brackets: '附有另一种语言的名称',
