@@ -1,10 +1,12 @@
 // Papers, channels and shows as labels: `36氪：`, `WSJ:`, `云上商业：`. Somebody asks for them, and nobody says who: no person is drawn.
 import { foldName } from '../text/fold.ts';
 import { simplified } from '../text/simplified.ts';
-import { couldBeHanName } from '../text/chinese-people.ts';
+import { couldBeHanName, hasSurname } from '../text/chinese-people.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
+import { startOfForeign } from '../text/foreign-names.ts';
 import { isGivenName } from '../text/given-names.ts';
-import { outletEndings as chineseEndings } from '../language/chinese/bodies.ts';
+import { outletEndings as chineseOutlets, shopEndings } from '../language/chinese/bodies.ts';
+import { partEndings } from '../language/chinese/labels.ts';
 import { outletEndings } from '../language/english/bodies.ts';
 import { pattern } from '../text/pattern.ts';
 
@@ -21,7 +23,7 @@ export function outletsOf(named: readonly string[], author: string | undefined, 
 	return { named: new Set(named.map(folded)), author: author === undefined ? undefined : folded(author), gazetteer };
 }
 
-const lastWord = pattern('u')`${chineseEndings}$`;
+const lastWord = pattern('u')`(?:${chineseOutlets}|${shopEndings})$`;
 /** Short words that end names of people too. */
 const shortWord = /(?:社|台)$/u;
 const latinWord = pattern('iu')`\s${outletEndings}$`;
@@ -32,7 +34,26 @@ export function isOutlet(label: string, { named, author, gazetteer }: Outlets): 
 	if (/^《[^《》]{1,20}》/u.test(name)) return true;
 	const folded = foldName(name);
 	if (named.has(folded) || (author === folded && !isPersonLike(name))) return true;
-	return hasLastWord(name) || isListed(name, gazetteer);
+	return hasLastWord(name) || isPart(name) || isListed(name, gazetteer);
+}
+
+const partAtEnd = pattern('u')`^(\p{Script=Han}{1,8}?)${partEndings}$`;
+
+/** 周刊记者, 特约编辑: what somebody does there; 王小明记者 is a name with it. */
+function isPart(name: string): boolean {
+	const before = partAtEnd.exec(name)?.[1];
+	return before !== undefined && (!couldBeHanName(before) || lastWord.test(before) || /刊$/u.test(before));
+}
+
+/** Whether a Chinese label looks like nobody's name: no surname, no name in foreign sounds, no 小 or 阿 before it. */
+export function isNobodysName(label: string): boolean {
+	const name = simplified(label).trim();
+	return (
+		/^\p{Script=Han}{3,8}$/u.test(name) &&
+		!hasSurname(name) &&
+		!/^[小阿老大]|^(.)\1|(.)\2$/u.test(name) &&
+		startOfForeign(name, name.length, name.length) > 0
+	);
 }
 
 function hasLastWord(name: string): boolean {

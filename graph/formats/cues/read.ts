@@ -2,7 +2,7 @@
 import type { Note, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
 import type { BlockLine } from '../labels/blocks.ts';
-import { speakersOf } from '../labels/evidence.ts';
+import { speakersOf } from '../labels/decision.ts';
 import { candidateOf, type Candidate } from '../labels/forms.ts';
 import { fieldOf, headOf } from '../labels/head.ts';
 import { foldLabel } from '../labels/names.ts';
