@@ -48,6 +48,10 @@ export type Facts = Looks & {
 	readonly isSpeech: boolean;
 	readonly opens: boolean;
 	readonly covers: boolean;
+	/** Most of the text stands before the first label of this way of writing. */
+	readonly isLate: boolean;
+	/** Nobody stands twice in this way of writing. */
+	readonly isSparse: boolean;
 	readonly isFirst: boolean;
 	readonly isInside: boolean;
 	readonly isElsewhere: boolean;

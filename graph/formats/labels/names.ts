@@ -6,6 +6,7 @@ import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, su
 import { capitalsNoNames, headWords } from '../../language/english/labels.ts';
 import { nameParticles } from '../../language/english/names.ts';
 import { pattern } from '../../text/pattern.ts';
+import { headEndings } from '../../language/chinese/labels.ts';
 import { nameDots, neverInLabels } from '../../language/chinese/characters.ts';
 
 /** One spelling for counting: width, case and Chinese script folded, white space single, unseen marks gone. */
@@ -41,7 +42,7 @@ function metadataOnly(key: string): boolean {
 export function isOfPage(key: string): boolean {
 	return (
 		/\p{L}/u.test(key) &&
-		((!isRole(key) && (stop.has(key) || beginsStopped(key) || fieldName.test(key))) ||
+		((!isRole(key) && (stop.has(key) || beginsStopped(key) || fieldName.test(key) || isHanHeading(key))) ||
 			isSound(`[${key}]`) ||
 			/^by\s/.test(key))
 	);
@@ -56,6 +57,13 @@ export function isInitials(label: string): boolean {
 
 /** `Biographical Note`, `Meeting Title`: the last word says that it is a field. */
 const fieldName = pattern()`\s${headWords}$`;
+
+const hanHeading = pattern('u')`^\p{Script=Han}*${headEndings}$`;
+
+/** 核心观点, 深度阐述: the last word says that a note follows, and nobody's words. */
+function isHanHeading(key: string): boolean {
+	return hanHeading.test(key) && !(key.length === 3 && hasSurname(key));
+}
 
 /** `produced by Ann`: the first words are a field's. */
 function beginsStopped(key: string): boolean {
@@ -72,7 +80,9 @@ const noGivenName = pattern('u')`[${neverInLabels}]`;
 export function sentenceIn(label: string): 'no' | 'perhaps' | 'yes' {
 	const bare = withoutBrackets(foldLabel(label));
 	if (isInitials(label)) return 'no';
-	if (!/\p{Script=Han}/u.test(bare)) return sentenceWord.test(bare.replace(/,\s.*$/, '')) ? 'yes' : 'no';
+	// Will and May are names as well.
+	if (!/\p{Script=Han}/u.test(bare))
+		return !sentenceWord.test(bare.replace(/,\s.*$/, '')) ? 'no' : /^\p{Lu}\p{Ll}+$/u.test(label) ? 'perhaps' : 'yes';
 	if (!sentenceHan.test(bare) || foreignName.test(bare)) return 'no';
 	if (noGivenName.test(bare)) return 'yes';
 	return hasSurname(bare) ? 'no' : bare.length <= 4 ? 'perhaps' : 'yes';
@@ -115,7 +125,13 @@ function isHanName(bare: string): boolean {
 	if (/^\p{Script=Han}+$/u.test(plain) && plain.length <= 4 && plain.length >= 2) {
 		return compoundSurnames.has(plain.slice(0, 2)) || (surnames.has(plain.charAt(0)) && plain.length <= 3);
 	}
-	return /\p{Lu}\p{L}+/u.test(bare) && bare.length <= 20 && (bare.match(/\p{Script=Han}/gu)?.length ?? 0) <= 6;
+	// Ken程砚山, Sonya老师: a name in both scripts, or with what somebody is.
+	const han = bare.replace(/[\p{Script=Latin}\s.'’-]+/gu, '');
+	return (
+		/^\p{Lu}\p{L}+|\p{Lu}\p{L}+$/u.test(bare) &&
+		bare.length <= 20 &&
+		(hasSurname(han) || titles.test(han) || isRole(foldLabel(han)))
+	);
 }
 
 const ofParts = pattern()`\s|[${nameDots}]`;

@@ -1,5 +1,6 @@
 // Where labels stand in a file, beside all others: the half of the facts that only the whole file has.
 import type { BlockLine } from './blocks.ts';
+import { weigh } from './evidence.ts';
 import {
 	isParted,
 	kindOf,
@@ -38,8 +39,12 @@ type Custom = {
 	readonly small: boolean;
 	readonly capitals: boolean;
 	readonly covers: boolean;
-	/** Two of them at least stand twice. */
+	/** One of them stands twice at least, and not by its words alone. */
 	readonly many: boolean;
+	/** Most of the text stands before the first of them. */
+	readonly isLate: boolean;
+	/** None of them stands twice. */
+	readonly isSparse: boolean;
 	readonly most: number;
 	readonly form: Form | undefined;
 };
@@ -57,16 +62,21 @@ export class Placing {
 
 	constructor(page: Page) {
 		this.#page = page;
-		this.#first = page.lines.findIndex(({ kind }) => kind === 'text');
+		this.#first = page.lines.findIndex(
+			({ kind }) => kind === 'text' || kind === 'item' || kind === 'quote' || kind === 'table',
+		);
 	}
 
 	/** From here on facts are those within these uses, all of one family. */
 	among(uses: readonly Use[], family: ReadonlySet<Form>): void {
 		const likely = uses.filter((use) => use.all.length >= 2 && this.#isLikely(use));
 		this.#family = family;
-		this.#custom = customOf(this.#page, uses, likely, family);
 		this.#talk = new Set();
-		this.#follow(uses.filter((use) => use.all.length >= 2 && this.#isLikely(use)));
+		this.#custom = customOf(this.#page, uses, likely);
+		this.#follow(likely);
+		// Whoever speaks once is believed for those who speak often, and only where those are believed.
+		const firm = likely.filter((use) => weigh(this.factsOf(use)) > 0);
+		if (firm.length < likely.length) this.#custom = customOf(this.#page, uses, firm);
 	}
 
 	/** From here on facts are those of uses in other forms, beside the talk's own labels. */
@@ -96,6 +106,8 @@ export class Placing {
 			isSpeech: use.all.some((each) => saysSentence(this.#page.text, lines, each)),
 			...this.#placeOf(use, own, custom, isApart),
 			covers: custom.covers && !isApart,
+			isSparse: custom.isSparse && !isApart,
+			isLate: custom.isLate && !isApart,
 			hasCompany: custom.many && (isApart || custom.most > 1),
 			isApart,
 			isSameName: isApart && this.#talk.has(use.key),
@@ -125,7 +137,7 @@ export class Placing {
 				: opens(each) && (startsBlock(lines, each) || own.shape === 'full');
 		return {
 			opens: use.all.every(mayOpen),
-			isFirst: first !== undefined && first.line <= this.#first,
+			isFirst: first !== undefined && first.line <= this.#first && lines[first.line]?.kind !== 'item',
 			isInside: custom.parted && use.all.every((each) => !isParted(lines, each)),
 			isElsewhere: use.all.some(
 				(each) =>
@@ -192,12 +204,7 @@ function plainest({ all, form }: Use): Form {
 	return all.find((each) => !strong.has(each.form))?.form ?? form;
 }
 
-function customOf(
-	{ lines, looks }: Page,
-	uses: readonly Use[],
-	likely: readonly Use[],
-	family: ReadonlySet<Form>,
-): Custom {
+function customOf({ text, lines, looks }: Page, uses: readonly Use[], likely: readonly Use[]): Custom {
 	const all = likely.flatMap((use) => use.all);
 	const form = mostFrequent(all);
 	return {
@@ -210,11 +217,45 @@ function customOf(
 		small: all.some((each) => /^\p{Ll}/u.test(each.text)),
 		labelled: new Set(all.map(({ line }) => line)),
 		parted: likely.some((use) => use.all.every((one) => isParted(lines, one))),
-		covers: isDense(lines, uses, family, form ?? uses[0]?.form ?? 'colon'),
-		many: all.length > 0,
+		covers: coversFrom({ lines, looks }, uses, likely, form ?? uses[0]?.form ?? 'colon'),
+		many: isMany(likely, looks),
+		isLate:
+			(lines[firstLine(all.length > 0 ? all : uses.flatMap((use) => (isNamed(looks.get(use.key)) ? use.all : [])))]
+				?.start ?? 0) >
+			text.length * 0.6,
+		isSparse: all.length === 0,
 		most: likely.reduce((most, use) => Math.max(most, use.all.length), 1),
 		form,
 	};
+}
+
+/** Whether most paragraphs begin so, from where the first of those stands that stand twice; where none does, of two at least. */
+function coversFrom(
+	{ lines, looks }: Pick<Page, 'lines' | 'looks'>,
+	uses: readonly Use[],
+	likely: readonly Use[],
+	form: Form,
+): boolean {
+	if (likely.length > 0 && !isMany(likely, looks)) return false;
+	const named = likely.length > 0 ? likely : uses.filter(({ key }) => isNamed(looks.get(key)));
+	if (likely.length === 0 && named.length < 2) return false;
+	const counted = likely.length > 0 ? uses : named;
+	return isDense(
+		lines,
+		counted.flatMap(({ all }) => all),
+		firstLine(named.flatMap(({ all }) => all)),
+		form,
+	);
+}
+
+function isMany(likely: readonly Use[], looks: Page['looks']): boolean {
+	return likely.some(({ key, all }) => all.length > 2 || looks.get(key)?.shape !== 'other');
+}
+
+function isNamed(looks: Looks | undefined): boolean {
+	return (
+		looks !== undefined && looks.shape !== 'other' && !looks.isOfPage && (!looks.isField || looks.shape === 'role')
+	);
 }
 
 /** Whoever speaks once before the others do, in a run of such lines with nothing but labels between. */

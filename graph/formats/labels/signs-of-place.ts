@@ -19,10 +19,27 @@ const place: readonly Sign[] = [
 	},
 	{
 		id: 'first',
-		weight: 2,
+		weight: 4,
 		says: 'the text begins with it',
 		example: ['Ann Lee', 'Ann Lee: Why?\n\nNobody answered.\n\nSo she went.\n'],
-		holds: ({ isFirst, shape, writing }) => isFirst && (shape === 'full' || writing === 'strong'),
+		holds: ({ isFirst, isSparse, shape, writing }) => isFirst && isSparse && (shape === 'full' || writing === 'strong'),
+	},
+	{
+		id: 'late',
+		weight: -5,
+		says: 'most of the text stands before it',
+		example: [
+			'Finkel',
+			`${'So they went down to the sea and looked.\n\n'.repeat(9)}Finkel: It fits.\n\nFinkel: It does.\n`,
+		],
+		holds: ({ isLate, answers }) => isLate && !answers,
+	},
+	{
+		id: 'unanswered',
+		weight: -4,
+		says: 'nobody answers it, and a short line may be anything',
+		example: ['Grin', '## Grin\n\nA coin.\n\n## Grin\n\nA wallet.\n'],
+		holds: ({ writing, isOnce, takesTurns, shape }) => writing === 'bare' && !isOnce && !takesTurns && shape !== 'role',
 	},
 	{
 		id: 'inside',

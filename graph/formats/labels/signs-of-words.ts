@@ -138,6 +138,13 @@ const recurrence: readonly Sign[] = [
 		holds: ({ heard, isRare }) => heard > 2 && !isRare,
 	},
 	{
+		id: 'nobody-twice',
+		weight: -4,
+		says: 'nobody is named twice',
+		example: ['Bread', 'Bread: the daily one.\n\nSo it was.\n\nAnd it was good.\n\nWe ate it.\n'],
+		holds: ({ isSparse, covers, writing }) => isSparse && (!covers || writing === 'bare'),
+	},
+	{
 		id: 'once-without-name',
 		weight: -3,
 		says: 'it stands once, and is no name',

@@ -61,29 +61,17 @@ export function firstLine(candidates: readonly Candidate[]): number {
 	return candidates.reduce((first, { line }) => Math.min(first, line), Infinity);
 }
 
-/** Whether six of ten lines that could begin a turn so do: headings among headings, lines of text among lines of text. */
-export function isDense(
-	lines: readonly BlockLine[],
-	tallies: readonly Tally[],
-	family: ReadonlySet<Form>,
-	form: Form,
-): boolean {
-	const found = tallies.flatMap(({ all }) => all.filter((each) => family.has(each.form)));
-	const first = firstLine(
-		tallies.filter(({ all }) => all.length >= 2).flatMap(({ all }) => all.filter((each) => family.has(each.form))),
-	);
-	const could = lines.filter(
-		(line, at) =>
-			at >= first &&
-			(form === 'heading'
-				? line.kind === 'heading'
-				: line.kind !== 'blank' &&
-					line.kind !== 'heading' &&
-					line.kind !== 'rule' &&
-					lines[at - 1]?.kind !== line.kind),
-	);
-	const alone = lines.filter((line, at) => at >= first && line.kind === 'text');
-	return found.length >= Math.min(could.length, form === 'heading' ? Infinity : alone.length) * 0.6;
+/** Whether six of ten lines from `first` that could begin a turn do: headings among headings, lines of text among lines of text. */
+export function isDense(lines: readonly BlockLine[], all: readonly Candidate[], first: number, form: Form): boolean {
+	const found = all.filter(({ line }) => line >= first).length;
+	let [could, alone] = [0, 0];
+	for (let at = first; at < lines.length; at++) {
+		const kind = lines[at]?.kind;
+		if (kind === 'text') alone++;
+		if (form === 'heading') could += kind === 'heading' ? 1 : 0;
+		else if (kind !== 'blank' && kind !== 'heading' && kind !== 'rule' && lines[at - 1]?.kind !== kind) could++;
+	}
+	return found > 0 && found >= Math.min(could, form === 'heading' ? Infinity : alone) * 0.6;
 }
 
 const families: readonly ReadonlySet<Form>[] = [
