@@ -83,7 +83,7 @@ export const participant = v.pipe(
 
 export const note = v.pipe(
 	v.strictObject({
-		code: v.picklist(['double_across_label', 'no_speaker', 'unread_text', 'lost_characters']),
+		code: v.picklist(['double_across_label', 'no_speaker', 'unread_text', 'perhaps_labels', 'lost_characters']),
 		turn: v.exactOptional(v.pipe(ordinal, v.description('Index of the turn it concerns.'))),
 		start: offset,
 		end: offset,

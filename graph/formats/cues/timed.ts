@@ -27,6 +27,9 @@ export const timedLines: Format = {
 			return mark === undefined ? [] : [line.slice(mark.end)];
 		});
 		if (marked.length < 3 || marked.length < lines.length * 0.45) return undefined;
+		// A talk without times before the first of them is no head, and is not to be lost.
+		const first = lines.findIndex((line) => timeMarkOf(line.slice(0, 200)) !== undefined);
+		if (lengthOf(lines.slice(0, first)) > lengthOf(lines) * 0.2) return undefined;
 		const worded = marked.filter((rest) => rest !== '');
 		// With names after the times, or on lines between them, it is a dialogue, and read as one.
 		const named = worded.filter((rest) =>
@@ -41,6 +44,10 @@ export const timedLines: Format = {
 		return readCues(source, timedCues(source.text, ledger), ledger, options);
 	},
 };
+
+function lengthOf(lines: readonly string[]): number {
+	return lines.reduce((sum, line) => sum + line.length, 0);
+}
 
 /** Of the lines without a time most stand twice or more: those are names, not words. */
 function areNamed(lines: readonly string[]): boolean {

@@ -16,6 +16,8 @@ import { vocabularyOf } from './vocabulary.ts';
 export type Speakers = {
 	/** Candidates that do begin turns, in order. */
 	readonly labels: readonly Candidate[];
+	/** Candidates that look like labels, stand twice at least, and aren't believed, in order. */
+	readonly doubted: readonly Candidate[];
 	readonly form?: Form;
 	readonly because: string;
 };
@@ -35,11 +37,31 @@ export function speakersOf(
 	proposed: readonly Candidate[],
 	witnesses: Witnesses,
 ): Speakers {
-	const believed = weighedIn(text, lines, proposed, witnesses).filter(({ weight }) => weight > 0);
+	const all = weighedIn(text, lines, proposed, witnesses);
+	const believed = all.filter(({ weight }) => weight > 0);
+	const doubtful = new Set(all.filter(isDoubtful).flatMap(({ use }) => use.all));
 	const trusted = new Set(believed.flatMap(({ use }) => use.all));
 	const labels = proposed.filter((each) => trusted.has(each));
 	const most = believed.toSorted((a, b) => b.use.all.length - a.use.all.length)[0];
-	return { labels, ...(most === undefined ? {} : { form: most.use.form }), because: reasonFor(labels, believed) };
+	const doubted = proposed.filter((each) => doubtful.has(each) && !trusted.has(each));
+	return {
+		labels,
+		doubted,
+		...(most === undefined ? {} : { form: most.use.form }),
+		because: reasonFor(labels, believed),
+	};
+}
+
+function isDoubtful({ use, facts, weight }: Weighed): boolean {
+	return (
+		weight <= 0 &&
+		use.all.length > 1 &&
+		facts.shape !== 'other' &&
+		facts.writing !== 'bare' &&
+		!facts.isOfPage &&
+		!facts.isField &&
+		!facts.isCommonWord
+	);
 }
 
 /** Every label that is proposed, in every way of writing, with its weight; above 0 it is believed. */

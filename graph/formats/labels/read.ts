@@ -21,6 +21,7 @@ import { legendIn, partsOf, type Legend } from './legends.ts';
 import { foldLabel } from './names.ts';
 import { labelledPeople } from './people.ts';
 import { timeAlone } from './stamps.ts';
+import { doubtsOn, unreadIn } from './unread.ts';
 import { metadata } from './words.ts';
 
 export function readDialogue(source: Source, options: ReadOptions, blocks = blocksOf(source.text)): Reading {
@@ -49,15 +50,21 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 	const head = { ...about, people: [...legend.people, ...about.people] };
 	const { turns, notes } = turnsFrom(text, drafts, ledger);
 	if (turns.length === 0) throw problem('format_unknown', { source: source.name, tried: ['markdown', 'text'] });
+	const segments = ledger.segments();
 	return {
 		...withoutPeople(head),
 		because: speakers.because,
 		language: options.language ?? head.language ?? languageOf(spokenText(turns)),
 		participants: labelledPeople(head.people, [...new Set(speakers.labels.map((label) => label.text))]),
 		turns,
-		segments: ledger.segments(),
+		segments,
 		summary: front.summary,
-		notes: speakers.labels.length > 0 ? notes : [silence(text), ...notes],
+		notes: [
+			...(speakers.labels.length > 0 ? [] : [silence(text)]),
+			...notes,
+			...unreadIn(text, segments, lines[yamlEnd(text, lines)]?.start ?? 0),
+			...doubtsOn(turns, found.doubted),
+		],
 	};
 }
 
@@ -144,7 +151,21 @@ function extentOf(
 	const first = labels[0]?.line ?? [...questions][0];
 	const last = labels.at(-1)?.line ?? [...questions].at(-1);
 	if (first === undefined || last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };
-	return { from: withTimeBefore(lines, first), to: footOf(text, lines, first, last) };
+	const to = footOf(text, lines, first, last);
+	const from = withTimeBefore(lines, first);
+	const open = unlabelledStart(text, lines);
+	// A talk, and then questions with names: more prose than that is no introduction.
+	const before = proseBetween(lines, open, from);
+	return before > mostIntroduction && before > proseBetween(lines, from, to) ? { from: open, to } : { from, to };
+}
+
+/** No introduction is longer, in UTF-16 code units. */
+const mostIntroduction = 3000;
+
+function proseBetween(lines: readonly BlockLine[], from: number, to: number): number {
+	return lines
+		.slice(from, to)
+		.reduce((sum, { kind, content }) => (kind === 'text' ? sum + content.end - content.start : sum), 0);
 }
 
 /** A time on a line of its own above the first label is that label's. */

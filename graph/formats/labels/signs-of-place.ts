@@ -32,7 +32,7 @@ const place: readonly Sign[] = [
 			'Finkel',
 			`${'So they went down to the sea and looked.\n\n'.repeat(9)}Finkel: It fits.\n\nFinkel: It does.\n`,
 		],
-		holds: ({ isLate, answers }) => isLate && !answers,
+		holds: ({ isLate, takesTurns }) => isLate && !takesTurns,
 	},
 	{
 		id: 'unanswered',

@@ -26,6 +26,7 @@ export const reader = {
 			'The source repeats these words here. They are the beginning of the next turn and are counted there.',
 		no_speaker: 'The source does not say who is speaking here.',
 		lost_characters: 'Some characters are damaged in the source and shown as �.',
+		perhaps_labels: 'This turn is far longer than the others, and some of its lines may say who speaks.',
 		unread_text: 'Some text here belongs to no turn. It is kept but not counted as speech.',
 	},
 	copyTurn: (index: number) => `Copy link to turn ${number(index)}`,

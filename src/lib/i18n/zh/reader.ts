@@ -26,6 +26,7 @@ export const reader: Namespace<typeof shape> = {
 		double_across_label: '原文在此处重复了这几句。它们属于下一轮的开头，只在那里计数。',
 		no_speaker: '原文没有写明此处是谁在说话。',
 		lost_characters: '原文此处有损坏的字符，显示为 �。',
+		perhaps_labels: '这一轮比别的长得多，其中有些行可能写明了是谁在说话。',
 		unread_text: '此处有文字不属于任何一轮，已保留，但不计为发言。',
 	},
 	copyTurn: (index) => `复制第 ${number(index)} 轮的链接`,
