@@ -18,7 +18,8 @@ export function wholeNames(names: readonly string[], turns: readonly TranscriptT
 	const fuller = endingIn(names);
 	const written = writtenIn(names, turns);
 	const spelled = spelledOut(names);
-	const named = (name: string): string => written(fuller(name) ?? spelled(name) ?? name);
+	const begun = beginningWith(names);
+	const named = (name: string): string => written(fuller(name) ?? begun(name) ?? spelled(name) ?? name);
 	const parts = names
 		.map(named)
 		.filter((name) => single.test(name))
@@ -50,6 +51,16 @@ function endingIn(names: readonly string[]): (name: string) => string | undefine
 		for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) ends.add(folded.slice(at + 1), name);
 	}
 	return (name) => (lastName.test(name) ? ends.get(foldName(name.replace(courtesy, ''))) : undefined);
+}
+
+/** The one name that begins with a first name: Dan is Dan Ott, where nobody else is called so. */
+function beginningWith(names: readonly string[]): (name: string) => string | undefined {
+	const begins = new Only();
+	for (const name of names) {
+		const first = /^\p{Lu}[\p{L}'’-]+(?=\s\p{L})/u.exec(name)?.[0];
+		if (first !== undefined && !courtesy.test(name)) begins.add(foldName(first), name);
+	}
+	return (name) => (/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name) ? begins.get(foldName(name)) : undefined);
 }
 
 /** The one name whose first letters these are: MO is Marian Oakhurst, where nobody else's are. */

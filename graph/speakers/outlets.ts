@@ -37,7 +37,7 @@ export function isOutlet(label: string, { named, author, gazetteer }: Outlets): 
 	return hasLastWord(name) || isPart(name) || isListed(name, gazetteer);
 }
 
-const partAtEnd = pattern('u')`^(\p{Script=Han}{1,8}?)${partEndings}$`;
+const partAtEnd = pattern('u')`^(\p{Script=Han}{0,8}?)${partEndings}$`;
 
 /** 周刊记者, 特约编辑: what somebody does there; 王小明记者 is a name with it. */
 function isPart(name: string): boolean {

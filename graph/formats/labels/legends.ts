@@ -10,7 +10,7 @@ import { pattern } from '../../text/pattern.ts';
 import type { BlockLine } from './blocks.ts';
 import type { Candidate } from './forms.ts';
 import { foldLabel } from './names.ts';
-import { metadata } from './words.ts';
+import { isRole, metadata } from './words.ts';
 
 export type Legend = {
 	readonly people: readonly Participant[];
@@ -59,7 +59,7 @@ function entriesOf(line: string, labels: ReadonlySet<string>): Entries {
 
 export type Part = { readonly key: string; readonly value: string };
 
-const between = /(?:\s{2,}|[\u3000\t]+|\s+(?=\p{Script=Han})|[;；|｜/]\s*)(?=[^\s:：;；]{1,12}\s?[:：])/u;
+const between = /(?:\s{2,}|[\u3000\t]+|\s+(?=\p{Script=Han})|[;；|｜/]\s*)(?=[^\s:：;；]{1,12}\s?[:：=])/u;
 const keyed = /^(\S(?:[^:：\n]{0,30}\S)?)\s*[:：=]\s*(\S.*)$/u;
 
 /** `主讲：韩松岭, 对谈：贺知秋` in its parts, each `key：value`. */
@@ -81,9 +81,11 @@ function entryOf(
 	value: string,
 	labels: ReadonlySet<string>,
 ): { readonly person: Participant; readonly sure: boolean } | undefined {
+	// `Guests: Ann Lee` tells who comes, and is no label.
+	const isLabel = (folded: string): boolean => labels.has(folded) && (!metadata.has(folded) || isRole(folded));
 	const [, before = value, letters] = short.exec(value) ?? [];
 	const byLetters = letters !== undefined && labels.has(foldLabel(strip(letters, /["“”'‘’:：]/)));
-	const label = byLetters ? strip(letters, /["“”'‘’:：]/) : labels.has(foldLabel(key)) ? key : undefined;
+	const label = byLetters ? strip(letters, /["“”'‘’:：]/) : isLabel(foldLabel(key)) ? key : undefined;
 	const name = nameOf(byLetters ? before : value);
 	if (label === undefined || name === undefined || foldLabel(name) === foldLabel(label)) return undefined;
 	const meta = metadata.get(foldLabel(key));

@@ -12,7 +12,7 @@ import { speakersOf, type Speakers, type Witnesses } from './decision.ts';
 import { examined } from './examination.ts';
 import { footOf } from './foot.ts';
 import { cutAt, unchained } from './chained.ts';
-import { candidateOf, type Candidate } from './forms.ts';
+import { candidateOf, uncounted, type Candidate } from './forms.ts';
 import { questionsIn } from './questions.ts';
 import { furnitureIn } from './furniture.ts';
 import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
@@ -112,7 +112,7 @@ function namesIn(people: readonly Participant[]): readonly string[] {
 }
 
 function candidatesOf(lines: readonly BlockLine[]): readonly Candidate[] {
-	return lines.flatMap((line, index) => candidateOf(line, index) ?? []);
+	return uncounted(lines.flatMap((line, index) => candidateOf(line, index) ?? []));
 }
 
 function withoutPeople({ people: _, ...head }: Head): Omit<Head, 'people'> {
