@@ -41,6 +41,8 @@ type Custom = {
 	readonly covers: boolean;
 	/** One of them stands twice at least, and not by its words alone. */
 	readonly many: boolean;
+	/** Keys of those that stand twice at least. */
+	readonly often: ReadonlySet<string>;
 	/** Most of the text stands before the first of them. */
 	readonly isLate: boolean;
 	/** None of them stands twice. */
@@ -108,7 +110,7 @@ export class Placing {
 			covers: custom.covers && !isApart,
 			isSparse: custom.isSparse && !isApart,
 			isLate: custom.isLate && !isApart,
-			hasCompany: custom.many && (isApart || custom.most > 1),
+			hasCompany: custom.many && (isApart || custom.often.size > 1 || !custom.often.has(use.key)),
 			isApart,
 			isSameName: isApart && this.#talk.has(use.key),
 			...this.#turnsOf(use, isApart),
@@ -219,6 +221,7 @@ function customOf({ text, lines, looks }: Page, uses: readonly Use[], likely: re
 		parted: likely.some((use) => use.all.every((one) => isParted(lines, one))),
 		covers: coversFrom({ lines, looks }, uses, likely, form ?? uses[0]?.form ?? 'colon'),
 		many: isMany(likely, looks),
+		often: new Set(likely.map(({ key }) => key)),
 		isLate:
 			(lines[firstLine(all.length > 0 ? all : uses.flatMap((use) => (isNamed(looks.get(use.key)) ? use.all : [])))]
 				?.start ?? 0) >

@@ -123,3 +123,81 @@ describe.each(ways.map((way) => [way[0], way] as const))('labels written as %s',
 		expect(turnsOf(written(way, turns).replace('山里的钟表匠', 'The clocks').replace(/：\s?/g, ': '))).toEqual(turns);
 	});
 });
+
+const triples = [
+	['罗小慧', '程如一', '陈可山'],
+	['主持人', '许也川', '沈果为'],
+	['云山周刊', '傅以宁', '顾青岩'],
+	['M', 'K', 'T'],
+	['Ann Lee', 'Bo Wu', 'Cy Ott'],
+	['Host', 'Della Marchbank', 'Otis Farrow'],
+] as const;
+
+describe('three who speak', () => {
+	test.each(triples)('%s, %s, and %s, who speaks once', (one, two, three) => {
+		const turns: Turns = [
+			[one, '从哪里来？'],
+			[two, '从山里来，走了三天。'],
+			[one, '后来呢？'],
+			[two, '后来就在城里修钟。'],
+			[three, '我那时候也在，后来走了。'],
+			[one, '还回去吗？'],
+			[two, '回，每年都回。'],
+		];
+		const way: Way = ['plain', (label, words) => `${label}：${words}`];
+		const bold: Way = ['bold', (label, words) => `**${label}**：${words}`];
+		expect([turnsOf(written(way, turns)), turnsOf(written(bold, turns))]).toEqual([turns, turns]);
+	});
+});
+
+describe('a label within a line', () => {
+	test.each(chinese)('%s asks within the answer of %s', (one, two) => {
+		const text = `**${one}**：从哪里来？\n\n**${two}**：从山里来。**${one}**：走了几天？\n\n**${two}**：三天。 **${one}** ：后来呢？\n\n**${two}**：修钟。\n`;
+		expect(turnsOf(text).map(([label]) => label)).toEqual([one, two, one, two, one, two]);
+	});
+	test.each(['[Speaker 1]', '[Ann]', '{Ann}', '【罗小慧】'])('%s opens a turn after the end of a sentence', (one) => {
+		const two = one.replace(/Speaker 1|Ann|罗小慧/, (name) =>
+			name === 'Speaker 1' ? 'Speaker 2' : name === 'Ann' ? 'Bo' : '程如一',
+		);
+		const text = `${one} Where from?\n${two} From the hills. ${one} How far? ${two} Three days.\n${one} And then?\n${two} Clocks.\n`;
+		expect(turnsOf(text)).toHaveLength(6);
+	});
+	test.each(['Note:', 'Remember:', 'One more thing:', 'He said:', 'Ann said:'])('%s opens none', (words) => {
+		const text = `Ann: Where from?\n\nBo: From the hills. ${words} it is far.\n\nAnn: How far?\n\nBo: Far. ${words} three days.\n`;
+		expect(turnsOf(text)).toHaveLength(4);
+	});
+});
+
+describe('nobody is believed in', () => {
+	test.each([
+		[
+			'an article with bold terms',
+			'# Habits\n\nWe read much of habits, and little of it holds.\n\n**Curiosity:** ask more than you answer, and write it down.\n\nIt helps in every trade, and it costs nothing.\n\n**Focus:** one thing at a time, and then the next.\n\nSo it goes, day after day, year after year.\n',
+		],
+		[
+			'notes under bold heads',
+			'# 笔记\n\n**核心观点：** 修钟先要听钟，听久了就知道哪里坏了。\n\n**深度阐述：** 钟的声音会变，变得慢，也变得轻。\n\n**核心观点：** 徒弟要找坐得住的，不要找手快的。\n\n**深度阐述：** 手快的人修得快，坏得也快。\n',
+		],
+		[
+			'a page of headings',
+			'# Grin\n\n## Grin\n\nA coin that hides what is sent.\n\n## Mimblewimble\n\nA way to hide it, and to forget it.\n\n## Grin\n\nA wallet that nobody uses now.\n',
+		],
+		[
+			'an essay in which somebody is quoted',
+			'程砚山说：修钟先要听钟。\n\n后来他就不说话了，一个人坐着。\n\n程砚山说：听久了就知道哪里坏了。\n\n屋里只有钟的声音。\n',
+		],
+	])('%s', (_, text) => expect(turnsOf(text).filter(([label]) => label !== undefined)).toEqual([]));
+});
+
+describe('a number after Q and A', () => {
+	test('counts the questions', () => {
+		const text =
+			'Q1: Where from?\n\nA1: The hills.\n\nQ2: How far?\n\nA2: Three days.\n\nQ3: And then?\n\nA3: Clocks.\n';
+		expect(turnsOf(text).map(([label]) => label)).toEqual(['Q', 'A', 'Q', 'A', 'Q', 'A']);
+	});
+	test('tells several apart who ask', () => {
+		const text =
+			'A1: Where from?\n\nP1: The hills.\n\nA2: How far?\n\nP1: Three days.\n\nA1: And then?\n\nP1: Clocks.\n\nA2: Here?\n';
+		expect(turnsOf(text).map(([label]) => label)).toEqual(['A1', 'P1', 'A2', 'P1', 'A1', 'P1', 'A2']);
+	});
+});
