@@ -58,7 +58,7 @@ export function isInitials(label: string): boolean {
 /** `Biographical Note`, `Meeting Title`: the last word says that it is a field. */
 const fieldName = pattern()`\s${headWords}$`;
 
-const hanHeading = pattern('u')`^\p{Script=Han}*${headEndings}$`;
+const hanHeading = pattern('u')`^\p{Script=Han}*${headEndings}[一二三四五六七八九十\d]*$`;
 
 /** 核心观点, 深度阐述: the last word says that a note follows, and nobody's words. */
 function isHanHeading(key: string): boolean {

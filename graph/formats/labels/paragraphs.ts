@@ -78,7 +78,11 @@ export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 			if (spans.length > 0) flush();
 			ledger.claim('cue', line.content.start, line.content.end);
 			time = clock;
-		} else if (!apart && isSpoken(line) && !isAside(talk, at, spans.length > 0 || label !== undefined))
+		} else if (
+			!apart &&
+			(isSpoken(line) || talk.questions.has(at)) &&
+			!isAside(talk, at, spans.length > 0 || label !== undefined)
+		)
 			add(spans, line.content);
 		else claimSilent(source, line, ledger);
 	}

@@ -201,3 +201,13 @@ describe('a number after Q and A', () => {
 		expect(turnsOf(text).map(([label]) => label)).toEqual(['A1', 'P1', 'A2', 'P1', 'A1', 'P1', 'A2']);
 	});
 });
+
+test('headings that ask are the other voice of an interview that names nobody', () => {
+	const text = `# Clocks\n\n${asked.map((words, at) => `## ${words}\n\n${answered[at] ?? ''}\n\n就是这样。\n`).join('\n')}`;
+	expect(turnsOf(text)).toEqual(
+		asked.flatMap((words, at) => [
+			[undefined, words],
+			[undefined, `${answered[at] ?? ''}\n\n就是这样。`],
+		]),
+	);
+});
