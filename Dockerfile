@@ -3,7 +3,7 @@ FROM node:24-bookworm-slim AS build
 WORKDIR /src
 COPY package.json package-lock.json .npmrc ./
 COPY scripts/node scripts/node
-RUN npm ci
+RUN npm ci --ignore-scripts
 COPY . .
 RUN npm pack --pack-destination /tmp
 

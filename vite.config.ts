@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { noteBundled } from './scripts/notices/bundled.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), noteBundled('.svelte-kit/bundled')],
 	// Fonts stay files of their own: the Content-Security-Policy allows no data: fonts.
 	build: { assetsInlineLimit: (file) => (file.endsWith('.woff2') ? false : undefined) },
 	server: { host: '127.0.0.1' },

@@ -2,7 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 const node = { environment: 'node' as const };
-const cost = ['tests/graph/{hostile,memory}.test.ts'];
+const cost = ['tests/graph/{hostile,memory}.test.ts', 'tests/graph/text/compiled-words.test.ts'];
 
 export default defineConfig({
 	plugins: [svelte()],
@@ -22,7 +22,7 @@ export default defineConfig({
 					testTimeout: 60_000,
 				},
 			},
-			// What text and memory cost, counted: each measures a process of its own.
+			// What text and memory cost, counted, and which lists are read at all: each in modules of its own.
 			{ extends: true, test: { ...node, name: 'cost', include: cost, testTimeout: 60_000 } },
 			// LadybugDB in memory and in folders, the library in a temporary folder, processes that are killed.
 			{

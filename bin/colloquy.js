@@ -1,10 +1,13 @@
 #!/usr/bin/env node
-// Starts the command. In a clone it runs the TypeScript sources, which needs Node 22.18 or later: this one where it is
-// new enough, else the one that npm brought (newer-node.js). Installed as a package it runs dist/, on this Node.
+// Starts the command. Installed as a package, and in a clone that was built and not changed since, it runs dist/, on this
+// Node. In any other clone it runs the TypeScript sources, which needs Node 22.18 or later: this one where it is new enough,
+// else the one that npm brought (newer-node.js).
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { isBuilt } from './built.js';
+import { launcherSignals } from './launcher-signals.js';
 import { newerNode, nodePackage } from './newer-node.js';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -18,6 +21,9 @@ if (!isAtLeast(20, 0)) {
 	process.exitCode = 1;
 } else if (!existsSync(at('src/cli/main.ts'))) {
 	module.enableCompileCache?.();
+	await import('../dist/cli.js');
+} else if (isBuilt(at(''))) {
+	module.enableCompileCache?.(at('node_modules/.cache/colloquy'));
 	await import('../dist/cli.js');
 } else if (isAtLeast(22, 18)) {
 	module.enableCompileCache?.(at('node_modules/.cache/colloquy'));
@@ -41,7 +47,9 @@ function runWithNewerNode(node) {
 		stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
 		env: { ...process.env, NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? at('node_modules/.cache/colloquy') },
 	});
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']) process.on(signal, () => child.kill(signal));
+	const { passed, outlived } = launcherSignals(process.platform);
+	for (const signal of passed) process.on(signal, () => child.kill(signal));
+	for (const signal of outlived) process.on(signal, () => undefined);
 	child.on('error', (error) => {
 		process.stderr.write(`${node} did not start: ${error.message}\n`);
 		process.exitCode = 1;

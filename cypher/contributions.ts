@@ -2,7 +2,7 @@
 // they came in. Each says its part on a NAMED_IN relationship; the entity's own properties are made from all of them.
 import { fold } from '#graph/text/fold.ts';
 import { type Entity, type Kind, kinds, type Labels } from '#graph/model.ts';
-import { byCodePoint } from '#graph/ordering.ts';
+import { byCodePoint } from '#graph/text/ordering.ts';
 
 /** What one interview, or several that agree to the letter, know of an entity. */
 export type Contribution = {

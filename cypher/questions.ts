@@ -114,7 +114,7 @@ export const questions = {
 	'interviews-by-date': { parameters: page, columns: interview },
 	interview: { parameters: { interview: 'string' }, columns: interview },
 	'turns-of-interview': { parameters: { interview: 'string', ...page }, columns: turn },
-	strip: { parameters: { interview: 'string', limit: 'integer' }, columns: { ...place, characters: 'integer' } },
+	timeline: { parameters: { interview: 'string', limit: 'integer' }, columns: { ...place, characters: 'integer' } },
 	turn: { parameters: { turn: 'string' }, columns: turn },
 	'mentions-of-interview': {
 		parameters: { interview: 'string', from: 'integer', to: 'integer', limit: 'integer' },

@@ -4,7 +4,7 @@ import { fold } from '#graph/text/fold.ts';
 import { type PassagePlace, placesOf } from '#graph/knowledge/links.ts';
 import type { Entity, Interview, KnowledgeGraph, Mention, Moment, Relation, TextSpan, Turn } from '#graph/model.ts';
 import { untilOf } from '#graph/knowledge/moments.ts';
-import { byCodePoint } from '#graph/ordering.ts';
+import { byCodePoint } from '#graph/text/ordering.ts';
 import type { Placed } from '#graph/knowledge/ties.ts';
 import type { Contribution } from './contributions.ts';
 

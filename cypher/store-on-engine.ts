@@ -29,87 +29,56 @@ export type StoreSettings = {
 	readonly rowsAtOnce?: number;
 };
 
+/** The graph of one library on an engine. */
+type Graph = {
+	readonly engine: Engine;
+	readonly library: string;
+	readonly hold: Hold | undefined;
+	/** Writes in transactions that `writing` makes. */
+	readonly access: Access;
+	/** One change after another. */
+	readonly alone: <Result>(work: () => Promise<Result>) => Promise<Result>;
+};
+
 /** With a `hold`, nobody else writes while it lasts. */
 export function storeOn(engine: Engine, library: string, settings: StoreSettings = {}, hold?: Hold): StoreOnEngine {
 	const reading = session(engine, engine.run, library);
-	const unheld = <Result>(work: (writing: Session) => Promise<Result>) =>
-		engine.inTransaction((run) => work(session(engine, run, library)));
-	/** Writes to the library's node first, so that on a server one transaction waits for the other. */
-	const holding = <Result>(work: (writing: Session) => Promise<Result>) =>
-		unheld(async (writing) => {
-			await (hold === undefined ? writing.write('hold-library', {}) : holdGraph(writing, hold));
-			return await work(writing);
-		});
-	const access: Access = { reading, inTransaction: holding, rowsAtOnce: settings.rowsAtOnce ?? rowsAtOnce };
-	const setFingerprint = (fingerprint: string) =>
-		holding((writing) => writing.write('set-fingerprint', { fingerprint, model }));
-	const fingerprint = async () => {
-		const [row] = await reading.ask('library', {});
-		if (hold !== undefined) requireHold(row, hold);
-		const isWhole = row?.model === model && row.fingerprint !== '';
-		return isWhole ? (row.fingerprint ?? undefined) : undefined;
+	const access: Access = {
+		reading,
+		inTransaction: (work) => holding(graph, work),
+		rowsAtOnce: settings.rowsAtOnce ?? rowsAtOnce,
 	};
-	/** Changes what one interview says, in one transaction where its rows fit into one. */
-	const change = async (rows: number, work: (access: Access, settling: Settling) => Promise<void>) => {
-		const all = async (access: Access) => {
-			const settling = beginSettling(access);
-			await work(access, settling);
-			await settling.finish();
-		};
-		if (rows <= access.rowsAtOnce) return await holding((writing) => all(within(writing)));
-		// While it is half there, whoever opens the graph finds no fingerprint and makes it anew.
-		const before = await fingerprint();
-		await setFingerprint('');
-		await all(access);
-		if (before !== undefined) await setFingerprint(before);
-	};
-	const alone = queue();
-	const piecesOf = (interview?: string) => (interview === undefined ? readAll(reading) : readOne(reading, interview));
+	const graph: Graph = { engine, library, hold, access, alone: queue() };
+	const pieces = (interview?: string) => (interview === undefined ? readAll(reading) : readOne(reading, interview));
 	return {
 		engine: {
 			name: engine.name,
 			version: engine.version,
 			...(engine.address === undefined ? {} : { address: engine.address }),
 		},
-		replace: (interview) =>
-			alone(async () => {
-				const rows = rowsOf(knowledgeOf(interview));
-				const weight = weightOf(rows) + (await weightThere(reading, String(rows.interview['id']), access.rowsAtOnce));
-				await change(weight, (access, settling) => write(access, [rows], settling));
-			}),
-		remove: (interview) =>
-			alone(async () => {
-				const weight = await weightThere(reading, interview, access.rowsAtOnce);
-				await change(weight, (access, settling) => remove(access, interview, settling));
-			}),
+		replace: (interview) => graph.alone(() => replaceIn(graph, interview)),
+		remove: (interview) => graph.alone(() => removeFrom(graph, interview)),
 		load: (interviews, onProgress) =>
-			alone(async () => {
+			graph.alone(async () => {
 				// Whoever finds no fingerprint rebuilds: so an interrupted load leaves no half graph behind.
-				await setFingerprint('');
+				await setFingerprint(graph, '');
 				await load(access, unpacked(interviews), onProgress ?? (() => undefined));
 			}),
-		clear: () =>
-			alone(async () => {
-				// A server that came back empty, or another in its place, has no constraints either.
-				await engine.setUp();
-				if (hold !== undefined) await setFingerprint('');
-				// Without an owner the library's node goes too: it is not made again for the transaction that removes it.
-				await clear({ reading, inTransaction: hold === undefined ? unheld : holding });
-			}),
+		clear: () => graph.alone(() => clearAll(graph)),
 		interviews: async () => {
 			const rows = await reading.askAll('interviews', (skip, limit) => ({ skip, limit }));
 			return rows.map(({ id, sha256 }) => ({ id, sha256 }));
 		},
-		fingerprint,
-		setFingerprint,
+		fingerprint: () => fingerprintOf(graph),
+		setFingerprint: (fingerprint) => setFingerprint(graph, fingerprint),
 		async knowledge({ interview } = {}) {
-			const pieces: Piece[] = [];
-			for await (const piece of piecesOf(interview)) pieces.push(piece);
-			return joined(pieces);
+			const all: Piece[] = [];
+			for await (const piece of pieces(interview)) all.push(piece);
+			return joined(all);
 		},
-		pieces: piecesOf,
+		pieces,
 		async take(how) {
-			if (hold !== undefined) await unheld((writing) => takeGraph(writing, hold, how));
+			if (hold !== undefined) await unheld(graph, (writing) => takeGraph(writing, hold, how));
 		},
 		ask: (name, parameters) => reading.ask(name, parameters),
 		async ping() {
@@ -117,6 +86,73 @@ export function storeOn(engine: Engine, library: string, settings: StoreSettings
 		},
 		close: () => engine.close(),
 	};
+}
+
+function unheld<Result>({ engine, library }: Graph, work: (writing: Session) => Promise<Result>): Promise<Result> {
+	return engine.inTransaction((run) => work(session(engine, run, library)));
+}
+
+/** Writes to the library's node first, so that on a server one transaction waits for the other. */
+function holding<Result>(graph: Graph, work: (writing: Session) => Promise<Result>): Promise<Result> {
+	const { hold } = graph;
+	return unheld(graph, async (writing) => {
+		await (hold === undefined ? writing.write('hold-library', {}) : holdGraph(writing, hold));
+		return await work(writing);
+	});
+}
+
+function setFingerprint(graph: Graph, fingerprint: string): Promise<void> {
+	return holding(graph, (writing) => writing.write('set-fingerprint', { fingerprint, model }));
+}
+
+async function fingerprintOf({ access, hold }: Graph): Promise<string | undefined> {
+	const [row] = await access.reading.ask('library', {});
+	if (hold !== undefined) requireHold(row, hold);
+	const isWhole = row?.model === model && row.fingerprint !== '';
+	return isWhole ? (row.fingerprint ?? undefined) : undefined;
+}
+
+async function replaceIn(graph: Graph, interview: OneInterview): Promise<void> {
+	const { reading, rowsAtOnce } = graph.access;
+	const rows = rowsOf(knowledgeOf(interview));
+	const weight = weightOf(rows) + (await weightThere(reading, String(rows.interview['id']), rowsAtOnce));
+	await change(graph, weight, (access, settling) => write(access, [rows], settling));
+}
+
+async function removeFrom(graph: Graph, interview: string): Promise<void> {
+	const weight = await weightThere(graph.access.reading, interview, graph.access.rowsAtOnce);
+	await change(graph, weight, (access, settling) => remove(access, interview, settling));
+}
+
+/** Changes what one interview says, in one transaction where its rows fit into one. */
+async function change(
+	graph: Graph,
+	rows: number,
+	work: (access: Access, settling: Settling) => Promise<void>,
+): Promise<void> {
+	const all = async (access: Access): Promise<void> => {
+		const settling = beginSettling(access);
+		await work(access, settling);
+		await settling.finish();
+	};
+	if (rows <= graph.access.rowsAtOnce) return await holding(graph, (writing) => all(within(writing)));
+	// While it is half there, whoever opens the graph finds no fingerprint and makes it anew.
+	const before = await fingerprintOf(graph);
+	await setFingerprint(graph, '');
+	await all(graph.access);
+	if (before !== undefined) await setFingerprint(graph, before);
+}
+
+async function clearAll(graph: Graph): Promise<void> {
+	const { engine, hold, access } = graph;
+	// A server that came back empty, or another in its place, has no constraints either.
+	await engine.setUp();
+	if (hold !== undefined) await setFingerprint(graph, '');
+	// Without an owner the library's node goes too: it is not made again for the transaction that removes it.
+	await clear({
+		reading: access.reading,
+		inTransaction: (work) => (hold === undefined ? unheld(graph, work) : holding(graph, work)),
+	});
 }
 
 /** One change after another: what is written in several transactions is not mixed with anything else. */

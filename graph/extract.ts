@@ -11,7 +11,7 @@ import type {
 	Said,
 	Talk,
 } from './model.ts';
-import { eachKind } from './each-kind.ts';
+import { eachKind } from './model/each-kind.ts';
 import { account } from './knowledge/accounting.ts';
 import { build } from './knowledge/build.ts';
 import { extractors } from './extractors/index.ts';
@@ -19,7 +19,7 @@ import { standing, type Decision } from './review/decisions.ts';
 import type { Extractor } from './extractors/extractor.ts';
 import { fold } from './text/fold.ts';
 import { parse } from './formats/index.ts';
-import { bound, TooMany, tooLarge } from './limits.ts';
+import { bound, TooMany, tooLarge } from './model/limits.ts';
 import { placedIn } from './knowledge/links.ts';
 import type { Gazetteer } from './lexicon/gazetteer.ts';
 import { asWritten, writingOf } from './knowledge/as-written.ts';
@@ -42,9 +42,9 @@ export type ExtractOptions = {
 	readonly sidecar?: Sidecar;
 	/** The names to look for. */
 	readonly gazetteer: Gazetteer;
-	/** Id of a format, where the reader overrides what the content looks like; before what the sidecar says. */
+	/** Id of a format, where the user overrides what the content looks like; before what the sidecar says. */
 	readonly format?: string;
-	/** What the reader decided before, in order; those of other interviews are passed over. */
+	/** What the user decided before, in order; those of other interviews are passed over. */
 	readonly decisions?: readonly Decision[];
 };
 
@@ -52,7 +52,7 @@ export type Extraction = {
 	readonly knowledge: KnowledgeGraph;
 	readonly transcript: Transcript;
 	readonly report: Report;
-	/** What the reader may look through and decide, surest first. */
+	/** What the user may look through and decide, surest first. */
 	readonly review: readonly ReviewItem[];
 	/** How each label that stands for a person came by its name. */
 	readonly namings: ReadonlyMap<string, Naming>;

@@ -1,6 +1,6 @@
 // npm run eval -- DIR [--lexicon none] [--verbose]: how well `extract` does on every transcript in DIR that has a
 // `<stem>.gold.json` beside it. Prints a line for each and one for all together. `--sample` instead of DIR: the sample,
-// by its marks (`--marks second`: the second reader's). `--without dan-roberts-2024`: the lexicon without the lines that
+// by its marks (`--marks second`: the second annotator's). `--without dan-roberts-2024`: the lexicon without the lines that
 // were written because of that interview.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';

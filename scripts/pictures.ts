@@ -1,5 +1,6 @@
 // The README's pictures, taken anew: `npm start` in one terminal, `npm run pictures` in another.
 import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { obtainChromium } from './chromium.ts';
 
@@ -12,7 +13,7 @@ type Picture = {
 };
 
 const address = process.argv[2] ?? 'http://127.0.0.1:3000';
-const folder = new URL('../docs/pictures/', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url));
 const pictures: readonly Picture[] = [
 	{ name: 'explorer-light', path: '/?select=concept/scaling-law', theme: 'light', language: 'en-US' },
 	{ name: 'explorer-dark', path: '/?select=person/noam-brown', theme: 'dark', language: 'zh-CN' },

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { obtainChromium } from './chromium.ts';
 import { startNeo4j } from './neo4j.ts';
+import { toolScript } from './tools.ts';
 
 type Outcome = { readonly part: string; readonly state: 'passed' | 'failed' | 'did not run'; readonly why?: string };
 
@@ -15,9 +16,12 @@ const outcomes: Outcome[] = [];
 let passed = 0;
 let failed = 0;
 
-function run(command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
 	return new Promise((resolve) => {
-		const child = spawn(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
+		const child = spawn(process.execPath, words, {
+			stdio: ['ignore', 'inherit', 'inherit'],
+			env: { ...process.env, ...env },
+		});
 		child.on('exit', (code) => {
 			resolve(code ?? 1);
 		});
@@ -35,7 +39,7 @@ async function part(
 ): Promise<void> {
 	console.log(`\n── ${name} ──`);
 	const started = Date.now();
-	const code = await run(`node_modules/.bin/${command}`, words, env);
+	const code = await run([toolScript(command), ...words], env);
 	outcomes.push({ part: name, state: code === 0 ? 'passed' : 'failed' });
 	console.log(
 		`── ${name}: ${code === 0 ? 'passed' : 'FAILED'} in ${String(Math.round((Date.now() - started) / 1000))} s`,

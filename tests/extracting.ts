@@ -4,6 +4,9 @@ import { gazetteerFrom } from '#graph/lexicon/compile.ts';
 import type { Gazetteer } from '#graph/lexicon/gazetteer.ts';
 import type { LexiconEntry, Source } from '#graph/model.ts';
 import { shippedGazetteer } from '#lib/server/lexicon/shipped.ts';
+import { useCompiledWords } from '#lib/server/lexicon/words.ts';
+
+useCompiledWords();
 
 export type Options = Omit<ExtractOptions, 'gazetteer'> & {
 	/** The entries to look for; all that ship unless told otherwise, `[]` for none. */

@@ -1,4 +1,4 @@
-// Texts that nobody says, of any length: each is what some rule or reader has the most work with.
+// Texts that nobody says, of any length: each is what some rule or format has the most work with.
 
 export const hostile: {
 	readonly [name: string]: (characters: number) => { readonly file: string; readonly text: string };

@@ -7,7 +7,8 @@ import { packageRoot } from '../package-root.ts';
 const source = (): string => join(packageRoot(), 'cypher', 'process', 'main.ts');
 
 export function entry(): string {
-	return existsSync(source()) ? source() : join(packageRoot(), 'dist', 'graph.js');
+	const runsSources = Boolean(process.features.typescript) && existsSync(source());
+	return runsSources ? source() : join(packageRoot(), 'dist', 'graph.js');
 }
 
 /** As this process has it, and where compiled code is kept, so that the next start is quicker. */

@@ -1,5 +1,5 @@
 // The side that holds the graph: calls in, answers out. Several calls run at once, as they would in one process.
-import { plainError } from '#graph/plain-error.ts';
+import { plainError } from '#graph/problem/plain-error.ts';
 import { problem } from '#graph/problem.ts';
 import { openStoreHere, type StoreHere } from '../store.ts';
 import type { PackedKnowledge } from '../packed.ts';

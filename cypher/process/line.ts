@@ -2,7 +2,7 @@
 // then fails, and so does whatever is asked of it afterwards.
 import { fork, type ChildProcess } from 'node:child_process';
 import { Socket } from 'node:net';
-import { revivedError } from '#graph/plain-error.ts';
+import { revivedError } from '#graph/problem/plain-error.ts';
 import type { Problem } from '#graph/problem.ts';
 import { entry, environment } from './entry.ts';
 import type { Call, Reply, Request } from './messages.ts';
@@ -26,6 +26,18 @@ type Waiting = {
 	onReply(reply: Reply): void;
 };
 
+/** The process, and what is being asked of it. */
+type Asked = {
+	readonly child: ChildProcess;
+	readonly calls: Map<number, Waiting>;
+	/** Whether this process has a reason to stay. */
+	readonly hold: (held: boolean) => void;
+	/** Number of the last call. */
+	last: number;
+	/** Why it is gone. */
+	gone?: Problem;
+};
+
 /** `whyGone` makes the problem of the reason for which the process ended. */
 export function startProcess(whyGone: (reason: string) => Problem): Line {
 	const child = fork(entry(), [], {
@@ -35,59 +47,63 @@ export function startProcess(whyGone: (reason: string) => Problem): Line {
 		// Standard output is the command's own, for data alone.
 		stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
 	});
-	const calls = new Map<number, Waiting>();
-	let last = 0;
-	let gone: Problem | undefined;
-	const hold = holding(child);
-	const ended = endOf(child).then((reason) => {
-		gone = whyGone(reason);
-		for (const { reject } of calls.values()) reject(gone);
-		calls.clear();
+	const asked: Asked = { child, calls: new Map(), hold: holding(child), last: 0 };
+	const lost = endOf(child).then((reason) => {
+		const gone = whyGone(reason);
+		asked.gone = gone;
+		for (const { reject } of asked.calls.values()) reject(gone);
+		asked.calls.clear();
 		return gone;
 	});
-	child.on('message', (message) => {
-		const reply = message as Reply;
-		const waiting = calls.get(reply.id);
-		if (waiting === undefined) return;
-		if (reply.reply === 'done') waiting.resolve(reply.value);
-		else if (reply.reply === 'failed') waiting.reject(revivedError(reply.error));
-		else waiting.onReply(reply);
-		if (reply.reply === 'done' || reply.reply === 'failed') calls.delete(reply.id);
-		hold(calls.size > 0);
-	});
-	const send = (request: Request): Promise<void> =>
-		new Promise((sent) => {
-			child.send(request, (error) => {
-				// A process that can no longer be reached is as good as gone, and its end is told to all who wait.
-				if (error !== null) child.kill('SIGKILL');
-				sent();
-			});
-		});
+	child.on('message', (message) => take(asked, message as Reply));
 	const finish = async (how: () => void): Promise<void> => {
-		if (gone !== undefined) return;
-		hold(true);
+		if (asked.gone !== undefined) return;
+		asked.hold(true);
 		how();
-		await ended;
+		await lost;
 	};
 	return {
-		async call(call, onReply = () => undefined) {
-			if (gone !== undefined) throw gone;
-			const id = ++last;
-			const answer = new Promise<unknown>((resolve, reject) => {
-				calls.set(id, { resolve, reject, onReply: (reply) => onReply(reply, id) });
-			});
-			hold(true);
-			send({ id, ...call }).catch((error: unknown) => {
-				calls.get(id)?.reject(error);
-				calls.delete(id);
-			});
-			return await answer;
-		},
-		send,
-		lost: ended,
+		call: (call, onReply) => ask(asked, call, onReply),
+		send: (request) => send(child, request),
+		lost,
 		end: () => finish(() => child.disconnect()),
 		kill: () => finish(() => child.kill('SIGKILL')),
 	};
+}
+
+async function ask(asked: Asked, call: Call, onReply?: (reply: Reply, id: number) => void): Promise<unknown> {
+	const { child, calls, hold, gone } = asked;
+	if (gone !== undefined) throw gone;
+	const id = ++asked.last;
+	const answer = new Promise<unknown>((resolve, reject) => {
+		calls.set(id, { resolve, reject, onReply: (reply) => onReply?.(reply, id) });
+	});
+	hold(true);
+	send(child, { id, ...call }).catch((error: unknown) => {
+		calls.get(id)?.reject(error);
+		calls.delete(id);
+	});
+	return await answer;
+}
+
+function send(child: ChildProcess, request: Request): Promise<void> {
+	return new Promise((sent) => {
+		child.send(request, (error) => {
+			// A process that can no longer be reached is as good as gone, and its end is told to all who wait.
+			if (error !== null) child.kill('SIGKILL');
+			sent();
+		});
+	});
+}
+
+function take({ calls, hold }: Asked, reply: Reply): void {
+	const waiting = calls.get(reply.id);
+	if (waiting === undefined) return;
+	if (reply.reply === 'done') waiting.resolve(reply.value);
+	else if (reply.reply === 'failed') waiting.reject(revivedError(reply.error));
+	else waiting.onReply(reply);
+	if (reply.reply === 'done' || reply.reply === 'failed') calls.delete(reply.id);
+	hold(calls.size > 0);
 }
 
 /** While nothing is asked of it, the process is no reason for this one to stay. */

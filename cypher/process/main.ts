@@ -1,6 +1,6 @@
 // The process that holds the graph. What the engine does to it, it does to it alone: the server stands, starts another and
 // makes the graph anew. It ends with the process that started it, however that one ended.
-import '#graph/older-node.ts';
+import '#cypher/older-node.ts';
 import type { Reply, Request } from './messages.ts';
 
 // Whoever started this process closes the graph first: a Ctrl-C reaches all that a terminal runs.

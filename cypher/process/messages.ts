@@ -1,5 +1,5 @@
 // What passes between the process that holds the graph and the one that asks it.
-import type { PlainError } from '#graph/plain-error.ts';
+import type { PlainError } from '#graph/problem/plain-error.ts';
 import type { Found, Value, Values } from '../engine.ts';
 import type { LoadProgress } from '../load.ts';
 import type { QueryName } from '../questions.ts';

@@ -1,4 +1,4 @@
-// GEXF 1.2, for Gephi, Gephi Lite, networkx and Cytoscape. The namespaces are those that readers look for, `www.` and all;
+// GEXF 1.2, for Gephi, Gephi Lite, networkx and Cytoscape. The namespaces are those that programs look for, `www.` and all;
 // weight is the edge's own attribute; ids of attributes differ also where case is ignored; lists are plain strings.
 import type { KnowledgeGraph } from '../model.ts';
 import type { Export } from './export.ts';

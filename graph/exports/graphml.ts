@@ -1,5 +1,5 @@
 // GraphML, for networkx, igraph, yEd, Gephi and Neo4j's APOC. Every key is declared, with what it is for; its id is its
-// name, which some readers show; no list, no direction of a single edge.
+// name, which some programs show; no list, no direction of a single edge.
 import type { KnowledgeGraph } from '../model.ts';
 import type { Export } from './export.ts';
 import { network, networkOf, type NetworkEdge, type NetworkNode } from './network.ts';

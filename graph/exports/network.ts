@@ -1,6 +1,6 @@
 // The graph as tools for networks know it: nodes with a few plain properties, one undirected edge between two at most.
 // What they cannot hold (turns, words, offsets) is in colloquy/1.
-import type { EachKind } from '../each-kind.ts';
+import type { EachKind } from '../model/each-kind.ts';
 import { links } from '../knowledge/links.ts';
 import type { Entity, EntityId, Kind, KnowledgeGraph, Relation } from '../model.ts';
 

@@ -1,5 +1,6 @@
 // What an extractor is: a described value that reads a talk and says what it finds. Extractors stand in an ordered list
-// (index.ts); each sees what those before it found, adds its own, and changes nothing of theirs.
+// (index.ts); each sees what those before it found, adds its own, and changes nothing of theirs. The confidences that they give
+// are set by hand, rule by rule: an order among finds, and no share of right ones that was counted.
 import type { EntityId, Found, Known, Said, Talk } from '../model.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 

@@ -1,5 +1,5 @@
 // The extractors, in the order in which they read: each sees what those before it found. To add one: a file here with a
-// title and an example, a line in this list, a test in tests/graph/extractors.
+// title and an example, a line in this list, a folder of the same name in tests/graph/extractors.
 import { abbreviations } from './abbreviations/abbreviations.ts';
 import { brackets } from './brackets/brackets.ts';
 import type { Extractor } from './extractor.ts';

@@ -1,6 +1,5 @@
 // What was found, by place and by entity: asked for at every turn, so it is put in order once for each state of the finds.
 // A captioned talk without speakers is one turn of any length, so nothing here walks through a whole turn.
-import { grouped } from '../grouping.ts';
 import type { EntityId, Found } from '../model.ts';
 
 type Span = { readonly textStart: number; readonly textEnd: number };
@@ -11,7 +10,7 @@ const placed = new WeakMap<readonly Found[], ReadonlyMap<number, readonly Found[
 export function foundIn(found: readonly Found[], turn: number): readonly Found[] {
 	let byTurn = placed.get(found);
 	if (byTurn === undefined) {
-		byTurn = grouped(found, (one) => one.turn);
+		byTurn = Map.groupBy(found, (one) => one.turn);
 		placed.set(found, byTurn);
 	}
 	return byTurn.get(turn) ?? [];
@@ -36,7 +35,7 @@ const byEntity = new WeakMap<readonly Found[], ReadonlyMap<EntityId, readonly nu
 export function placesOf(found: readonly Found[], entity: EntityId): readonly number[] {
 	let places = byEntity.get(found);
 	if (places === undefined) {
-		places = grouped(found.keys(), (place) => found[place]?.entity ?? '');
+		places = Map.groupBy(found.keys(), (place) => found[place]?.entity ?? '');
 		byEntity.set(found, places);
 	}
 	return places.get(entity) ?? [];

@@ -1,10 +1,9 @@
 // Of all that was found, what counts: the longest name wins, and names within it are no mentions of their own.
-import { grouped } from '../grouping.ts';
 import type { Found } from '../model.ts';
 
 /** Mentions in order, no two overlapping. Longest first: "Noam Brown" must win over "Noam". */
 export function select(found: readonly Found[]): readonly Found[] {
-	const byTurn = grouped(found, (one) => one.turn);
+	const byTurn = Map.groupBy(found, (one) => one.turn);
 	return [...byTurn.keys()].sort((a, b) => a - b).flatMap((turn) => selectOfTurn(byTurn.get(turn) ?? []));
 }
 

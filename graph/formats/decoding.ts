@@ -8,7 +8,7 @@ export type Decode = (piece: string) => string;
 /** Every character as itself. */
 export const asWritten: Decode = (piece) => piece;
 
-/** As readers write them: with a semicolon. Browsers take `&gt` for one too, and then `&gtW` would be two. */
+/** As people write them: with a semicolon. Browsers take `&gt` for one too, and then `&gtW` would be two. */
 export const html: Decode = (piece) => piece.replace(entity, (each) => decodeHTML(each));
 
 /** Of a stretch of a JSON string, without its quotes. */

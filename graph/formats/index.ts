@@ -64,7 +64,7 @@ export function parse(source: Source, options: ParseOptions = {}): Transcript {
 	return completed(withLost(reading, source), format.id, why, options.sidecar);
 }
 
-/** What the bytes no longer said stands as U+FFFD, and the reader is told where it begins. */
+/** What the bytes no longer said stands as U+FFFD, and the user is told where it begins. */
 function withLost(reading: Reading, { text }: Source): Reading {
 	const start = text.indexOf('\uFFFD');
 	if (start < 0) return reading;

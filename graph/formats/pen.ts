@@ -23,95 +23,116 @@ export const passageBreak = '\n\n';
 
 const onlyMarkup = /^[\s*_\u200B-\u200D\u2060\uFEFF]*$/;
 
+/** What is written so far, and what comes before the next words. */
+type Page = {
+	readonly source: string;
+	readonly spaced: boolean;
+	readonly texts: string[];
+	readonly runs: Run[];
+	readonly passages: TextSpan[];
+	/** Of all texts. */
+	length: number;
+	passageStart: number;
+	/** The last two code units. */
+	last: string;
+	lastButOne: string;
+	pending: 'nothing' | 'joint' | 'space' | 'passage';
+};
+
 /** `spaced`: the source puts a space between Chinese words (`我 见过 他`), which reading text leaves out. */
 export function penFor(source: string, { spaced = false }: { readonly spaced?: boolean } = {}): Pen {
-	const texts: string[] = [];
-	const runs: Run[] = [];
-	const passages: TextSpan[] = [];
-	let length = 0;
-	let passageStart = 0;
-	let last = '';
-	let lastButOne = '';
-	let pending: 'nothing' | 'joint' | 'space' | 'passage' = 'nothing';
-
-	const add = (text: string): void => {
-		texts.push(text);
-		length += text.length;
-		lastButOne = text.length > 1 ? (text.at(-2) ?? '') : last;
-		last = text.at(-1) ?? last;
+	const page: Page = {
+		source,
+		spaced,
+		texts: [],
+		runs: [],
+		passages: [],
+		length: 0,
+		passageStart: 0,
+		last: '',
+		lastButOne: '',
+		pending: 'nothing',
 	};
-	const settle = (next: string): void => {
-		if (pending === 'passage' && length > 0) {
-			passages.push({ textStart: passageStart, textEnd: length });
-			add(passageBreak);
-			passageStart = length;
-		} else if (pending === 'joint') {
-			const space = joint(last, next, lastButOne);
-			if (space !== '') add(space);
-		} else if (pending === 'space' && length > passageStart && !isDropped(last, next, spaced)) add(' ');
-		pending = 'nothing';
-	};
-	const mapped = (text: string, start: number, end: number): void => {
-		settle(text.charAt(0));
-		const before = runs.at(-1);
-		const exact = text.length === end - start;
-		if (
-			exact &&
-			before !== undefined &&
-			before.end === start &&
-			before.textEnd === length &&
-			before.textEnd - before.textStart === before.end - before.start
-		) {
-			runs[runs.length - 1] = { ...before, end, textEnd: length + text.length };
-		} else {
-			const gap = before === undefined || before.end === start || onlyMarkup.test(source.slice(before.end, start));
-			runs.push({
-				textStart: length,
-				textEnd: length + text.length,
-				start,
-				end,
-				...(gap ? {} : { apart: true as const }),
-			});
-		}
-		add(text);
-	};
-
 	return {
-		write(start, end) {
-			let from = start;
-			for (let at = start; at < end; at++) {
-				const code = source.charCodeAt(at);
-				if (!isFolded(code)) continue;
-				if (code === 32 && at > from && at + 1 < end && isPlain(source, at, spaced)) continue;
-				if (at > from) mapped(source.slice(from, at), from, at);
-				let space = false;
-				let next = code;
-				while (at < end && isFolded(next)) {
-					space ||= !isUnseen(next);
-					next = source.charCodeAt(++at);
-				}
-				if (space && pending === 'nothing') pending = 'space';
-				from = at--;
-			}
-			if (end > from) mapped(source.slice(from, end), from, end);
-		},
+		write: (start, end) => write(page, start, end),
 		put(text, start, end) {
-			if (text.trim() === '') {
-				if (pending === 'nothing' && text !== '') pending = 'space';
-			} else mapped(text, start, end);
+			if (text.trim() !== '') addMapped(page, text, start, end);
+			else if (page.pending === 'nothing' && text !== '') page.pending = 'space';
 		},
 		join() {
-			if (pending !== 'passage') pending = 'joint';
+			if (page.pending !== 'passage') page.pending = 'joint';
 		},
 		paragraph() {
-			if (length > passageStart || passages.length > 0) pending = 'passage';
+			if (page.length > page.passageStart || page.passages.length > 0) page.pending = 'passage';
 		},
-		at: () => length,
+		at: () => page.length,
 		written() {
+			const { length, passageStart, runs, passages, texts } = page;
 			const last = length > passageStart ? [{ textStart: passageStart, textEnd: length }] : [];
 			return { text: texts.join(''), runs, passages: [...passages, ...last] };
 		},
 	};
+}
+
+function write(page: Page, start: number, end: number): void {
+	const { source, spaced } = page;
+	let from = start;
+	for (let at = start; at < end; at++) {
+		const code = source.charCodeAt(at);
+		if (!isFolded(code)) continue;
+		if (code === 32 && at > from && at + 1 < end && isPlain(source, at, spaced)) continue;
+		if (at > from) addMapped(page, source.slice(from, at), from, at);
+		let space = false;
+		let next = code;
+		while (at < end && isFolded(next)) {
+			space ||= !isUnseen(next);
+			next = source.charCodeAt(++at);
+		}
+		if (space && page.pending === 'nothing') page.pending = 'space';
+		from = at--;
+	}
+	if (end > from) addMapped(page, source.slice(from, end), from, end);
+}
+
+/** Adds words that stand at start..end of the source, after what is due before them. */
+function addMapped(page: Page, text: string, start: number, end: number): void {
+	settle(page, text.charAt(0));
+	const { runs, length, source } = page;
+	const before = runs.at(-1);
+	if (before !== undefined && text.length === end - start && goesOn(before, start, length)) {
+		runs[runs.length - 1] = { ...before, end, textEnd: length + text.length };
+	} else {
+		const isNear = before === undefined || before.end === start || onlyMarkup.test(source.slice(before.end, start));
+		const run = { textStart: length, textEnd: length + text.length, start, end };
+		runs.push(isNear ? run : { ...run, apart: true });
+	}
+	add(page, text);
+}
+
+/** A run of words as they stand, up to here in both. */
+function goesOn(run: Run, start: number, length: number): boolean {
+	return run.end === start && run.textEnd === length && run.textEnd - run.textStart === run.end - run.start;
+}
+
+/** Writes what is due before words that begin with `next`: a space, a passage's end, or nothing. */
+function settle(page: Page, next: string): void {
+	const { pending, length, passageStart, last, lastButOne, spaced } = page;
+	if (pending === 'passage' && length > 0) {
+		page.passages.push({ textStart: passageStart, textEnd: length });
+		add(page, passageBreak);
+		page.passageStart = page.length;
+	} else if (pending === 'joint') {
+		const space = joint(last, next, lastButOne);
+		if (space !== '') add(page, space);
+	} else if (pending === 'space' && length > passageStart && !isDropped(last, next, spaced)) add(page, ' ');
+	page.pending = 'nothing';
+}
+
+function add(page: Page, text: string): void {
+	page.texts.push(text);
+	page.length += text.length;
+	page.lastButOne = text.length > 1 ? (text.at(-2) ?? '') : page.last;
+	page.last = text.at(-1) ?? page.last;
 }
 
 /** A space that reading text leaves out: beside full-width punctuation, and between Chinese words where all are parted. */

@@ -20,7 +20,14 @@ const alone = pattern(
 )`^[\s—–-]*(?:${bracketed}|[\[(](?:begin|beginning|start|end|continue[sd]?)\s(?:of\s)?(?:the\s)?${recordingParts}[^\[\]()\n]{0,50}[\])]|ads?|ad break|advertisement|commercial break|sponsor message|end of (?:tape|side|part|audio|recording)[^.!?\\n]{0,30}|tape \\d{1,2},? side [ab12]|广告|插播广告)[\s—–.:-]*$`;
 
 /** How whatever `alone` finds begins. Asked first: a pattern of so many words takes its time to compile, and few lines need it. */
-const opensAlone = /^[\s—–-]*(?:\\?[[(（【*<]|ad|commercial|sponsor|end of|tape|广告|插播)/iu;
+const opensAlone = /^[\s—–-]*(?:(\\?[[(（【*<])|ad|commercial|sponsor|end of|tape|广告|插播)/iu;
+
+/** How the words begin of which one stands in whatever it finds in brackets. */
+const firstWords: ReadonlySet<string> = new Set(
+	[...sounds, ...chineseSounds, 'soundbite', 'blank', 'begin', 'beginning', 'start', 'end', 'continue', 'continues']
+		.concat('continued')
+		.map((item) => /^\p{L}+/u.exec(item)?.[0] ?? item),
+);
 
 /** What recognisers of speech write into silence, from the credits of the films they learned on. */
 const invented =
@@ -48,7 +55,19 @@ export function isSound(line: string): boolean {
 }
 
 function isAlone(line: string): boolean {
-	return opensAlone.test(line) && alone.test(line);
+	const opening = opensAlone.exec(line);
+	if (opening === null || (opening[1] !== undefined && !holdsSound(line))) return false;
+	return alone.test(line);
+}
+
+/** Whether one of its words could begin a sound. The pattern reads ſ as s, and a time may follow as in `music at 0:30`. */
+function holdsSound(line: string): boolean {
+	const words =
+		line
+			.toLowerCase()
+			.replaceAll('ſ', 's')
+			.match(/\p{L}+/gu) ?? [];
+	return words.some((word) => firstWords.has(word) || firstWords.has(word.replace(/at$/, '')));
 }
 
 export function isInvented(text: string): boolean {

@@ -1,6 +1,6 @@
-// From drafts to turns: the end of every reader. A draft is what one label's words made; here the empty are left out,
+// From drafts to turns: the end of every format. A draft is what one label's words made; here the empty are left out,
 // doubles across labels are taken out of the first, and the ledger learns what was speech.
-import { bound } from '../limits.ts';
+import { bound } from '../model/limits.ts';
 import type { Cue, Note, Span, TextSpan, Time, TranscriptTurn } from '../model.ts';
 import { withoutDouble } from './doubles.ts';
 import type { Ledger } from './ledger.ts';

@@ -16,7 +16,6 @@ import type {
 	Known,
 	Said,
 } from '../model.ts';
-import { grouped } from '../grouping.ts';
 import { clockOf, untilOf } from './moments.ts';
 import { isHeard } from '../review/replay.ts';
 import { sourceSpan } from '../text/runs.ts';
@@ -41,7 +40,7 @@ export function build(source: Source, transcript: Transcript, id: string, findin
 		...relations.flatMap(({ subject, object }) => [subject, object]),
 		...speakers,
 	]);
-	const byEntity = grouped(mentions, (mention) => mention.entity);
+	const byEntity = Map.groupBy(mentions, (mention) => mention.entity);
 	const entities = [...findings.entities.values()]
 		.filter((known) => used.has(known.id))
 		.map((known) => drawnEntity(known, byEntity.get(known.id) ?? []));

@@ -1,8 +1,7 @@
 // Links: which two things are spoken of together, and whether more often than chance would have it.
 // Computed from counts of passages, here for one graph in memory, and by the store for a library; one formula for both.
-import { grouped } from '../grouping.ts';
 import type { EntityId, KnowledgeGraph, Link, TextSpan } from '../model.ts';
-import { byCodePoint } from '../ordering.ts';
+import { byCodePoint } from '../text/ordering.ts';
 import { sentences as sentencesOf, spanAt } from '../text/sentences.ts';
 import { type Placed, ties } from './ties.ts';
 
@@ -66,7 +65,7 @@ export function links(knowledge: Pick<KnowledgeGraph, 'turns' | 'mentions'>): re
 
 /** Where all that turns mention stands. */
 export function placedIn({ turns, mentions }: Pick<KnowledgeGraph, 'turns' | 'mentions'>): readonly Placed[] {
-	const byTurn = grouped(mentions, (mention) => mention.turn);
+	const byTurn = Map.groupBy(mentions, (mention) => mention.turn);
 	return turns.flatMap((turn) => {
 		const its = byTurn.get(turn.id) ?? [];
 		const place = its.length === 0 ? undefined : placesOf(turn);

@@ -1,7 +1,6 @@
 // Who shares a passage: the one count of co-occurrence, passage by passage, for the store and for what asks a graph in memory.
-import { grouped } from '../grouping.ts';
 import type { EntityId } from '../model.ts';
-import { byCodePoint } from '../ordering.ts';
+import { byCodePoint } from '../text/ordering.ts';
 
 /** A mention, and where in its turn it stands: the place of its passage, and of its sentence. */
 export type Placed = {
@@ -56,10 +55,10 @@ type Names = readonly EntityId[];
 type TyingPlace = { readonly names: Names; readonly sentences: readonly Names[] };
 
 function* places(mentions: Iterable<Placed>): Iterable<TyingPlace> {
-	for (const turn of grouped(mentions, ({ turn }) => turn).values())
-		for (const passage of grouped(turn, ({ passage }) => passage).values()) {
+	for (const turn of Map.groupBy(mentions, ({ turn }) => turn).values())
+		for (const passage of Map.groupBy(turn, ({ passage }) => passage).values()) {
 			const names = namesOf(passage);
-			const sentences = Array.from(grouped(passage, ({ sentence }) => sentence).values(), namesOf);
+			const sentences = Array.from(Map.groupBy(passage, ({ sentence }) => sentence).values(), namesOf);
 			if (names.length <= crowded) yield { names, sentences };
 			else for (const some of sentences) if (some.length <= crowded) yield { names: some, sentences: [some] };
 		}

@@ -2,10 +2,12 @@
 // being parsed. compiled.ts reads it back.
 import type { LexiconEntry } from '../model.ts';
 import { foldName } from '../text/fold.ts';
+import { sectionsTo } from '../text/sections.ts';
 import { tables } from '../text/trie.ts';
+import { wordSections } from '../text/word-table.ts';
 import { demandOf } from '../text/casing.ts';
 import { isCommon } from '../text/frequency.ts';
-import { readCompiled, sectionsTo } from './compiled.ts';
+import { lexiconShape, readCompiled } from './compiled.ts';
 import { deciding, gazetteerOf, kindOf, type Compiled, type Gazetteer, type Rule } from './gazetteer.ts';
 import { spellings } from './spellings.ts';
 
@@ -20,7 +22,8 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Uint8Array {
 		return new TextEncoder().encode(JSON.stringify(compiled));
 	});
 	const { texts, senses } = patterns;
-	return sectionsTo({
+	const ids = wordSections(new Map(entries.map(({ id }, number) => [id, number])));
+	return sectionsTo(lexiconShape, {
 		...tables(texts),
 		lengths: Uint16Array.from(texts, ({ length }) => length),
 		deciding: Uint8Array.from(patterns.deciding),
@@ -29,6 +32,11 @@ export function compileLexicon(entries: readonly LexiconEntry[]): Uint8Array {
 		recordStarts: startsOf(records.map(({ length }) => length)),
 		records: joined(records),
 		ids: new TextEncoder().encode(entries.map(({ id }) => id).join('\n')),
+		idSlots: ids.slots,
+		idStarts: ids.starts,
+		idAscii: ids.ascii,
+		idWide: ids.wide,
+		idNumbers: ids.numbers,
 	});
 }
 

@@ -4,6 +4,7 @@ import { kinds, type EntityId, type Kind, type LexiconEntry } from '../model.ts'
 import { foldName } from '../text/fold.ts';
 import type { Matcher } from '../text/matcher.ts';
 import type { Demand } from '../text/casing.ts';
+import type { WordTable } from '../text/word-table.ts';
 
 /** One name of one entry. */
 export type Sense = {
@@ -53,7 +54,8 @@ export type CompiledLexicon = {
 	readonly starts: Uint32Array;
 	/** Pairs: number of an entry, place among its senses. */
 	readonly meant: Uint32Array;
-	ids(): readonly EntityId[];
+	/** Number of an entry by its id. */
+	readonly numbers: WordTable;
 	/** By number of entry. */
 	compiled(number: number): Compiled;
 };
@@ -62,7 +64,6 @@ export function gazetteerOf(lexicon: CompiledLexicon): Gazetteer {
 	const { matcher, deciding: asked, starts, meant } = lexicon;
 	const bySense = new Map<number, readonly Sense[]>();
 	const byPattern = new Map<number, readonly Sense[]>();
-	let numbers: ReadonlyMap<EntityId, number> | undefined;
 	const sensesOf = (number: number): readonly Sense[] => {
 		const known = bySense.get(number);
 		if (known !== undefined) return known;
@@ -92,8 +93,7 @@ export function gazetteerOf(lexicon: CompiledLexicon): Gazetteer {
 		decides: (pattern, hasCapital) =>
 			asked[pattern] === deciding.anyhow || (hasCapital && asked[pattern] === deciding.withCapital),
 		entry(id) {
-			numbers ??= new Map(lexicon.ids().map((one, number) => [one, number]));
-			const number = numbers.get(id);
+			const number = lexicon.numbers.get(id);
 			return number === undefined ? undefined : lexicon.compiled(number).entry;
 		},
 		lookup(name) {

@@ -1,4 +1,4 @@
-// The shapes of what a reader decides: lines of decisions.jsonl, and what the API gives of them.
+// The shapes of what a user decides: lines of decisions.jsonl, and what the API gives of them.
 import * as v from 'valibot';
 import { entityId, interviewId, kind, textSpan } from './colloquy-1.ts';
 import { described } from './shape.ts';

@@ -1,6 +1,6 @@
 // The lists that rules go by and shapes name, each in the order in which it is shown. Here they load nothing else.
 
-/** What an entity may be. Nothing else lists them; graph/each-kind.ts makes a value for each. */
+/** What an entity may be. Nothing else lists them; graph/model/each-kind.ts makes a value for each. */
 export const kinds = ['person', 'organization', 'work', 'concept', 'event', 'place'] as const;
 
 /** How what is to be reviewed stands; those that want a decision first. */

@@ -69,7 +69,7 @@ export const report = v.strictObject({
 	entities: kindCounts,
 	account,
 	notes: v.array(note),
-	waiting: v.pipe(count, v.description('How much waits for the reader: found, and too unsure to be drawn.')),
+	waiting: v.pipe(count, v.description('How much waits for the user: found, and too unsure to be drawn.')),
 	unfit: v.pipe(v.array(text), v.description('Ids of decisions that fit nothing in it, as it is now.')),
 });
 
@@ -123,10 +123,7 @@ export const possibleFormat = v.strictObject({
 	because: v.exactOptional(v.pipe(text, v.description('Where its shape is recognised.'))),
 });
 
-const by = v.pipe(
-	v.picklist(['content', 'reader']),
-	v.description('Who decided: the content, or what was said of it.'),
-);
+const by = v.pipe(v.picklist(['content', 'user']), v.description('Who decided: the content, or what was said of it.'));
 
 export const howRead = v.strictObject({
 	interview: interviewId,
@@ -139,7 +136,7 @@ export const howRead = v.strictObject({
 	counts: readingCounts,
 	speakers: v.pipe(v.array(heardSpeaker), v.description('Those who speak most first.')),
 	labels: v.pipe(count, v.description('How many labels there are, also those that the list has no room for.')),
-	notSpeakers: v.pipe(v.array(text), v.description('Labels that the reader took for none.')),
+	notSpeakers: v.pipe(v.array(text), v.description('Labels that the user took for none.')),
 	formats: v.pipe(
 		v.array(possibleFormat),
 		v.description('All that could be asked for; those that recognise the content first, surest first.'),

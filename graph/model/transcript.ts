@@ -41,7 +41,7 @@ export type TranscriptTurn = {
 	readonly parallel?: NonNullable<Of<typeof turn>['parallel']>;
 };
 
-/** Something the reader should know about the reading, in the report and at its place in the reader. */
+/** Something the user should know about the reading, in the report and at its place on the reader page. */
 export type Note = Of<typeof note>;
 
 export type Transcript = {

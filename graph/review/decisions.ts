@@ -1,4 +1,4 @@
-// The reader's decisions: an append-only log, a line of JSON each, replayed over the findings (replay.ts). The log is
+// The user's decisions: an append-only log, a line of JSON each, replayed over the findings (replay.ts). The log is
 // never rewritten: what is taken back is taken back by a further line. Lines of a kind that this version does not know
 // are kept and passed over, so that later ones (merge, rename, …) do no harm to earlier programs.
 import type { decisionHead, ruling, words } from '../model/decision.ts';

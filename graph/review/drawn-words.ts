@@ -1,9 +1,8 @@
-// Words that a reader drew, where they stand now: a decision says what stood where, and a source may have been put right since.
+// Words that a user drew, where they stand now: a decision says what stood where, and a source may have been put right since.
 import type { Found, Talk } from '../model.ts';
 import type { Words } from './decisions.ts';
 import { firstWhere } from '../extractors/placed.ts';
 import { bounded, fold } from '../text/fold.ts';
-import { grouped } from '../grouping.ts';
 
 export type WordsPlace = Pick<Found, 'turn' | 'textStart' | 'textEnd'>;
 
@@ -39,7 +38,7 @@ function firstOf(read: Talk['turns'][number] | undefined, turn: number, folded: 
 
 /** Tells whether a place overlaps one of these, which may overlap each other. O(log n) a question. */
 export function overlapping(all: readonly WordsPlace[]): (place: WordsPlace) => boolean {
-	const byTurn = new Map([...grouped(all, ({ turn }) => turn)].map(([turn, places]) => [turn, inOrder(places)]));
+	const byTurn = new Map([...Map.groupBy(all, ({ turn }) => turn)].map(([turn, places]) => [turn, inOrder(places)]));
 	return ({ turn, textStart, textEnd }) => {
 		const here = byTurn.get(turn) ?? [];
 		const last = here[firstWhere(here, (one) => one.textStart >= textEnd) - 1];

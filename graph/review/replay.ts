@@ -1,10 +1,9 @@
-// Decisions replayed over the findings: before anything is drawn, and the same way every time. What a reader decided
+// Decisions replayed over the findings: before anything is drawn, and the same way every time. What a user decided
 // goes before what rules found; what fits nothing here any more changes nothing, and is told.
 import type { Deciding, Words } from './decisions.ts';
 import type { Context } from '../extractors/extractor.ts';
 import { overlapping, placing, type WordsPlace } from './drawn-words.ts';
 import { fold, foldName } from '../text/fold.ts';
-import { grouped } from '../grouping.ts';
 import { kinds, type EntityId, type Found, type Known, type Said } from '../model.ts';
 import { select } from '../extractors/select.ts';
 import { idOf } from '../text/slug.ts';
@@ -12,14 +11,14 @@ import { idOf } from '../text/slug.ts';
 /** Below this, in all its mentions, a thing is not drawn; nor is a mishearing. */
 export const threshold = 50;
 
-/** Rules of mentions that a reader's decision made. */
-export const readers = { drawn: 'reader', heard: 'reader: heard as' } as const;
-/** The rule of words that a reader set apart from what they were taken for. They wait under a name of their own. */
+/** Rules of mentions that a user's decision made. */
+export const userRules = { drawn: 'user', heard: 'user: heard as' } as const;
+/** The rule of words that a user set apart from what they were taken for. They wait under a name of their own. */
 export const setApart = 'set apart';
 
 /** Whether the words were taken for a name that they are not spelt like. */
 export function isHeard(rule: string): boolean {
-	return rule === 'heard as' || rule === readers.heard;
+	return rule === 'heard as' || rule === userRules.heard;
 }
 
 /** What rules made of a talk: `all` that they found, overlaps included; `context.found` is the choice among it. */
@@ -61,7 +60,7 @@ export function replay(reading: Reading, decisions: readonly Deciding[]): Replay
 		if (counted.has(one)) for (const each of away) taken.push(each);
 		return kept;
 	});
-	const byEntity = grouped(ruled, (one) => one.entity);
+	const byEntity = Map.groupBy(ruled, (one) => one.entity);
 	const own = [...rulings.things.values()].flatMap((by) =>
 		by.decision === 'draw' ? wordsOf(by, byEntity.get(by.entity) ?? [], placeOf) : [],
 	);
@@ -71,7 +70,7 @@ export function replay(reading: Reading, decisions: readonly Deciding[]): Replay
 		context: { ...context, entities, found },
 		all: reading.all,
 		relations: reading.relations.filter(({ subject, object }) => !gone(subject) && !gone(object)),
-		aside: [...grouped(taken, ({ by }) => by)].map(([decision, all]) => ({
+		aside: [...Map.groupBy(taken, ({ by }) => by)].map(([decision, all]) => ({
 			decision,
 			mentions: all.map(({ one }) => one),
 		})),
@@ -184,18 +183,18 @@ function ruledOn(one: Found, surface: string, ground: Ground): Ruled {
 	const meant = same.size === 0 ? undefined : same.get(fold(surface).text);
 	if (meant !== undefined && spellings.get(heardKey(meant.entity, surface)) === meant) {
 		if (one.rule === 'heard as' || one.entity !== meant.entity)
-			return { kept: [{ ...one, entity: meant.entity, rule: readers.heard, confidence: 100 }] };
+			return { kept: [{ ...one, entity: meant.entity, rule: userRules.heard, confidence: 100 }] };
 	}
 	const spelling = one.rule === 'heard as' ? spellings.get(heardKey(one.entity, surface)) : undefined;
 	if (spelling?.decision === 'apart') return asOwn(one, surface, spelling, ground);
 	const thing = things.get(one.entity);
 	if (thing?.decision === 'dismiss') return { kept: [], away: [{ by: thing, one }] };
 	if (thing?.decision === 'draw' && !sure.has(one.entity))
-		return { kept: [{ ...one, rule: readers.drawn, confidence: 100 }] };
+		return { kept: [{ ...one, rule: userRules.drawn, confidence: 100 }] };
 	return { kept: [one] };
 }
 
-/** Words that are not a name misheard are one of their own, which waits until the reader says what of it. */
+/** Words that are not a name misheard are one of their own, which waits until the user says what of it. */
 function asOwn(one: Found, surface: string, by: Deciding, { things, entities }: Ground): Ruled {
 	const own = ownOf(one.entity, surface, entities);
 	const away = [{ by, one }];
@@ -205,7 +204,7 @@ function asOwn(one: Found, surface: string, by: Deciding, { things, entities }: 
 	if (thing === undefined) return { kept: [waiting], away };
 	return thing.decision === 'dismiss'
 		? { kept: [], away: [...away, { by: thing, one: waiting }] }
-		: { kept: [{ ...waiting, rule: readers.drawn, confidence: 100 }], away };
+		: { kept: [{ ...waiting, rule: userRules.drawn, confidence: 100 }], away };
 }
 
 /** The thing that a spelling is by itself, once it is not another misheard: of the same kind until somebody says more. */
@@ -218,7 +217,7 @@ function ownOf(entity: EntityId, surface: string, entities: Map<EntityId, Known>
 	return known;
 }
 
-/** The words that a reader drew, where no rule has found them for that thing. */
+/** The words that a user drew, where no rule has found them for that thing. */
 function wordsOf(
 	{ entity, words = [] }: Extract<Deciding, { decision: 'draw' }>,
 	its: readonly Found[],
@@ -228,12 +227,12 @@ function wordsOf(
 	return words
 		.flatMap((one) => placeOf(one) ?? [])
 		.filter((place) => !isFound(place))
-		.map((place) => ({ ...place, entity, rule: readers.drawn, confidence: 100 }));
+		.map((place) => ({ ...place, entity, rule: userRules.drawn, confidence: 100 }));
 }
 
-/** The reader's words first, whatever their length; of the rest, the longest. */
+/** The user's words first, whatever their length; of the rest, the longest. */
 function chosen(all: readonly Found[]): readonly Found[] {
-	const own = select(all.filter((one) => one.rule === readers.drawn || one.rule === readers.heard));
+	const own = select(all.filter((one) => one.rule === userRules.drawn || one.rule === userRules.heard));
 	if (own.length === 0) return select(all);
 	const isOwn = overlapping(own);
 	const rest = all.filter((one) => !isOwn(one));

@@ -1,7 +1,6 @@
-// What the reader may look through: what was found but is too unsure to be drawn, what was taken for a name misheard,
+// What the user may look through: what was found but is too unsure to be drawn, what was taken for a name misheard,
 // and what was decided before. Drawn is the rest.
 import type { Context } from '../extractors/extractor.ts';
-import { grouped } from '../grouping.ts';
 import {
 	reviewStates,
 	type EntityId,
@@ -11,11 +10,11 @@ import {
 	type TranscriptTurn,
 	type Found,
 } from '../model.ts';
-import { heardKey, isHeard, readers, threshold, type Aside, type Replayed } from './replay.ts';
+import { heardKey, isHeard, userRules, threshold, type Aside, type Replayed } from './replay.ts';
 
 /**
- * `waits`: not drawn until the reader says so. `sounds`: may be `entity` misheard; not drawn either. `heard`: drawn as
- * `entity`, shown as heard. `drawn`, `dismissed`, `apart`: the reader decided so.
+ * `waits`: not drawn until the user says so. `sounds`: may be `entity` misheard; not drawn either. `heard`: drawn as
+ * `entity`, shown as heard. `drawn`, `dismissed`, `apart`: the user decided so.
  */
 export type ReviewState = (typeof reviewStates)[number];
 
@@ -36,7 +35,7 @@ export type ReviewItem = {
 };
 
 /**
- * Mentions sure enough to be drawn, of things that are; and all that the reader may look through, surest first.
+ * Mentions sure enough to be drawn, of things that are; and all that the user may look through, surest first.
  * `written` are the turns as the source has them: rules may have read them in other characters.
  */
 export function sifted(
@@ -52,18 +51,18 @@ export function sifted(
 	const wordsAt = ({ turn, textStart, textEnd }: Found): string => written[turn]?.text.slice(textStart, textEnd) ?? '';
 	const items = itemsIn(context, wordsAt);
 	const spelt = (one: Found): string => heardKey(one.entity, wordsAt(one));
-	const things = (all: readonly Found[]) => [...grouped(all, (one) => one.entity).values()];
-	const spellings = (all: readonly Found[]) => [...grouped(all, spelt).values()];
-	const byReader = (one: Found): string | undefined =>
-		made.get(one.rule === readers.heard ? spelt(one) : one.entity)?.id;
+	const things = (all: readonly Found[]) => [...Map.groupBy(all, (one) => one.entity).values()];
+	const spellings = (all: readonly Found[]) => [...Map.groupBy(all, spelt).values()];
+	const byUser = (one: Found): string | undefined =>
+		made.get(one.rule === userRules.heard ? spelt(one) : one.entity)?.id;
 	const review = [
 		...things(found.filter((one) => !sure.has(one.entity) && !isWeak(one))).flatMap((all) => items('waits', all)),
 		...spellings(found.filter(isWeak)).flatMap((all) => items('sounds', all, 'spelling')),
 		...spellings(found.filter((one) => isHeard(one.rule) && !isWeak(one) && sure.has(one.entity))).flatMap((all) =>
-			items('heard', all, 'spelling', all[0]?.rule === readers.heard ? byReader(all[0]) : undefined),
+			items('heard', all, 'spelling', all[0]?.rule === userRules.heard ? byUser(all[0]) : undefined),
 		),
-		...things(found.filter((one) => one.rule === readers.drawn)).flatMap((all) =>
-			items('drawn', all, 'thing', all[0] && byReader(all[0])),
+		...things(found.filter((one) => one.rule === userRules.drawn)).flatMap((all) =>
+			items('drawn', all, 'thing', all[0] && byUser(all[0])),
 		),
 		...aside.flatMap((one) => asideItems(one, items)),
 	];

@@ -44,7 +44,7 @@ const broken = { every: 1000, least: 100 };
 
 /**
  * UTF-8 with a few bytes that aren't: each stands as U+FFFD, and the transcript's notes count them. Better than nothing, which a
- * refusal would give the reader of an hour's talk; more than a few, and it is another encoding.
+ * refusal would give the user of an hour's talk; more than a few, and it is another encoding.
  */
 function mended(bytes: Uint8Array): string | undefined {
 	const text = new TextDecoder('utf-8').decode(bytes);

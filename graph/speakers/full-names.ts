@@ -3,7 +3,7 @@
 import { foldName } from '../text/fold.ts';
 import { compile } from '../text/matcher.ts';
 import type { TranscriptTurn } from '../model.ts';
-import { runsOf } from '../text/capitals.ts';
+import { capitalRuns } from '../text/capitals.ts';
 import { initialsOf } from '../text/initials.ts';
 import { isPerson } from './introductions.ts';
 import { courtesyTitles } from '../language/english/names.ts';
@@ -98,7 +98,7 @@ function fullNames(parts: ReadonlySet<string>, turns: readonly TranscriptTurn[])
 	const matcher = compile([...parts]);
 	for (const { text } of turns) {
 		if (matcher.find(text).length === 0) continue;
-		for (const run of runsOf(text)) {
+		for (const run of capitalRuns(text)) {
 			if (run.words.length !== 2) continue;
 			const asked = run.words.filter((word) => parts.has(word.text));
 			const name = asked.length === 0 ? '' : text.slice(run.start, run.end).replace(/\s+/g, ' ');

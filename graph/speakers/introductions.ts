@@ -1,63 +1,26 @@
 // Who a label stands for, where the text says so: “I'm Ada Quill”, 我是林知远, or the only guest whom the other side greets.
 // What nobody says stays a label.
-import { largest } from '../extremes.ts';
 import type { TranscriptTurn } from '../model.ts';
 import { isPlace } from '../text/places.ts';
 import { isCommon } from '../text/frequency.ts';
-import { runsOf } from '../text/capitals.ts';
+import { capitalRuns } from '../text/capitals.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { hasSurname } from '../text/chinese-people.ts';
-import { afterIntroduction } from '../language/english/small-words.ts';
-import { greetings } from '../language/chinese/speech.ts';
 import { pattern } from '../text/pattern.ts';
-import { honorifics } from '../language/chinese/people.ts';
 import { nameDots } from '../language/chinese/characters.ts';
+import {
+	chineseIntroductions,
+	guestIntroductions,
+	ownIntroductions,
+	titled,
+	type ChineseIntroductionEvidence,
+	type GreetingEvidence,
+	type IntroductionEvidence,
+} from './introduction-evidence.ts';
 
-/** A way in which people say who they are, and what the sentence must be like before it and after the name. */
-type Sign = { readonly sign: RegExp; readonly before: RegExp; readonly after: RegExp };
-
-const titled = String.raw`(?:your host,? |the host,? |Dr\.? |Professor |Mrs\.? |Mr\.? |Ms\.? )?(?=\p{Lu})`;
-const hello = String.raw`(?:hi|hello|hey|welcome|good (?:morning|afternoon|evening|day)|greetings)\b[^"“‘]{0,80}`;
-/** Nothing, or a greeting: "if I'm Tim Cook" and "he said, my name is" are no introductions. */
-const opening = new RegExp(
-	String.raw`^\W*(?:(?:and|so|well|yes|yeah|yep|sure|okay|ok|thanks|thank you)\b[\s,]*(?:(?:everyone|everybody|so much|again|you)[\s,]*)?(?:and\s)?)?(?:${hello})?$`,
-	'iu',
-);
-const greeting = new RegExp(String.raw`^\W*(?:and |so |well,? )?${hello}$`, 'iu');
-/** The name's sentence goes on as an introduction does, not with what belongs to somebody: "Karl Marx at his best". */
-const bounded = pattern('u')`^(?:$|\s*[,.!?;:—–(]|\s${afterIntroduction}(?=\W|$))`;
-const closed = /^(?:$|\s*[,.!—–]|\s(?:-|and|here|speaking|reporting|from)(?=\W|$))/u;
-
-const own: readonly Sign[] = [
-	{
-		sign: new RegExp(String.raw`(?:\bI['’]m|\bI am|\b[Mm]y name(?:['’]s| is))\s+${titled}`, 'gu'),
-		before: opening,
-		after: bounded,
-	},
-	{ sign: new RegExp(String.raw`\b[Tt]his is\s+${titled}`, 'gu'), before: opening, after: closed },
-	{ sign: new RegExp(String.raw`\b[Ii]t['’]s\s+${titled}`, 'gu'), before: greeting, after: closed },
-];
-const now = String.raw`(?:today|now|tonight|here|again|this (?:week|morning|evening)|in the studio|on the (?:show|line|podcast))`;
-const greets = new RegExp(
-	String.raw`(?:\b(?:[Mm]y|[Oo]ur) guest(?: ${now})?(?: is|,)|\b[Tt]oday['’]s guest is|\b[Ww]elcome(?: back)?(?: to the (?:show|podcast|program(?:me)?|studio))?,|(?:\b(?:I['’]m|I am|[Ww]e['’]re|[Ww]e are)|\b[Tt]oday,? I['’]m)\s(?:very |so |really )?(?:(?:delighted|pleased|happy|thrilled|excited|honou?red) to be )?(?:here|sitting(?: down)?|talking|speaking|chatting|joined|in conversation|interviewing)(?: ${now})?(?: with| by| to)?|\b[Jj]oining (?:me|us)(?: ${now})?(?: is|,)|\b[Ww]ith (?:me|us)(?: ${now})?(?: is|,)|\b[Tt]oday,? (?:I|we) have(?: with (?:me|us))?|\b[Tt]his is an? (?:oral history )?(?:interview|conversation) with)\s+${titled}`,
-	'gu',
-);
 const greeted =
 	/^,?\s(?:welcome\b|thank(?:s| you)(?: so much| very much)? for (?:joining|coming|being|having)|(?:it['’]s )?(?:great|good|lovely|wonderful|a pleasure) to (?:have|see|talk))/iu;
 
-/** `大家好，我是周可。`: at the start of what is said or after a greeting, and with a mark after the name. */
-const hanName = String.raw`(\p{Script=Han}{1,6}(?:[${nameDots}]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})`;
-const ownHan = pattern(
-	'gu',
-)`(?:^|[。！？!?\n])\s{0,4}(?:${greetings}[^。！？\n]{0,20}[，,！!。]\s?)?(?:那?我(?:是|叫)|我的名字(?:是|叫))${hanName}(?=[，。,.！!、；\s]|$)`;
-/** `我是主播小岛`: after the part any name, a nickname too. */
-const partHan = new RegExp(
-	String.raw`我是(?:你们的|本期|节目)?(?:主播|主持人|主持|节目主持人|老朋友)[，,]?\s?${hanName}(?=[，。,.！!、；\s]|$)`,
-	'gu',
-);
-const guestHan = pattern(
-	'gu',
-)`(?:嘉宾(?:就?是|叫)|请(?:来|到)了?(?:的是)?|邀请到?了?|(?:^|[，。！？,!?\s])(?:欢迎|有请))(?:我们的)?(?:嘉宾)?[，：:]?\s?(\p{Script=Han}{1,6}(?:[${nameDots}]\p{Script=Han}{1,8})+|\p{Script=Han}{2,4}?)(?=${honorifics}|来到|做客|参加|[，。,.！!]|$)`;
 /** What begins with a surname's character and is what somebody does or where they are from. */
 const noName = /[人员座粉迷者]$|^(?:高中生|毕业生|应届生|董事长|高管|高手|连长|金领|白领|党员|单身|万事通)$/u;
 
@@ -90,7 +53,7 @@ export function introductions(
 		const before = heard.get(label) ?? 0;
 		heard.set(label, before + 1);
 		if (!unknown.has(label) || names.has(label) || before >= soon) continue;
-		name(label, introduced(turn.text));
+		name(label, speakerIn(turn.text));
 	}
 	for (const [at, { speakerLabel: label = '', text }] of turns.entries()) {
 		const before = turns[at - 1];
@@ -117,44 +80,60 @@ export function introductions(
 
 /** The one person whom these turns greet in full; undefined where they greet two. */
 function whoIsGreeted(turns: readonly TranscriptTurn[]): string | undefined {
-	const names = new Set(
-		turns.flatMap(
-			({ text }) => nameAfter(text, greets, () => true) ?? addressed(text) ?? hanNamed(text, guestHan) ?? [],
-		),
-	);
+	const names = new Set(turns.flatMap(({ text }) => guestIn(text) ?? []));
 	const [name] = names;
 	return names.size === 1 ? name : undefined;
 }
 
+/** Whom a text introduces or greets as the guest. */
+export function guestIn(
+	text: string,
+	english: readonly GreetingEvidence[] = guestIntroductions,
+	chinese: readonly ChineseIntroductionEvidence[] = chineseIntroductions,
+): string | undefined {
+	const words = english === guestIntroductions ? guestWords : guestPattern(english);
+	return nameAfter(text, words, () => true) ?? addressed(text) ?? chineseName(text, 'who is greeted', chinese);
+}
+
+function guestPattern(evidence: readonly GreetingEvidence[]): RegExp {
+	return new RegExp(String.raw`(?:${evidence.map(({ words }) => words).join('|')})\s+${titled}`, 'gu');
+}
+
+const guestWords = guestPattern(guestIntroductions);
+
 /** Who somebody says that they are. */
-function introduced(text: string): string | undefined {
-	for (const { sign, before, after } of own) {
+export function speakerIn(
+	text: string,
+	english: readonly IntroductionEvidence[] = ownIntroductions,
+	chinese: readonly ChineseIntroductionEvidence[] = chineseIntroductions,
+): string | undefined {
+	for (const { words, before, after } of english) {
 		const name = nameAfter(
 			text,
-			sign,
+			words,
 			(start, end, from) =>
 				before.test(clauseBefore(text, from)) && after.test(text.slice(end, end + 20)) && start > from,
 		);
 		if (name !== undefined) return name;
 	}
-	return hanNamed(text, partHan) ?? hanNamed(text, ownHan);
+	return chineseName(text, 'who speaks', chinese);
 }
 
 /** From the end of the sentence before up to `at`. */
 function clauseBefore(text: string, at: number): string {
 	const before = text.slice(Math.max(0, at - 120), at);
-	return before.slice(largest(['.', '!', '?', '…', '\n', '。'].map((mark) => before.lastIndexOf(mark))) + 1);
+	return before.split(/[.!?…\n。]/u).at(-1) ?? '';
 }
 
-/** The first name after a sign that stands where `fits` says; offsets are the name's and the sign's. */
+/** The first name after words that lead to one, where `fits` says so; offsets are the name's and those words'. */
 function nameAfter(
 	text: string,
-	sign: RegExp,
+	words: RegExp,
 	fits: (start: number, end: number, from: number) => boolean,
 ): string | undefined {
-	for (const match of text.matchAll(sign)) {
+	for (const match of text.matchAll(words)) {
 		const start = match.index + match[0].length;
-		const run = runsOf(text.slice(start, start + 60)).find((one) => one.start === 0);
+		const run = capitalRuns(text.slice(start, start + 60)).find((one) => one.start === 0);
 		const name = run === undefined ? '' : text.slice(start + run.start, start + run.end).replace(/\s+/g, ' ');
 		if (run === undefined || !isPerson(name) || /^['’]/u.test(text.slice(start + run.end, start + run.end + 1)))
 			continue;
@@ -165,7 +144,7 @@ function nameAfter(
 
 /** `So, Tom Okafor, welcome.` */
 function addressed(text: string): string | undefined {
-	for (const run of runsOf(text.slice(0, 2000))) {
+	for (const run of capitalRuns(text.slice(0, 2000))) {
 		const name = text.slice(run.start, run.end).replace(/\s+/g, ' ');
 		if (isPerson(name) && greeted.test(text.slice(run.end, run.end + 60))) return name;
 	}
@@ -186,14 +165,20 @@ export function isPerson(name: string): boolean {
 
 const latinOrForeign = pattern('u')`^\p{Lu}|[${nameDots}]`;
 
-function hanNamed(text: string, sign: RegExp): string | undefined {
-	for (const { 1: name = '' } of text.matchAll(sign)) {
-		if (sign === partHan) return name;
-		if (
-			latinOrForeign.test(name) ||
-			((hasSurname(name) || /^[小阿]\p{Script=Han}{1,2}$/u.test(name)) && !noName.test(name))
-		)
-			return name;
+function chineseName(
+	text: string,
+	says: ChineseIntroductionEvidence['says'],
+	evidence: readonly ChineseIntroductionEvidence[],
+): string | undefined {
+	for (const row of evidence) {
+		if (row.says !== says) continue;
+		for (const { 1: name = '' } of text.matchAll(row.words))
+			if (row.anyName === true || isChineseName(name)) return name;
 	}
 	return undefined;
+}
+
+function isChineseName(name: string): boolean {
+	if (latinOrForeign.test(name)) return true;
+	return (hasSurname(name) || /^[小阿]\p{Script=Han}{1,2}$/u.test(name)) && !noName.test(name);
 }

@@ -1,6 +1,5 @@
 // From what is written about a thing to what is known of it in this interview.
 import type { EntityId, Known, LexiconEntry } from '../model.ts';
-import { grouped } from '../grouping.ts';
 import { kindOf } from '../lexicon/gazetteer.ts';
 
 /** A lexicon entry as an entity; its mishearings are no names of it. */
@@ -20,7 +19,7 @@ export function knownFrom(entry: LexiconEntry): Known {
 export function unite(known: ReadonlyMap<EntityId, Known>, more: readonly Known[]): ReadonlyMap<EntityId, Known> {
 	if (more.length === 0) return known;
 	const entities = new Map(known);
-	for (const [id, all] of grouped(more, (one) => one.id)) {
+	for (const [id, all] of Map.groupBy(more, (one) => one.id)) {
 		const before = entities.get(id);
 		const [first, ...rest] = before === undefined ? all : [before, ...all];
 		if (first !== undefined) entities.set(id, rest.length === 0 ? first : joined(first, rest));

@@ -2,13 +2,14 @@
 import { foldName } from '../text/fold.ts';
 import { simplified } from '../text/simplified.ts';
 import { couldBeHanName, hasSurname } from '../text/chinese-people.ts';
-import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { startOfForeign } from '../text/foreign-names.ts';
+import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { outletEndings as chineseOutlets, shopEndings } from '../language/chinese/bodies.ts';
 import { partEndings } from '../language/chinese/labels.ts';
 import { outletEndings } from '../language/english/bodies.ts';
 import { pattern } from '../text/pattern.ts';
+import type { EvidenceRow } from '../text/evidence.ts';
 
 export type Outlets = {
 	/** Names that the source gives to whoever put it out, folded. */
@@ -27,15 +28,6 @@ const lastWord = pattern('u')`(?:${chineseOutlets}|${shopEndings})$`;
 /** Short words that end names of people too. */
 const shortWord = /(?:社|台)$/u;
 const latinWord = pattern('iu')`\s${outletEndings}$`;
-
-/** Whether a label, or the name in it, is that of a paper, a channel or a show. */
-export function isOutlet(label: string, { named, author, gazetteer }: Outlets): boolean {
-	const name = simplified(label).trim();
-	if (/^《[^《》]{1,20}》/u.test(name)) return true;
-	const folded = foldName(name);
-	if (named.has(folded) || (author === folded && !isPersonLike(name))) return true;
-	return hasLastWord(name) || isPart(name) || isListed(name, gazetteer);
-}
 
 const partAtEnd = pattern('u')`^(\p{Script=Han}{0,8}?)${partEndings}$`;
 
@@ -56,10 +48,32 @@ export function isNobodysName(label: string): boolean {
 	);
 }
 
-function hasLastWord(name: string): boolean {
-	if (/^\p{Script=Han}+$/u.test(name))
-		return name.length > 3 ? lastWord.test(name) || shortWord.test(name) : lastWord.test(name) && !couldBeHanName(name);
-	return (latinWord.test(name) || (/\p{Script=Han}/u.test(name) && lastWord.test(name))) && !isPersonLike(name);
+const han = /^\p{Script=Han}+$/u;
+
+export type OutletEvidence = EvidenceRow & { readonly shape: (name: string) => boolean };
+
+/** What a name's own words say of a paper, a channel or a show. */
+// prettier-ignore
+export const outletEvidence: readonly OutletEvidence[] = [
+	{ id: 'marks of a title', shape: (name) => /^《[^《》]{1,20}》/u.test(name), example: '[《青岚》记者]' },
+	{ id: 'last word, of four characters and more', shape: (name) => han.test(name) && name.length > 3 && lastWord.test(name), example: '[青岚周刊]' },
+	{ id: 'short last word, of four characters and more', shape: (name) => han.test(name) && name.length > 3 && shortWord.test(name), example: '[青岚作文社]' },
+	{ id: 'last word, of three characters and no surname', shape: (name) => han.test(name) && name.length < 4 && lastWord.test(name) && !couldBeHanName(name), example: '[岚周刊]' },
+	{ id: 'last word after Latin', shape: (name) => !han.test(name) && /\p{Script=Han}/u.test(name) && lastWord.test(name) && !isPersonLike(name), example: '[Tarn周刊]' },
+	{ id: 'what somebody does there', shape: isPart, example: '[特约编辑]' },
+	{ id: 'last word in English', shape: (name) => !han.test(name) && latinWord.test(name) && !isPersonLike(name), example: '[Tarn Weekly]' },
+];
+
+export function isOutletByName(name: string, evidence: readonly OutletEvidence[] = outletEvidence): boolean {
+	return evidence.some(({ shape }) => shape(name));
+}
+
+/** Whether a label, or the name in it, is that of a paper, a channel or a show. */
+export function isOutlet(label: string, { named, author, gazetteer }: Outlets): boolean {
+	const name = simplified(label).trim();
+	const folded = foldName(name);
+	if (named.has(folded) || (author === folded && !isPersonLike(name))) return true;
+	return isOutletByName(name) || isListed(name, gazetteer);
 }
 
 /** A first name at its beginning, or a Chinese surname and one or two characters more. */

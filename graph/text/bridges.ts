@@ -4,8 +4,7 @@ import { isCommon } from './frequency.ts';
 import { nameParticles } from '../language/english/names.ts';
 import { nounsBeforeOf } from '../language/english/bodies.ts';
 import { pattern } from './pattern.ts';
-
-export type Word = { readonly text: string; readonly start: number; readonly end: number };
+import type { WordSpan } from './word-span.ts';
 
 /** Words in small letters that names hold: University of Oxford, Ludwig van Beethoven. */
 const particles = pattern()`^${nameParticles}$`;
@@ -19,9 +18,9 @@ export class Head {
 	hasRole = false;
 	/** All are everyday words with a capital, an article at the start apart. */
 	isEveryday = true;
-	readonly #words: readonly Word[];
+	readonly #words: readonly WordSpan[];
 	readonly #at: number;
-	constructor(words: readonly Word[], at: number) {
+	constructor(words: readonly WordSpan[], at: number) {
 		this.#words = words;
 		this.#at = at;
 	}
@@ -32,7 +31,7 @@ export class Head {
 		return this.first === 'The';
 	}
 	/** The first word that is no article, and how many there are from it on. */
-	get title(): { readonly first: Word | undefined; readonly size: number } {
+	get title(): { readonly first: WordSpan | undefined; readonly size: number } {
 		const skipped = this.hasArticle ? 1 : 0;
 		return { first: this.size > skipped ? this.#words[this.#at + skipped] : undefined, size: this.size - skipped };
 	}
@@ -48,12 +47,12 @@ export class Head {
 	}
 }
 
-const isEveryday = (one: Word): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
+const isEveryday = (one: WordSpan): boolean => /^\p{Lu}\p{Ll}+$/u.test(one.text) && isCommon(one.text, 0.02);
 
 const titleBridge = /^(?:(?:of|for|in|with)(?: the)?|on|the|to|from|a|is)$/;
 
 /** Whether a run goes on over small words to the capital that is next. */
-export function binds(head: Head, small: readonly Word[], next: Word): boolean {
+export function binds(head: Head, small: readonly WordSpan[], next: WordSpan): boolean {
 	const between = small.map((one) => one.text).join(' ');
 	if (small.every((one) => particles.test(one.text))) return true;
 	if (/^I(?:['’]|$)/.test(next.text) || binding.has(next.text.toLowerCase())) return false;

@@ -2,7 +2,8 @@
 // extractors/kinds/kinds.ts.
 import { binding, roles, unlisted } from './everyday.ts';
 import { isCommon, isProper } from './frequency.ts';
-import { binds, Head, type Word } from './bridges.ts';
+import { binds, Head } from './bridges.ts';
+import type { WordSpan } from './word-span.ts';
 import { domainEndings, wordEndings } from '../language/english/endings.ts';
 import { shortTitles } from '../language/english/names.ts';
 import { nounsAfterPossessive } from '../language/english/bodies.ts';
@@ -10,10 +11,10 @@ import { pattern } from './pattern.ts';
 import { rolesThatAreWords } from '../language/english/everyday.ts';
 
 /** A name as it stands in a turn's text. `opens`: its capital may be owed to the sentence it begins. */
-export type Run = {
+export type CapitalRun = {
 	readonly start: number;
 	readonly end: number;
-	readonly words: readonly Word[];
+	readonly words: readonly WordSpan[];
 	readonly opens: boolean;
 };
 
@@ -49,8 +50,8 @@ export function opensSentence(text: string, start: number): boolean {
 }
 
 /** The runs of a text, in order; linear. */
-export function runsOf(text: string): readonly Run[] {
-	const runs: Run[] = [];
+export function capitalRuns(text: string): readonly CapitalRun[] {
+	const runs: CapitalRun[] = [];
 	const words = wordsOf(text);
 	for (let at = 0; at < words.length;) {
 		const first = words[at];
@@ -65,13 +66,13 @@ export function runsOf(text: string): readonly Run[] {
 	return runs;
 }
 
-function wordsOf(text: string): readonly Word[] {
+function wordsOf(text: string): readonly WordSpan[] {
 	return [...text.matchAll(word)].flatMap(({ 0: whole, index }) => splitFullStop(whole, index));
 }
 
 /** `week.Then` is two words; `Space.com`, `U.S` and `e.g` are one. The s of a possessive is no part of a name. */
-function splitFullStop(whole: string, index: number): readonly Word[] {
-	const words: Word[] = [];
+function splitFullStop(whole: string, index: number): readonly WordSpan[] {
+	const words: WordSpan[] = [];
 	let from = 0;
 	const add = (to: number): void => {
 		const bare = whole.slice(from, to).replace(/['’]s?$/i, '');
@@ -88,7 +89,7 @@ function splitFullStop(whole: string, index: number): readonly Word[] {
 }
 
 /** Of how many words the run at `at` is made. */
-function length(text: string, words: readonly Word[], at: number): number {
+function length(text: string, words: readonly WordSpan[], at: number): number {
 	let size = 1;
 	const head = new Head(words, at);
 	for (;;) {
@@ -106,8 +107,8 @@ function length(text: string, words: readonly Word[], at: number): number {
 }
 
 /** How many words in small letters, from `at` on, the run goes on over; 0 where it ends. */
-function bridge(text: string, words: readonly Word[], at: number, head: Head): number {
-	const small: Word[] = [];
+function bridge(text: string, words: readonly WordSpan[], at: number, head: Head): number {
+	const small: WordSpan[] = [];
 	for (let next = at; small.length < 3; next++) {
 		const one = words[next];
 		const before = words[next - 1];
@@ -121,7 +122,7 @@ function bridge(text: string, words: readonly Word[], at: number, head: Head): n
 const shortTitle = pattern('u')`^(?:${shortTitles}|\p{Lu})$`;
 
 /** Whether two words stand next to each other within one name. */
-function joins(text: string, { text: before, end }: Word, { start }: Word): boolean {
+function joins(text: string, { text: before, end }: WordSpan, { start }: WordSpan): boolean {
 	const between = text.slice(end, start);
 	if (/^['’]s? $/.test(between)) return isPossessiveName(before, text.slice(start, start + 20));
 	if (between === ' ' || between === '\n' || between === ' & ') return true;
@@ -148,8 +149,8 @@ function isPossessiveName(before: string, rest: string): boolean {
 }
 
 /** A run in its parts: roles stand between names, and what only binds is no name. */
-function parted(text: string, words: readonly Word[]): readonly Run[] {
-	const parts: Word[][] = [[]];
+function parted(text: string, words: readonly WordSpan[]): readonly CapitalRun[] {
+	const parts: WordSpan[][] = [[]];
 	words.forEach((one, place) => {
 		const bare = one.text.toLowerCase();
 		const binds =
@@ -179,7 +180,7 @@ function isUnlisted(text: string): boolean {
 const alsoWords = new Set(rolesThatAreWords);
 
 /** A role between names, and not a word of a title: Prime Minister Kok, but The General Theory. */
-function isRole(words: readonly Word[], place: number): boolean {
+function isRole(words: readonly WordSpan[], place: number): boolean {
 	const bare = words[place]?.text.toLowerCase() ?? '';
 	const next = words[place + 1];
 	if (!roles.has(bare)) return false;
@@ -188,7 +189,7 @@ function isRole(words: readonly Word[], place: number): boolean {
 }
 
 /** The Night Post, Gaming With The Bros: a small word in capitals within a title of capitals, no sentence's first. */
-function isInTitle(words: readonly Word[], place: number): boolean {
+function isInTitle(words: readonly WordSpan[], place: number): boolean {
 	return (
 		place > 0 &&
 		place < words.length - 1 &&
@@ -203,9 +204,9 @@ function isInTitle(words: readonly Word[], place: number): boolean {
 /** What a name is followed by and does not hold: the TensorFlow APIs. */
 const generic = /^(?:APIs?|SDKs?|URLs?|GPUs?|CPUs?|PDFs?|CEOs?|FAQs?|TV|AI)$/;
 
-function trim(words: readonly Word[]): readonly Word[] {
+function trim(words: readonly WordSpan[]): readonly WordSpan[] {
 	let [from, to] = [0, words.length];
-	const isEdge = (one: Word | undefined): boolean =>
+	const isEdge = (one: WordSpan | undefined): boolean =>
 		one !== undefined && !isCapital(one.text) && !/^\d+$/.test(one.text);
 	while (to > from && (isEdge(words[to - 1]) || (to - from > 1 && generic.test(words[to - 1]?.text ?? '')))) to--;
 	while (from < to && (isEdge(words[from]) || /^[\d.,:%/-]+$/.test(words[from]?.text ?? ''))) from++;
@@ -213,7 +214,7 @@ function trim(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether a run that opens a sentence would have a capital anywhere: its first word is no word of the language. */
-export function standsByItself({ words }: Run): boolean {
+export function standsByItself({ words }: CapitalRun): boolean {
 	const first = words[0]?.text ?? '';
 	return isShaped(first) || isProper(first) || !(isCommon(first, 0.05) || isInflected(first));
 }

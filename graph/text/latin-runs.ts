@@ -3,8 +3,9 @@
 import { smallInNames } from '../language/english/small-words.ts';
 import { pattern } from './pattern.ts';
 import { nameParticles } from '../language/english/names.ts';
+import type { WordSpan } from './word-span.ts';
 
-export type LatinRun = { readonly start: number; readonly end: number; readonly text: string };
+export type LatinRun = WordSpan;
 
 const word = /[\p{Script=Latin}\d](?:[\p{Script=Latin}\p{M}\d+#&.'’/‐‑-]*[\p{Script=Latin}\p{M}\d+#])?/gu;
 const small = pattern()`^(?:${smallInNames}|${nameParticles})$`;
@@ -35,8 +36,6 @@ export function latinRuns(text: string): readonly LatinRun[] {
 	return runs;
 }
 
-type Word = LatinRun;
-
 function isCapital(text: string | undefined): boolean {
 	return text !== undefined && (/\p{Lu}/u.test(text.charAt(0)) || /^\p{Ll}{1,2}\p{Lu}/u.test(text));
 }
@@ -45,12 +44,12 @@ function isSmall(text: string | undefined): boolean {
 	return text !== undefined && /^\p{Ll}{2,}(?:-\p{Ll}+)*$/u.test(text);
 }
 
-function touches(text: string, before: Word | undefined, after: Word | undefined): boolean {
+function touches(text: string, before: WordSpan | undefined, after: WordSpan | undefined): boolean {
 	return before !== undefined && after !== undefined && /^(?: |\n|\. | & )$/.test(text.slice(before.end, after.start));
 }
 
 /** Of how many words the run goes on at place `at`: a capital or a version one, small words and a capital two and more. */
-function stepOver(text: string, words: readonly Word[], at: number): number {
+function stepOver(text: string, words: readonly WordSpan[], at: number): number {
 	if (!touches(text, words[at - 1], words[at])) return 0;
 	const next = words[at]?.text ?? '';
 	if (isCapital(next) || /^\d{1,2}(?:\.\d{1,2})?\p{Ll}?$/u.test(next)) return 1;

@@ -5,7 +5,7 @@ import { pattern } from './pattern.ts';
 import { nameParticles, nameSuffixes } from '../language/english/names.ts';
 import { nameDots } from '../language/chinese/characters.ts';
 
-export type Part = { readonly text: string; readonly place: 'first' | 'last' | 'whole' };
+export type NamePart = { readonly text: string; readonly place: 'first' | 'last' | 'whole' };
 
 const particles = new Set([...nameParticles, ...nameSuffixes]);
 
@@ -13,7 +13,7 @@ const particles = new Set([...nameParticles, ...nameSuffixes]);
 const compound = pattern()`^${compoundSurnames}`;
 
 /** The parts of a full name: Noam Brown → Noam, Brown; 丹·罗伯茨 → 丹, 罗伯茨; 李飞飞 → 李 (last), 飞飞. */
-export function partsOf(name: string): readonly Part[] {
+export function partsOf(name: string): readonly NamePart[] {
 	if (/\p{Script=Han}/u.test(name)) return hanParts(name);
 	const words = name
 		.split(/\s+/)
@@ -30,7 +30,7 @@ export function partsOf(name: string): readonly Part[] {
 
 const betweenParts = pattern()`[${nameDots}\-\s]`;
 
-function hanParts(name: string): readonly Part[] {
+function hanParts(name: string): readonly NamePart[] {
 	const pieces = name.split(betweenParts).filter((piece) => piece !== '');
 	const [first, ...rest] = pieces;
 	const last = rest.at(-1);
@@ -46,6 +46,6 @@ function hanParts(name: string): readonly Part[] {
 }
 
 /** Other forms of a first name by which the same person may be called: Dan → 丹, Daniel. */
-export function otherForms(part: Part): readonly Part[] {
+export function otherForms(part: NamePart): readonly NamePart[] {
 	return part.place === 'last' ? [] : formsOf(part.text).map((text) => ({ text, place: 'first' }));
 }

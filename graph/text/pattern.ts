@@ -2,13 +2,13 @@
 // stand: pattern('i')`(?:the )?${bodyNouns} of\s$`.
 
 /** A list stands for any of its items, a string for a piece of a pattern or the characters of a class, a pattern for itself. */
-export type Part = readonly string[] | string | RegExp;
+export type PatternPart = readonly string[] | string | RegExp;
 
 /**
  * A regular expression as written, with what stands in `${…}` put in. Of a list the longest item is tried first, so that the
  * order in which a list is written says nothing.
  */
-export function pattern(flags = ''): (pieces: TemplateStringsArray, ...parts: readonly Part[]) => RegExp {
+export function pattern(flags = ''): (pieces: TemplateStringsArray, ...parts: readonly PatternPart[]) => RegExp {
 	return (pieces, ...parts) =>
 		new RegExp(
 			pieces.raw.reduce((before, piece, place) => before + sourceOf(parts[place - 1] ?? '') + piece),
@@ -16,7 +16,7 @@ export function pattern(flags = ''): (pieces: TemplateStringsArray, ...parts: re
 		);
 }
 
-function sourceOf(part: Part): string {
+function sourceOf(part: PatternPart): string {
 	if (typeof part === 'string') return part;
 	return part instanceof RegExp ? part.source : anyOf(part);
 }

@@ -5,14 +5,14 @@ import type { Run, Span } from '../model.ts';
 /** What `sourceSpan` gives, ready to be spread into a Mention. */
 export type SourceSpan = Span & { readonly parts?: readonly (readonly [start: number, end: number])[] };
 
-type Mapped = { readonly runs: readonly Run[] };
+type TurnWithRuns = { readonly runs: readonly Run[] };
 
 /**
  * Where `text.slice(textStart, textEnd)` stands in the source, in UTF-16 code units.
  * `parts` is given only where more than white space and emphasis marks stands between its pieces.
  * A cut through an escape takes the whole escape. Undefined where the stretch has no source (a joining space). O(log n).
  */
-export function sourceSpan(turn: Mapped, textStart: number, textEnd: number): SourceSpan | undefined {
+export function sourceSpan(turn: TurnWithRuns, textStart: number, textEnd: number): SourceSpan | undefined {
 	const pieces: [number, number][] = [];
 	for (let at = firstRunAfter(turn.runs, textStart); at < turn.runs.length; at++) {
 		const run = turn.runs[at];
@@ -30,7 +30,7 @@ export function sourceSpan(turn: Mapped, textStart: number, textEnd: number): So
 }
 
 /** Where source offset `offset` stands in the turn's text; the nearest place after it where it is no speech. O(log n). */
-export function textOffset(turn: Mapped & { readonly text: string }, offset: number): number {
+export function textOffset(turn: TurnWithRuns & { readonly text: string }, offset: number): number {
 	let low = 0;
 	let high = turn.runs.length;
 	while (low < high) {

@@ -20,7 +20,7 @@ export function sentences(text: string): readonly TextSpan[] {
 		if (to > from) spans.push({ textStart: from, textEnd: to });
 		start = end;
 	};
-	let marks: Marks = { next: 0, end: 0 };
+	let marks: StopEnds = { next: 0, end: 0 };
 	for (let i = 0; i < text.length; i++) {
 		if (text.charAt(i) !== '\n' && !stops.includes(text.charAt(i))) continue;
 		if (i >= marks.next) marks = marksAt(text, i);
@@ -34,10 +34,10 @@ export function sentences(text: string): readonly TextSpan[] {
 }
 
 /** Where the stops of a run end, and where the closing marks after them do. */
-type Marks = { readonly next: number; readonly end: number };
+type StopEnds = { readonly next: number; readonly end: number };
 
 /** Read once for a run, whichever of its stops ends the sentence. */
-function marksAt(text: string, i: number): Marks {
+function marksAt(text: string, i: number): StopEnds {
 	let next = i + 1;
 	while (next < text.length && stops.includes(text.charAt(next))) next++;
 	let end = next;

@@ -19,13 +19,10 @@ const patience = 200;
 
 /** Builds the tables level by level from the sorted names, so that whatever a state falls back to stands already. */
 export function tables(names: readonly string[]): Tables {
-	const codes = alphabet(names);
+	const { codes, highest } = alphabet(names);
 	const order = sorted(names);
 	const characters = names.reduce((sum, name) => sum + name.length, 0);
-	const slots = new Slots(
-		codes.reduce((a, b) => Math.max(a, b), 0),
-		characters,
-	);
+	const slots = new Slots(highest, characters);
 	const shorter = new Int32Array(names.length + 1);
 	// States whose children are yet to be placed, as rows `slot, low, high, depth`: the names from `low` to `high` share `depth` characters.
 	const waiting: number[] = [0, 0, order.length, 0];
@@ -75,17 +72,21 @@ function sorted(names: readonly string[]): readonly number[] {
 	return [...places.keys()].sort().map((name) => places.get(name) ?? 0);
 }
 
-function alphabet(names: readonly string[]): Uint16Array {
+/** `highest`: of the codes. */
+function alphabet(names: readonly string[]): { readonly codes: Uint16Array; readonly highest: number } {
 	const counts = new Uint32Array(65_536);
-	for (const name of names) {
-		for (let i = 0; i < name.length; i++) counts[name.charCodeAt(i)] = (counts[name.charCodeAt(i)] ?? 0) + 1;
-	}
 	const used: number[] = [];
-	for (let unit = 0; unit < counts.length; unit++) if ((counts[unit] ?? 0) > 0) used.push(unit);
+	for (const name of names) {
+		for (let i = 0; i < name.length; i++) {
+			const unit = name.charCodeAt(i);
+			if (counts[unit] === 0) used.push(unit);
+			counts[unit] = (counts[unit] ?? 0) + 1;
+		}
+	}
 	used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
 	const codes = new Uint16Array(65_536);
 	for (let rank = 0; rank < used.length; rank++) codes[used[rank] ?? 0] = rank + 1;
-	return codes;
+	return { codes, highest: used.length };
 }
 
 /** The characters that follow `depth` shared ones, and the first name of each: names are sorted, so each has a stretch of them. */

@@ -1,4 +1,4 @@
-// The sample's marks (tests/graph/marks, the first reader's) as a list of what to find, so that `npm run eval` can score it.
+// The sample's marks (tests/graph/marks, the first annotator's) as a list of what to find, so that `npm run eval` can score it.
 import { readFileSync } from 'node:fs';
 import type { Marks } from './scoring.ts';
 

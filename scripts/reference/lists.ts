@@ -2,7 +2,7 @@
 import { exports } from '../../graph/exports/index.ts';
 import { formats } from '../../graph/formats/index.ts';
 import { fields } from '../../graph/lexicon/packs.ts';
-import { most } from '../../graph/limits.ts';
+import { most } from '../../graph/model/limits.ts';
 import { kinds } from '../../graph/model.ts';
 import { sizeLimit } from '../../graph/source/source.ts';
 import { messages } from '../../src/lib/i18n/messages.ts';

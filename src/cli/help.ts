@@ -1,5 +1,5 @@
 // The texts of `colloquy help` and `colloquy help <name>`.
-import { largest } from '#graph/extremes.ts';
+import { largest } from '#lib/extremes.ts';
 import { settings } from '#lib/server/every-setting.ts';
 import { commands, type Command } from './commands.ts';
 import { filled } from './lists.ts';

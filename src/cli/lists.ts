@@ -1,5 +1,5 @@
 // What the help lists of our registries: each is loaded when somebody asks for help alone.
-import { largest } from '#graph/extremes.ts';
+import { largest } from '#lib/extremes.ts';
 
 /** Where the texts of options stand in the help, and how wide it is. */
 const indent = ' '.repeat(20);

@@ -1,6 +1,6 @@
 // The `colloquy` command: words in, exit code out (exit-codes.ts).
 // Errors are told in words on standard error; data alone goes to standard output.
-import '#graph/older-node.ts';
+import '#cypher/older-node.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isProblem, problem } from '#graph/problem.ts';
@@ -55,7 +55,10 @@ function explain(error: unknown, output: Output): number {
 /** In a clone on an older Node the launcher stands between: when it is gone, however it ended, this process ends too. */
 function endWithLauncher(): void {
 	if (process.channel === undefined || process.channel === null) return;
-	process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+	process.on('disconnect', () => {
+		// On Windows `kill` ends a process before whoever listens could close anything.
+		if (process.platform !== 'win32' || !process.emit('SIGTERM')) process.kill(process.pid, 'SIGTERM');
+	});
 	process.channel.unref();
 }
 

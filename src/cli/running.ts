@@ -8,7 +8,7 @@ import { libraryProblem } from '#lib/server/library/durable.ts';
 import { version } from '#lib/server/root.ts';
 import { liveHolder, lockedBy, type Holder } from '#lib/server/library/lock.ts';
 import type { Corrected, Ingested } from '#lib/server/library/library.ts';
-import type { Removed, Restored } from '#lib/server/library/removal.ts';
+import type { Removed, Restored } from '#lib/server/library/changes/outcomes.ts';
 
 /** A correction as it is sent; null takes away. */
 export type Fields = { readonly [name: string]: unknown };

@@ -57,7 +57,7 @@ export type GraphNode = Of<typeof graph.graphNode>;
 export type GraphEdge = Of<typeof graph.graphEdge>;
 
 /** One block of the timeline: a turn's share of the interview. `characters` is the length of its text. */
-export type StripTurn = {
+export type TimelineTurn = {
 	readonly id: string;
 	readonly index: number;
 	readonly speaker: Speaker;
@@ -75,7 +75,7 @@ export type Answers = {
 	interviews(page?: Page): Promise<List<InterviewSummary>>;
 	interview(id: string): Promise<InterviewSummary | undefined>;
 	/** All turns of an interview, without their text. */
-	strip(interview: string): Promise<readonly StripTurn[]>;
+	timeline(interview: string): Promise<readonly TimelineTurn[]>;
 	/** The whole text: turns in order, with their mentions. */
 	transcript(interview: string, page?: Page): Promise<List<TurnView>>;
 	turn(id: string): Promise<TurnView | undefined>;

@@ -1,6 +1,6 @@
 // The shape that marks a kind, so that no kind is told by colour alone: the same in text, legend and graph.
 // A further shape is drawn in KindMark.svelte and, at its place in this list, in sigma/node-shader.ts.
-import type { EachKind } from '#graph/each-kind.ts';
+import type { EachKind } from '#graph/model/each-kind.ts';
 
 export const shapes = ['disc', 'sheet', 'diamond', 'ring', 'triangle', 'hexagon'] as const;
 export type Shape = (typeof shapes)[number];

@@ -1,10 +1,10 @@
 // The timeline of an interview: a block for each turn, as long as its text.
-import type { StripTurn } from '#lib/api.ts';
+import type { TimelineTurn } from '#lib/api.ts';
 
 /** `from` and `to` in shares of the whole interview, 0 to 1. */
-export type TimelineBlock = { readonly turn: StripTurn; readonly from: number; readonly to: number };
+export type TimelineBlock = { readonly turn: TimelineTurn; readonly from: number; readonly to: number };
 
-export function timelineBlocks(turns: readonly StripTurn[]): readonly TimelineBlock[] {
+export function timelineBlocks(turns: readonly TimelineTurn[]): readonly TimelineBlock[] {
 	const total = turns.reduce((sum, { characters }) => sum + Math.max(1, characters), 0);
 	let passed = 0;
 	return turns.map((turn) => {

@@ -60,7 +60,7 @@ describe('a decision', () => {
 		expect(await (await server.get('/api/entities/organization/brightloom')).json()).toMatchObject({
 			kind: 'person',
 			origin: 'text',
-			rules: [{ rule: 'reader', mentions: 1, confidence: 100 }],
+			rules: [{ rule: 'user', mentions: 1, confidence: 100 }],
 		});
 		expect(await items('?state=drawn')).toMatchObject([{ entity: brightloom.entity, decision: decision.id }]);
 		const back = await undo(decision.id);

@@ -251,7 +251,7 @@ describe('every answer', () => {
 		expect((await fetch(`${server.address}/api/graph`, { method: 'HEAD' })).status).toBe(200);
 	});
 
-	test('is in the reader’s language and theme', async () => {
+	test('is in the user’s language and theme', async () => {
 		const page = async (headers: Record<string, string>): Promise<string> =>
 			await (await server.get('/', { accept: 'text/html', ...headers })).text();
 		expect(await page({ 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' })).toContain(

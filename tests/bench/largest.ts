@@ -1,11 +1,11 @@
-// The largest interview that is permitted (graph/limits.ts), written into a new graph and closed: seconds, and what the
+// The largest interview that is permitted (graph/model/limits.ts), written into a new graph and closed: seconds, and what the
 // process that holds the graph takes at its peak. `node tests/bench/largest.ts` runs it by itself; it takes minutes.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pack } from '#cypher/packed.ts';
 import { openStore } from '#cypher/store.ts';
-import { most } from '#graph/limits.ts';
+import { most } from '#graph/model/limits.ts';
 import type { Entity, KnowledgeGraph, Mention, Relation, Turn } from '#graph/model.ts';
 import { random } from '../generate.ts';
 import { graphProcesses } from '../graph-process.ts';

@@ -5,8 +5,9 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const command = new URL('../../bin/colloquy.js', import.meta.url).pathname;
+const command = fileURLToPath(new URL('../../bin/colloquy.js', import.meta.url));
 
 /** Resident memory in MB, by what the process does. */
 export type Resident = { readonly server: number; readonly graph: number; readonly extraction: number };

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 export const webgl = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'] as const;
 export const withoutWebgl = ['--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis'] as const;
 
-/** A reader at a desk. Nothing moves by itself: tests wait for states, not for time. */
+/** A user at a desk. Nothing moves by itself: tests wait for states, not for time. */
 export const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
 export const phone = {
 	viewport: { width: 390, height: 844 },
@@ -28,10 +28,10 @@ export function keysOf(page: Page): Promise<readonly string[]> {
 	return page.locator('[data-key]').evaluateAll((links) => links.map((link) => link.getAttribute('data-key') ?? ''));
 }
 
-export type Place = { readonly x: number; readonly y: number };
+export type Point = { readonly x: number; readonly y: number };
 
 /** Where nodes are on screen: the centres of the links over them. */
-export async function placesOf(page: Page): Promise<ReadonlyMap<string, Place>> {
+export async function placesOf(page: Page): Promise<ReadonlyMap<string, Point>> {
 	const places = await page.locator('[data-key]').evaluateAll((links) =>
 		links.map((link) => {
 			const { left, top, width, height } = link.getBoundingClientRect();
@@ -41,7 +41,7 @@ export async function placesOf(page: Page): Promise<ReadonlyMap<string, Place>> 
 	return new Map(places);
 }
 
-export async function placeOf(page: Page, key: string): Promise<Place> {
+export async function placeOf(page: Page, key: string): Promise<Point> {
 	const place = (await placesOf(page)).get(key);
 	if (place === undefined) throw new Error(`${key} is not drawn`);
 	return place;

@@ -1,4 +1,4 @@
-// What stands around the graph: panel, list, strip, the sheet of a phone; before any script and while the database is away.
+// What stands around the graph: panel, list, timeline, the sheet of a phone; before any script and while the database is away.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desk, drawn, keysOf, phone, placeOf, placesOf, webgl } from './browser.ts';
@@ -61,7 +61,7 @@ describe('what stands around the graph', () => {
 		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(0);
 	});
 
-	test('speaks English to a reader of English', async () => {
+	test('speaks English to a user who reads English', async () => {
 		const page = await graphAt('/', { locale: 'en-GB' });
 		expect(await page.locator('[data-key="person/dan-roberts"]').getAttribute('aria-label')).toMatch(
 			/^Dan Roberts, person, \d+ mentions/,

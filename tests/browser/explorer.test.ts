@@ -1,4 +1,4 @@
-// The explorer as its readers meet it: the built app, the sample interview, a real Chromium.
+// The explorer as its users meet it: the built app, the sample interview, a real Chromium.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desk, drawn, keysOf, paintedPixels, phone, placeOf, placesOf, webgl } from './browser.ts';

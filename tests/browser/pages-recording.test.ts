@@ -72,7 +72,7 @@ describe('the recording', () => {
 		expect(await page.locator('.quoted-at').textContent()).toContain('0:06');
 	});
 
-	test('goes along with the reader until the reader scrolls', async () => {
+	test('goes along with the reader page until the user scrolls', async () => {
 		const page = await sample.open('/interviews/spoken', { ...english, viewport: { width: 1280, height: 420 } });
 		await page.locator('#turn-1').getByRole('link', { name: 'Play from 0:00' }).click();
 		await page.locator('audio').evaluate((audio: HTMLAudioElement) => (audio.currentTime = 14.2));
@@ -101,7 +101,7 @@ describe('the recording', () => {
 		expect(await rest(page)).toBe(before);
 	});
 
-	test('may be a file of the reader’s own, which is not sent anywhere', async () => {
+	test('may be a file of the user’s own, which is not sent anywhere', async () => {
 		const page = await sample.open('/interviews/linked', { ...english, quiet: true });
 		const asked: string[] = [];
 		page.on('request', (request) => {

@@ -1,4 +1,4 @@
-// What waits for the reader, and deciding on it: the built server, an interview of its own, a real Chromium.
+// What waits for the user, and deciding on it: the built server, an interview of its own, a real Chromium.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startSample, type Sample } from './sample.ts';
@@ -74,14 +74,14 @@ describe('the page of what waits', () => {
 		expect(await sample.seriousViolations(page)).toEqual([]);
 	});
 
-	test('leads from the words to their place in the reader', async () => {
+	test('leads from the words to their place on the reader page', async () => {
 		const page = await sample.open(waiting, english);
 		await thing(page, 'Threadmoor').locator('a.quote').click();
 		await page.waitForURL(/\/interviews\/mill\?t=4/);
 		expect(await page.locator('#words').textContent()).toBe('Threadmoor');
 	});
 
-	test('draws what the reader says is one, as that kind, and undoes it at once', async () => {
+	test('draws what the user says is one, as that kind, and undoes it at once', async () => {
 		const page = await sample.open(waiting, english);
 		await thing(page, 'Brightloom').getByRole('combobox').selectOption('person');
 		await thing(page, 'Brightloom').getByRole('button', { name: 'Add to graph: Brightloom' }).click();
@@ -133,7 +133,7 @@ describe('the page of what waits', () => {
 });
 
 describe('how much waits', () => {
-	test('stands in the reader’s head and on the page of all interviews', async () => {
+	test('stands at the head of the reader page and on the page of all interviews', async () => {
 		const reader = await sample.open('/interviews/mill', english);
 		await reader.getByRole('link', { name: '3 to review' }).click();
 		await reader.waitForURL(new RegExp(`${waiting}$`));

@@ -34,7 +34,7 @@ describe('colloquy backup', () => {
 		expect(backup).toMatchObject({ code: 0 });
 		expect(backup.out).toMatch(/b\.tar\t\d+ files\t\d+ bytes\t20/);
 		expect(readdirSync(folder).sort()).toEqual(['b.tar', 'library']);
-		expect((await run(['restore', file, '--replace'], env)).err).toContain('stop it first');
+		expect((await run(['restore', file, '--replace'], env)).err).toContain('stop the process');
 		const other = environment(join(folder, 'other'));
 		expect(await run(['restore', file], other)).toMatchObject({ code: 0 });
 		const check = await run(['check'], other);

@@ -32,7 +32,7 @@ describe('colloquy bin', () => {
 		expect(listed.out).toMatch(new RegExp(`^${key}\\ttalk\\t\\t20\\S+Z\\t[\\d.]+ (bytes|kB)\\n$`));
 		expect(listed.err).toContain('They are kept until');
 		expect(await run(['bin', 'restore', key], env)).toEqual({ code: 0, out: 'talk\trestored\n', err: '' });
-		expect((await run(['bin', 'restore', key], env)).err).toContain(`There is nothing of the key ${key} in the bin`);
+		expect((await run(['bin', 'restore', key], env)).err).toContain(`The bin has nothing under the key “${key}”`);
 		await run(['remove', 'talk'], env);
 		const [again = ''] = keysIn(library);
 		const unsure = await run(['bin', 'empty'], env);

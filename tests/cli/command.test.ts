@@ -23,8 +23,8 @@ describe('wrong use is exit 2, said in words on standard error', () => {
 		[['help', 'nonsense'], 'There is no command “nonsense”'],
 		[['extract'], 'Name a file.'],
 		[['extract', 'a.md', 'b.md'], 'Name only one file.'],
-		[['extract', 'a.md', '--format', 'doc'], 'There is no export format “doc”. There are: json,'],
-		[['extract', 'a.md', '--id', '../x'], 'cannot be an interview'],
+		[['extract', 'a.md', '--format', 'doc'], '“doc” is not a known export format. Known formats: json,'],
+		[['extract', 'a.md', '--id', '../x'], 'is not a valid interview id'],
 		[['extract', '--colour', 'a.md'], 'Unknown option'],
 		[['extract', sample, '--lexicon', 'astrology'], 'There is no pack “astrology”: there are ai,'],
 		[['extract', sample, '--lexicon', 'astrology'], 'a file of names ends in .yaml'],
@@ -37,7 +37,7 @@ describe('wrong use is exit 2, said in words on standard error', () => {
 		[['bin', 'burn'], 'Say what to do with the bin'],
 		[['export'], 'Choose a format: json,'],
 		[['check', 'a.md'], 'checks the whole library'],
-		[['serve', '--port', 'http'], '--port is “http”; it must be a port'],
+		[['serve', '--port', 'http'], '--port is “http”. It must be a port'],
 		[['serve', 'a.md'], 'It serves the whole library'],
 	])('%j', async (words, reason) => {
 		const { code, out, err } = await run(words, nowhere);
@@ -86,7 +86,7 @@ describe('a file that is no transcript is exit 1, and nothing is on standard out
 		['blank.txt', ' \n\n ', 'is empty'],
 		['picture.md', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'a PNG picture'],
 		['archive.vtt', 'PK\u0003\u0004\u0014\u0000\u0000\u0000zip', 'a zip archive'],
-		['control.txt', 'Ann: hello\u0001', 'is not text'],
+		['control.txt', 'Ann: hello\u0001', 'is not a text file'],
 		['latin1.txt', new Uint8Array([...Buffer.from('Ann: caf'), 0xe9, 0x20, 0x21]), 'is not valid UTF-8'],
 		['cut.json', '{"segments":[', 'cut.json'],
 	];
@@ -104,9 +104,9 @@ describe('a file that is no transcript is exit 1, and nothing is on standard out
 		const large = file(here, 'large.md', 'Ann: hello');
 		truncateSync(large, 200 * 1024 * 1024);
 		for (const [path, reason] of [
-			[join(here, 'missing.md'), 'There is no file at'],
+			[join(here, 'missing.md'), 'does not exist'],
 			[here, 'is a folder'],
-			[large, 'has 209715200 bytes; the limit is'],
+			[large, 'has 209715200 bytes. The limit is'],
 		] as const) {
 			const { code, out, err } = await run(['extract', path], nowhere);
 			expect({ code, out }).toEqual({ code: 1, out: '' });
@@ -189,7 +189,7 @@ describe('ingest', () => {
 		const removed = await run(['remove', 'talk'], env);
 		expect(removed).toMatchObject({ code: 0, out: 'talk\tremoved\n' });
 		expect(removed.err).toMatch(/^talk is in the bin\. To undo: colloquy bin restore \S+-talk\n$/);
-		expect((await run(['remove', 'talk'], env)).err).toContain('There is no interview talk');
+		expect((await run(['remove', 'talk'], env)).err).toContain('The library has no interview “talk”');
 		const whole = JSON.parse((await run(['export', '--format', 'json'], env)).out) as { interviews: { id: string }[] };
 		expect(whole.interviews.map(({ id }) => id)).toEqual(['dan-roberts-2024']);
 	});

@@ -57,9 +57,9 @@ describe('extract and ingest', () => {
 	});
 
 	test.each([
-		[['--as', 'docx'], 2, 'There is no format “docx”. There are: webvtt,'],
-		[['--as', '../x'], 2, '--as is “../x”; it must be the id of a format'],
-		[['--language', 'no tag'], 2, '--language is “no tag”; it must be a tag such as en'],
+		[['--as', 'docx'], 2, '“docx” is not a known format. Known formats: webvtt,'],
+		[['--as', '../x'], 2, '--as is “../x”. It must be the id of a format'],
+		[['--language', 'no tag'], 2, '--language is “no tag”. It must be a tag such as en'],
 		[['--as', 'webvtt'], 1, 'harbour.txt cannot be read as WebVTT: it has no cue with times'],
 	])('%j is exit %i', async (words, code, reason) => {
 		const { env, path } = await harbour();
@@ -113,7 +113,7 @@ describe('correct', () => {
 			out: 'harbour\tcorrected\n',
 		});
 		const answer = await fetch(`${address}/api/interviews/harbour/reading`);
-		expect(await answer.json()).toMatchObject({ format: { id: 'markdown', by: 'reader' } });
+		expect(await answer.json()).toMatchObject({ format: { id: 'markdown', by: 'user' } });
 		const refused = await run(['correct', 'harbour', '--as', 'srt'], env);
 		expect(refused).toMatchObject({ code: 1, out: '' });
 		expect(refused.err).toContain('cannot be read as SubRip');
@@ -125,9 +125,9 @@ describe('correct', () => {
 		[['harbour'], 2, 'Say what to correct.'],
 		[['harbour', '--speaker', 'Ada Vance'], 2, '“Ada Vance” is not LABEL=NAME.'],
 		[['harbour', '--url', 'javascript:alert(1)'], 2, 'not an http or https address'],
-		[['harbour', '--as', 'docx'], 2, 'There is no format “docx”'],
+		[['harbour', '--as', 'docx'], 2, '“docx” is not a known format'],
 		[['harbour', '--as', 'srt'], 1, 'cannot be read as SubRip (SRT)'],
-		[['nobody', '--title', 'x'], 1, 'There is no interview nobody'],
+		[['nobody', '--title', 'x'], 1, 'The library has no interview “nobody”'],
 	])('%j is exit %i', async (words, code, reason) => {
 		const { env, path } = await harbour();
 		await run(['ingest', path], env);

@@ -14,7 +14,7 @@ function workerOf(pid: number | undefined): number | undefined {
 	const found = readdirSync('/proc').find((name) => {
 		// The name, in brackets, may hold anything; the parent stands second after it.
 		const parent = readOr(`/proc/${name}/stat`).split(') ').at(-1)?.split(' ')[1];
-		return Number(parent) === pid && readOr(`/proc/${name}/cmdline`).includes('extraction/process.ts');
+		return Number(parent) === pid && /extraction(?:\/process\.ts|\.js)/.test(readOr(`/proc/${name}/cmdline`));
 	});
 	return found === undefined ? undefined : Number(found);
 }
@@ -71,7 +71,7 @@ describe('a limit that is set', () => {
 		const env = environment(join(folder, 'library'), { COLLOQUY_EXTRACTION_SECONDS: '1' });
 		const { code, out, err } = await run(['ingest', join(folder, 'long.md')], env);
 		expect({ code, out }).toEqual({ code: 1, out: '' });
-		expect(err).toContain('long.md was not read through within 4 seconds, and nothing of it was kept.');
+		expect(err).toContain('Reading long.md took longer than 4 seconds and was stopped. Nothing was added.');
 		expect(readdirSync(join(folder, 'library/interviews'))).toEqual([]);
 	});
 
@@ -84,7 +84,7 @@ describe('a limit that is set', () => {
 			await ended;
 			return total;
 		};
-		expect(await interviews({ COLLOQUY_EXTRACTION_MEMORY: '32' })).toBe(0);
+		expect(await interviews({ COLLOQUY_EXTRACTION_MEMORY: '16' })).toBe(0);
 		expect(await interviews({})).toBe(1);
 	});
 
@@ -93,7 +93,7 @@ describe('a limit that is set', () => {
 		const { code, err } = await run(['ingest', sample], env);
 		expect({ code, err }).toEqual({
 			code: 2,
-			err: 'colloquy: COLLOQUY_EXTRACTION_MEMORY is “much”; it must be a whole number from 1.\n',
+			err: 'colloquy: COLLOQUY_EXTRACTION_MEMORY is “much”. It must be a whole number from 1.\n',
 		});
 	});
 });

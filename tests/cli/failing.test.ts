@@ -25,7 +25,7 @@ describe('serve', () => {
 		const { code, out, err } = await server.ended;
 		expect({ code, out }).toEqual({ code: 1, out: '' });
 		expect(err).toMatch(/unexpected error [\da-f]{8}: /);
-		expect(err).toContain(`Colloquy ended: something went wrong that it has no name for (a wheel came off)`);
+		expect(err).toContain(`Colloquy stopped because of an unexpected error (a wheel came off)`);
 		expect(existsSync(join(library, 'lock'))).toBe(false);
 		// The graph was closed cleanly: nothing is made anew.
 		expect(await run(['export', '-f', 'csv-nodes'], environment(library))).toMatchObject({ code: 0, err: '' });

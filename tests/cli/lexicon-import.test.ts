@@ -10,13 +10,13 @@ http://www.wikidata.org/entity/Q9000002,Q9000002,,
 http://www.wikidata.org/entity/Q9000003,Noam Brown,,
 `;
 
-type Place = {
+type Setting = {
 	readonly file: (name: string, content: string | Uint8Array) => string;
 	readonly lexicon: string;
 	colloquy(...words: readonly string[]): Promise<Ended>;
 };
 
-function place(): Place {
+function setting(): Setting {
 	const here = newFolder();
 	return {
 		file: (name, content) => {
@@ -30,7 +30,7 @@ function place(): Place {
 
 describe('colloquy lexicon import', () => {
 	test('makes a list of the library’s own, whose names are found with the file’s addresses', async () => {
-		const { file, lexicon, colloquy } = place();
+		const { file, lexicon, colloquy } = setting();
 		const list = file('People of the coast.csv', people);
 		const { code, out, err } = await colloquy('lexicon', 'import', list, '--kind', 'person');
 		const made = join(lexicon, 'people-of-the-coast.yaml');
@@ -62,7 +62,7 @@ describe('colloquy lexicon import', () => {
 	});
 
 	test('tells which names need context words; the check of what it wrote finds nothing wrong', async () => {
-		const { file, lexicon, colloquy } = place();
+		const { file, lexicon, colloquy } = setting();
 		const list = file('books.bib', '@book{holt, title = {Tide},\n author = {Holt, Mira}, doi = {10.9999/tide}}\n');
 		const { out } = await colloquy('lexicon', 'import', list, '--as', 'works.yml');
 		expect(out).toContain(`${list}:1: “Tide” matches only near Holt\n`);
@@ -71,7 +71,7 @@ describe('colloquy lexicon import', () => {
 	});
 
 	test('overwrites nothing but with --replace, which takes along only parts that an import made', async () => {
-		const { file, lexicon, colloquy } = place();
+		const { file, lexicon, colloquy } = setting();
 		const list = file('people.csv', people);
 		mkdirSync(lexicon, { recursive: true });
 		const own = 'person: [Ada Vance]\n';
@@ -91,11 +91,11 @@ describe('colloquy lexicon import', () => {
 	});
 
 	test.each([
-		['is no list', ['talk.md'], 'Ann: Hello.\n', 1, 'not an authority file that can be imported'],
-		['is binary', ['list.csv'], Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), 1, 'is not text'],
+		['is no list', ['talk.md'], 'Ann: Hello.\n', 1, 'cannot be imported: it contains'],
+		['is binary', ['list.csv'], Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0), 1, 'is not a text file'],
 		['is broken', ['list.ttl'], '@prefix a: <b:> .\na:b a:c "d .\n', 1, 'list.ttl, line 2: found'],
 		['says nowhere what its things are', ['list.csv'], 'name\nMira Holt\n', 1, '--kind person'],
-		['holds nothing that can be taken', ['list.csv', '--kind', 'person'], 'name\nQ17\n', 1, 'nothing was written'],
+		['holds nothing that can be taken', ['list.csv', '--kind', 'person'], 'name\nQ17\n', 1, 'Nothing was written'],
 		[
 			'is asked for as another kind of file',
 			['list.csv', '--kind', 'person', '--as', '../names.yaml'],
@@ -105,7 +105,7 @@ describe('colloquy lexicon import', () => {
 		],
 		['is said to be of no kind', ['list.csv', '--kind', 'thing'], people, 2, 'is not a kind'],
 	])('of a file that %s writes nothing, and says why', async (_, words, content, code, why) => {
-		const { file, lexicon, colloquy } = place();
+		const { file, lexicon, colloquy } = setting();
 		const [name = '', ...more] = words;
 		const ended = await colloquy('lexicon', 'import', file(name, content), ...more);
 		expect(ended).toMatchObject({ code, out: '' });
@@ -114,6 +114,6 @@ describe('colloquy lexicon import', () => {
 	});
 
 	test('is what its flags are for: a check refuses them', async () => {
-		expect(await place().colloquy('lexicon', 'check', '--replace')).toMatchObject({ code: 2 });
+		expect(await setting().colloquy('lexicon', 'check', '--replace')).toMatchObject({ code: 2 });
 	});
 });

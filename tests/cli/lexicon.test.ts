@@ -1,4 +1,4 @@
-// Files of names that readers write, as the command checks and uses them.
+// Files of names that users write, as the command checks and uses them.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,7 +41,7 @@ describe('names of one’s own', () => {
 		const extracted = await run(['extract', file(here, 'talk.md', talk), '--lexicon', path], nowhere);
 		expect(extracted).toMatchObject({ code: 1, out: '' });
 		expect(extracted.err).toContain('bad.yaml, line 2, column 15');
-		expect(extracted.err).toContain('1 more like it');
+		expect(extracted.err).toContain('Further errors in this file: 1.');
 	});
 
 	test('are looked for in one file beside chosen packs, or alone', async () => {

@@ -81,7 +81,7 @@ describe('colloquy propose', () => {
 		const { url } = await endpoint(fails(401, `Incorrect API key provided: ${secret}`));
 		const { code, out, err } = await run(['propose', talk(folder), '--yes'], model(folder, url));
 		expect({ code, out }).toEqual({ code: 1, out: '' });
-		expect(err).toContain('refuses (401 Incorrect API key provided: …)');
+		expect(err).toContain('refused the request (401 Incorrect API key provided: …)');
 		expect(err).not.toContain(secret);
 	});
 });

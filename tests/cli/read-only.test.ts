@@ -33,7 +33,7 @@ test.runIf(canMount())('it is served, checked and exported; nothing is offered t
 	const refused = await run(['remove', 'talk'], env);
 	expect([refused.code, refused.err]).toEqual([
 		1,
-		expect.stringContaining('cannot be written to (the file system is read-only), only read'),
+		expect.stringContaining('The library is read-only (the file system is read-only)'),
 	]);
 
 	// What the commands made for their own use is gone.

@@ -46,7 +46,7 @@ describe('serve', () => {
 		const server = await serve(env);
 		const second = await run(['serve', '--port', '0'], env);
 		expect(second).toMatchObject({ code: 1, out: '' });
-		expect(second.err).toContain(`is open in another process: colloquy serve, process ${String(server.child.pid)}`);
+		expect(second.err).toContain(`: colloquy serve, process ${String(server.child.pid)}`);
 		expect(second.err).toContain(`It serves ${server.address}`);
 		expect((await run(['check'], env)).err).toContain(`It serves ${server.address}`);
 		const talk = join(folder, 'talk.md');
@@ -89,7 +89,7 @@ describe('serve', () => {
 		const taken = await run(['serve', '--port', String(port)], environment(library));
 		other.close();
 		expect(taken).toMatchObject({ code: 1, out: '' });
-		expect(taken.err).toContain(`Port ${port} on 127.0.0.1 is taken by another program. Choose another`);
+		expect(taken.err).toContain(`Another program uses port ${port} on 127.0.0.1. Choose another`);
 		const away = await run(['serve', '--port', '0', '--host', '192.0.2.1'], environment(library));
 		expect(away.err).toContain('this machine has no such address');
 		expect(readdirSync(library)).not.toContain('lock');

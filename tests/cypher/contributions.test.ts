@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Contribution, together } from '#cypher/contributions.ts';
-import { byCodePoint } from '#graph/ordering.ts';
+import { byCodePoint } from '#graph/text/ordering.ts';
 import type { Entity } from '#graph/model.ts';
 
 const scaling: Entity = {

@@ -33,7 +33,7 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 		'interviews-by-date': pages,
 		interview: [{ interview }, { interview: 'nobody' }],
 		'turns-of-interview': pages.map((page) => ({ interview, ...page })),
-		strip: [{ interview, limit }],
+		timeline: [{ interview, limit }],
 		turn: [{ turn }, { turn: 'nobody/1' }],
 		'mentions-of-interview': [
 			{ interview, from: 1, to: 1000, limit },

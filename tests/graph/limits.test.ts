@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { extract, type Extraction } from '#graph/extract.ts';
 import { gazetteerFrom } from '#graph/lexicon/compile.ts';
 import type { Gazetteer } from '#graph/lexicon/gazetteer.ts';
-import { most } from '#graph/limits.ts';
+import { most } from '#graph/model/limits.ts';
 
 const read = (text: string, name = 'talk.md', gazetteer = gazetteerFrom([])): Extraction =>
 	extract({ name, text, sha256: '' }, { id: 'talk', gazetteer });

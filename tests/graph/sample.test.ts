@@ -1,4 +1,4 @@
-// The sample, measured against the marks of two readers (marks/dan-roberts-2024*.marks.json): what is found, what is
+// The sample, measured against the marks of two annotators (marks/dan-roberts-2024*.marks.json): what is found, what is
 // missed, what is too much. The figures are floors: they may only rise. Misses are printed, so that one sees which.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -38,15 +38,15 @@ const marksOf = (tier: Tier): readonly Mark[] =>
 		})),
 	);
 type Marked = { readonly must: Tier; readonly may: Tier };
-const readers = Object.entries({ first, second } satisfies Record<string, Marked>).map(([reader, marked]) => {
+const annotators = Object.entries({ first, second } satisfies Record<string, Marked>).map(([annotator, marked]) => {
 	const must = marksOf(marked.must);
-	return { reader, must, all: [...must, ...marksOf(marked.may)] };
+	return { annotator, must, all: [...must, ...marksOf(marked.may)] };
 });
 
 const meets = (mention: Mention, mark: Mark) =>
 	mention.turn === mark.turn && mention.textStart < mark.end && mention.textEnd > mark.start;
 
-describe.each(readers)('the marks of the $reader reader', ({ must, all }) => {
+describe.each(annotators)('the marks of the $annotator annotator', ({ must, all }) => {
 	test('stand where they say', () => {
 		const texts = new Map(knowledge.turns.map((turn) => [turn.id, turn.text]));
 		expect(all.filter((mark) => texts.get(mark.turn)?.slice(mark.start, mark.end) !== mark.words)).toEqual([]);
@@ -82,7 +82,7 @@ describe('the sample', () => {
 	test('gives the same bytes twice', () =>
 		expect(JSON.stringify(extract(source, { id, sidecar }).knowledge)).toBe(JSON.stringify(knowledge)));
 
-	test('knows what each thing is: of 100 kinds, 97 as the second reader wrote them down', () => {
+	test('knows what each thing is: of 100 kinds, 97 as the second annotator wrote them down', () => {
 		const kinds = new Map(knowledge.entities.map((entity) => [entity.id, entity.kind]));
 		const read: readonly (readonly [entity: string, kind: string])[] = Object.entries(second.kinds);
 		const wrong = read.filter(([entity, kind]) => kinds.get(entity) !== kind);

@@ -143,7 +143,7 @@ describe('an interview that is removed', () => {
 		expect(existsSync(join(folder, 'outside.bin'))).toBe(true);
 	});
 
-	test('shows the title that a reader gave it', async () => {
+	test('shows the title that a user gave it', async () => {
 		const { library, home } = await withTalks();
 		await library.correct('talk', { set: { title: 'On memory' }, clear: [] });
 		expect(json(join(home, 'interview.json'))).toMatchObject({ title: 'On memory' });

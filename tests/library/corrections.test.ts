@@ -1,4 +1,4 @@
-// What a reader puts right in the library: it counts at once, it lasts, and it can be taken back.
+// What a user puts right in the library: it counts at once, it lasts, and it can be taken back.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -142,7 +142,7 @@ describe('a correction', () => {
 
 describe('a correction that cannot be', () => {
 	test.each<[string, Record<string, unknown>, string, RegExp]>([
-		['names a format that is none', { format: 'word' }, 'format_unlisted', /There are: webvtt/],
+		['names a format that is none', { format: 'word' }, 'format_unlisted', /Known formats: webvtt/],
 		['asks for a format that finds nobody speaking', { format: 'srt' }, 'format_unfit', /Plain text \(text\)/],
 		[
 			'names nobody’s id',

@@ -1,4 +1,4 @@
-// The reader's decisions in a library: durable before they are acknowledged, followed by the graph, kept for good.
+// The user's decisions in a library: durable before they are acknowledged, followed by the graph, kept for good.
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -103,8 +103,8 @@ describe('a decision', () => {
 			name: 'Brightloom',
 			words: [{ turn: 2, textStart: 0, textEnd: 10, surface: 'Brightloom' }],
 		});
-		expect(await named(library)).toContain('Brightloom (reader)');
-		expect(await named(library, 'harbour')).not.toContain('Brightloom (reader)');
+		expect(await named(library)).toContain('Brightloom (user)');
+		expect(await named(library, 'harbour')).not.toContain('Brightloom (user)');
 		expect(await waiting(library)).toEqual(['heard Audeloom', 'drawn organization/brightloom']);
 		expect(await faults(library)).toEqual([]);
 	});
@@ -134,7 +134,7 @@ describe('a decision', () => {
 		appendFileSync(join(folder, 'library/decisions.jsonl'), `${JSON.stringify(line)}\n`);
 		const again = await open(folder);
 		expect(again.said.join()).toContain('another state of the library');
-		expect(await named(again)).toContain('Brightloom (reader)');
+		expect(await named(again)).toContain('Brightloom (user)');
 	});
 
 	test('on a thing of the whole library changes every interview that has it, and no rebuild says otherwise', async () => {
@@ -167,7 +167,7 @@ describe('a decision', () => {
 		expect(existsSync(join(library.path, 'review/mill.json'))).toBe(false);
 		expect(library.reviews.decisions('mill')).toHaveLength(1);
 		await library.ingest(await arrivalFrom(join(folder, 'mill.txt')));
-		expect(await named(library)).toContain('Brightloom (reader)');
+		expect(await named(library)).toContain('Brightloom (user)');
 	});
 
 	test.each([
@@ -202,7 +202,7 @@ describe('undoing', () => {
 			'undo false',
 		]);
 		await library.reviews.undo(back.id);
-		expect(await named(library)).toContain('Brightloom (reader)');
+		expect(await named(library)).toContain('Brightloom (user)');
 		await library.reviews.undo(decision.id);
 		expect(await exported(library)).toBe(before);
 	});
@@ -231,7 +231,7 @@ describe('a log that was torn', () => {
 		const last = await open(folder);
 		expect(last.reviews.decisions().map(({ id }) => id)).toEqual([decision.id, next.id]);
 		expect(logOf(last)).toContain(`${torn}\n`);
-		expect(await named(last)).toContain('Brightloom (reader)');
+		expect(await named(last)).toContain('Brightloom (user)');
 		expect(await faults(last)).toEqual([]);
 	});
 
@@ -275,7 +275,7 @@ describe('what a language model proposed', () => {
 		const { library } = await proposed();
 		const wish = { interview: 'mill', entity: 'work/the-little-red-book' };
 		const { decision } = await library.reviews.decide({ ...wish, decision: 'draw' });
-		expect(await named(library)).toContain('the little red book (reader)');
+		expect(await named(library)).toContain('the little red book (user)');
 		expect(await waiting(library)).toContain('drawn work/the-little-red-book');
 		expect(await faults(library)).toEqual([]);
 		await library.reviews.undo(decision.id);

@@ -2,7 +2,7 @@
 // it, and whoever asked is told the truth.
 import { expect, test, vi } from 'vitest';
 import { makeFolder } from '#lib/server/library/durable.ts';
-import { makeRereading } from '#lib/server/library/failed-write.ts';
+import { rereadOnFailure as rereadIn } from '#lib/server/library/changes/failed-write.ts';
 import { interviewsIn } from '#lib/server/library/folder.ts';
 import { hashOf, rewriteRecord, writeRecord, type InterviewRecord } from '#lib/server/library/records.ts';
 import { openSetAside } from '#lib/server/library/set-aside.ts';
@@ -29,9 +29,8 @@ async function ground() {
 		follow: (change: unknown) =>
 			Promise.resolve(void (typeof change === 'function' && (behind += 1))).then(() => undefined),
 	};
-	const fingerprint = (): string =>
-		JSON.stringify([...records].map(([id, { source, sha256 }]) => [id, source.sha256, sha256]));
-	const rereadOnFailure = makeRereading({ path: library, records, aside, graph, fingerprint });
+	const rereadOnFailure = <Result>(id: string, write: Promise<Result>) =>
+		rereadIn({ path: library, records, aside, graph }, id, write);
 	return { disk, records, rereadOnFailure, behind: () => behind };
 }
 

@@ -2,10 +2,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
 import { openLibrary, type Library } from '#lib/server/library/library.ts';
 
-export const sample = new URL('../../interviews/dan-roberts-2024.md', import.meta.url).pathname;
+export const sample = fileURLToPath(new URL('../../interviews/dan-roberts-2024.md', import.meta.url));
 
 const folders: string[] = [];
 const libraries: Library[] = [];

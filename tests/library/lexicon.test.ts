@@ -79,8 +79,12 @@ describe('a broken file of names', () => {
 	test.each([
 		['that is no YAML', 'person:\n\t- Ada\n', 'lexicon/b.yaml, line 2, column 1: found a tab'],
 		['with a kind that there is not', 'persona: [Ada]\n', 'line 1, column 1: found “persona”'],
-		['that is a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'lexicon/b.yaml is not text'],
-		['that is too large', `person: [${'Ada, '.repeat(500_000)}]`, 'a file of names has at most'],
+		[
+			'that is a picture',
+			new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
+			'lexicon/b.yaml is not a text file',
+		],
+		['that is too large', `person: [${'Ada, '.repeat(500_000)}]`, 'The limit for a lexicon file is'],
 	])('%s is named, passed over, and stops nothing else', async (_, content, told) => {
 		const folder = await withTalk({ 'a.yaml': names, 'b.yaml': content });
 		const library = await open(folder);

@@ -137,7 +137,7 @@ describe('what stands beside a transcript', () => {
 		expect(await library.ingest(await arrivalFrom(path))).toMatchObject({ outcome: 'unchanged' });
 	});
 
-	test('never overwrites what the reader corrected in interview.json', async () => {
+	test('never overwrites what the user corrected in interview.json', async () => {
 		const folder = newFolder();
 		const first = await open(folder);
 		const path = file(folder, 'talk.md', talk('memory'));

@@ -159,7 +159,7 @@ describe.runIf(process.platform === 'linux')('the kernel’s lock', () => {
 		writeFileSync(lockPath(folder), 'a note of somebody’s');
 		const holder = program(['lock-holder.ts', folder, 'with-flock']);
 		expect(await holder.next()).toBe('held');
-		await expect(lockLibrary(folder, 'serve')).rejects.toThrow('its lock does not say which');
+		await expect(lockLibrary(folder, 'serve')).rejects.toThrow('The lock does not say which');
 		expect(readFileSync(lockPath(folder), 'utf8')).toBe('a note of somebody’s');
 		await holder.kill();
 		(await lockLibrary(folder, 'serve')).release();

@@ -240,7 +240,7 @@ describe('the audit', () => {
 		const next = await arrivalFrom(file(folder, 'next.md', talk('chess')));
 		await expect(opened.ingest(next)).rejects.toMatchObject({
 			code: 'library_damaged',
-			message: expect.stringContaining(`audit.jsonl cannot be understood: it is`) as string,
+			message: expect.stringContaining(`audit.jsonl is damaged: it is`) as string,
 		});
 		expect((await check(opened)).faults).toEqual([expect.stringContaining(reason)]);
 		expect(opened.records()).toHaveLength(1);

@@ -2,6 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { afterEach } from 'vitest';
 
 const running = new Set<ChildProcess>();
@@ -31,7 +32,7 @@ export function program(
 	[file = '', ...words]: readonly string[],
 	{ apart = false, env = process.env }: How = {},
 ): Program {
-	const script = new URL(file, import.meta.url).pathname;
+	const script = fileURLToPath(new URL(file, import.meta.url));
 	const [command = '', ...rest] = [...(apart ? unshared : []), process.execPath, script, ...words];
 	const child = spawn(command, rest, { env, stdio: ['pipe', 'pipe', 'inherit'] });
 	running.add(child);

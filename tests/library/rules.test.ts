@@ -33,6 +33,8 @@ test.each([
 	'graph/lexicon/unambiguous.txt',
 	'graph/exports/json.ts',
 	'graph/model/colloquy-1.ts',
+	'graph/problem.ts',
+	'graph/problem/plain-error.ts',
 	'cypher/queries/neighbours.cypher',
 	'cypher/questions.ts',
 ])('%s is none', (path) => {

@@ -1,4 +1,4 @@
-// An interview that cannot be read makes way for one that the reader names by its id: whatever fails on the way, at each
+// An interview that cannot be read makes way for one that the user names by its id: whatever fails on the way, at each
 // single call, every byte of it stands where it stood, or in the folder of the one that took its place.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

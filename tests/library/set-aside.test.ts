@@ -106,7 +106,7 @@ describe('what cannot be read', () => {
 		expect(readFileSync(join(interviews, 'stray'), 'utf8')).toBe('not a folder');
 	});
 
-	test('is replaced where the reader names it, and all of it is kept', async () => {
+	test('is replaced where the user names it, and all of it is kept', async () => {
 		const { folder, interviews, path } = await withTalks();
 		const broken = '{"title": "half a ';
 		writeFileSync(join(interviews, 'talk/interview.json'), broken);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { most } from '#graph/limits.ts';
+import { most } from '#graph/model/limits.ts';
 import { arrivalFrom } from '#lib/server/library/arriving-file.ts';
 import { close, file, newFolder, open, talk } from './folder.ts';
 

@@ -1,7 +1,7 @@
-// The forms of `/interviews/{id}/reading`: what a reader changed in them is the correction, and nothing else is.
+// The forms of `/interviews/{id}/reading`: what a user changed in them is the correction, and nothing else is.
 import { describe, expect, test } from 'vitest';
 import { extract } from '../extracting.ts';
-import { howRead, type HowRead } from '#graph/how-read.ts';
+import { howRead, type HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';
 import { readingFields, speakerFields } from '#lib/server/api/correction-form.ts';
 

@@ -134,7 +134,7 @@ describe('settings', () => {
 	});
 
 	test.each(['80a', '-1', '65536', '1e3'])('refuse the port %s', (port) => {
-		expect(() => listeningSettings({ PORT: port })).toThrow(`PORT is “${port}”; it must be a port, 1 to 65535`);
+		expect(() => listeningSettings({ PORT: port })).toThrow(`PORT is “${port}”. It must be a port, 1 to 65535`);
 	});
 
 	test.each(['127.0.0.1:7687', 'http://127.0.0.1', 'neo4j'])('refuse the database %s', (uri) => {

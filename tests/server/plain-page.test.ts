@@ -6,7 +6,7 @@ import { plainPage } from '#lib/server/plain-page.ts';
 const starting = problem('starting', { doing: 'loading the web app' });
 
 describe('the page before the app', () => {
-	test('speaks the reader’s language, and keeps the server’s words', () => {
+	test('speaks the user’s language, and keeps the server’s words', () => {
 		const chinese = plainPage(starting, 'zh');
 		expect(chinese).toContain('<html lang="zh-Hans">');
 		expect(chinese).toContain('Colloquy 正在启动');

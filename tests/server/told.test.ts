@@ -1,5 +1,5 @@
 // What an answer over HTTP tells of an error: everything but how this machine is laid out.
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -21,7 +21,10 @@ async function openThere(below: string): Promise<string> {
 	return join(folder, 'library');
 }
 
-const catalogue = readFileSync(new URL('../../graph/problem.ts', import.meta.url), 'utf8');
+const messages = join(packageRoot, 'graph', 'problem');
+const catalogue = readdirSync(messages)
+	.map((name) => readFileSync(join(messages, name), 'utf8'))
+	.join('');
 /** Fields that a message takes for lists. */
 const lists = new Set([...catalogue.matchAll(/about\.(\w+)\.(?:join|length|map)\b/g)].map(([, name]) => name));
 const fields = [...new Set([...catalogue.matchAll(/about\.(\w+)/g)].map(([, name = '']) => name))];
@@ -38,7 +41,7 @@ describe('no message of the catalogue', () => {
 			}
 		}
 		expect(told(problem('library_damaged', { path: join(library, 'a/b.md'), reason: 'x' })).message).toMatch(
-			/^library\/a\/b\.md cannot be understood/,
+			/^library\/a\/b\.md is damaged/,
 		);
 	});
 
@@ -53,13 +56,13 @@ describe('no message of the catalogue', () => {
 	});
 });
 
-test('where another folder of the same id lies is told to nobody over HTTP, neither as an error nor as a reason', () => {
+test('where another folder with the same id lies is told to nobody over HTTP, neither as an error nor as a reason', () => {
 	const elsewhere = { path: `/srv/${where}/library`, host: 'attic' };
 	const copied = problem('library_copied', elsewhere);
 	expect(copied.message).toContain(`${elsewhere.path} on attic`);
 	for (const message of [told(copied).message, toldReason(copied)]) {
 		expect(message).not.toMatch(/recognisable|attic|srv/);
-		expect(message).toMatch(/belongs to another folder of the same id\. .*--own-id.*--take-over/);
+		expect(message).toMatch(/belongs to another folder with the same id\. .*--own-id.*--take-over/);
 	}
 });
 
@@ -76,7 +79,9 @@ describe('a path of the library is told from the library on', () => {
 		symlinkSync(join(library, '..'), link);
 		setLibrary({ ...(await open(newFolder())), path: join(link, 'library') });
 		for (const path of [library, join(link, 'library')])
-			expect(told(problem('graph_locked', { path })).message).toMatch(/^The graph in library is open/);
+			expect(told(problem('graph_locked', { path })).message).toMatch(
+				/^Another process has opened the graph in library\./,
+			);
 	});
 
 	test('also once it has been closed', async () => {

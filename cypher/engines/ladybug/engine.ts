@@ -11,14 +11,14 @@ import { loadLadybug, type Ladybug } from './module.ts';
 import { disown } from './owner.ts';
 import { isFull, noRoom, requireRoom, sizeOf, walLimit } from './room.ts';
 
-const readers = 3;
+const readingConnections = 3;
 /** Virtual addresses that are set aside, not memory. */
 const largest = 16 * 2 ** 30;
 /** Bytes of the log after which the engine would fold it in a commit. */
 const neverByItself = 2 ** 50;
 
 /** Where the database's files are and what becomes of them; nothing of that for one in memory. */
-type Place = {
+type DatabaseFiles = {
 	readonly path: string;
 	/** Bytes of the log. */
 	logged(): number;
@@ -35,26 +35,28 @@ type Place = {
 /** `folder` may be `:memory:`. What was there and can't be trusted is deleted, or all of it, `anew`: the graph is then empty. */
 export async function openLadybug(folder: string, { anew = false }: { readonly anew?: boolean } = {}): Promise<Engine> {
 	const ladybug = loadLadybug();
-	const place = folder === ':memory:' ? inMemory : await inFolder(ladybug, folder, anew);
-	const database = new ladybug.Database(place.path, pool(), true, false, largest, true, neverByItself);
+	const files = folder === ':memory:' ? inMemory : await inFolder(ladybug, folder, anew);
+	const database = new ladybug.Database(files.path, pool(), true, false, largest, true, neverByItself);
 	try {
-		await opened(database, place);
+		await opened(database, files);
 	} catch (error) {
-		await place.leave('unopened');
+		await files.leave('unopened');
 		throw error;
 	}
-	return engineOn(ladybug, database, place);
+	return engineOn(ladybug, database, files);
 }
 
-function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engine {
-	const lanes = Array.from({ length: readers + 1 }, () => lane(new ladybug.Connection(database), place.failure));
+function engineOn(ladybug: Ladybug, database: Core.Database, files: DatabaseFiles): Engine {
+	const lanes = Array.from({ length: readingConnections + 1 }, () =>
+		lane(new ladybug.Connection(database), files.failure),
+	);
 	const [writer, ...reading] = lanes;
 	if (writer === undefined) throw new RangeError('A database needs a connection to write.');
 	/** The engine folds by itself only when it is closed: to fold while something is read ends the process now and then. */
 	const fold = (run: Run): Promise<unknown> => whileQuiet(reading, () => run('CHECKPOINT', {}));
-	const folding = foldWhenIdle(place, () =>
+	const folding = foldWhenIdle(files, () =>
 		writer.alone((run) => {
-			place.beforeWriting();
+			files.beforeWriting();
 			return fold(run);
 		}),
 	);
@@ -63,21 +65,21 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 		id: 'ladybug',
 		name: 'LadybugDB',
 		version: ladybug.Database.getVersion(),
-		found: place.found,
+		found: files.found,
 		setUp: () =>
 			writer.alone(async (run) => {
 				// Where the tables are there already, a full disk is no reason not to read them.
-				if (place.found !== 'kept') place.beforeWriting();
+				if (files.found !== 'kept') files.beforeWriting();
 				for (const text of schema('ladybug')) await run(text, {});
 			}),
 		run: (text, parameters) => (reading[turn++ % reading.length] ?? writer).alone((run) => run(text, parameters)),
 		inTransaction: (work) =>
 			writer.alone(async (run) => {
 				folding.wait();
-				place.beforeWriting();
+				files.beforeWriting();
 				try {
 					const result = await transaction(run, work);
-					if (place.logged() >= place.walLimit) await fold(run);
+					if (files.logged() >= files.walLimit) await fold(run);
 					return result;
 				} finally {
 					folding.wrote();
@@ -87,12 +89,12 @@ function engineOn(ladybug: Ladybug, database: Core.Database, place: Place): Engi
 			folding.end();
 			for (const each of lanes) await each.close();
 			await database.close();
-			await place.leave('closed');
+			await files.leave('closed');
 		},
 	};
 }
 
-const inMemory: Place = {
+const inMemory: DatabaseFiles = {
 	path: ':memory:',
 	logged: () => 0,
 	walLimit: Infinity,
@@ -105,7 +107,7 @@ const inMemory: Place = {
 /** Folders that this process has open: the owner's file tells other processes. */
 const held = new Set<string>();
 
-async function inFolder(ladybug: Ladybug, folder: string, anew: boolean): Promise<Place> {
+async function inFolder(ladybug: Ladybug, folder: string, anew: boolean): Promise<DatabaseFiles> {
 	const maker = madeBy({ storage: ladybug.Database.getStorageVersion(), schema: schema('ladybug') });
 	if (held.has(folder)) throw problem('graph_locked', { path: folder });
 	held.add(folder);
@@ -150,7 +152,7 @@ function failed(statement: string, cause: unknown): Problem {
 	return problem('graph_failed', { engine: 'LadybugDB', statement, reason: reasonOf(cause) }, { cause });
 }
 
-async function opened(database: Core.Database, { path, failure }: Place): Promise<void> {
+async function opened(database: Core.Database, { path, failure }: DatabaseFiles): Promise<void> {
 	try {
 		await database.init();
 	} catch (cause) {

@@ -1,14 +1,13 @@
 // A name or term and the abbreviation that the text gives it: mixture of experts (MoE); customer lifetime value, or CLV.
 // Both are one thing, wherever either stands. The letters must be those of the words, as Schwartz & Hearst (2003, "A simple
 // algorithm for identifying abbreviation definitions in biomedical text", PSB 8) ask it.
-import { grouped } from '../../grouping.ts';
 import { compile } from '../../text/matcher.ts';
 import type { EntityId, Kind, Found, Known } from '../../model.ts';
 import { idOf } from '../../text/slug.ts';
 import { singular } from '../../text/plurals.ts';
 import type { Context, Extractor } from '../extractor.ts';
 
-type Pair = { readonly long: string; readonly short: string };
+type Abbreviation = { readonly long: string; readonly short: string };
 
 const shortForm = String.raw`(\p{Lu}[\p{L}\p{N}]*\p{Lu}|\p{Ll}{0,2}\p{Lu}{2,}\p{Ll}?)s?`;
 // It begins where a word does: begun anew at every letter, a long run without a space would cost its square.
@@ -30,12 +29,12 @@ export const abbreviations: Extractor = {
 			const entity = entityOfAbbreviated(pair, context, known);
 			return entity === undefined ? [] : [{ ...pair, entity }];
 		});
-		return { mentions: standings(formsOf(told), context), entities: told.map(({ entity }) => entity) };
+		return { mentions: mentionsOf(formsOf(told), context), entities: told.map(({ entity }) => entity) };
 	},
 };
 
-function pairsOf({ talk }: Context): readonly Pair[] {
-	const byShort = new Map<string, Pair>();
+function pairsOf({ talk }: Context): readonly Abbreviation[] {
+	const byShort = new Map<string, Abbreviation>();
 	for (const { turn } of talk.turns) {
 		for (const [, left = '', short = ''] of turn.text.matchAll(after)) {
 			const long = longForm(left.split(/\s+/), short);
@@ -78,31 +77,31 @@ function longForm(words: readonly string[], short: string): string | undefined {
 	return undefined;
 }
 
-type Numbered = { readonly one: Known; readonly place: number };
+type RankedEntity = { readonly one: Known; readonly rank: number };
 
 /** What is known already, by id and by label in small letters; of two with one label, the first. */
-function knownIn({ entities }: Context): ReadonlyMap<string, Numbered> {
-	const byName = new Map<string, Numbered>();
-	let place = 0;
+function knownIn({ entities }: Context): ReadonlyMap<string, RankedEntity> {
+	const byName = new Map<string, RankedEntity>();
+	let rank = 0;
 	for (const one of entities.values()) {
-		const numbered = { one, place: place++ };
-		byName.set(one.id, numbered);
+		const ranked = { one, rank: rank++ };
+		byName.set(one.id, ranked);
 		for (const label of Object.values(one.labels).map((label) => label.toLowerCase()))
-			if (!byName.has(label)) byName.set(label, numbered);
+			if (!byName.has(label)) byName.set(label, ranked);
 	}
 	return byName;
 }
 
 function entityOfAbbreviated(
-	{ long, short }: Pair,
+	{ long, short }: Abbreviation,
 	{ gazetteer }: Context,
-	byName: ReadonlyMap<string, Numbered>,
+	byName: ReadonlyMap<string, RankedEntity>,
 ): Known | undefined {
 	const listed = [long, short]
 		.flatMap((name) => gazetteer.lookup(name))
 		.find((sense) => !sense.heard && sense.name.toLowerCase() === long.toLowerCase());
 	const [byId, byLabel] = [byName.get(listed?.entry.id ?? ''), byName.get(long.toLowerCase())];
-	const same = ((byId?.place ?? Infinity) < (byLabel?.place ?? Infinity) ? byId : byLabel)?.one;
+	const same = ((byId?.rank ?? Infinity) < (byLabel?.rank ?? Infinity) ? byId : byLabel)?.one;
 	if (same !== undefined) return { ...same, aliases: [short] };
 	const capitals = long
 		.split(' ')
@@ -116,7 +115,7 @@ function entityOfAbbreviated(
 }
 
 /** A form in which a thing may stand: its words in full, or the abbreviation. */
-type Form = {
+type SurfaceForm = {
 	readonly entity: EntityId;
 	/** Tells it from what only looks alike: bounds, plurals, case. */
 	readonly sign: RegExp;
@@ -124,15 +123,17 @@ type Form = {
 };
 
 /** By its plain form, what may stand so. */
-function formsOf(told: readonly (Pair & { readonly entity: Known })[]): ReadonlyMap<string, readonly Form[]> {
-	const forms = new Map<string, Form[]>();
-	const add = (name: string, plural: string, entity: EntityId, fits: Form['fits']): void => {
+function formsOf(
+	told: readonly (Abbreviation & { readonly entity: Known })[],
+): ReadonlyMap<string, readonly SurfaceForm[]> {
+	const forms = new Map<string, SurfaceForm[]>();
+	const add = (name: string, plural: string, entity: EntityId, fits: SurfaceForm['fits']): void => {
 		const { text } = plainly(name);
 		const all = forms.get(text) ?? [];
 		forms.set(text, all);
 		if (!all.some((one) => one.entity === entity)) all.push({ entity, sign: signOf(name, plural), fits });
 	};
-	for (const [long, all] of grouped(told, (pair) => singular(pair.long))) {
+	for (const [long, all] of Map.groupBy(told, (pair) => singular(pair.long))) {
 		const shortest = all.reduce((least, { short }) => Math.min(least, short.length), Infinity);
 		for (const { entity } of all) add(long, '(?:e?s)?', entity.id, (surface) => surface.length > shortest + 1);
 	}
@@ -146,14 +147,14 @@ function signOf(name: string, plural: string): RegExp {
 }
 
 /** Where the forms stand: all are looked for in one reading, however many there are. */
-function standings(forms: ReadonlyMap<string, readonly Form[]>, { talk }: Context): readonly Found[] {
+function mentionsOf(forms: ReadonlyMap<string, readonly SurfaceForm[]>, { talk }: Context): readonly Found[] {
 	const names = [...forms.keys()];
 	const matcher = compile(names);
 	return talk.turns.flatMap(({ turn }, place) => {
 		const plain = plainly(turn.text);
 		const hits = matcher.find(plain.text);
 		const found: Found[] = [];
-		const ends = new Map<Form, number>();
+		const ends = new Map<SurfaceForm, number>();
 		for (let at = 0; at < hits.length; at += 3)
 			for (const form of forms.get(names[hits[at] ?? 0] ?? '') ?? []) {
 				const textStart = plain.at(hits[at + 1] ?? 0);

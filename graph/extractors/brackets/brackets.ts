@@ -6,7 +6,7 @@ import { compile } from '../../text/matcher.ts';
 import { languageOfName } from '../../text/scripts.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import { kindOfPair } from './pair-kinds.ts';
-import { pairsOf, type Pair, type Side } from './pairs.ts';
+import { pairsOf, type NamePair, type PairedName } from './pairs.ts';
 import { idOf } from '../../text/slug.ts';
 import { isCommon, perMillion } from '../../text/frequency.ts';
 import { hanSurprise } from '../../text/chinese-words.ts';
@@ -14,27 +14,37 @@ import { vagueHan } from '../../text/chinese-vague.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
 
-type Name = { readonly text: string; readonly entity: EntityId; readonly rule: string; readonly confidence: number };
+type NameOfEntity = {
+	readonly text: string;
+	readonly entity: EntityId;
+	readonly rule: string;
+	readonly confidence: number;
+};
 /** An entity with the names that pairs add to it. */
-type Noted = { readonly known: Known; readonly further: string[] };
+type EntityWithNames = { readonly known: Known; readonly further: string[] };
 /** What the pairs of an interview say, as they are read: entities, their names, and where each first stood. */
-type Register = { readonly noted: Map<EntityId, Noted>; readonly names: Map<string, Name>; readonly mentions: Found[] };
+type PairFindings = {
+	readonly named: Map<EntityId, EntityWithNames>;
+	readonly names: Map<string, NameOfEntity>;
+	readonly mentions: Found[];
+};
 
 export const brackets: Extractor = {
 	id: 'brackets',
 	title: 'Two names of one thing side by side: in brackets, or with a word such as 也就是 between them',
 	example: '纳迪·塞博格（Nadi Cyborg） → two names of one person',
 	find(context) {
-		const register: Register = { noted: new Map(), names: new Map(), mentions: [] };
+		const findings: PairFindings = { named: new Map(), names: new Map(), mentions: [] };
 		const isSaidAgain = saidAgain(context);
 		context.talk.turns.forEach(({ turn }, place) => {
-			if (mayPair(turn.text)) for (const pair of pairsOf(turn.text, isSaidAgain)) enter(context, register, place, pair);
+			if (mayPair(turn.text))
+				for (const pair of pairsOf(turn.text, isSaidAgain)) addPair(context, findings, place, pair);
 		});
-		const entities = Array.from(register.noted.values(), ({ known, further }) => ({
+		const entities = Array.from(findings.named.values(), ({ known, further }) => ({
 			...known,
 			aliases: [...known.aliases, ...further],
 		}));
-		return { mentions: [...register.mentions, ...again(context, register)], entities };
+		return { mentions: [...findings.mentions, ...again(context, findings)], entities };
 	},
 };
 
@@ -65,42 +75,45 @@ function saidAgain({ talk }: Context): (words: string) => boolean {
 	return (words) => again.has(words);
 }
 
-function enter(context: Context, register: Register, turn: number, pair: Pair): void {
-	const [left, right] = [standing(context, register, turn, pair.left), standing(context, register, turn, pair.right)];
+function addPair(context: Context, findings: PairFindings, turn: number, pair: NamePair): void {
+	const [left, right] = [
+		mentionKnown(context, findings, turn, pair.left),
+		mentionKnown(context, findings, turn, pair.right),
+	];
 	if (left !== undefined && right !== undefined) {
-		if (pair.also !== undefined) name(register, turn, pair.also, right);
+		if (pair.also !== undefined) addName(findings, turn, pair.also, right);
 		return;
 	}
 	const known = left ?? right;
 	if (known !== undefined) {
 		const other = left === undefined ? pair.left : pair.right;
-		if (nested(context, turn, pair.left) || isTaken(register, known, other)) return;
-		further(context, register, turn, known, other);
-		if (pair.also !== undefined) name(register, turn, pair.also, known);
+		if (nested(context, turn, pair.left) || isTaken(findings, known, other)) return;
+		addOtherName(context, findings, turn, known, other);
+		if (pair.also !== undefined) addName(findings, turn, pair.also, known);
 		return;
 	}
 	if (isEveryday(pair)) return;
-	fresh(context, register, turn, pair);
+	addNewEntity(context, findings, turn, pair);
 }
 
-type NamedBefore = Pick<Found, 'entity' | 'rule'>;
+type KnownMention = Pick<Found, 'entity' | 'rule'>;
 
 /** What is known under these words: found here, or by an earlier pair. */
-function standing(
+function mentionKnown(
 	{ found }: Context,
-	{ names }: Register,
+	{ names }: PairFindings,
 	turn: number,
-	{ start, end, name }: Side,
-): NamedBefore | undefined {
+	{ start, end, name }: PairedName,
+): KnownMention | undefined {
 	const here = foundAt(found, turn, start, end).find((one) => one.textStart <= start && one.textEnd === end);
 	return here ?? names.get(foldName(name));
 }
 
 /** A phrase that bears another Latin name already: 粒度更细的衰减率（Fine-grained Decay）, after 衰减率（Decay Rate）. */
-function isTaken({ noted }: Register, standing: NamedBefore, { name }: Side): boolean {
-	const label = noted.get(standing.entity)?.known.labels['en'];
+function isTaken({ named }: PairFindings, mention: KnownMention, { name }: PairedName): boolean {
+	const label = named.get(mention.entity)?.known.labels['en'];
 	return (
-		standing.rule === 'brackets' &&
+		mention.rule === 'brackets' &&
 		label !== undefined &&
 		/ /.test(name) &&
 		/ /.test(label) &&
@@ -109,39 +122,39 @@ function isTaken({ noted }: Register, standing: NamedBefore, { name }: Side): bo
 }
 
 /** A longer name of something else ends here: 国家人工智能实验室 is not the laboratory. */
-function nested({ found }: Context, turn: number, { start, end }: Side): boolean {
+function nested({ found }: Context, turn: number, { start, end }: PairedName): boolean {
 	return foundAt(found, turn, start, end).some(
 		(one) => one.textStart < start && one.textEnd > start && one.textEnd <= end,
 	);
 }
 
 /** The other form of something known: misheard where that is misheard. */
-function further(
+function addOtherName(
 	context: Context,
-	register: Register,
+	findings: PairFindings,
 	turn: number,
-	{ entity: id, rule: by }: NamedBefore,
-	side: Side,
+	{ entity: id, rule: by }: KnownMention,
+	side: PairedName,
 ): void {
-	const noted = register.noted.get(id) ?? noteOf(context, id);
-	if (noted === undefined) return;
+	const named = findings.named.get(id) ?? namedEntity(context, id);
+	if (named === undefined) return;
 	const language = languageOfName(side.name);
 	if (by === 'heard as') {
-		register.noted.set(id, noted);
-		register.mentions.push({ turn, textStart: side.start, textEnd: side.end, entity: id, rule: by, confidence: 88 });
+		findings.named.set(id, named);
+		findings.mentions.push({ turn, textStart: side.start, textEnd: side.end, entity: id, rule: by, confidence: 88 });
 		return;
 	}
-	const { known, further } = noted;
+	const { known, further } = named;
 	further.push(side.name);
 	const isNew = known.labels[language] === undefined;
-	register.noted.set(
+	findings.named.set(
 		id,
-		isNew ? { known: { ...known, labels: { ...known.labels, [language]: side.name } }, further } : noted,
+		isNew ? { known: { ...known, labels: { ...known.labels, [language]: side.name } }, further } : named,
 	);
-	name(register, turn, side, { entity: id, rule: 'brackets' });
+	addName(findings, turn, side, { entity: id, rule: 'brackets' });
 }
 
-function noteOf({ entities, gazetteer }: Context, id: EntityId): Noted | undefined {
+function namedEntity({ entities, gazetteer }: Context, id: EntityId): EntityWithNames | undefined {
 	const known = entities.get(id);
 	const entry = known === undefined ? gazetteer.entry(id) : undefined;
 	const one = known ?? (entry === undefined ? undefined : knownFrom(entry));
@@ -149,11 +162,11 @@ function noteOf({ entities, gazetteer }: Context, id: EntityId): Noted | undefin
 }
 
 /** Notes a further name, and its place. */
-function name(
-	{ names, mentions }: Register,
+function addName(
+	{ names, mentions }: PairFindings,
 	turn: number,
-	{ start, end, name: text }: Side,
-	{ entity }: NamedBefore,
+	{ start, end, name: text }: PairedName,
+	{ entity }: KnownMention,
 	confidence = 88,
 ): void {
 	const folded = foldName(text);
@@ -162,7 +175,7 @@ function name(
 }
 
 /** Neither form is known: a new entity with both names. */
-function fresh(context: Context, register: Register, turn: number, pair: Pair): void {
+function addNewEntity(context: Context, findings: PairFindings, turn: number, pair: NamePair): void {
 	const [latin, han] = languageOfName(pair.right.name) === 'zh' ? [pair.left, pair.right] : [pair.right, pair.left];
 	const text = context.talk.turns[turn]?.turn.text ?? '';
 	const kind: Kind = kindOfPair(text, latin, languageOfName(han.name) === 'zh' ? han : undefined);
@@ -174,7 +187,7 @@ function fresh(context: Context, register: Register, turn: number, pair: Pair): 
 		...(pair.also === undefined ? [] : [pair.also.name]),
 	];
 	const before = context.entities.get(id);
-	register.noted.set(
+	findings.named.set(
 		id,
 		before === undefined
 			? { known: { id, kind, labels, aliases, origin: 'text' }, further: [] }
@@ -182,11 +195,11 @@ function fresh(context: Context, register: Register, turn: number, pair: Pair): 
 	);
 	const confidence = kind === 'concept' ? 68 : 85;
 	for (const side of [pair.left, pair.right, ...(pair.also === undefined ? [] : [pair.also])])
-		name(register, turn, side, { entity: id, rule: 'brackets' }, confidence);
+		addName(findings, turn, side, { entity: id, rule: 'brackets' }, confidence);
 }
 
 /** A gloss of an everyday word: 成本（Cost）, 输出（Output）. */
-function isEveryday({ left, right }: Pair): boolean {
+function isEveryday({ left, right }: NamePair): boolean {
 	const [latin, han] = languageOfName(right.name) === 'zh' ? [left.name, right.name] : [right.name, left.name];
 	if (/^\p{Lu}{2,3}$/u.test(latin)) return hanSurprise(han) < 15;
 	if (/\s|-/.test(latin) || /^\p{Lu}+s?$/u.test(latin) || !isCommon(latin, 0.3)) return false;
@@ -194,7 +207,7 @@ function isEveryday({ left, right }: Pair): boolean {
 }
 
 /** The places where names of pairs stand again, or stood before. */
-function again({ talk, found }: Context, { names }: Register): readonly Found[] {
+function again({ talk, found }: Context, { names }: PairFindings): readonly Found[] {
 	const all = [...names.values()];
 	const matcher = compile([...names.keys()]);
 	return talk.turns.flatMap(({ turn, folded }, place) => {

@@ -12,9 +12,9 @@ import { landsBeforeName } from '../../language/chinese/places.ts';
 import { otherwiseCalled } from '../../language/chinese/speech.ts';
 import { otherwiseCalled as englishOtherwiseCalled } from '../../language/english/speech.ts';
 
-export type Side = { readonly start: number; readonly end: number; readonly name: string };
+export type PairedName = { readonly start: number; readonly end: number; readonly name: string };
 /** `left` stands first in the text; `also`: an abbreviation in the same brackets. */
-export type Pair = { readonly left: Side; readonly right: Side; readonly also?: Side };
+export type NamePair = { readonly left: PairedName; readonly right: PairedName; readonly also?: PairedName };
 
 const lead = pattern('i')`^(?:${otherwiseCalled}|${englishOtherwiseCalled})\s*(?:为|是|叫做?)?\s*[:：]?\s*`;
 const bracket = /\s?[（(]([^（()）\n]{2,90})[)）]/gu;
@@ -23,8 +23,8 @@ const equal =
 	/(?:，|,|、|——)?\s?(?:也就是(?:说的|所谓的?|我们说的)?|也就是大家说的|即(?!使|便|将|可|刻|时)|又称为?|也称为?|又叫做?|也叫做?|亦称|简称(?:为|是)?|缩写(?:为|是)|英文(?:叫做?|是|名叫?)|英语(?:叫|是))\s?[“"「]?(?=[\p{Script=Han}\p{L}])|\s?[/／]\s?(?=[\p{Script=Han}\p{L}])/gu;
 
 /** The pairs of a text, in order. What is said again is a name as a whole. */
-export function pairsOf(text: string, isSaidAgain: (words: string) => boolean): readonly Pair[] {
-	const pairs: Pair[] = [];
+export function pairsOf(text: string, isSaidAgain: (words: string) => boolean): readonly NamePair[] {
+	const pairs: NamePair[] = [];
 	for (const { 0: whole, 1: inner = '', index } of text.matchAll(bracket)) {
 		const pair = bracketed(text, index, index + whole.indexOf(inner), inner, isSaidAgain);
 		if (pair !== undefined) pairs.push(pair);
@@ -36,7 +36,7 @@ export function pairsOf(text: string, isSaidAgain: (words: string) => boolean): 
 	return pairs.sort((a, b) => a.left.start - b.left.start);
 }
 
-const side = (text: string, start: number, end: number): Side => ({ start, end, name: text.slice(start, end) });
+const side = (text: string, start: number, end: number): PairedName => ({ start, end, name: text.slice(start, end) });
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 function bracketed(
@@ -45,7 +45,7 @@ function bracketed(
 	start: number,
 	inner: string,
 	isSaidAgain: (words: string) => boolean,
-): Pair | undefined {
+): NamePair | undefined {
 	const skipped = inner.match(lead)?.[0].length ?? 0;
 	const pieces = inner.slice(skipped).split(/[，,；;、/／|]/);
 	const first = trimmed(text, start + skipped, pieces[0] ?? '');
@@ -66,7 +66,7 @@ function bracketed(
 }
 
 /** A name within brackets or beside a word that equals, without spaces and marks around it. */
-function trimmed(text: string, from: number, piece: string): Side | undefined {
+function trimmed(text: string, from: number, piece: string): PairedName | undefined {
 	const bare = strip(piece, { start: /[\s“"《「『]/, end: /[\s”"》」』]/ });
 	const start = from + piece.indexOf(bare);
 	return bare === '' ? undefined : side(text, start, start + bare.length);
@@ -83,7 +83,7 @@ function equalled(
 	leftEnd: number,
 	start: number,
 	isSaidAgain: (words: string) => boolean,
-): Pair | undefined {
+): NamePair | undefined {
 	const rest = text.slice(start, start + 60);
 	const latin = latinRuns(rest)[0];
 	const bracketed = text.slice(Math.max(0, leftEnd - 70), leftEnd).match(/[（(]([^（()）]{2,60})[)）]$/)?.[1];
@@ -107,7 +107,7 @@ function equalled(
 }
 
 /** The Latin name that ends at `end`. */
-function latinLeft(text: string, end: number): Side | undefined {
+function latinLeft(text: string, end: number): PairedName | undefined {
 	const from = Math.max(0, end - 60);
 	const run = latinRuns(text.slice(from, end)).at(-1);
 	if (run === undefined || from + run.end !== end || /^\p{Ll}{1,2}$/u.test(run.text)) return undefined;
@@ -122,7 +122,7 @@ function hanLeft(
 	until: number,
 	latin: string,
 	isSaidAgain: (words: string) => boolean,
-): Side | undefined {
+): PairedName | undefined {
 	const end = /[”"」』]/.test(text.charAt(until - 1)) ? until - 1 : until;
 	if (end < until) {
 		const quoted = text.slice(Math.max(0, end - 24), end).match(/[“"「『]([^“"「『]{2,20})$/)?.[1];

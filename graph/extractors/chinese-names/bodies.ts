@@ -8,7 +8,9 @@ import { landsBeforeBody, streetEndings } from '../../language/chinese/places.ts
 import { countingCharacters } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type Named = { readonly name: string; readonly kind: Kind; readonly weight: number };
+export type NameCandidate = { readonly name: string; readonly kind: Kind; readonly weight: number };
+/** Adds what one place says of a name. */
+export type AddName = (name: string, kind: Kind, weight: number) => void;
 
 /** Bodies that a land, a town or a name stands before. */
 const bodies = pattern()`${publicBodies}$`;
@@ -20,7 +22,7 @@ const streets = pattern()`^${streetEndings}$`;
 const goingTo = /(?:[在到去往]|位于|来到|从|、)$/;
 
 /** What ends with word `at` of a text. `weight` as other signs have it: 2 makes a name. */
-export function bodiesAt(text: string, words: readonly HanWord[], at: number): readonly Named[] {
+export function bodiesAt(text: string, words: readonly HanWord[], at: number): readonly NameCandidate[] {
 	const last = words[at];
 	if (last === undefined) return [];
 	return [bodyAt(text, words, at, last), shopAt(text, words, at, last), siteAt(text, words, at, last)].flatMap(
@@ -28,7 +30,7 @@ export function bodiesAt(text: string, words: readonly HanWord[], at: number): r
 	);
 }
 
-function bodyAt(text: string, words: readonly HanWord[], at: number, last: HanWord): Named | undefined {
+function bodyAt(text: string, words: readonly HanWord[], at: number, last: HanWord): NameCandidate | undefined {
 	const tail = text.slice(Math.max(0, last.end - 5), last.end);
 	const suffix = (bodies.exec(tail) ?? committees.exec(tail))?.[0];
 	if (suffix === undefined || last.end - suffix.length > last.start + 3) return undefined;
@@ -51,7 +53,7 @@ function bodyAt(text: string, words: readonly HanWord[], at: number, last: HanWo
 }
 
 /** Three characters that make no words together, the last of them an old word for a shop; told by being said again. */
-function shopAt(text: string, words: readonly HanWord[], at: number, last: HanWord): Named | undefined {
+function shopAt(text: string, words: readonly HanWord[], at: number, last: HanWord): NameCandidate | undefined {
 	const name = text.slice(last.end - 3, last.end);
 	if (last.text.length > 1 || !shops.test(name) || hanPos(name) !== '?' || hanPos(name.slice(1)) !== '?')
 		return undefined;
@@ -65,7 +67,7 @@ function shopAt(text: string, words: readonly HanWord[], at: number, last: HanWo
 const counted = pattern()`[\d${countingCharacters}]`;
 
 /** A street or square by its last word, or a place that the dictionary has in three characters and more. */
-function siteAt(text: string, words: readonly HanWord[], at: number, last: HanWord): Named | undefined {
+function siteAt(text: string, words: readonly HanWord[], at: number, last: HanWord): NameCandidate | undefined {
 	if (last.pos === 'ns' && last.text.length > 2 && !vagueHan.has(last.text) && !/^[大小新老各全]/.test(last.text))
 		return { name: last.text, kind: 'place', weight: 2 };
 	if (!streets.test(last.text)) return undefined;

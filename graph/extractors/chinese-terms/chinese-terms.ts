@@ -1,8 +1,16 @@
 // Terms of art in Chinese that no list holds: words and compounds said again and rarer in general text, or defined
 // (所谓X, X是指…), asked about, or set off by the source. How much of a term each is, extractors/chinese-terms/termhood.ts says.
 import type { Found, Known, Talk } from '../../model.ts';
+import { isDefinedInChinese } from './definitions.ts';
 import { mayBelong, openingHan } from '../../text/chinese-phrases.ts';
-import { hanTermhood, isTermLike, runsOf, technical, type Candidate } from './termhood.ts';
+import {
+	hanTermhood,
+	leastChineseTermhood,
+	isTermLike,
+	termRuns,
+	technical,
+	type ChineseTermCandidate,
+} from './termhood.ts';
 import { simplified } from '../../text/simplified.ts';
 import { idOf } from '../../text/slug.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
@@ -10,15 +18,10 @@ import { segment, type HanWord } from '../../text/chinese-words.ts';
 import { looseHan, vagueHan } from '../../text/chinese-vague.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
-import { definesAfter, definesBefore } from '../../language/chinese/terms.ts';
-import { pattern } from '../../text/pattern.ts';
 
 /** Entities for 1,600 characters, names included, that terms may fill up to. */
 const density = 20;
-const [least, sure] = [5.2, 16];
-
-const before = pattern()`${definesBefore}$`;
-const after = pattern()`^[”」]?(?:${definesAfter}|（[A-Za-z]|\([A-Za-z])`;
+const sure = 16;
 
 export const hanTerms: Extractor = {
 	id: 'han term',
@@ -36,7 +39,7 @@ export const hanTerms: Extractor = {
 					isHeadline: isHeadline(candidate.name),
 				}),
 			}))
-			.filter(({ score }) => score >= least)
+			.filter(({ score }) => score >= leastChineseTermhood)
 			.sort((a, b) => b.score - a.score || (a.candidate.name < b.candidate.name ? -1 : 1));
 		const room = roomIn(context);
 		const named = namesHere(context);
@@ -44,17 +47,17 @@ export const hanTerms: Extractor = {
 		const entities: Known[] = [];
 		scored.forEach(({ candidate, score }, place) => {
 			if (place >= room && score < sure) return;
-			const once = candidate.standings.length < 2 && !candidate.standings.some((one) => one.defined || one.bold);
+			const once = candidate.occurrences.length < 2 && !candidate.occurrences.some((one) => one.defined || one.bold);
 			if (once && place >= room * 0.8) return;
 			const listed = named.get(candidate.name);
 			// Where the lexicon took some places and not others, it has its reasons, unless it is said again and again.
-			if (listed?.rule === 'lexicon' && candidate.standings.length < 3) return;
+			if (listed?.rule === 'lexicon' && candidate.occurrences.length < 3) return;
 			const id = listed?.entity ?? idOf('concept', candidate.name);
 			if (id === undefined) return;
 			const fresh: Known = { id, kind: 'concept', labels: { zh: candidate.name }, aliases: [], origin: 'text' };
 			entities.push(context.entities.get(id) ?? fresh);
 			const confidence = Math.round(Math.min(86, 50 + score));
-			for (const { turn, start, end } of candidate.standings)
+			for (const { turn, start, end } of candidate.occurrences)
 				mentions.push({ turn, textStart: start, textEnd: end, entity: id, rule: 'han term', confidence });
 		});
 		return { mentions, entities };
@@ -91,11 +94,11 @@ function namesHere({ found, talk }: Context): ReadonlyMap<string, Found> {
 }
 
 /** How often each candidate stands within a longer one that is said again: then it is none of its own there (C-value). */
-function nesting(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+function nesting(candidates: readonly ChineseTermCandidate[]): ReadonlyMap<string, number> {
 	const nested = new Map<string, number>();
 	const names = new Set(candidates.map(({ name }) => name));
-	for (const { name, words, standings } of candidates) {
-		if (words.length < 2 || (standings.length < 2 && !standings.some((one) => one.defined || one.bold))) continue;
+	for (const { name, words, occurrences } of candidates) {
+		if (words.length < 2 || (occurrences.length < 2 && !occurrences.some((one) => one.defined || one.bold))) continue;
 		const inner = new Set<string>();
 		for (let from = 0; from < words.length; from++)
 			for (let to = from + 1; to <= words.length; to++) {
@@ -105,13 +108,13 @@ function nesting(candidates: readonly Candidate[]): ReadonlyMap<string, number> 
 					.join('');
 				if (part !== name && names.has(part)) inner.add(part);
 			}
-		for (const part of inner) nested.set(part, Math.max(nested.get(part) ?? 0, standings.length));
+		for (const part of inner) nested.set(part, Math.max(nested.get(part) ?? 0, occurrences.length));
 	}
 	return nested;
 }
 
-function candidatesOf({ talk, found }: Context): readonly Candidate[] {
-	const byName = new Map<string, Candidate>();
+function candidatesOf({ talk, found }: Context): readonly ChineseTermCandidate[] {
+	const byName = new Map<string, ChineseTermCandidate>();
 	talk.turns.forEach(({ turn }, place) => {
 		if (!isMostlyHan(turn.text)) return;
 		const bold = new Set(turn.highlights.map(({ textStart, textEnd }) => turn.text.slice(textStart, textEnd).trim()));
@@ -128,8 +131,8 @@ function candidatesOf({ talk, found }: Context): readonly Candidate[] {
 				continue;
 			if (foundAt(found, place, textStart, textEnd).some((one) => one.textStart < textEnd && one.textEnd > textStart))
 				continue;
-			const candidate = byName.get(name) ?? { name, words, standings: [] };
-			candidate.standings.push({
+			const candidate = byName.get(name) ?? { name, words, occurrences: [] };
+			candidate.occurrences.push({
 				turn: place,
 				start: textStart,
 				end: textEnd,
@@ -140,7 +143,7 @@ function candidatesOf({ talk, found }: Context): readonly Candidate[] {
 			});
 			byName.set(name, candidate);
 		}
-		for (const run of runsOf(segment(turn.text))) {
+		for (const run of termRuns(segment(turn.text))) {
 			const core = coreOf(run);
 			for (let from = 0; from < run.length; from++) {
 				for (let to = from + 1; to <= Math.min(run.length, from + 4); to++) {
@@ -154,23 +157,23 @@ function candidatesOf({ talk, found }: Context): readonly Candidate[] {
 }
 
 /** 多巴胺 and 嗅探犬, which the dictionary parts after 多 and 嗅: a character that stands before it wherever it stands is its first. */
-function reachingLeft(candidate: Candidate, { turns }: Talk): Candidate {
-	const { name, words, standings } = candidate;
-	const before = new Set(standings.map(({ turn, start }) => turns[turn]?.turn.text.charAt(start - 1) ?? ''));
+function reachingLeft(candidate: ChineseTermCandidate, { turns }: Talk): ChineseTermCandidate {
+	const { name, words, occurrences } = candidate;
+	const before = new Set(occurrences.map(({ turn, start }) => turns[turn]?.turn.text.charAt(start - 1) ?? ''));
 	const [only] = before;
 	if (
 		words[0]?.text.length !== 1 ||
-		standings.length < 2 ||
+		occurrences.length < 2 ||
 		before.size > 1 ||
 		only === undefined ||
-		!(/[多大小高低新老]/.test(only) || (standings.length > 2 && /\p{Script=Han}/u.test(only) && !looseHan.test(only)))
+		!(/[多大小高低新老]/.test(only) || (occurrences.length > 2 && /\p{Script=Han}/u.test(only) && !looseHan.test(only)))
 	)
 		return candidate;
-	return { name: only + name, words, standings: standings.map((one) => ({ ...one, start: one.start - 1 })) };
+	return { name: only + name, words, occurrences: occurrences.map((one) => ({ ...one, start: one.start - 1 })) };
 }
 
 function enter(
-	byName: Map<string, Candidate>,
+	byName: Map<string, ChineseTermCandidate>,
 	words: readonly HanWord[],
 	whole: boolean,
 	text: string,
@@ -184,10 +187,9 @@ function enter(
 	if (here.some((one) => blocks(one, start, end))) return;
 	const covers = here.some((one) => one.textStart < end && one.textEnd > start);
 	const name = text.slice(start, end);
-	const defined =
-		whole && (before.test(text.slice(Math.max(0, start - 6), start)) || after.test(text.slice(end, end + 6)));
-	const candidate = byName.get(name) ?? { name, words, standings: [] };
-	candidate.standings.push({ turn, start, end, whole, defined, covers, bold: highlights.has(name) });
+	const defined = whole && isDefinedInChinese(text, { start, end });
+	const candidate = byName.get(name) ?? { name, words, occurrences: [] };
+	candidate.occurrences.push({ turn, start, end, whole, defined, covers, bold: highlights.has(name) });
 	byName.set(name, candidate);
 }
 

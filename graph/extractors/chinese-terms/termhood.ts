@@ -16,9 +16,10 @@ import {
 } from '../../language/chinese/terms.ts';
 import { nounsOfAll } from '../../language/chinese/vague.ts';
 import { unattached } from '../../language/chinese/characters.ts';
+import type { EvidenceRow } from '../../text/evidence.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type TermPlace = {
+export type ChineseTermOccurrence = {
 	readonly turn: number;
 	readonly start: number;
 	readonly end: number;
@@ -30,7 +31,11 @@ export type TermPlace = {
 	/** A known concept is a part of it. */
 	readonly covers: boolean;
 };
-export type Candidate = { readonly name: string; readonly words: readonly HanWord[]; readonly standings: TermPlace[] };
+export type ChineseTermCandidate = {
+	readonly name: string;
+	readonly words: readonly HanWord[];
+	readonly occurrences: ChineseTermOccurrence[];
+};
 
 /** Heads that make a term of what stands before them, in any field: 损失厌恶效应, 强化学习, 现象学. */
 export const technical = pattern(
@@ -49,48 +54,88 @@ const sizes = /^(?:大型|通用|小型|直接|间接|正常|独立)$/;
 /** Words of one Chinese character that only end others. */
 const endings = pattern()`^[${termSuffixes}]$`;
 
+/** What the source itself says, and what a compound's words say. In an example ×3 is said three times. */
+export type ChineseTermEvidence = EvidenceRow & { readonly weight: number } & (
+		| { readonly of: 'source'; readonly value: (facts: SourceFacts) => number }
+		| { readonly of: 'compound'; readonly holds: (facts: CompoundFacts) => boolean }
+	);
+type SourceFacts = { readonly candidate: ChineseTermCandidate; readonly isHeadline: boolean };
+type CompoundFacts = {
+	readonly words: readonly HanWord[];
+	readonly first: HanWord;
+	readonly head: HanWord;
+	readonly times: number;
+	readonly isTechnical: boolean;
+};
+
+const isOfAll = ({ text }: HanWord): boolean => ofAll.test(text);
+const isVague = ({ text }: HanWord): boolean => vagueHan.has(text);
+
+/** Weights set by hand, from no counted data: 5.2 makes a term, 10 a good one. */
+// A table reads best with an entry a line.
+// prettier-ignore
+export const chineseTermEvidence: readonly ChineseTermEvidence[] = [
+	{ id: 'defined', of: 'source', weight: 5, value: ({ candidate }) => Math.min(2, candidate.occurrences.filter((one) => one.defined).length), example: '损失厌恶 ×1, defined' },
+	{ id: 'in bold', of: 'source', weight: 8, value: ({ candidate }) => Number(candidate.occurrences.some((one) => one.bold)), example: '损失厌恶 ×1, bold' },
+	{ id: 'in a headline', of: 'source', weight: 3, value: ({ candidate: { name }, isHeadline }) => Number(isHeadline && name.length > 2), example: '损失厌恶 ×1, announced' },
+	{ id: 'technical head', of: 'compound', weight: 4, holds: ({ isTechnical }) => isTechnical, example: '公平效应 ×1' },
+	{ id: 'head for anything', of: 'compound', weight: -5, holds: ({ isTechnical, first, head }) => !isTechnical && (isVague(head) || (isVague(first) && head.text === '化')), example: '冻土问题 ×2' },
+	{ id: 'noun of all, said once or twice', of: 'compound', weight: -6, holds: ({ words, times }) => times <= 2 && words.some(isOfAll), example: '人类冻土 ×2' },
+	{ id: 'noun of all, said more', of: 'compound', weight: -3, holds: ({ words, times }) => times > 2 && words.some(isOfAll), example: '公司资产 ×3' },
+	{ id: 'words for anything', of: 'compound', weight: -4, holds: ({ words }) => words.every(isVague), example: '人类学习 ×5' },
+	{ id: 'verb first, said once', of: 'compound', weight: -3, holds: ({ first, times }) => first.pos === 'v' && times < 2, example: '学习效应 ×1' },
+];
+
+/** What a term must have to be drawn. */
+export const leastChineseTermhood = 5.2;
+
 /** How much of a term it is; 0 is none, 10 a good one. `longer`: how often it stands within a longer candidate that is said again. */
 export function hanTermhood(
-	candidate: Candidate,
+	candidate: ChineseTermCandidate,
 	{ longer, isHeadline }: { longer: number; isHeadline: boolean },
+	evidence: readonly ChineseTermEvidence[] = chineseTermEvidence,
 ): number {
-	const { words, name, standings } = candidate;
-	const own = standings.length - longer;
-	const defined = Math.min(2, standings.filter((one) => one.defined).length);
-	const bold = standings.some((one) => one.bold);
-	const told = 5 * defined + (bold ? 8 : 0) + (isHeadline && name.length > 2 ? 3 : 0);
+	const { words, occurrences } = candidate;
+	const own = occurrences.length - longer;
+	const defined = Math.min(2, occurrences.filter((one) => one.defined).length);
+	const bold = occurrences.some((one) => one.bold);
+	const facts = { candidate, isHeadline };
+	const told = evidence.reduce((sum, row) => sum + (row.of === 'source' ? row.weight * row.value(facts) : 0), 0);
 	if (own <= 0 && told < 5) return 0;
-	const covered = standings.some((one) => one.covers);
+	const covered = occurrences.some((one) => one.covers);
 	// 大型深度学习: a known concept with a word before it is that concept, unless it is said again as a whole.
-	if (covered && standings.filter((one) => one.whole).length < 2 && defined === 0 && !bold) return 0;
+	if (covered && occurrences.filter((one) => one.whole).length < 2 && defined === 0 && !bold) return 0;
 	if (covered && /^vn?$/.test(words[0]?.pos ?? '') && told < 5) return 0;
-	if (covered && standings.length < 3 && words.some(({ text }) => sizes.test(text))) return 0;
+	if (covered && occurrences.length < 3 && words.some(({ text }) => sizes.test(text))) return 0;
 	const bits = words.reduce((sum, word) => sum + Math.min(21, hanSurprise(word.text)), 0) / words.length;
 	const times = Math.max(1, own);
-	return words.length > 1 ? ofCompound(candidate, times, bits, told) : ofWord(candidate, times, bits, told);
+	return words.length > 1 ? ofCompound(candidate, times, bits, told, evidence) : ofWord(candidate, times, bits, told);
 }
 
-function ofCompound({ words, name, standings }: Candidate, times: number, bits: number, told: number): number {
+function ofCompound(
+	candidate: ChineseTermCandidate,
+	times: number,
+	bits: number,
+	told: number,
+	evidence: readonly ChineseTermEvidence[],
+): number {
+	const { words, name, occurrences } = candidate;
 	const [first, head] = [words[0], words.at(-1)];
-	if (first === undefined || head === undefined || !standings.some((one) => one.whole || one.bold)) return 0;
+	if (first === undefined || head === undefined || !occurrences.some((one) => one.whole || one.bold)) return 0;
 	const isTechnical = technical.test(name);
 	const loose = words.some((word) => word.text.length === 1 && !endings.test(word.text));
 	if (loose && times < (name.length < 3 ? 4 : 2) && told < 5) return 0;
 	if (discipline.test(name) && !ofAll.test(first.text) && first.pos !== 'v') return 8 + Math.log2(times) * 2 + told;
 	if (first.pos === 'v' && !isTechnical && told < 5) return 0;
-	const general = words.filter((word) => ofAll.test(word.text)).length;
-	const vague = words.filter((word) => vagueHan.has(word.text)).length;
 	if (times < 2 && !isTechnical && told < 3) return 0;
-	let score = Math.log2(1 + times) * (bits - 11) + told;
-	if (isTechnical) score += 4;
-	else if (vagueHan.has(head.text) || (vagueHan.has(first.text) && head.text === '化')) score -= 5;
-	if (general > 0) score -= times > 2 ? 3 : 6;
-	if (vague === words.length) score -= 4;
-	if (first.pos === 'v' && times < 2) score -= 3;
-	return score;
+	const facts = { words, times, isTechnical, first, head };
+	return evidence.reduce(
+		(score, row) => (row.of === 'compound' ? score + row.weight * Number(row.holds(facts)) : score),
+		Math.log2(1 + times) * (bits - 11) + told,
+	);
 }
 
-function ofWord({ words, name }: Candidate, times: number, bits: number, told: number): number {
+function ofWord({ words, name }: ChineseTermCandidate, times: number, bits: number, told: number): number {
 	const [word] = words;
 	if (word === undefined) return 0;
 	if (discipline.test(name) && (times > 1 || name.length > 2)) return 7 + Math.log2(times) * 2 + told;
@@ -109,7 +154,7 @@ function ofWord({ words, name }: Candidate, times: number, bits: number, told: n
 }
 
 /** Runs of words that a term may be made of. */
-export function runsOf(words: readonly HanWord[]): readonly (readonly HanWord[])[] {
+export function termRuns(words: readonly HanWord[]): readonly (readonly HanWord[])[] {
 	const runs: HanWord[][] = [];
 	let run: HanWord[] = [];
 	for (const word of words) {

@@ -1,5 +1,6 @@
 // What kind of thing a Chinese name names, by its last word: 青岚大学 is a body, 盐道街 a place, 平湖战役 an event.
 import type { Kind } from '../../model.ts';
+import type { EvidenceRow } from '../../text/evidence.ts';
 import { isPlaceHan } from '../../text/chinese-places.ts';
 import { bodyEndings, moreBodyEndings } from '../../language/chinese/bodies.ts';
 import { placeEndings } from '../../language/chinese/places.ts';
@@ -7,17 +8,27 @@ import { eventEndings } from '../../language/chinese/events.ts';
 import { workEndings } from '../../language/chinese/works.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export const bodies = pattern()`(?:${bodyEndings}|${moreBodyEndings})$`;
+const bodies = pattern()`(?:${bodyEndings}|${moreBodyEndings})$`;
 const places = pattern()`(?:${placeEndings}|[^城都]市|[^九亚神]州|[^江火]山|[^爱]河)$`;
 const events = pattern()`${eventEndings}$`;
 const works = pattern()`${workEndings}$`;
 
+export type ChineseKindEvidence = EvidenceRow & { readonly kind: Kind; readonly shape: (name: string) => boolean };
+
+/** The first row that fits tells the kind. */
+// prettier-ignore
+export const chineseKindEvidence: readonly ChineseKindEvidence[] = [
+	{ id: 'listed place', kind: 'place', shape: isPlaceHan, example: '[东京]' },
+	{ id: 'last word of events', kind: 'event', shape: (name) => name.length > 3 && events.test(name) && !/^(?:这|那)/.test(name), example: '[平湖战役]' },
+	{ id: 'last word of bodies', kind: 'organization', shape: (name) => name.length > 3 && bodies.test(name), example: '[青岚大学]' },
+	{ id: 'last word of works', kind: 'work', shape: (name) => name.length > 2 && works.test(name), example: '[青岚日报]' },
+	{ id: 'last word of places', kind: 'place', shape: (name) => name.length > 2 && places.test(name), example: '[青岚镇]' },
+];
+
 /** The kind that the last word tells; undefined where it tells none. */
-export function kindOfHan(name: string): Kind | undefined {
-	if (isPlaceHan(name)) return 'place';
-	if (name.length > 3 && events.test(name) && !/^(?:这|那)/.test(name)) return 'event';
-	if (name.length > 3 && bodies.test(name)) return 'organization';
-	if (name.length > 2 && works.test(name)) return 'work';
-	if (name.length > 2 && places.test(name)) return 'place';
-	return undefined;
+export function kindOfHan(
+	name: string,
+	evidence: readonly ChineseKindEvidence[] = chineseKindEvidence,
+): Kind | undefined {
+	return evidence.find(({ shape }) => shape(name))?.kind;
 }

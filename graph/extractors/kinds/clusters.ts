@@ -1,21 +1,22 @@
 // The places where one name stands, together: spacing, hyphens, case, possessives and plurals make no other name, and an
 // abbreviation belongs to what it abbreviates. Nothing is judged by likeness here: only by rule.
-import type { Kind } from '../../model.ts';
+
 import { strip } from '../../text/strip.ts';
 import { isPlace } from '../../text/places.ts';
 import { isGivenName } from '../../text/given-names.ts';
-import { isDomain, type Run } from '../../text/capitals.ts';
-import { votesOfPlace, votesOfShape } from './kinds.ts';
+import { isDomain, type CapitalRun } from '../../text/capitals.ts';
+import { addVotesOfContext, votesOfShape } from './kinds.ts';
+import type { KindVotes } from './votes.ts';
 import { otherWithEnding, sameWithEnding } from '../../language/english/bodies.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type RunPlace = { readonly turn: number; readonly run: Run };
-export type Cluster = {
+export type NameOccurrence = { readonly turn: number; readonly run: CapitalRun };
+export type NameCluster = {
 	readonly key: string;
-	readonly places: readonly RunPlace[];
+	readonly occurrences: readonly NameOccurrence[];
 	/** Spellings, most frequent first. */
 	readonly names: readonly string[];
-	readonly votes: { readonly [kind in Kind]: number };
+	readonly votes: KindVotes;
 };
 
 /** What is equal in all spellings of a name: letters and digits, in small letters, without accents. */
@@ -29,8 +30,11 @@ export function keyOf(name: string): string {
 }
 
 /** One cluster for each name. `textOf` gives a turn's text. */
-export function clustersOf(places: readonly RunPlace[], textOf: (turn: number) => string): readonly Cluster[] {
-	const byKey = new Map<string, RunPlace[]>();
+export function clustersOf(
+	places: readonly NameOccurrence[],
+	textOf: (turn: number) => string,
+): readonly NameCluster[] {
+	const byKey = new Map<string, NameOccurrence[]>();
 	for (const place of places) {
 		const key = keyOf(nameAt(place, textOf));
 		const known = byKey.get(key);
@@ -46,22 +50,22 @@ export function clustersOf(places: readonly RunPlace[], textOf: (turn: number) =
 	return [...byKey].map(([key, all]) => clusterOf(key, all, textOf));
 }
 
-export function nameAt({ turn, run }: RunPlace, textOf: (turn: number) => string): string {
+export function nameAt({ turn, run }: NameOccurrence, textOf: (turn: number) => string): string {
 	return textOf(turn).slice(run.start, run.end).replace(/\s+/g, ' ');
 }
 
-function clusterOf(key: string, unordered: readonly RunPlace[], textOf: (turn: number) => string): Cluster {
-	const places = [...unordered].sort((a, b) => a.turn - b.turn || a.run.start - b.run.start);
+function clusterOf(key: string, unordered: readonly NameOccurrence[], textOf: (turn: number) => string): NameCluster {
+	const occurrences = [...unordered].sort((a, b) => a.turn - b.turn || a.run.start - b.run.start);
 	const counts = new Map<string, number>();
-	for (const place of places) {
+	for (const place of occurrences) {
 		const name = nameAt(place, textOf);
 		counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	const own = (name: string): number => Number(keyOf(name) === key);
 	const names = [...counts.keys()].sort((a, b) => own(b) - own(a) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
 	const votes = { ...votesOfShape(names[0] ?? '') };
-	for (const { turn, run } of places) votesOfPlace(textOf(turn), run.start, run.end, votes);
-	return { key, places, names, votes };
+	for (const { turn, run } of occurrences) addVotesOfContext(votes, textOf(turn), run);
+	return { key, occurrences, names, votes };
 }
 
 const legal = pattern('i')`^${sameWithEnding}$`;
@@ -71,7 +75,7 @@ const apart = pattern()`^(?:${otherWithEnding}|\d+)$`;
 
 /** Which keys are another's: the plural, the domain, the abbreviation, the shorter form. */
 function merges(
-	byKey: ReadonlyMap<string, readonly RunPlace[]>,
+	byKey: ReadonlyMap<string, readonly NameOccurrence[]>,
 	textOf: (turn: number) => string,
 ): readonly [string, string][] {
 	const found: [string, string][] = [];
@@ -129,7 +133,7 @@ function withoutEnding(domain: string): string {
 }
 
 /** Whether the longer name is the same thing in full: Stanford University, Cold Ridge Windows; not New York Times, Google Brain. */
-function isLongerForm(place: RunPlace | undefined, key: string, name: string): boolean {
+function isLongerForm(place: NameOccurrence | undefined, key: string, name: string): boolean {
 	const words = place?.run.words ?? [];
 	if (isPlace(name) || key.length < 3) return false;
 	const rest = words.slice(-1).map((one) => one.text.toLowerCase())[0] ?? '';

@@ -1,9 +1,10 @@
 // Latin names in Chinese text: nobody writes a Latin word there but to name something, or because it is the word that
 // comes to mind. What it names is told by its shape and the Chinese words around it (extractors/kinds/latin-kinds.ts).
-import { grouped } from '../../grouping.ts';
 import { kinds, type Kind, type Found, type Known } from '../../model.ts';
 import { isGivenName } from '../../text/given-names.ts';
-import { addVotes, isPlainWords, kindOfLatin, noVotes, type Tally } from '../kinds/latin-kinds.ts';
+import { isPlainWords } from '../kinds/latin-evidence.ts';
+import { addVotesOfChinese, kindOfLatin } from '../kinds/latin-kinds.ts';
+import { noVotes, type KindCount } from '../kinds/votes.ts';
 import { latinRuns, type LatinRun } from '../../text/latin-runs.ts';
 import { otherForms, partsOf } from '../../text/name-parts.ts';
 import { keyOf } from '../kinds/clusters.ts';
@@ -18,12 +19,12 @@ import { everydayLatin } from '../../language/chinese/latin.ts';
 import { unitEndings } from '../../language/english/endings.ts';
 import { pattern } from '../../text/pattern.ts';
 
-type LatinPlace = { readonly turn: number; readonly start: number; readonly end: number };
-type Cluster = {
+type LatinOccurrence = { readonly turn: number; readonly start: number; readonly end: number };
+type LatinCluster = {
 	readonly key: string;
 	readonly names: Map<string, number>;
-	readonly tally: Tally;
-	readonly places: LatinPlace[];
+	readonly votes: KindCount;
+	readonly occurrences: LatinOccurrence[];
 	readonly aliases: string[];
 };
 
@@ -41,14 +42,14 @@ export const latinNames: Extractor = {
 		const known = namedHere(context);
 		for (const cluster of clusters) {
 			const name = bestOf(cluster.names);
-			const kind = kindOfLatin(name, cluster.tally);
+			const kind = kindOfLatin(name, cluster.votes);
 			const confidence = confidenceOf(name, kind, cluster);
 			const id = known.get(cluster.key) ?? idOf(kind, name);
 			if (id === undefined) continue;
 			entities.push(
 				context.entities.get(id) ?? { id, kind, labels: { en: name }, aliases: cluster.aliases, origin: 'text' },
 			);
-			for (const { turn, start, end } of cluster.places)
+			for (const { turn, start, end } of cluster.occurrences)
 				mentions.push({ turn, textStart: start, textEnd: end, entity: id, rule: 'latin name', confidence });
 		}
 		return { mentions, entities };
@@ -67,13 +68,13 @@ function namedHere({ found, entities, talk }: Context): ReadonlyMap<string, stri
 }
 
 /** The places by name; those of parts of people's names are left to short-names.ts. */
-function clustersOf({ talk, found, entities }: Context): readonly Cluster[] {
+function clustersOf({ talk, found, entities }: Context): readonly LatinCluster[] {
 	const runs = talk.turns.flatMap(({ turn }, place) =>
 		isMostlyHan(turn.text) ? latinRuns(turn.text).map((run) => ({ run, turn: place, text: turn.text })) : [],
 	);
 	const whole = new Set(runs.filter(({ run }) => isPersonLike(run.text)).map(({ run }) => run.text));
 	const people = partsOfPeople([...entities.values()], [...whole]);
-	const byKey = new Map<string, Cluster>();
+	const byKey = new Map<string, LatinCluster>();
 	for (const { run, turn, text } of runs) {
 		if (
 			foundAt(found, turn, run.start, run.end).some(
@@ -89,13 +90,13 @@ function clustersOf({ talk, found, entities }: Context): readonly Cluster[] {
 		const cluster = byKey.get(key) ?? {
 			key,
 			names: new Map<string, number>(),
-			tally: noVotes(),
-			places: [],
+			votes: noVotes(),
+			occurrences: [],
 			aliases: [],
 		};
 		cluster.names.set(run.text, (cluster.names.get(run.text) ?? 0) + 1);
-		addVotes(cluster.tally, text, run.start, run.end);
-		cluster.places.push({ turn, start: run.start, end: run.end });
+		addVotesOfChinese(cluster.votes, text, run);
+		cluster.occurrences.push({ turn, start: run.start, end: run.end });
 		byKey.set(key, cluster);
 	}
 	return [...byKey.values()];
@@ -115,18 +116,18 @@ function isName({ text }: LatinRun): boolean {
 }
 
 /** The clusters, those of initials with the name whose initials they are: FLA is Flash Linear Attention, where only one is. */
-function shortened(clusters: readonly Cluster[]): readonly Cluster[] {
-	const byInitials = grouped(
+function shortened(clusters: readonly LatinCluster[]): readonly LatinCluster[] {
+	const byInitials = Map.groupBy(
 		clusters.filter(({ names }) => /\s/.test(bestOf(names))),
 		({ names }) => (bestOf(names).match(/(?<![\p{L}\d])\p{Lu}/gu) ?? []).join(''),
 	);
-	const gone = new Set<Cluster>();
+	const gone = new Set<LatinCluster>();
 	for (const short of clusters) {
 		const name = bestOf(short.names);
 		const [long, ...more] = /^\p{Lu}{3,6}$/u.test(name) ? (byInitials.get(name) ?? []) : [];
 		if (long === undefined || more.length > 0) continue;
-		for (const place of short.places) long.places.push(place);
-		for (const kind of kinds) long.tally[kind] += short.tally[kind];
+		for (const place of short.occurrences) long.occurrences.push(place);
+		for (const kind of kinds) long.votes[kind] += short.votes[kind];
 		long.aliases.push(name);
 		gone.add(short);
 	}
@@ -160,10 +161,10 @@ function bestOf(names: ReadonlyMap<string, number>): string {
 }
 
 /** Words of everyday English, and those in small letters, must be said more than once or have a word beside them that speaks for them. */
-function confidenceOf(name: string, kind: Kind, { places, tally }: Cluster): number {
-	const votes = Math.min(6, tally[kind]);
+function confidenceOf(name: string, kind: Kind, { occurrences, votes }: LatinCluster): number {
+	const most = Math.min(6, votes[kind]);
 	const person = kind === 'person' && isPersonLike(name) ? 12 : 0;
-	return Math.min(88, baseOf(name) + 4 * Math.min(6, places.length) + 3 * votes + person);
+	return Math.min(88, baseOf(name) + 4 * Math.min(6, occurrences.length) + 3 * most + person);
 }
 
 function baseOf(name: string): number {

@@ -6,8 +6,8 @@ import { foundAt } from '../placed.ts';
 import { unlisted, opening } from '../../text/everyday.ts';
 import { isCommon, isProper } from '../../text/frequency.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
-import { isShaped, runsOf, standsByItself, type Run } from '../../text/capitals.ts';
-import { keyOf, nameAt, type RunPlace } from '../kinds/clusters.ts';
+import { isShaped, capitalRuns, standsByItself, type CapitalRun } from '../../text/capitals.ts';
+import { keyOf, nameAt, type NameOccurrence } from '../kinds/clusters.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { truecasing } from './truecase.ts';
 
@@ -19,15 +19,15 @@ export function textsOf({ turns, caseless, about }: Talk): readonly string[] {
 }
 
 /** The runs that are names, sentence starts settled. */
-export function namedPlaces(
+export function namedOccurrences(
 	context: Context,
 	textOf: (turn: number) => string,
 	small: ReadonlyMap<string, number>,
-): readonly RunPlace[] {
+): readonly NameOccurrence[] {
 	const all = context.talk.turns.flatMap(({ turn }, place) =>
-		isMostlyHan(turn.text) ? [] : runsOf(textOf(place)).map((run): RunPlace => ({ turn: place, run })),
+		isMostlyHan(turn.text) ? [] : capitalRuns(textOf(place)).map((run): NameOccurrence => ({ turn: place, run })),
 	);
-	const sure = (run: Run): boolean => !run.opens || standsByItself(run);
+	const sure = (run: CapitalRun): boolean => !run.opens || standsByItself(run);
 	const settled = new Set(
 		all.filter(({ run }) => sure(run) && !run.opens).map((place) => keyOf(nameAt(place, textOf))),
 	);
@@ -40,11 +40,11 @@ export function namedPlaces(
 
 /** The run as a name, less a first word whose capital is the sentence's; undefined where nothing is left. */
 function settle(
-	place: RunPlace,
+	place: NameOccurrence,
 	textOf: (turn: number) => string,
 	settled: ReadonlySet<string>,
 	small: ReadonlyMap<string, number>,
-): Run | undefined {
+): CapitalRun | undefined {
 	const { run } = place;
 	if (!run.opens || settled.has(keyOf(nameAt(place, textOf)))) return run;
 	const [first, second] = run.words;
@@ -53,19 +53,19 @@ function settle(
 	if (second === undefined) return standsByItself(run) && !small.has(bare) && !unlisted.has(bare) ? run : undefined;
 	const soft = opening.has(bare);
 	if (!soft && (isShaped(first.text) || isProper(first.text) || !isCommon(first.text, 0.05))) return run;
-	const rest: Run = { ...run, start: second.start, words: run.words.slice(1), opens: false };
+	const rest: CapitalRun = { ...run, start: second.start, words: run.words.slice(1), opens: false };
 	if (settled.has(keyOf(nameAt({ turn: place.turn, run: rest }, textOf)))) return rest;
 	if (soft || isGivenName(second.text) || isProper(second.text) || !isCommon(second.text, 0.05))
 		return lone(rest) ? rest : undefined;
 	return run;
 }
 
-function lone({ words }: Run): boolean {
+function lone({ words }: CapitalRun): boolean {
 	return words.length > 1 || !unlisted.has(words[0]?.text.toLowerCase() ?? '');
 }
 
 /** Whether words are part of a name that is known already, or are that name. */
-function coveredBy({ found }: Context): (turn: number, run: Run) => boolean {
+function coveredBy({ found }: Context): (turn: number, run: CapitalRun) => boolean {
 	return (turn, { start, end }) =>
 		foundAt(found, turn, start, end).some((one) => one.textStart <= start && one.textEnd >= end);
 }

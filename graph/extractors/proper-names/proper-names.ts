@@ -1,12 +1,11 @@
 // Names by their capitals, where no list holds them. A capital says that something is a name unless a sentence begins
-// with it; what it names, its shape and its company say, over all the places where it stands.
-import { grouped } from '../../grouping.ts';
+// with it; its kind is told by its shape and by the words around, over all its occurrences.
 import type { EntityId, Kind, Found, Known } from '../../model.ts';
 import { kinds } from '../../model.ts';
 import { isShaped } from '../../text/capitals.ts';
-import { clustersOf, keyOf, type Cluster } from '../kinds/clusters.ts';
+import { clustersOf, keyOf, type NameCluster } from '../kinds/clusters.ts';
 import { knownFrom } from '../../speakers/known.ts';
-import { namedPlaces, textsOf } from './named-places.ts';
+import { namedOccurrences, textsOf } from './named-places.ts';
 import { withFirstNames, withNeighbours } from './lists.ts';
 import { partsOf } from '../../text/name-parts.ts';
 import { likeness, soundOf, soundsLike } from './sounds.ts';
@@ -26,7 +25,7 @@ export const properNames: Extractor = {
 		const texts = textsOf(context.talk);
 		const textOf = (turn: number): string => texts[turn] ?? '';
 		const small = smallWords(texts);
-		const places = namedPlaces(context, textOf, small);
+		const places = namedOccurrences(context, textOf, small);
 		const clusters = withNeighbours(
 			withFirstNames(clustersOf(places, textOf)),
 			context.found,
@@ -35,7 +34,7 @@ export const properNames: Extractor = {
 		);
 		const people = peopleIn(context, clusters);
 		const heard = misheard(clusters, context);
-		const alike = grouped(clusters, ({ key }) => heard.get(key));
+		const alike = Map.groupBy(clusters, ({ key }) => heard.get(key));
 		const known = knownByKey(context);
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
@@ -44,7 +43,7 @@ export const properNames: Extractor = {
 			const finding = judge(cluster, context, people, small, known);
 			if (finding === undefined) continue;
 			for (const other of alike.get(cluster.key) ?? []) {
-				for (const { turn, run } of other.places)
+				for (const { turn, run } of other.occurrences)
 					mentions.push({
 						turn,
 						textStart: run.start,
@@ -55,7 +54,7 @@ export const properNames: Extractor = {
 					});
 			}
 			entities.push(finding.known);
-			for (const { turn, run } of cluster.places) {
+			for (const { turn, run } of cluster.occurrences) {
 				const { confidence } = finding;
 				const entity = finding.known.id;
 				mentions.push({ turn, textStart: run.start, textEnd: run.end, entity, rule: 'name', confidence });
@@ -74,24 +73,28 @@ function smallWords(texts: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
-/** Rare spellings that sound like a name that stands more often: they are shown as heard, and the reader decides. */
-function misheard(clusters: readonly Cluster[], { gazetteer }: Context): ReadonlyMap<string, string> {
-	const bySound = grouped(
+/** Rare spellings that sound like a name that stands more often: they are shown as heard, and the user decides. */
+function misheard(clusters: readonly NameCluster[], { gazetteer }: Context): ReadonlyMap<string, string> {
+	const bySound = Map.groupBy(
 		clusters.filter(({ names }) => gazetteer.lookup(names[0] ?? '').length === 0),
 		({ key }) => soundOf(key),
 	);
 	const heard = new Map<string, string>();
 	for (const alike of bySound.values()) {
-		const [first, ...rest] = [...alike].sort((a, b) => b.places.length - a.places.length);
+		const [first, ...rest] = [...alike].sort((a, b) => b.occurrences.length - a.occurrences.length);
 		for (const other of rest)
-			if (first !== undefined && other.places.length < first.places.length && soundsLike(first.key, other.key))
+			if (
+				first !== undefined &&
+				other.occurrences.length < first.occurrences.length &&
+				soundsLike(first.key, other.key)
+			)
 				heard.set(other.key, first.key);
 	}
 	return heard;
 }
 
 /** First and last names of the people who are named in full: alone, they are theirs (short-names.ts). */
-function peopleIn({ entities }: Context, clusters: readonly Cluster[]): ReadonlySet<string> {
+function peopleIn({ entities }: Context, clusters: readonly NameCluster[]): ReadonlySet<string> {
 	const full = [
 		...[...entities.values()].filter((one) => one.kind === 'person').flatMap((one) => Object.values(one.labels)),
 		...clusters
@@ -101,14 +104,14 @@ function peopleIn({ entities }: Context, clusters: readonly Cluster[]): Readonly
 	return new Set(full.flatMap((name) => partsOf(name).map((part) => keyOf(part.text))));
 }
 
-function best(votes: Cluster['votes']): readonly [kind: Kind, votes: number, lead: number] {
+function best(votes: NameCluster['votes']): readonly [kind: Kind, votes: number, lead: number] {
 	const order = [...kinds].sort((a, b) => votes[b] - votes[a]);
 	const [first = 'concept', second = 'concept'] = order;
 	return [first, votes[first], votes[first] - votes[second]];
 }
 
 function judge(
-	cluster: Cluster,
+	cluster: NameCluster,
 	context: Context,
 	people: ReadonlySet<string>,
 	small: ReadonlyMap<string, number>,
@@ -135,30 +138,38 @@ function judge(
 		byKey,
 	);
 	if (known === undefined) return undefined;
-	const opensOnly = cluster.places.every(({ run }) => run.opens);
+	const opensOnly = cluster.occurrences.every(({ run }) => run.opens);
 	const confidence = Math.round(
 		58 +
 			Math.min(16, 4 * Math.max(0, lead)) +
-			Math.min(12, 4 * (cluster.places.length - 1)) -
+			Math.min(12, 4 * (cluster.occurrences.length - 1)) -
 			(opensOnly && votes < 1 ? 20 : 0),
 	);
 	return { known, confidence };
 }
 
 /** Whether a lone word with a capital is a name: a word of the language only where it mostly has one. */
-function isListable({ places, votes, key }: Cluster, name: string, small: ReadonlyMap<string, number>): boolean {
+function isListable(
+	{ occurrences, votes, key }: NameCluster,
+	name: string,
+	small: ReadonlyMap<string, number>,
+): boolean {
 	const bare = name.toLowerCase();
 	if (unlisted.has(bare) || opening.has(bare) || binding.has(bare) || key.length < 2) return false;
 	if (isShaped(name)) return true;
 	// Said outright to be one: this episode is brought to you by Lantern.
 	const [kind, most] = best(votes);
-	if (kind !== 'person' && kind !== 'concept' && most >= 4 && places.length > 1) return true;
+	if (kind !== 'person' && kind !== 'concept' && most >= 4 && occurrences.length > 1) return true;
 	const written = (small.get(bare) ?? 0) + (small.get(`${bare}s`) ?? 0);
-	if (written > places.length) return false;
+	if (written > occurrences.length) return false;
 	// A word of the language that has its capital time and again within sentences: the Lantern of a talk about software.
-	if (places.filter(({ run }) => !run.opens).length >= 2 && 2 * written <= places.length && !vagueNouns.has(bare))
+	if (
+		occurrences.filter(({ run }) => !run.opens).length >= 2 &&
+		2 * written <= occurrences.length &&
+		!vagueNouns.has(bare)
+	)
 		return true;
-	if (!isCommon(name, 0.3)) return written === 0 || places.length > 1;
+	if (!isCommon(name, 0.3)) return written === 0 || occurrences.length > 1;
 	return best(votes)[1] >= 2 && written === 0;
 }
 
@@ -177,10 +188,10 @@ function listedAs(name: string, { gazetteer }: Context) {
 }
 
 /** The name with an article or a noun that may be part of it: The Night Post, Modern Art Notes podcast. For finding it, not for marking. */
-function fuller({ places, names }: Cluster, kind: Kind, { talk }: Context): readonly string[] {
+function fuller({ occurrences, names }: NameCluster, kind: Kind, { talk }: Context): readonly string[] {
 	if (kind !== 'work' && kind !== 'organization') return [];
 	const name = names[0] ?? '';
-	const all = places.flatMap(({ turn, run }) => {
+	const all = occurrences.flatMap(({ turn, run }) => {
 		const text = talk.turns[turn]?.turn.text ?? '';
 		const article = text.slice(Math.max(0, run.start - 4), run.start).match(/(?:^|\s)(The|An|A) $/)?.[1];
 		const noun =
@@ -198,9 +209,9 @@ function fuller({ places, names }: Cluster, kind: Kind, { talk }: Context): read
 const countedBefore = pattern('i')`\b${determiners}\s$`;
 
 /** Capitals that stand for a thing of which there are many: a CPM, your KPIs; not the FBI. */
-function isCommonNoun({ places, names }: Cluster, { talk }: Context): boolean {
+function isCommonNoun({ occurrences, names }: NameCluster, { talk }: Context): boolean {
 	if (!/^\p{Lu}{2,5}s?$/u.test(names[0] ?? '')) return false;
-	return places.some(({ turn, run }) => {
+	return occurrences.some(({ turn, run }) => {
 		const text = talk.turns[turn]?.turn.text ?? '';
 		return (
 			countedBefore.test(text.slice(Math.max(0, run.start - 8), run.start)) ||
@@ -233,7 +244,11 @@ function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 	return byKey;
 }
 
-function entityOfCluster({ names, key }: Cluster, kind: Kind, byKey: ReadonlyMap<string, Known>): Known | undefined {
+function entityOfCluster(
+	{ names, key }: NameCluster,
+	kind: Kind,
+	byKey: ReadonlyMap<string, Known>,
+): Known | undefined {
 	const same = byKey.get(key);
 	const [label = '', ...aliases] = names;
 	if (same !== undefined) return { ...same, aliases: names };

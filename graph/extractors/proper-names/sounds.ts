@@ -1,5 +1,5 @@
 // Names that a listener may take for one another: captions write Audiaboom where Audioboom was said. Likeness proposes,
-// it never decides: what it finds is marked as heard, for the reader to see.
+// it never decides: what it finds is marked as heard, for the user to see.
 
 /** How a name sounds, roughly: consonants in classes, vowels as one. After Soundex's classes (Russell & Odell 1918), with vowels kept. */
 export function soundOf(name: string): string {

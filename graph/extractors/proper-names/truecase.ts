@@ -7,14 +7,13 @@ import { isPlace } from '../../text/places.ts';
 import { singular } from '../../text/plurals.ts';
 import { vagueModifiers } from '../../text/vague.ts';
 import { kindsOfName } from '../../text/wordnet.ts';
-import { runsOf } from '../../text/capitals.ts';
+import { capitalRuns } from '../../text/capitals.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { titles as personal } from '../../language/english/names.ts';
 import { lowerBodyEnds, lowerEnds } from '../../language/english/bodies.ts';
 import { beforeFullName } from '../../language/english/speech.ts';
 import { pattern } from '../../text/pattern.ts';
-
-type Word = { readonly text: string; readonly start: number; readonly end: number };
+import type { WordSpan } from '../../text/word-span.ts';
 
 const titles = pattern('i')`^${personal}$`;
 /** Words that end the name of a body or a work, and those that begin one before `of`. */
@@ -31,7 +30,7 @@ export function truecasing(about: string): (text: string) => string {
 }
 
 function truecased(text: string, known: ReturnType<typeof namesIn>): string {
-	const words: readonly Word[] = [...text.matchAll(/\p{L}[\p{L}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
+	const words: readonly WordSpan[] = [...text.matchAll(/\p{L}[\p{L}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
 		text: word,
 		start: index,
 		end: index + word.length,
@@ -57,12 +56,12 @@ function truecased(text: string, known: ReturnType<typeof namesIn>): string {
 const mostWords = 10;
 
 /** Names by their words, one after the other; `order` is that of the name which ends here. */
-type Names = { readonly next: Map<string, Names>; order?: number };
+type NameTrie = { readonly next: Map<string, NameTrie>; order?: number };
 
 /** Names with capitals in what stands beside the speech: the places in `words` of the one that begins at `at`. */
-function namesIn(about: string): (words: readonly Word[], at: number) => readonly number[] {
-	const names: Names = { next: new Map() };
-	for (const [order, { words }] of runsOf(about).entries()) {
+function namesIn(about: string): (words: readonly WordSpan[], at: number) => readonly number[] {
+	const names: NameTrie = { next: new Map() };
+	for (const [order, { words }] of capitalRuns(about).entries()) {
 		const name = words.map(({ text }) => text.toLowerCase());
 		const [first, ...more] = name;
 		if (first === undefined || (more.length === 0 && (isCommon(first, 0.05) || first.length < 4))) continue;
@@ -75,10 +74,10 @@ function namesIn(about: string): (words: readonly Word[], at: number) => readonl
 	};
 }
 
-function enter(names: Names, words: readonly string[]): Names {
+function enter(names: NameTrie, words: readonly string[]): NameTrie {
 	let here = names;
 	for (const word of words) {
-		const next: Names = here.next.get(word) ?? { next: new Map() };
+		const next: NameTrie = here.next.get(word) ?? { next: new Map() };
 		here.next.set(word, next);
 		here = next;
 	}
@@ -86,9 +85,9 @@ function enter(names: Names, words: readonly string[]): Names {
 }
 
 /** The words at `at` that are a name; of several, the one that was met first. */
-function firstAt(names: Names, words: readonly Word[], at: number): readonly string[] {
+function firstAt(names: NameTrie, words: readonly WordSpan[], at: number): readonly string[] {
 	let [best, size] = [Infinity, 0];
-	let here: Names | undefined = names;
+	let here: NameTrie | undefined = names;
 	for (let place = at; here !== undefined; place++) {
 		if ((here.order ?? Infinity) < best) [best, size] = [here.order ?? Infinity, place - at];
 		here = here.next.get(words[place]?.text.toLowerCase() ?? '');
@@ -97,7 +96,7 @@ function firstAt(names: Names, words: readonly Word[], at: number): readonly str
 }
 
 /** A first name and what can be a last one, or whoever has a title. */
-function personAt(words: readonly Word[], at: number, text: string): readonly number[] {
+function personAt(words: readonly WordSpan[], at: number, text: string): readonly number[] {
 	const [before, word, next, third] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
 	if (word === undefined) return [];
 	const titled = before !== undefined && titles.test(before.text) && touches(text, before, word);
@@ -117,7 +116,7 @@ function personAt(words: readonly Word[], at: number, text: string): readonly nu
 /** Words before somebody who is named in full, though nobody ever heard the name: with me is ottilie brandvold. */
 const introducing = pattern()`^${beforeFullName}$`;
 
-function isIntroduced(words: readonly Word[], at: number, text: string): boolean {
+function isIntroduced(words: readonly WordSpan[], at: number, text: string): boolean {
 	const [before, first, last] = [words[at - 1], words[at], words[at + 1]];
 	return (
 		before !== undefined &&
@@ -143,7 +142,7 @@ const opener = /^(?:the|at|by|from|for|with|of|in)$/;
 const [fewest, farthest] = [2, 4];
 
 /** the consumer lending bureau, fordham law school, the society for field research */
-function longBodyAt(words: readonly Word[], at: number, text: string): readonly number[] {
+function longBodyAt(words: readonly WordSpan[], at: number, text: string): readonly number[] {
 	const word = words[at];
 	if (word === undefined) return [];
 	if (bodyEnds.test(word.text)) {
@@ -168,7 +167,7 @@ function longBodyAt(words: readonly Word[], at: number, text: string): readonly 
 }
 
 /** The place of the farthest modifier in that direction, at most four away; `at` itself where there is none. */
-function reach(words: readonly Word[], at: number, text: string, step: 1 | -1): number {
+function reach(words: readonly WordSpan[], at: number, text: string, step: 1 | -1): number {
 	let place = at;
 	while (Math.abs(place - at) < farthest) {
 		const [here, next] = [words[place], words[place + step]];
@@ -188,7 +187,7 @@ function places(from: number, to: number): readonly number[] {
 }
 
 /** lehigh university, university of tulsa */
-function bodyAt(words: readonly Word[], at: number, text: string): readonly number[] {
+function bodyAt(words: readonly WordSpan[], at: number, text: string): readonly number[] {
 	const [before, word, of, next] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
 	if (word === undefined) return [];
 	if (starts.test(word.text) && of?.text === 'of' && next !== undefined && isName(next.text)) return [at, at + 2];
@@ -204,7 +203,7 @@ function isProper(word: string): boolean {
 	return isMostlyProper(word) && (perMillion(word) < 60 || isGivenName(word) || isPlace(word));
 }
 
-function touches(text: string, before: Word, after: Word): boolean {
+function touches(text: string, before: WordSpan, after: WordSpan): boolean {
 	return /^[ \n]$/.test(text.slice(before.end, after.start));
 }
 

@@ -5,18 +5,22 @@
 // (皮茨和麦卡洛克). `{_8}` is up to eight characters without any name, `{..40}` up to forty in which no other person is
 // named, `{~40}` the same where "I" may be said. The speaker's own "I" counts as a person P, but not as a named one, N.
 import type { EntityId, Kind, Predicate, TextSpan } from '../../model.ts';
+import type { EvidenceRow } from '../../text/evidence.ts';
 
-export type Telling = {
+export type RelationPattern = EvidenceRow & {
 	readonly predicate: Predicate;
 	readonly pattern: string;
-	/** A sentence that it is for. */
-	readonly example: string;
+	/** What is told of its example, in which names stand as in a pattern, {P:Dan}: `subject → object; …`. “I” is `speaker`. */
+	readonly says: string;
 	/** The list that is the subject holds both sides: the first with each of the others. */
 	readonly among?: boolean;
 };
 
 /** `needs`: for each place of a name, the letters of which one must stand there. */
-export type Compiled = Omit<Telling, 'pattern'> & { readonly pattern: RegExp; readonly needs: readonly string[] };
+export type CompiledPattern = Omit<RelationPattern, 'pattern'> & {
+	readonly pattern: RegExp;
+	readonly needs: readonly string[];
+};
 
 const letters: { readonly [kind in Kind]: string } = {
 	person: 'P',
@@ -57,8 +61,8 @@ function spoken(text: string): string {
 const joint = String.raw`(?:、|，|和|与|跟|以及|及|\s?,\s?(?:and\s)?|\s(?:and|&)\s)`;
 
 /** Makes the pattern a regular expression with the groups `s` and `o`. */
-export function compileTelling(telling: Telling): Compiled {
-	const source = telling.pattern
+export function compilePattern(written: RelationPattern): CompiledPattern {
+	const source = written.pattern
 		.replace(/\{_(\d+)\}/g, '[^⟨⟩。！？]{0,$1}?')
 		.replace(/\{~(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨(?:[^P]\w*|Pi) [^⟨⟩]*⟩){0,$1}?`)
 		.replace(/\{\.\.(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨[^P]\w* [^⟨⟩]*⟩){0,$1}?`)
@@ -69,8 +73,8 @@ export function compileTelling(telling: Telling): Compiled {
 			// of its names, a list that leads nowhere would cost its square.
 			return `${at === 0 ? `(?<!${token}${joint})` : ''}(?<${side}>${token}(?:${joint}${token})*)`;
 		});
-	const needs = Array.from(telling.pattern.matchAll(placeOfNames), ([, , kinds = '']) => kinds);
-	return { ...telling, needs, pattern: new RegExp(source, 'giu') };
+	const needs = Array.from(written.pattern.matchAll(placeOfNames), ([, , kinds = '']) => kinds);
+	return { ...written, needs, pattern: new RegExp(source, 'giu') };
 }
 
 /** The letters of a frame's tokens; N where a person is named. */
@@ -83,8 +87,8 @@ export function lettersIn(frame: string): ReadonlySet<string> {
 	return letters;
 }
 
-/** Whether a frame with these letters has what the telling needs: most sentences are told apart from it so, and never read. */
-export function couldTell({ needs }: Compiled, letters: ReadonlySet<string>): boolean {
+/** Whether a frame with these letters has what the pattern needs: most sentences are told apart from it so, and never read. */
+export function couldMatch({ needs }: CompiledPattern, letters: ReadonlySet<string>): boolean {
 	return needs.every((kinds) => [...kinds].some((letter) => letters.has(letter)));
 }
 

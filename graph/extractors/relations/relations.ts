@@ -1,13 +1,13 @@
 // Who wrote, proposed, made what, who works and studied where: only where a sentence says so, and that sentence is the proof.
 // Patterns over what is found already: few and sure, rather than many.
-import type { EntityId, Found, Said } from '../../model.ts';
-import { chinese } from './chinese.ts';
-import { english } from './english.ts';
-import { compileTelling, couldTell, entitiesIn, frameOf, lettersIn, type Compiled } from './pattern.ts';
+import type { EntityId, Said } from '../../model.ts';
+import { chineseRelations } from './chinese.ts';
+import { englishRelations } from './english.ts';
+import { compilePattern, couldMatch, entitiesIn, frameOf, lettersIn, type CompiledPattern } from './pattern.ts';
 import type { Extractor } from '../extractor.ts';
 import { foundIn, spansAt } from '../placed.ts';
 
-const tellings: readonly Compiled[] = [...chinese, ...english].map(compileTelling);
+const patterns: readonly CompiledPattern[] = [...chineseRelations, ...englishRelations].map(compilePattern);
 
 export const relations: Extractor = {
 	id: 'relation',
@@ -25,31 +25,43 @@ export const relations: Extractor = {
 				if (here.length === 0) continue;
 				const names = here.map((one) => ({ ...one, kind: entities.get(one.entity)?.kind ?? 'concept' }));
 				const frame = frameOf(turn.text, sentence, names);
-				const letters = lettersIn(frame);
-				for (const telling of tellings) {
-					if (!couldTell(telling, letters)) continue;
-					for (const [subject, object] of pairsIn(frame, telling, here, speaker)) {
-						said.push({
-							...sentence,
-							turn: place,
-							subject,
-							predicate: telling.predicate,
-							object,
-							rule: `told: ${telling.predicate}`,
-						});
-					}
-				}
+				const entityAt = (name: number): EntityId | undefined => here[name]?.entity;
+				for (const { predicate, subject, object } of relationsIn(frame, patterns, entityAt, speaker))
+					said.push({ ...sentence, turn: place, subject, predicate, object, rule: `told: ${predicate}` });
 			}
 		});
 		return { relations: once(said) };
 	},
 };
 
+/** What the patterns say of a sentence, in their order; `entityAt` gives the entity of a token, `speaker` is “I”. */
+export function relationsIn(
+	frame: string,
+	patterns: readonly CompiledPattern[],
+	entityAt: (name: number) => EntityId | undefined,
+	speaker: EntityId | undefined,
+): readonly Pick<Said, 'subject' | 'predicate' | 'object'>[] {
+	const letters = lettersIn(frame);
+	return patterns.flatMap((one) =>
+		couldMatch(one, letters)
+			? pairsIn(frame, one, entityAt, speaker).map(([subject, object]) => ({
+					subject,
+					predicate: one.predicate,
+					object,
+				}))
+			: [],
+	);
+}
+
 /** Subject and object of each match; what would relate a thing to itself says nothing. */
-function pairsIn(frame: string, { pattern, among }: Compiled, here: readonly Found[], speaker: EntityId | undefined) {
+function pairsIn(
+	frame: string,
+	{ pattern, among }: CompiledPattern,
+	entityAt: (name: number) => EntityId | undefined,
+	speaker: EntityId | undefined,
+): readonly (readonly [subject: EntityId, object: EntityId])[] {
 	const pairs: (readonly [EntityId, EntityId])[] = [];
 	for (const { groups } of frame.matchAll(pattern)) {
-		const entityAt = (place: number): EntityId | undefined => here[place]?.entity;
 		const subjects = entitiesIn(groups?.['s'], entityAt, speaker);
 		const objects = among === true ? subjects.slice(1) : entitiesIn(groups?.['o'], entityAt, speaker);
 		for (const subject of among === true ? subjects.slice(0, 1) : subjects) {

@@ -1,23 +1,23 @@
 // Who is meant by a name that several bear. A thousand people may share a first name and a talk say it a thousand times, so
 // where they are named is put in order once for each name, and each question looks up its place.
 import type { EntityId, Found } from '../../model.ts';
-import type { Part } from '../../text/name-parts.ts';
+import type { NamePart } from '../../text/name-parts.ts';
 import { firstWhere, placesOf } from '../placed.ts';
 
 export type Bearer = {
 	readonly person: EntityId;
-	readonly place: Part['place'];
+	readonly place: NamePart['place'];
 	readonly heard: boolean;
 	readonly derived: boolean;
 };
 
 /** A place in the finds where a bearer is named. */
-type Named = { readonly at: number; readonly bearer: Bearer };
+type BearerMention = { readonly at: number; readonly bearer: Bearer };
 
 /** All who bear a name. */
 export class Namesakes {
 	readonly #all: readonly Bearer[];
-	readonly #places: ReadonlySet<Part['place']>;
+	readonly #places: ReadonlySet<NamePart['place']>;
 	readonly #found: readonly Found[];
 	readonly #speakers: ReadonlySet<EntityId>;
 	readonly #chosen = new Map<string, Bearers>();
@@ -30,7 +30,7 @@ export class Namesakes {
 	}
 
 	/** Those whose part of a name may stand where it does. */
-	among(may: (part: Part['place']) => boolean): Bearers {
+	among(may: (part: NamePart['place']) => boolean): Bearers {
 		const able = [...this.#places].filter(may);
 		const known = this.#chosen.get(able.join());
 		if (known !== undefined) return known;
@@ -46,7 +46,7 @@ class Bearers {
 	readonly #all: readonly Bearer[];
 	readonly #speakers: readonly Bearer[];
 	readonly #found: readonly Found[];
-	#named: readonly Named[] | undefined;
+	#named: readonly BearerMention[] | undefined;
 	/** For each of `#named`, the nearest before it who is somebody else; -1 for none. */
 	#others: Int32Array = new Int32Array(0);
 	/** The first to be named but for the very first. */
@@ -79,15 +79,15 @@ class Bearers {
 		);
 	}
 
-	#before(named: readonly Named[], end: number, isOther: (bearer: Bearer) => boolean): Bearer | undefined {
+	#before(named: readonly BearerMention[], end: number, isOther: (bearer: Bearer) => boolean): Bearer | undefined {
 		const last = named[end - 1]?.bearer;
 		if (last === undefined || isOther(last)) return last;
 		return named[this.#others[end - 1] ?? -1]?.bearer;
 	}
 
-	#inOrder(): readonly Named[] {
+	#inOrder(): readonly BearerMention[] {
 		const named = this.#all
-			.flatMap((bearer) => placesOf(this.#found, bearer.person).map((at): Named => ({ at, bearer })))
+			.flatMap((bearer) => placesOf(this.#found, bearer.person).map((at): BearerMention => ({ at, bearer })))
 			.sort((a, b) => a.at - b.at);
 		this.#others = new Int32Array(named.length);
 		named.forEach(({ bearer }, place) => {

@@ -4,7 +4,7 @@ import type { EntityId, Found, TalkTurn } from '../../model.ts';
 import { bounded, classOf, foldName, han } from '../../text/fold.ts';
 import { compile } from '../../text/matcher.ts';
 import { everyday } from '../../text/casing.ts';
-import { otherForms, partsOf, type Part } from '../../text/name-parts.ts';
+import { otherForms, partsOf, type NamePart } from '../../text/name-parts.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { Namesakes, type Bearer } from './bearers.ts';
 import { firstWhere, foundAt } from '../placed.ts';
@@ -13,7 +13,7 @@ import { pattern } from '../../text/pattern.ts';
 import { courtesyTitles } from '../../language/english/names.ts';
 import { nameDots } from '../../language/chinese/characters.ts';
 
-type Span = { readonly start: number; readonly end: number };
+type WordsSpan = { readonly start: number; readonly end: number };
 
 const titleAfter = pattern()`^\s?${honorifics}`;
 const titleBefore = pattern()`(?:^|[\s(“"])${courtesyTitles}\.?\s$`;
@@ -49,7 +49,7 @@ export const shortNames: Extractor = {
 };
 
 /** Found already, by a rule that says more; or the end of a name that is: 怀瑾教授 in 沈怀瑾教授. */
-function known({ found }: Context, turn: number, { start, end }: Span, person: EntityId): boolean {
+function known({ found }: Context, turn: number, { start, end }: WordsSpan, person: EntityId): boolean {
 	return foundAt(found, turn, start, end).some(
 		(one) =>
 			one.entity === person &&
@@ -57,7 +57,7 @@ function known({ found }: Context, turn: number, { start, end }: Span, person: E
 	);
 }
 
-function mention({ person, place, heard, derived }: Bearer, turn: number, { start, end }: Span): Found {
+function mention({ person, place, heard, derived }: Bearer, turn: number, { start, end }: WordsSpan): Found {
 	const rule = heard ? 'heard as' : place === 'whole' ? 'full name' : 'short name';
 	return {
 		turn,
@@ -72,7 +72,7 @@ function mention({ person, place, heard, derived }: Bearer, turn: number, { star
 /** Every part of every person's names, and the names themselves, by folded form. */
 function bearersOf(context: Context): ReadonlyMap<string, readonly Bearer[]> {
 	const bearers = new Map<string, Map<EntityId, Bearer>>();
-	const add = (part: Part, person: EntityId, heard: boolean, derived: boolean): void => {
+	const add = (part: NamePart, person: EntityId, heard: boolean, derived: boolean): void => {
 		const folded = foldName(part.text);
 		const known = bearers.get(folded);
 		const bearer = { person, place: part.place, heard, derived };
@@ -107,7 +107,7 @@ function misheardOf({ talk, found }: Context) {
 }
 
 /** The span with the title that goes with it: 纳迪教授, Professor Lincoln. */
-function withTitle(text: string, { start, end }: Span): Span | undefined {
+function withTitle(text: string, { start, end }: WordsSpan): WordsSpan | undefined {
 	const after = text.slice(end, end + 5).match(titleAfter)?.[0];
 	if (after !== undefined && /\p{Script=Han}/u.test(after)) return { start, end: end + after.length };
 	const before = text.slice(Math.max(0, start - 12), start).match(titleBefore)?.[0];
@@ -115,7 +115,13 @@ function withTitle(text: string, { start, end }: Span): Span | undefined {
 }
 
 /** Whether these words can be that person's name where they stand. */
-function mayStand(place: Part['place'], span: Span, titled: boolean, { turn }: TalkTurn, { talk }: Context): boolean {
+function mayStand(
+	place: NamePart['place'],
+	span: WordsSpan,
+	titled: boolean,
+	{ turn }: TalkTurn,
+	{ talk }: Context,
+): boolean {
 	const { text } = turn;
 	const surface = text.slice(span.start, span.end);
 	if (/\p{Script=Han}/u.test(surface)) return titled || mayStandInChinese(text, span, place);
@@ -131,7 +137,7 @@ function mayStand(place: Part['place'], span: Span, titled: boolean, { turn }: T
 
 const nameDot = pattern()`[${nameDots}]`;
 
-function mayStandInChinese(text: string, { start, end }: Span, place: Bearer['place']): boolean {
+function mayStandInChinese(text: string, { start, end }: WordsSpan, place: Bearer['place']): boolean {
 	const [before, after] = [text.charAt(start - 1), text.charAt(end)];
 	if (nameDot.test(before) || nameDot.test(after)) return false;
 	if (end - start > 1) return true;

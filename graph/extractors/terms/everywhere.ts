@@ -3,31 +3,30 @@
 import { singular } from '../../text/plurals.ts';
 import type { TextSpan } from '../../model.ts';
 import type { Token } from '../../text/english-words.ts';
+import type { WordSpan } from '../../text/word-span.ts';
 
 /** Most words of a term, its hyphens undone. */
 const most = 6;
 
 const piece = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=\p{L}))*/gu;
 
-type Piece = { readonly text: string; readonly start: number; readonly end: number };
-
-export type KeyPlace = TextSpan & { readonly key: string };
+export type TermMatch = TextSpan & { readonly key: string };
 
 /**
  * Where the terms of these keys (`keyOfWords`) stand in a text, in order: at each place the longest. Terms of one word not
  * where that is a verb: to pitch is not the pitch. Linear in the text.
  */
-export function standingsOf(
+export function termMatches(
 	text: string,
 	keys: ReadonlySet<string>,
 	tokens: () => readonly Token[],
-): readonly KeyPlace[] {
-	const pieces: readonly Piece[] = [...text.matchAll(piece)].map(({ 0: word, index }) => ({
+): readonly TermMatch[] {
+	const pieces: readonly WordSpan[] = [...text.matchAll(piece)].map(({ 0: word, index }) => ({
 		text: word.toLowerCase(),
 		start: index,
 		end: index + word.length,
 	}));
-	const found: KeyPlace[] = [];
+	const found: TermMatch[] = [];
 	let verbs: ReadonlySet<number> | undefined;
 	for (let at = 0; at < pieces.length;) {
 		const size = sizeAt(text, pieces, at, keys);
@@ -45,7 +44,7 @@ export function standingsOf(
 }
 
 /** How many words the longest term that begins at `at` has; 0 where none does. */
-function sizeAt(text: string, pieces: readonly Piece[], at: number, keys: ReadonlySet<string>): number {
+function sizeAt(text: string, pieces: readonly WordSpan[], at: number, keys: ReadonlySet<string>): number {
 	let size = 0;
 	const parts: string[] = [];
 	for (let next = at; next < Math.min(pieces.length, at + most); next++) {

@@ -5,19 +5,20 @@ import { surprise } from '../../text/frequency.ts';
 import { singular } from '../../text/plurals.ts';
 import { compoundOf, isPerson } from '../../text/wordnet.ts';
 import { ideaEndings } from '../../language/english/endings.ts';
+import type { EvidenceRow } from '../../text/evidence.ts';
 import { pattern } from '../../text/pattern.ts';
 
-export type TermPlace = {
+export type TermOccurrence = {
 	readonly turn: number;
 	readonly start: number;
 	readonly end: number;
 	readonly whole: boolean;
 	readonly defined: boolean;
 };
-export type Candidate = {
+export type TermCandidate = {
 	readonly key: string;
 	readonly words: readonly string[];
-	readonly standings: readonly TermPlace[];
+	readonly occurrences: readonly TermOccurrence[];
 	/** Whether the front matter, a heading or a summary has it. */
 	readonly announced: boolean;
 };
@@ -34,47 +35,83 @@ export function rarity(words: readonly string[]): number {
 }
 
 /** Occurrences that are not owed to a longer phrase that is said as a whole. */
-export function independent(candidate: Candidate, longer: readonly Candidate[]): number {
-	const own = candidate.standings.length;
+export function independent(candidate: TermCandidate, longer: readonly TermCandidate[]): number {
+	const own = candidate.occurrences.length;
 	if (longer.length === 0) return own;
-	const nested = longer.reduce((sum, one) => sum + one.standings.length, 0);
+	const nested = longer.reduce((sum, one) => sum + one.occurrences.length, 0);
 	return own - nested / longer.length;
 }
 
+/** Termhood that a term must have to be drawn. */
+export const leastTermhood = 0.13;
+
+/** What the evidence for a term reads. `times`: its occurrences that no longer phrase owns. */
+type TermFacts = {
+	readonly words: readonly string[];
+	readonly times: number;
+	/** Occurrences that are all of their noun phrase. */
+	readonly whole: number;
+	/** Bits of its words on average, as `rarity` says. */
+	readonly bits: number;
+	readonly defined: number;
+	readonly announced: boolean;
+	/** What WordNet says of the compound. */
+	readonly compound: ReturnType<typeof compoundOf>;
+};
+
+/** `value` times `weight` is added; in an example ×3 is said three times, and what sets it off follows. */
+export type TermEvidence = EvidenceRow & {
+	readonly of: 'word' | 'phrase';
+	readonly weight: number;
+	readonly value: (facts: TermFacts) => number;
+};
+
+const isEveryday = ({ bits, compound }: TermFacts): boolean => compound !== 'term' && bits < 13;
+
 /**
- * How likely an index would hold it, 0 to 1. The weights are those of a logistic regression over the candidates of eleven
- * English talks of different subjects, each marked by hand; they are kept to two figures, and meant to be read.
+ * Weights of a logistic regression over the candidates of eleven English talks of different subjects, each marked by hand;
+ * kept to two figures, and meant to be read. Those marks are not in the repository, so that no script can fit them again.
  */
-export function termhood(candidate: Candidate, longer: readonly Candidate[]): number {
-	const { key, words, standings, announced } = candidate;
+// A table reads best with an entry a line.
+// prettier-ignore
+export const termEvidence: readonly TermEvidence[] = [
+	{ id: 'times said', of: 'word', weight: 0.6, value: ({ times }) => Math.log2(Math.max(1, times)), example: 'mulch ×3' },
+	{ id: 'rarity of the word', of: 'word', weight: 0.33, value: ({ bits }) => bits, example: 'sarcoidosis ×1' },
+	{ id: 'announced word', of: 'word', weight: 0.7, value: ({ announced }) => Number(announced), example: 'mulch ×1, announced' },
+	{ id: 'ending of ideas', of: 'word', weight: 0.7, value: ({ words: [word = ''] }) => Number(technical.test(word)), example: 'tourism ×1' },
+	{ id: 'defined word', of: 'word', weight: 1.6, value: ({ defined }) => defined, example: 'mulch ×1, defined' },
+	{ id: 'a word by itself', of: 'word', weight: -9.1, value: () => 1, example: 'garden ×2' },
+	{ id: 'times said as a whole', of: 'phrase', weight: 1.5, value: ({ whole, times }) => Math.log2(1 + Math.max(0, Math.min(whole, times))), example: 'tidal lagoon ×2' },
+	{ id: 'rarity of the words', of: 'phrase', weight: 0.15, value: ({ bits }) => bits, example: 'tidal lagoon ×2' },
+	// Everyday words make everyday things, a red book or a phone call, unless a dictionary has them.
+	{ id: 'term of WordNet, of rare words', of: 'phrase', weight: 1.3, value: ({ compound, bits }) => Number(compound === 'term' && bits > 13), example: 'blood pressure ×1' },
+	{ id: 'term of WordNet, of usual words', of: 'phrase', weight: 0.4, value: ({ compound, bits }) => Number(compound === 'term' && bits <= 13), example: 'free will ×1' },
+	{ id: 'everyday words', of: 'phrase', weight: -0.8, value: (facts) => Number(isEveryday(facts)), example: 'red book ×2' },
+	{ id: 'thing of WordNet, of rare words', of: 'phrase', weight: -0.6, value: (facts) => Number(facts.compound === 'thing' && !isEveryday(facts)), example: 'rocking chair ×1' },
+	{ id: 'announced phrase', of: 'phrase', weight: 1.4, value: ({ announced }) => Number(announced), example: 'salt marsh grass ×1, announced' },
+	{ id: 'three words and more', of: 'phrase', weight: -1, value: ({ words }) => Number(words.length > 2), example: 'tidal lagoon wall ×1' },
+	{ id: 'defined phrase', of: 'phrase', weight: 1.6, value: ({ defined }) => defined, example: 'salt marsh grass ×1, defined' },
+	{ id: 'a phrase by itself', of: 'phrase', weight: -5.4, value: () => 1, example: 'big day ×2' },
+];
+
+/** How likely an index would hold it, 0 to 1. */
+export function termhood(
+	candidate: TermCandidate,
+	longer: readonly TermCandidate[],
+	evidence: readonly TermEvidence[] = termEvidence,
+): number {
+	const { key, words, occurrences, announced } = candidate;
 	const times = independent(candidate, longer);
-	const defined = Math.min(2, standings.filter((one) => one.defined).length);
+	const defined = Math.min(2, occurrences.filter((one) => one.defined).length);
 	if (times <= 0 && defined === 0) return 0;
-	const bits = rarity(words);
-	if (words.length === 1 && !/.-./.test(words[0] ?? '')) {
-		if (isPerson(singular(words[0] ?? ''))) return 0;
-		return logistic(
-			0.6 * Math.log2(Math.max(1, times)) +
-				0.33 * bits +
-				(announced ? 0.7 : 0) +
-				(technical.test(words[0] ?? '') ? 0.7 : 0) +
-				1.6 * defined -
-				9.1,
-		);
-	}
-	const whole = standings.filter((one) => one.whole).length;
+	const isWord = words.length === 1 && !/.-./.test(words[0] ?? '');
+	if (isPerson(singular(words.at(-1) ?? ''))) return 0;
+	const whole = occurrences.filter((one) => one.whole).length;
 	const compound = compoundOf(key);
-	if (whole === 0 || compound === 'role' || isPerson(singular(words.at(-1) ?? ''))) return 0;
-	return logistic(
-		1.5 * Math.log2(1 + Math.max(0, Math.min(whole, times))) +
-			0.15 * bits +
-			// Everyday words make everyday things, a red book or a phone call, unless a dictionary has them.
-			(compound === 'term' ? (bits > 13 ? 1.3 : 0.4) : bits < 13 ? -0.8 : compound === 'thing' ? -0.6 : 0) +
-			(announced ? 1.4 : 0) -
-			(words.length > 2 ? 1 : 0) +
-			1.6 * defined -
-			5.4,
-	);
+	if (!isWord && (whole === 0 || compound === 'role')) return 0;
+	const facts = { words, times, whole, bits: rarity(words), defined, announced, compound };
+	const rows = evidence.filter((row) => row.of === (isWord ? 'word' : 'phrase'));
+	return logistic(rows.reduce((odds, { weight, value }) => odds + weight * value(facts), 0));
 }
 
 function logistic(odds: number): number {

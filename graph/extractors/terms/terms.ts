@@ -1,9 +1,10 @@
 // Terms of art in English that no list holds. As many as an index of this length would have, the best first: a page of a
 // good index names some twenty things for a thousand words, and what falls below is everyday talk.
 import type { EntityId, Found, Known } from '../../model.ts';
-import { standingsOf } from './everywhere.ts';
+import { isDefined } from './definitions.ts';
+import { termMatches } from './everywhere.ts';
 import { keyOfWords, phrasesOf } from './phrases.ts';
-import { termhood, type Candidate, type TermPlace } from './termhood.ts';
+import { leastTermhood, termhood, type TermCandidate, type TermOccurrence } from './termhood.ts';
 import { idOf } from '../../text/slug.ts';
 import { singular } from '../../text/plurals.ts';
 import { compoundOf } from '../../text/wordnet.ts';
@@ -11,7 +12,7 @@ import { tag } from '../../text/english-words.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
-import { idleHeads, conceptNouns } from '../../language/english/concepts.ts';
+import { idleHeads } from '../../language/english/concepts.ts';
 import { pattern } from '../../text/pattern.ts';
 
 /** Entities for a thousand words, names included, that terms may fill up to. */
@@ -19,12 +20,7 @@ const density = 21;
 /** Terms that there is room for however many names there are. */
 const fewest = 6;
 /** Termhood that a term must have to be drawn, that which it has for sure, and that with which it waits. */
-const [least, sure, waits] = [0.13, 0.6, 0.06];
-
-/** Words before and after a phrase that define it, name it or ask for it. */
-const definedBefore = pattern()`(?:\b[Ww]hat(?:['’]s| is| are| was| were| do you mean by)(?: a| an| the)?|\b(?:called|so-called|known as|termed|coined|refer(?:red)? to as|what (?:we|they|people|economists|scientists|philosophers|biologists|marketers) call|${conceptNouns} (?:of|called))(?: a| an| the)?) ["“'‘*_]?$`;
-const definedAfter =
-	/^["”'’*_]?(?:,? (?:is (?:a|an|the|when|where|what|basically|essentially)|are (?:a|the)|means|meaning|refers? to|which is (?:a|an|the|when|where))\b|, or \p{Lu}{2,}| \(\p{Lu}{2,}s?\))/u;
+const [least, sure, waits] = [leastTermhood, 0.6, 0.06];
 
 export const terms: Extractor = {
 	id: 'term',
@@ -44,7 +40,7 @@ export const terms: Extractor = {
 		const waiting = chosen.flatMap(({ candidate, confidence, isDrawn }): readonly Found[] => {
 			const entity = entities.get(candidate.key)?.id;
 			if (isDrawn || heads.has(candidate.key) || entity === undefined) return [];
-			return candidate.standings
+			return candidate.occurrences
 				.filter(({ turn, start, end }) => !told.covers(turn, start, end))
 				.map(({ turn, start, end }) => ({ turn, textStart: start, textEnd: end, entity, rule: 'term', confidence }));
 		});
@@ -58,7 +54,7 @@ const heads = pattern()`^${idleHeads}$`;
 /** Keys that are a drawn term and such a noun, with that term's key. */
 function withoutHeads(
 	drawn: readonly Chosen[],
-	candidates: ReadonlyMap<string, Candidate>,
+	candidates: ReadonlyMap<string, TermCandidate>,
 ): ReadonlyMap<string, string> {
 	const keys = new Set(drawn.map(({ candidate: { key } }) => key));
 	const found = new Map<string, string>();
@@ -83,7 +79,7 @@ function everywhere(
 	const covered = new Map<number, Uint8Array>();
 	talk.turns.forEach(({ turn }, place) => {
 		if (keys.size === 0 || isMostlyHan(turn.text)) return;
-		for (const { key, textStart, textEnd } of standingsOf(turn.text, keys, () => tag(turn.text))) {
+		for (const { key, textStart, textEnd } of termMatches(turn.text, keys, () => tag(turn.text))) {
 			if (foundAt(found, place, textStart, textEnd).some((one) => one.textStart < textEnd && one.textEnd > textStart))
 				continue;
 			const own = shorter.get(key) ?? key;
@@ -100,26 +96,24 @@ function everywhere(
 	};
 }
 
-function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> {
-	const byKey = new Map<string, { words: readonly string[]; standings: TermPlace[] }>();
+function candidatesOf({ talk, found }: Context): ReadonlyMap<string, TermCandidate> {
+	const byKey = new Map<string, { words: readonly string[]; occurrences: TermOccurrence[] }>();
 	talk.turns.forEach(({ turn }, place) => {
 		if (isMostlyHan(turn.text)) return;
 		for (const { key, start, end, words, whole } of phrasesOf(turn.text, tag(turn.text))) {
 			if (foundAt(found, place, start, end).some((one) => one.textStart < end && one.textEnd > start)) continue;
-			const defined =
-				definedBefore.test(turn.text.slice(Math.max(0, start - 40), start)) ||
-				definedAfter.test(turn.text.slice(end, end + 30));
-			const standing: TermPlace = { turn: place, start, end, whole, defined: defined && whole };
+			const defined = whole && isDefined(turn.text, { start, end });
+			const occurrence: TermOccurrence = { turn: place, start, end, whole, defined };
 			const known = byKey.get(key);
-			if (known === undefined) byKey.set(key, { words, standings: [standing] });
-			else known.standings.push(standing);
+			if (known === undefined) byKey.set(key, { words, occurrences: [occurrence] });
+			else known.occurrences.push(occurrence);
 		}
 	});
 	const announced = announcedIn(talk.about);
 	return new Map(
-		[...byKey].map(([key, { words, standings }]) => [
+		[...byKey].map(([key, { words, occurrences }]) => [
 			key,
-			{ key, words, standings, announced: announced.has(words.join(' ').replace(/-/g, ' ')) },
+			{ key, words, occurrences, announced: announced.has(words.join(' ').replace(/-/g, ' ')) },
 		]),
 	);
 }
@@ -142,10 +136,10 @@ function announcedIn(about: string): ReadonlySet<string> {
 	return runs;
 }
 
-type Chosen = { readonly candidate: Candidate; readonly confidence: number; readonly isDrawn: boolean };
+type Chosen = { readonly candidate: TermCandidate; readonly confidence: number; readonly isDrawn: boolean };
 
-/** The best that there is room for, and those that wait for the reader. */
-function choose(candidates: ReadonlyMap<string, Candidate>, { talk, found }: Context): readonly Chosen[] {
+/** The best that there is room for, and those that wait for the user. */
+function choose(candidates: ReadonlyMap<string, TermCandidate>, { talk, found }: Context): readonly Chosen[] {
 	const longer = longerOf(candidates);
 	const scored = [...candidates.values()]
 		.map((candidate) => ({ candidate, score: termhood(candidate, longer.get(candidate.key) ?? []) }))
@@ -164,26 +158,26 @@ function choose(candidates: ReadonlyMap<string, Candidate>, { talk, found }: Con
 }
 
 /** Four words that stand together once, in a talk without marks: a list, and no term. */
-function isRow({ words, standings, announced, key }: Candidate): boolean {
-	return words.length > 3 && standings.length < 2 && !announced && compoundOf(key) === undefined;
+function isRow({ words, occurrences, announced, key }: TermCandidate): boolean {
+	return words.length > 3 && occurrences.length < 2 && !announced && compoundOf(key) === undefined;
 }
 
 /** How likely each of two words is a term for itself, when they stand together once and are two: sourdough rennet. */
 const ownTerm = 0.25;
 
 /** Two terms side by side, as in talk without marks, and no compound. */
-function isChance({ words, standings, announced, key }: Candidate, alone: ReadonlyMap<string, number>): boolean {
-	if (words.length < 2 || standings.length > 1 || announced || compoundOf(key) !== undefined) return false;
-	if (standings.some((one) => one.defined)) return false;
+function isChance({ words, occurrences, announced, key }: TermCandidate, alone: ReadonlyMap<string, number>): boolean {
+	if (words.length < 2 || occurrences.length > 1 || announced || compoundOf(key) !== undefined) return false;
+	if (occurrences.some((one) => one.defined)) return false;
 	return words.every((word) => (alone.get(singular(word)) ?? 0) >= ownTerm);
 }
 
 /** By phrase: the longer ones, said as a whole more than once, that hold it. */
-function longerOf(candidates: ReadonlyMap<string, Candidate>): ReadonlyMap<string, readonly Candidate[]> {
-	const longer = new Map<string, Candidate[]>();
+function longerOf(candidates: ReadonlyMap<string, TermCandidate>): ReadonlyMap<string, readonly TermCandidate[]> {
+	const longer = new Map<string, TermCandidate[]>();
 	for (const candidate of candidates.values()) {
 		const words = candidate.key.split(' ');
-		if (words.length < 2 || candidate.standings.length < 2) continue;
+		if (words.length < 2 || candidate.occurrences.length < 2) continue;
 		for (let from = 0; from < words.length; from++) {
 			for (let to = from + 1; to <= words.length; to++) {
 				const part = words.slice(from, to).join(' ');
@@ -197,7 +191,7 @@ function longerOf(candidates: ReadonlyMap<string, Candidate>): ReadonlyMap<strin
 	return longer;
 }
 
-function entityOfTerm({ key }: Candidate, { entities }: Context): Known | undefined {
+function entityOfTerm({ key }: TermCandidate, { entities }: Context): Known | undefined {
 	const id: EntityId | undefined = idOf('concept', key);
 	if (id === undefined) return undefined;
 	return entities.get(id) ?? { id, kind: 'concept', labels: { en: key }, aliases: [], origin: 'text' };

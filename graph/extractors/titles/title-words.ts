@@ -6,7 +6,7 @@ import { booksAndFilms } from '../../language/english/works.ts';
 import { capitalised, pattern } from '../../text/pattern.ts';
 
 /** A title as it stands; `short`: its words before the colon, by which it is named later. */
-export type Title = TextSpan & { readonly short?: string };
+export type TitleSpan = TextSpan & { readonly short?: string };
 
 const capital = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,40}`;
 /** Small Storms: Raising Kids Who Feel Everything; Slow Cities, How to Walk Home. Bounded, so that it stays linear. */
@@ -25,7 +25,7 @@ function capitals(text: string): number {
 }
 
 /** Titles with a subtitle, in order. */
-export function overColons(text: string): readonly Title[] {
+export function overColons(text: string): readonly TitleSpan[] {
 	return [...text.matchAll(overColon)].flatMap(({ 0: whole, 1: head = '', 2: tail = '', index }) => {
 		const subtitle = withoutSmall(tail);
 		const isComma = whole.charAt(head.length) === ',';
@@ -52,7 +52,7 @@ function withoutSmall(words: string): string {
 }
 
 /** What stands between asterisks or low lines, in capitals throughout as `isTitle` judges; in order. */
-export function betweenMarks(text: string, isTitle: (inner: string, at: number) => boolean): readonly Title[] {
+export function betweenMarks(text: string, isTitle: (inner: string, at: number) => boolean): readonly TitleSpan[] {
 	return [...text.matchAll(emphasised)].flatMap(({ 2: inner = '', index }) => {
 		if (!isTitle(inner, index)) return [];
 		const short = inner.match(/^([^:]{3,}):\s/)?.[1];
@@ -65,7 +65,7 @@ const stops = pattern()`^(?:${titleStops}|i['’]\w+)$`;
 const goesOn = pattern()`^(?:${clauseOpeners}|i['’]\w+)$`;
 
 /** Titles in talk without capitals, where “called” goes before and a word that no title has comes after; in order. */
-export function calledIn(text: string): readonly Title[] {
+export function calledIn(text: string): readonly TitleSpan[] {
 	return [...text.matchAll(called)].flatMap(({ 0: lead, index }) => {
 		const start = index + lead.length;
 		const words = [...text.slice(start, start + 120).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];

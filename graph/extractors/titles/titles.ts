@@ -3,39 +3,18 @@ import type { Kind, Found, Known } from '../../model.ts';
 import { foldName } from '../../text/fold.ts';
 import { kindOf } from '../../lexicon/gazetteer.ts';
 import { knownFrom } from '../../speakers/known.ts';
-import { betweenMarks, calledIn, overColons, type Title } from './title-words.ts';
+import { surrounds } from '../../text/evidence.ts';
+import { titleEvidence, type TitleEvidence } from './title-evidence.ts';
+import { betweenMarks, calledIn, overColons, type TitleSpan } from './title-words.ts';
 import { languageOfName, isMostlyHan } from '../../text/scripts.ts';
 import { idOf } from '../../text/slug.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
 import { titleSmallWords } from '../../language/english/small-words.ts';
 import { pattern } from '../../text/pattern.ts';
-import { titledWorks } from '../../language/english/works.ts';
-import { titledWorks as chineseTitledWorks } from '../../language/chinese/works.ts';
-import { namedEvents } from '../../language/english/events.ts';
-import { namedEvents as chineseNamedEvents } from '../../language/chinese/events.ts';
 
 const book = /《([^《》\n]{1,60})》/g;
 const quoted = /[“「『"]([^“”「」『』"\n。！？!?]{2,60})[”」』"]/g;
-const before: readonly (readonly [kind: Kind, words: RegExp])[] = [
-	[
-		'event',
-		pattern(
-			'i',
-		)`(?:${namedEvents}|${chineseNamedEvents})[^，。！？,.!?]{0,2}$|(?:${namedEvents}|${chineseNamedEvents})(?: (?:called|named|titled))$`,
-	],
-	[
-		'work',
-		pattern(
-			'i',
-		)`(?:${titledWorks}|${chineseTitledWorks})(?:[，,]?\s*(?:叫做?|题为|名为|名叫|标题是|called|titled|named|entitled))?[:：,，]?\s*$`,
-	],
-	['work', /(?:题为|书名是?|标题(?:是|为)|entitled|titled)(?:\s*[:：])?\s*$/i],
-];
-const after: readonly (readonly [kind: Kind, words: RegExp])[] = [
-	['work', /^(?:一|这本|那本|这篇)?(?:文|书)(?![\p{Script=Han}]*化)|^(?:这|那)(?:篇|本|部)(?:文章|论文|书|小说|电影)/u],
-	['event', /^(?:大会|峰会|活动|会议|竞赛)/],
-];
 /** Said of a title to deny it: 不是《痛苦的药丸》. */
 const denied = /(?:不是|并非|而非|not)\s*$/i;
 
@@ -67,7 +46,7 @@ export const titles: Extractor = {
 			for (const { textStart, textEnd, short } of unquoted(turn.text, context.talk.caseless))
 				add(turn.text.slice(textStart, textEnd), textStart, 'work', short === undefined ? 72 : 76, short);
 			for (const match of turn.text.matchAll(quoted)) {
-				const kind = kindByCompany(turn.text, match.index, match.index + match[0].length);
+				const kind = kindByContext(turn.text, { start: match.index, end: match.index + match[0].length });
 				if (kind !== undefined) add(match[1] ?? '', match.index + 1, kind, 78);
 				else if (isTitle(match[1] ?? '')) add(match[1] ?? '', match.index + 1, 'work', 62);
 			}
@@ -76,25 +55,30 @@ export const titles: Extractor = {
 	},
 };
 
-function unquoted(text: string, caseless: boolean): readonly Title[] {
+function unquoted(text: string, caseless: boolean): readonly TitleSpan[] {
 	if (isMostlyHan(text)) return [];
 	if (caseless) return calledIn(text);
 	const marked = betweenMarks(
 		text,
 		(inner, at) =>
 			isTitle(inner.replace(':', '')) ||
-			(/^\p{Lu}/u.test(inner) &&
-				before.some(([kind, words]) => kind === 'work' && words.test(text.slice(Math.max(0, at - 24), at)))),
+			(/^\p{Lu}/u.test(inner) && worksBefore.some((row) => surrounds(row, text.slice(Math.max(0, at - 24), at), ''))),
 	);
 	return [...marked, ...overColons(text)];
 }
 
-function kindByCompany(text: string, start: number, end: number): Kind | undefined {
-	const left = text.slice(Math.max(0, start - 24), start);
-	const right = text.slice(end, end + 8);
-	if (denied.test(left)) return undefined;
-	return before.find(([, words]) => words.test(left))?.[0] ?? after.find(([, words]) => words.test(right))?.[0];
+/** What the words around a name in quotation marks say that it is; `span` is that of the marks. */
+export function kindByContext(
+	text: string,
+	span: { readonly start: number; readonly end: number },
+	evidence: readonly TitleEvidence[] = titleEvidence,
+): Kind | undefined {
+	const left = text.slice(Math.max(0, span.start - 24), span.start);
+	const right = text.slice(span.end, span.end + 8);
+	return denied.test(left) ? undefined : evidence.find((row) => surrounds(row, left, right))?.kind;
 }
+
+const worksBefore = titleEvidence.filter(({ kind, before }) => kind === 'work' && before !== undefined);
 
 const titleWord = pattern('u')`^(?:${titleSmallWords}|\p{Lu}[\p{L}’'-]*)$`;
 

@@ -98,7 +98,7 @@ function reason(count: number, labels: readonly string[]): string {
 	return `${count} timed pieces, ${who}`;
 }
 
-/** Words without speakers are read as they are, and the reader is told. */
+/** Words without speakers are read as they are, and the user is told. */
 export function silence(text: string): Note {
 	return { code: 'no_speaker', start: 0, end: text.length, turn: 1, text: 'Nothing says who speaks.' };
 }

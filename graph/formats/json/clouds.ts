@@ -2,14 +2,14 @@
 import { timeFrom, type Utterance } from '../cues/utterance.ts';
 import { milliseconds } from '../times.ts';
 import { sentencesOf } from './groups.ts';
-import { has, type Reader } from './reader.ts';
+import { has, type JsonShape } from './shape.ts';
 import { claimWhole } from './segments.ts';
 import { child, items, numberOf, stringOf, stringWords, writtenOf, type Node } from './tree.ts';
 
 const bestOf = (node: Node | undefined): Node | undefined => items(child(node, 'alternatives'))[0];
 
 /** Amazon: items of alternatives; who speaks stands at each item, or in a list of its own by the time. */
-export const amazon: Reader = {
+export const amazon: JsonShape = {
 	id: 'amazon',
 	title: 'Amazon Transcribe JSON',
 	tells(root) {
@@ -60,7 +60,7 @@ function carried(words: readonly Node[], labelAt: (word: Node) => string | undef
 }
 
 /** Speechmatics: results, each a word or a mark with its alternatives, the speaker in the first of them. */
-export const speechmatics: Reader = {
+export const speechmatics: JsonShape = {
 	id: 'speechmatics',
 	title: 'Speechmatics JSON',
 	tells(root) {
@@ -81,7 +81,7 @@ export const speechmatics: Reader = {
 };
 
 /** Google: results with transcripts; with speakers, the last result has all the words again, each with a speaker's number. */
-export const google: Reader = {
+export const google: JsonShape = {
 	id: 'google',
 	title: 'Google Speech-to-Text JSON',
 	tells(root) {
@@ -128,7 +128,7 @@ function whole(source: string, result: Node): readonly Utterance[] {
 }
 
 /** Azure: phrases, the likeliest reading first; offsets in ticks of 100 ns. */
-export const azure: Reader = {
+export const azure: JsonShape = {
 	id: 'azure',
 	title: 'Azure Speech JSON',
 	tells(root) {
@@ -164,7 +164,7 @@ export const azure: Reader = {
 };
 
 /** ElevenLabs: words and the spaces between them, each with a speaker's id, in seconds. */
-export const elevenlabs: Reader = {
+export const elevenlabs: JsonShape = {
 	id: 'elevenlabs',
 	title: 'ElevenLabs Scribe JSON',
 	tells(root) {
@@ -199,7 +199,7 @@ const sentenceLists = (root: Node): readonly Node[] => {
 		: items(child(root, 'transcripts')).flatMap((each) => items(child(each, 'sentences')));
 };
 
-export const paraformer: Reader = {
+export const paraformer: JsonShape = {
 	id: 'paraformer',
 	title: 'Paraformer JSON',
 	tells(root) {

@@ -1,15 +1,15 @@
-// JSON transcripts: one parse, then the reader whose keys the root has. A JSON of no known shape is an error, not a turn.
+// JSON transcripts: one parse, then the shape whose keys the root has. A JSON of no known shape is an error, not a turn.
 import type { Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
 import { transcriptOf } from '../cues/read.ts';
 import { json } from '../decoding.ts';
 import type { Format, Reading, ReadOptions, Recognition } from '../format.ts';
 import { ledgerOf } from '../ledger.ts';
-import type { Reader } from './reader.ts';
-import { readers } from './readers.ts';
+import type { JsonShape } from './shape.ts';
+import { jsonShapes } from './shapes.ts';
 import { child, stringOf, treeOf, type Node } from './tree.ts';
 
-/** Seven readers ask for the same tree, one after the other. */
+/** Seven shapes ask for the same tree, one after the other. */
 const roots = new WeakMap<Source, Node>();
 
 function rootOf(source: Source): Node {
@@ -24,30 +24,30 @@ function isJson(text: string): boolean {
 	);
 }
 
-function formatOf(reader: Reader): Format {
+function formatOf(shape: JsonShape): Format {
 	return {
-		id: reader.id,
-		title: reader.title,
+		id: shape.id,
+		title: shape.title,
 		decode: json,
 		recognises(source): Recognition | undefined {
 			if (!isJson(source.text)) return undefined;
-			const told = reader.tells(rootOf(source));
-			return told === undefined ? undefined : { score: reader.id === 'json' ? 0.7 : 0.95, because: `it has ${told}` };
+			const told = shape.tells(rootOf(source));
+			return told === undefined ? undefined : { score: shape.id === 'json' ? 0.7 : 0.95, because: `it has ${told}` };
 		},
 		read(source, options): Reading {
-			return read(reader, source, options);
+			return read(shape, source, options);
 		},
 	};
 }
 
-function read(reader: Reader, source: Source, options: ReadOptions): Reading {
+function read(shape: JsonShape, source: Source, options: ReadOptions): Reading {
 	const root = rootOf(source);
 	const ledger = ledgerOf(source.text);
-	const utterances = reader.utterances(source.text, root, ledger);
+	const utterances = shape.utterances(source.text, root, ledger);
 	if (utterances.length === 0)
 		throw problem('transcript_broken', {
 			source: source.name,
-			format: reader.title,
+			format: shape.title,
 			reason: 'there are no words where this format has them',
 		});
 	const language = options.language ?? languageIn(root);
@@ -68,4 +68,4 @@ const threeLetters: ReadonlyMap<string, string> = new Map(
 	Object.entries({ eng: 'en', zho: 'zh', chi: 'zh', cmn: 'zh', jpn: 'ja', kor: 'ko' }),
 );
 
-export const jsonFormats: readonly Format[] = readers.map(formatOf);
+export const jsonFormats: readonly Format[] = jsonShapes.map(formatOf);

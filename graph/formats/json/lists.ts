@@ -2,13 +2,13 @@
 import type { Utterance } from '../cues/utterance.ts';
 import { timeFrom } from '../cues/utterance.ts';
 import { wordsOf } from '../words.ts';
-import type { Reader } from './reader.ts';
+import type { JsonShape } from './shape.ts';
 import { utterancesOf, type Shape } from './segments.ts';
 import { child, items, numberOf, properties, stringOf, stringWords, type Node } from './tree.ts';
 import { milli, seconds, speakers, texts } from './keys.ts';
 
 /** A list of objects with words under a usual key: what scripts and smaller services write. */
-export const anyList: Reader = {
+export const anyList: JsonShape = {
 	id: 'json',
 	title: 'JSON with a list of segments',
 	tells(root) {
@@ -47,7 +47,7 @@ function listIn(root: Node): readonly Node[] | undefined {
 }
 
 /** YouTube's json3: events of segments; those that only break the line have no words. */
-export const youtube: Reader = {
+export const youtube: JsonShape = {
 	id: 'youtube',
 	title: 'YouTube captions (json3)',
 	tells(root) {

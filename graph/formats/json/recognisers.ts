@@ -2,12 +2,12 @@
 import type { Utterance } from '../cues/utterance.ts';
 import type { Ledger } from '../ledger.ts';
 import { sentencesOf } from './groups.ts';
-import { has, type Reader } from './reader.ts';
+import { has, type JsonShape } from './shape.ts';
 import { claimWhole, utterancesOf } from './segments.ts';
 import { child, items, numberOf, stringOf, writtenOf, type Node } from './tree.ts';
 
 /** Utterances are best, then paragraphs, then words; several channels number their speakers each for itself. */
-export const deepgram: Reader = {
+export const deepgram: JsonShape = {
 	id: 'deepgram',
 	title: 'Deepgram JSON',
 	tells(root) {
@@ -86,7 +86,7 @@ function fromAlternative(
 }
 
 /** Times in milliseconds; `utterances` is null without speaker labels, and then the words are put to sentences. */
-export const assemblyai: Reader = {
+export const assemblyai: JsonShape = {
 	id: 'assemblyai',
 	title: 'AssemblyAI JSON',
 	tells(root) {
@@ -118,7 +118,7 @@ export const assemblyai: Reader = {
 };
 
 /** Rev: monologues of elements, one a word or a mark of punctuation. */
-export const rev: Reader = {
+export const rev: JsonShape = {
 	id: 'rev',
 	title: 'Rev JSON',
 	tells(root) {

@@ -102,7 +102,7 @@ function containerEnd(text: string, offset: number): number {
 	return text.length;
 }
 
-/** What is long is asked for again and again, by each reader in turn: its parts are kept as long as it is. */
+/** What is long is asked for again and again, by each shape in turn: its parts are kept as long as it is. */
 const long = 10_000;
 const kept = new WeakMap<Node, readonly Node[]>();
 

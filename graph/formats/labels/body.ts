@@ -1,5 +1,5 @@
 // The talk itself: from paragraphs to drafts of turns, a passage a paragraph.
-import { bound } from '../../limits.ts';
+import { bound } from '../../model/limits.ts';
 import type { Span } from '../../model.ts';
 import type { Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';

@@ -25,7 +25,7 @@ export type Speakers = {
 export type Witnesses = {
 	/** Labels and names that a sidecar, the front matter or a legend gives. */
 	readonly known: readonly string[];
-	/** Labels that the reader says are none. */
+	/** Labels that the user says are none. */
 	readonly refused?: readonly string[] | undefined;
 	/** Where lines are a cue's, whether a label may stand at this one; captions have no paragraphs. */
 	readonly opens?: (candidate: Candidate) => boolean;

@@ -30,64 +30,97 @@ export type Paragraph = {
 	readonly spans: readonly Span[];
 };
 
+/** The talk as far as it is divided. */
+type Dividing = {
+	readonly talk: Talk;
+	readonly ledger: Ledger;
+	readonly breaking: Breaking;
+	readonly paragraphs: Paragraph[];
+	/** Of the paragraph that is being read. */
+	spans: Span[];
+	label: Candidate | undefined;
+	time: number | undefined;
+	asks: boolean;
+	/** What the page adds, up to the next who speaks. */
+	apart: boolean;
+};
+
 export function paragraphsOf(talk: Talk, ledger: Ledger): readonly Paragraph[] {
 	const { source, lines } = talk;
-	const paragraphs: Paragraph[] = [];
 	const labelAt = new Map(talk.labels.map((label) => [label.line, label]));
 	const body = lines.slice(talk.from, talk.to);
-	const breaking = { ownLines: isLineOriented(source, body), twoScripts: hasTwoScripts(source, body) };
-	let spans: Span[] = [];
-	let label: Candidate | undefined;
-	let time: number | undefined;
-	let asks = false;
-	let apart = false;
-	const flush = (): void => {
-		if (spans.length > 0 || label !== undefined)
-			paragraphs.push({
-				spans,
-				...(label === undefined ? {} : { label }),
-				...(time === undefined ? {} : { time }),
-				...(asks ? { asks: true as const } : {}),
-			});
-		if (spans.length > 0 || label !== undefined) time = undefined;
-		[spans, label, asks] = [[], undefined, false];
+	const dividing: Dividing = {
+		talk,
+		ledger,
+		breaking: { ownLines: isLineOriented(source, body), twoScripts: hasTwoScripts(source, body) },
+		paragraphs: [],
+		spans: [],
+		label: undefined,
+		time: undefined,
+		asks: false,
+		apart: false,
 	};
-	for (let at = talk.from; at < talk.to; at++) {
-		const line = lines[at];
-		if (line === undefined) break;
-		const found = labelAt.get(at);
-		if (found !== undefined) {
-			apart = false;
-			flush();
-			label = found;
-			time = found.time ?? time;
-			const mark = trimmed(source, { start: line.content.start, end: Math.min(found.speech, line.content.end) });
-			ledger.claim('label', mark.start, mark.end);
-			add(spans, trimmed(source, { start: Math.min(found.speech, line.content.end), end: line.content.end }));
-			continue;
-		}
-		if (breaks(source, line, lines[at - 1], breaking) && (spans.length > 0 || line.kind !== 'blank')) {
-			// A blank line between a label and its words is no end of either.
-			if (!(label !== undefined && spans.length === 0)) flush();
-		}
-		// Under a heading such as “Mentioned in this episode” stands what the page adds, up to the next who speaks.
-		if (line.kind === 'heading') apart = closing.test(simplified(source.slice(line.content.start, line.content.end)));
-		asks ||= talk.questions.has(at);
-		const clock = timeAlone(line);
-		if (clock !== undefined) {
-			if (spans.length > 0) flush();
-			ledger.claim('cue', line.content.start, line.content.end);
-			time = clock;
-		} else if (
-			!apart &&
-			(isSpoken(line) || talk.questions.has(at)) &&
-			!isAside(talk, at, spans.length > 0 || label !== undefined)
-		)
-			add(spans, line.content);
-		else claimSilent(source, line, ledger);
+	for (const [place, line] of body.entries()) {
+		const label = labelAt.get(talk.from + place);
+		if (label !== undefined) beginWith(dividing, label, line);
+		else takeLine(dividing, line, talk.from + place);
 	}
-	flush();
-	return paragraphs;
+	endParagraph(dividing);
+	return dividing.paragraphs;
+}
+
+function beginWith(dividing: Dividing, label: Candidate, { content }: BlockLine): void {
+	const { talk, ledger } = dividing;
+	dividing.apart = false;
+	endParagraph(dividing);
+	dividing.label = label;
+	dividing.time = label.time ?? dividing.time;
+	const speech = Math.min(label.speech, content.end);
+	const mark = trimmed(talk.source, { start: content.start, end: speech });
+	ledger.claim('label', mark.start, mark.end);
+	add(dividing.spans, trimmed(talk.source, { start: speech, end: content.end }));
+}
+
+/** A line without a label, the one of that number. */
+function takeLine(dividing: Dividing, line: BlockLine, at: number): void {
+	const { talk, ledger } = dividing;
+	const { source, lines } = talk;
+	const { start, end } = line.content;
+	if (breaks(source, line, lines[at - 1], dividing.breaking) && (dividing.spans.length > 0 || line.kind !== 'blank')) {
+		// A blank line between a label and its words is no end of either.
+		if (!(dividing.label !== undefined && dividing.spans.length === 0)) endParagraph(dividing);
+	}
+	// Under a heading such as “Mentioned in this episode” stands what the page adds, up to the next who speaks.
+	if (line.kind === 'heading') dividing.apart = closing.test(simplified(source.slice(start, end)));
+	dividing.asks ||= talk.questions.has(at);
+	const clock = timeAlone(line);
+	if (clock !== undefined) {
+		if (dividing.spans.length > 0) endParagraph(dividing);
+		ledger.claim('cue', start, end);
+		dividing.time = clock;
+	} else if (!dividing.apart && (isSpoken(line) || talk.questions.has(at)) && !isAside(talk, at, isBegun(dividing)))
+		add(dividing.spans, line.content);
+	else claimSilent(source, line, ledger);
+}
+
+function isBegun({ spans, label }: Dividing): boolean {
+	return spans.length > 0 || label !== undefined;
+}
+
+function endParagraph(dividing: Dividing): void {
+	const { spans, label, time, asks } = dividing;
+	if (isBegun(dividing)) {
+		dividing.paragraphs.push({
+			spans,
+			...(label === undefined ? {} : { label }),
+			...(time === undefined ? {} : { time }),
+			...(asks ? { asks: true as const } : {}),
+		});
+		dividing.time = undefined;
+	}
+	dividing.spans = [];
+	dividing.label = undefined;
+	dividing.asks = false;
 }
 
 function add(spans: Span[], span: Span): void {

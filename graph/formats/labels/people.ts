@@ -1,5 +1,4 @@
 // People whom the front matter names, under the labels that the talk gives them.
-import { grouped } from '../../grouping.ts';
 import type { Participant } from '../../model.ts';
 import { initialsOf } from '../../text/initials.ts';
 
@@ -16,7 +15,7 @@ export function labelledPeople(people: readonly Participant[], labels: readonly 
 	if (people.length > most || labels.length > most) return exactly(named, labels);
 	const folded = labels.map((label): Folded => ({ label, key: foldLabel(label) }));
 	const keys = people.map(({ label }) => foldLabel(label));
-	const byRole = grouped(people, ({ role }) => role);
+	const byRole = Map.groupBy(people, ({ role }) => role);
 	return named.map((person) => {
 		const key = foldLabel(person.label);
 		const alone = person.role !== undefined && byRole.get(person.role)?.length === 1;

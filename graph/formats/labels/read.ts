@@ -119,7 +119,7 @@ function withoutPeople({ people: _, ...head }: Head): Omit<Head, 'people'> {
 	return head;
 }
 
-/** Text without speakers is one turn, and the reader is told. */
+/** Text without speakers is one turn, and the user is told. */
 function silence(text: string): Note {
 	return {
 		code: 'no_speaker',

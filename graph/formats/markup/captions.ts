@@ -8,7 +8,7 @@ import type { Format, Reading } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
 import { milliseconds } from '../times.ts';
-import { entityWords, wordsOf, type Piece } from '../words.ts';
+import { entityWords, wordsOf } from '../words.ts';
 import { readMarkup, type Attributes } from './events.ts';
 
 export const captionXml: Format = {
@@ -29,52 +29,73 @@ export const captionXml: Format = {
 
 type Open = { readonly attributes: Attributes; readonly lines: Span[]; line?: Span };
 
+/** The file as far as it is read. */
+type Captions = {
+	readonly text: string;
+	readonly ledger: Ledger;
+	readonly cues: LabelledCue[];
+	/** Names of who speaks, by id. */
+	readonly agents: Map<string, string>;
+	/** The agent that is being described. */
+	agent: string | undefined;
+	cue: Open | undefined;
+	/** Ticks in a second. */
+	rate: number;
+};
+
 function cuesIn(text: string, ledger: Ledger): readonly LabelledCue[] {
-	const cues: LabelledCue[] = [];
-	const agents = new Map<string, string>();
-	let agent: string | undefined;
-	let cue: Open | undefined;
-	let rate = 10_000_000;
-	const flush = (): void => {
-		if (cue?.line !== undefined) cue.lines.push(cue.line);
-		delete cue?.line;
+	const captions: Captions = {
+		text,
+		ledger,
+		cues: [],
+		agents: new Map(),
+		agent: undefined,
+		cue: undefined,
+		rate: 10_000_000,
 	};
 	readMarkup(
 		text,
 		{
-			open(qualified, attributes, at) {
-				const name = localName(qualified);
-				if (name === 'tt') rate = Number(attributes['ttp:tickRate'] ?? rate) || rate;
-				if (name === 'agent') agent = attributes['xml:id'];
-				if (
-					name === 'br' ||
-					(/word|sentence/.test(attributes['podcasts:unit'] ?? '') && !/\s/.test(text.charAt(at.start - 1)))
-				)
-					flush();
-				if (name === 'p' || name === 'text') cue = { attributes, lines: [] };
-			},
-			close(qualified) {
-				const name = localName(qualified);
-				if (name === 'agent') agent = undefined;
-				if ((name !== 'p' && name !== 'text') || cue === undefined) return;
-				flush();
-				cues.push(cueOf(cue, agents, rate));
-				cue = undefined;
-			},
-			text(at) {
-				const span = trimmed(text, at);
-				if (cue !== undefined) {
-					if (span.end > span.start) cue.line = { start: cue.line?.start ?? span.start, end: span.end };
-				} else if (agent !== undefined && span.end > span.start) {
-					agents.set(agent, wordsOf(entityWords(text, span.start, span.end) satisfies readonly Piece[]).text);
-					ledger.claim('label', span.start, span.end);
-				} else ledger.claim('front-matter', span.start, span.end);
-			},
+			open: (name, attributes, at) => openElement(captions, localName(name), attributes, at),
+			close: (name) => closeElement(captions, localName(name)),
+			text: (at) => takeText(captions, trimmed(text, at)),
 			aside: ({ start, end }) => ledger.claim('note', start, end),
 		},
 		true,
 	);
-	return cues;
+	return captions.cues;
+}
+
+function openElement(captions: Captions, name: string, attributes: Attributes, { start }: Span): void {
+	if (name === 'tt') captions.rate = Number(attributes['ttp:tickRate'] ?? captions.rate) || captions.rate;
+	if (name === 'agent') captions.agent = attributes['xml:id'];
+	const isUnit = /word|sentence/.test(attributes['podcasts:unit'] ?? '');
+	if (name === 'br' || (isUnit && !/\s/.test(captions.text.charAt(start - 1)))) endLine(captions.cue);
+	if (name === 'p' || name === 'text') captions.cue = { attributes, lines: [] };
+}
+
+function closeElement(captions: Captions, name: string): void {
+	const { cue, cues, agents, rate } = captions;
+	if (name === 'agent') captions.agent = undefined;
+	if ((name !== 'p' && name !== 'text') || cue === undefined) return;
+	endLine(cue);
+	cues.push(cueOf(cue, agents, rate));
+	captions.cue = undefined;
+}
+
+function takeText({ text, ledger, agents, agent, cue }: Captions, span: Span): void {
+	const isEmpty = span.end === span.start;
+	if (cue !== undefined) {
+		if (!isEmpty) cue.line = { start: cue.line?.start ?? span.start, end: span.end };
+	} else if (agent !== undefined && !isEmpty) {
+		agents.set(agent, wordsOf(entityWords(text, span.start, span.end)).text);
+		ledger.claim('label', span.start, span.end);
+	} else ledger.claim('front-matter', span.start, span.end);
+}
+
+function endLine(cue: Open | undefined): void {
+	if (cue?.line !== undefined) cue.lines.push(cue.line);
+	delete cue?.line;
 }
 
 function localName(name: string): string {

@@ -1,4 +1,4 @@
-// Names of elements of HTML and TEI, by what they are to a reader. From the HTML standard and the TEI guidelines; data alone.
+// Names of elements of HTML and TEI, by what they are to a parser. From the HTML standard and the TEI guidelines; data alone.
 
 /** HTML: blocks that hold text. */
 export const textBlocks = [

@@ -1,16 +1,16 @@
 // TEI for speech: `<u who="#mar">`, `<sp><speaker>`; people from the header, times from the timeline.
-import type { Participant, Source, Span, Time } from '../../model.ts';
+import type { Participant, SegmentKind, Source, Span, Time } from '../../model.ts';
 import { transcriptOf } from '../cues/read.ts';
 import { timeFrom, type Utterance } from '../cues/utterance.ts';
 import { dateIn } from '../dates.ts';
 import { html } from '../decoding.ts';
 import type { Format, Reading, ReadOptions } from '../format.ts';
-import { ledgerOf } from '../ledger.ts';
+import { ledgerOf, type Ledger } from '../ledger.ts';
 import { trimmed } from '../lines.ts';
 import { isHan } from '../scripts.ts';
 import { entityWords, wordsOf, type Piece } from '../words.ts';
 import { readMarkup, type Attributes } from './events.ts';
-import { insideOf } from './inside.ts';
+import { insideOf, type Inside } from './inside.ts';
 import { clockOf, timelineOf, type Timeline } from './timeline.ts';
 import { speechUnits, unsaid } from './elements.ts';
 
@@ -63,62 +63,82 @@ function hasSpeakers(text: string): boolean {
 
 type Voice = { readonly label?: string; readonly time?: Time; readonly labelSpans?: readonly Span[] };
 
+/** The document as far as it is read. */
+type Document = {
+	readonly text: string;
+	readonly ledger: Ledger;
+	readonly open: Inside;
+	readonly utterances: Utterance[];
+	/** Who speaks, the innermost last. */
+	readonly voices: Voice[];
+	/** Of what is being said. */
+	pieces: Piece[];
+};
+
 function read(source: Source, options: ReadOptions): Reading {
 	const { text } = source;
-	const ledger = ledgerOf(text);
 	const header = headerOf(text);
-	const utterances: Utterance[] = [];
-	const open = insideOf();
-	const voices: Voice[] = [];
-	let pieces: Piece[] = [];
-	const flush = (last = false): void => {
-		const words = wordsOf(pieces);
-		pieces = [];
-		const voice = voices.at(-1);
-		if (voice === undefined || words.text.trim() === '') return;
-		utterances.push({
-			lines: [words],
-			...(last ? { last: true as const } : {}),
-			...(voice.label === undefined ? { change: true as const } : {}),
-			...voice,
-		});
+	const document: Document = {
+		text,
+		ledger: ledgerOf(text),
+		open: insideOf(),
+		utterances: [],
+		voices: [],
+		pieces: [],
 	};
 	readMarkup(
 		text,
 		{
 			open(name, attributes, at) {
-				open.enter(name);
+				document.open.enter(name);
 				if (name === 'u' || name === 'sp') {
-					flush();
-					voices.push(voiceOf(name, attributes, at, header.timeline, text));
-				} else if (parts.has(name)) pieces.push({ text: ' ', start: at.end, end: at.end });
+					endWords(document);
+					document.voices.push(voiceOf(name, attributes, at, header.timeline, text));
+				} else if (parts.has(name)) document.pieces.push({ text: ' ', start: at.end, end: at.end });
 			},
 			close(name) {
-				open.leave(name);
+				document.open.leave(name);
 				if (name === 'u' || name === 'sp') {
-					flush(true);
-					voices.pop();
-				} else if (name === 'p' && voices.length > 0) flush(true);
+					endWords(document, true);
+					document.voices.pop();
+				} else if (name === 'p' && document.voices.length > 0) endWords(document, true);
 			},
-			text(at) {
-				const span = trimmed(text, at);
-				if (span.end === span.start && voices.length === 0) return;
-				if (open.within('choice') && open.within(...turnedDown)) ledger.claim('double', span.start, span.end);
-				else if (open.innermost() === 'speaker' && voices.length > 0) nameVoice(voices, text, span);
-				else if (open.within(...unsaid) || voices.length === 0)
-					ledger.claim(
-						open.within('teiHeader') ? 'front-matter' : open.within('head') ? 'heading' : 'note',
-						span.start,
-						span.end,
-					);
-				else for (const piece of entityWords(text, at.start, at.end)) pieces.push(piece);
-			},
-			aside: ({ start, end }) => ledger.claim('note', start, end),
+			text: (at) => takeText(document, at),
+			aside: ({ start, end }) => document.ledger.claim('note', start, end),
 		},
 		true,
 	);
-	flush();
-	return withHeader(transcriptOf(source, utterances, ledger, options), header);
+	endWords(document);
+	return withHeader(transcriptOf(source, document.utterances, document.ledger, options), header);
+}
+
+/** `last`: of its paragraph. */
+function endWords(document: Document, last = false): void {
+	const words = wordsOf(document.pieces);
+	document.pieces = [];
+	const voice = document.voices.at(-1);
+	if (voice === undefined || words.text.trim() === '') return;
+	document.utterances.push({
+		lines: [words],
+		...(last ? { last: true as const } : {}),
+		...(voice.label === undefined ? { change: true as const } : {}),
+		...voice,
+	});
+}
+
+function takeText({ text, ledger, open, voices, pieces }: Document, at: Span): void {
+	const span = trimmed(text, at);
+	if (span.end === span.start && voices.length === 0) return;
+	if (open.within('choice') && open.within(...turnedDown)) ledger.claim('double', span.start, span.end);
+	else if (open.innermost() === 'speaker' && voices.length > 0) nameVoice(voices, text, span);
+	else if (open.within(...unsaid) || voices.length === 0) ledger.claim(segmentOf(open), span.start, span.end);
+	else for (const piece of entityWords(text, at.start, at.end)) pieces.push(piece);
+}
+
+/** Of what nobody says. */
+function segmentOf(open: Inside): SegmentKind {
+	if (open.within('teiHeader')) return 'front-matter';
+	return open.within('head') ? 'heading' : 'note';
 }
 
 /** Drama names who speaks in an element of its own. */

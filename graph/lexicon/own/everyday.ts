@@ -1,4 +1,4 @@
-// Names that are also everyday words: found wherever the word stands, unless the reader says in what company they count.
+// Names that are also everyday words: found wherever the word stands, unless the user says in what company they count.
 import { foldName } from '../../text/fold.ts';
 import { demandOf, everyday } from '../../text/casing.ts';
 import { kindOf } from '../gazetteer.ts';

@@ -1,6 +1,6 @@
 // The fields of an entry, each looked at by itself: a name, a list of names, in what company names count, which keep their case.
 import type { LexiconEntry } from '../../model.ts';
-import type { Fault, Field, Place } from './nodes.ts';
+import type { Fault, Field, LineColumn } from './nodes.ts';
 
 /** Entries of a file, names of an entry, UTF-16 code units of a name. */
 export const limits = { entries: 20_000, names: 200, name: 200 } as const;
@@ -8,7 +8,7 @@ export const limits = { entries: 20_000, names: 200, name: 200 } as const;
 /** Where what is wrong is gathered. */
 export type Faulty = { readonly faults: Fault[] };
 
-export function fault({ faults }: Faulty, { line, column }: Place, found: string, expected: string): void {
+export function fault({ faults }: Faulty, { line, column }: LineColumn, found: string, expected: string): void {
 	faults.push({ line, column, found, expected });
 }
 
@@ -49,7 +49,7 @@ export function namesOf(field: Field | undefined, reading: Faulty): readonly str
 	return [...new Set(names)];
 }
 
-function nameOf(text: string, at: Place, reading: Faulty): string {
+function nameOf(text: string, at: LineColumn, reading: Faulty): string {
 	if (text.length > limits.name) fault(reading, at, `a name of ${text.length} characters`, `at most ${limits.name}`);
 	return text.replace(/\s+/g, ' ');
 }

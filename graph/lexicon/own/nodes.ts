@@ -10,13 +10,13 @@ export type Fault = {
 	readonly expected: string;
 };
 
-export type Place = { readonly line: number; readonly column: number };
-export type Field = { readonly key: string; readonly at: Place; readonly value: Value };
+export type LineColumn = { readonly line: number; readonly column: number };
+export type Field = { readonly key: string; readonly at: LineColumn; readonly value: Value };
 export type Value =
-	| { readonly type: 'text'; readonly at: Place; readonly text: string }
-	| { readonly type: 'list'; readonly at: Place; readonly items: readonly Value[] }
-	| { readonly type: 'fields'; readonly at: Place; readonly fields: readonly Field[] }
-	| { readonly type: 'nothing'; readonly at: Place };
+	| { readonly type: 'text'; readonly at: LineColumn; readonly text: string }
+	| { readonly type: 'list'; readonly at: LineColumn; readonly items: readonly Value[] }
+	| { readonly type: 'fields'; readonly at: LineColumn; readonly fields: readonly Field[] }
+	| { readonly type: 'nothing'; readonly at: LineColumn };
 
 export type Read = { readonly value: Value; readonly faults: readonly Fault[] };
 
@@ -27,7 +27,7 @@ const nested = /(?:[-?:]\s+){20}/;
 /** Of one file; what follows is mostly the first one's doing. */
 const mostFaults = 20;
 
-const start: Place = { line: 1, column: 1 };
+const start: LineColumn = { line: 1, column: 1 };
 
 export function readNodes(source: string): Read {
 	const text = source.replace(/^\uFEFF/, '');
@@ -91,7 +91,7 @@ function plain(message: string): string {
 type Reading = { readonly counter: LineCounter; readonly faults: Fault[] };
 
 function valueOf(node: unknown, reading: Reading, depth: number): Value {
-	const at = placeOf(node, reading.counter);
+	const at = lineColumnOf(node, reading.counter);
 	const refuse = (found: string, expected: string): Value => {
 		reading.faults.push({ ...at, found, expected });
 		return { type: 'nothing', at };
@@ -115,7 +115,7 @@ function valueOf(node: unknown, reading: Reading, depth: number): Value {
 	return { type: 'fields', at, fields };
 }
 
-function placeOf(node: unknown, counter: LineCounter): Place {
+function lineColumnOf(node: unknown, counter: LineCounter): LineColumn {
 	const offset = isScalar(node) || isMap(node) || isSeq(node) || isRanged(node) ? (node.range?.[0] ?? 0) : 0;
 	const { line, col } = counter.linePos(offset);
 	return { line: Math.max(1, line), column: Math.max(1, col) };

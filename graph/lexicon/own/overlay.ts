@@ -1,5 +1,5 @@
-// A reader's own names over those that ship. Where both name the same thing it is one entry, and the reader's word on it goes first;
-// a name that the reader gives to something else is no longer that of what ships.
+// A user's own names over those that ship. Where both name the same thing it is one entry, and the user's word on it goes first;
+// a name that the user gives to something else is no longer that of what ships.
 import { foldName } from '../../text/fold.ts';
 import type { EntityId, LexiconEntry } from '../../model.ts';
 import { kindOf } from '../gazetteer.ts';
@@ -40,7 +40,7 @@ export function overlay(shipped: readonly LexiconEntry[], own: readonly OwnEntry
 	};
 }
 
-/** The reader's id where one was given; else that of what ships, so that what stands under it stays there. */
+/** The user's id where one was given; else that of what ships, so that what stands under it stays there. */
 function idOf(own: OwnEntry, partner: LexiconEntry | undefined): EntityId {
 	return own.named || partner === undefined ? own.entry.id : partner.id;
 }
@@ -54,7 +54,7 @@ function namesOf({ en, zh, aliases = [], heard = [] }: LexiconEntry): readonly N
 }
 
 /**
- * For each of the reader's entries the one that ships and is the same: of that id, that name, or that other name; each once.
+ * For each of the user's entries the one that ships and is the same: of that id, that name, or that other name; each once.
  * A name that waits for company is no proof. */
 function partnersOf(
 	shipped: readonly LexiconEntry[],
@@ -95,7 +95,7 @@ function conditional({ only = [] }: LexiconEntry): ReadonlySet<string> {
 	return new Set(only.flatMap(({ names }) => names.map(foldName)));
 }
 
-/** Folded name → whose it is: of the names that the reader lets count wherever they stand. */
+/** Folded name → whose it is: of the names that the user lets count wherever they stand. */
 function ownersOf(own: readonly OwnEntry[], ids: ReadonlyMap<OwnEntry, EntityId>): ReadonlyMap<string, EntityId> {
 	const owners = new Map<string, EntityId>();
 	for (const one of own) {

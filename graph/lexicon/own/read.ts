@@ -1,15 +1,15 @@
-// The names that a reader lists, from YAML to entries of the lexicon. Made to be written by hand: names under their kinds, a bare
+// The names that a user lists, from YAML to entries of the lexicon. Made to be written by hand: names under their kinds, a bare
 // name where nothing more is to be said. Whatever is not understood is told with its line; nothing is passed over in silence.
 import { kinds, type EntityId, type Kind, type LexiconEntry } from '../../model.ts';
 import { idOf } from '../../text/slug.ts';
 import { languageOfName } from '../../text/scripts.ts';
 import { casedOf, fault, limits, namesOf, onlyOf, shown, textOf, type Faulty } from './fields.ts';
-import { readNodes, type Fault, type Field, type Place, type Value } from './nodes.ts';
+import { readNodes, type Fault, type Field, type LineColumn, type Value } from './nodes.ts';
 
 export type OwnEntry = {
 	readonly entry: LexiconEntry;
-	readonly at: Place;
-	/** The reader gave its id. */ readonly named: boolean;
+	readonly at: LineColumn;
+	/** The user gave its id. */ readonly named: boolean;
 };
 export type OwnNames = { readonly entries: readonly OwnEntry[]; readonly faults: readonly Fault[] };
 
@@ -115,7 +115,7 @@ function fieldsOf(fields: readonly Field[], reading: Reading): ReadonlyMap<strin
 }
 
 function draftOf(
-	at: Place,
+	at: LineColumn,
 	fields: ReadonlyMap<string, Field>,
 	under: Kind | undefined,
 	reading: Reading,
@@ -166,7 +166,12 @@ function given(language: string, name: string | undefined): { readonly [language
 	return name === undefined ? {} : { [language]: name };
 }
 
-function kindOfEntry(word: string | undefined, under: Kind | undefined, at: Place, reading: Reading): Kind | undefined {
+function kindOfEntry(
+	word: string | undefined,
+	under: Kind | undefined,
+	at: LineColumn,
+	reading: Reading,
+): Kind | undefined {
 	if (word === undefined) {
 		if (under === undefined) fault(reading, at, 'an entry without a kind', `kind: ${kindList}`);
 		return under;
@@ -180,7 +185,7 @@ function idFor(
 	kind: Kind,
 	name: string,
 	wanted: string | undefined,
-	at: Place,
+	at: LineColumn,
 	reading: Reading,
 ): EntityId | undefined {
 	const made = idOf(kind, wanted ?? name);

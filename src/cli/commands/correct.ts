@@ -1,4 +1,4 @@
-// colloquy correct ID …: what a reader puts right about an interview, durable before its line is printed.
+// colloquy correct ID …: what a user puts right about an interview, durable before its line is printed.
 import type { Participant } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import { correctionFrom } from '#lib/server/library/corrections.ts';

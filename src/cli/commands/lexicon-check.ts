@@ -5,9 +5,12 @@ import type { Taken } from '#graph/lexicon/own/overlay.ts';
 import type { OwnEntry } from '#graph/lexicon/own/read.ts';
 import { bytesOf } from '#lib/server/library/arriving-file.ts';
 import { isNamesFile, lexiconIn, namesFilesIn, readLexicon, readNamesFile } from '#lib/server/library/lexicon.ts';
+import { useCompiledWords } from '#lib/server/lexicon/words.ts';
 import type { Run } from '../commands.ts';
 import { folderFrom } from '../opening.ts';
 import type { Output } from '../output.ts';
+
+useCompiledWords();
 
 /** An entry, and the file that it stands in. */
 export type Listed = OwnEntry & { readonly path: string };
@@ -72,7 +75,7 @@ function namesOf({ en, zh, aliases = [], heard = [] }: OwnEntry['entry']): reado
 	return [en, zh, ...aliases, ...heard].filter((name) => name !== undefined);
 }
 
-/** Where the reader's names and those that ship meet, and where a name is a word of everyday. */
+/** Where the user's names and those that ship meet, and where a name is a word of everyday. */
 export async function tellMeetings(listed: readonly Listed[], output: Output): Promise<void> {
 	const { entriesIn } = await import('#lib/server/lexicon/packs.ts');
 	const { overlay } = await import('#graph/lexicon/own/overlay.ts');

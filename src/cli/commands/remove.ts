@@ -1,6 +1,6 @@
 // colloquy remove ID: the interview moves into the library's bin, whatever state the graph is in.
 import { problem } from '#graph/problem.ts';
-import type { Removed } from '#lib/server/library/removal.ts';
+import type { Removed } from '#lib/server/library/changes/outcomes.ts';
 import type { Run } from '../commands.ts';
 import { folderFrom, withLibrary } from '../opening.ts';
 import type { Output } from '../output.ts';

@@ -38,53 +38,18 @@ type State = {
 	latest?: IncomingMessage;
 };
 
+/** In the order in which they last had nothing to do: the one that has been so for longest first. */
+type Open = Map<Socket, State>;
+
 export function boundConnections(server: Server, { standstill, lingering }: Patience): Connections {
-	/** In the order in which they last had nothing to do: the one that has been so for longest first. */
-	const open = new Map<Socket, State>();
-
-	function end(socket: Socket): void {
-		open.delete(socket);
-		socket.destroy();
-	}
-
-	/** Whose place a newcomer takes: whoever has asked for nothing for longest, else whose request has not come whole. */
-	function leastMissed(): Socket | undefined {
-		const all = [...open];
-		const [socket] = all.find(([, { waiting }]) => waiting === 0) ?? all.find(([, state]) => isArriving(state)) ?? [];
-		return socket;
-	}
-
-	server.on('connection', (socket) => {
-		socket.once('close', () => open.delete(socket));
-		if (open.size >= most) end(leastMissed() ?? socket);
-		if (!socket.destroyed) open.set(socket, { waiting: 0, turn: Promise.resolve() });
-	});
-
+	const open: Open = new Map();
+	server.on('connection', (socket) => admit(open, socket));
 	server.timeout = standstill;
 	server.on('timeout', (socket) => {
 		const state = open.get(socket);
 		const isMaking = state !== undefined && state.waiting > 0 && !isArriving(state) && socket.writableLength === 0;
-		if (!isMaking) end(socket);
+		if (!isMaking) end(open, socket);
 	});
-
-	function finish(socket: Socket, state: State): void {
-		state.waiting -= 1;
-		if (state.waiting > 0 || !open.delete(socket)) return;
-		open.set(socket, state);
-		// The rest of a body is read and forgotten, but not for ever.
-		const { latest } = state;
-		if (latest?.complete === false) setTimeout(() => latest.complete || end(socket), lingering).unref();
-	}
-
-	async function settled(state: State, socket: Socket, response: ServerResponse, answer: () => void): Promise<void> {
-		if (socket.destroyed) return;
-		const closed = new Promise((resolve) => response.once('close', resolve));
-		state.current = response;
-		answer();
-		await closed;
-		finish(socket, state);
-	}
-
 	return {
 		inTurn(request, response, answer) {
 			const { socket } = request;
@@ -92,17 +57,58 @@ export function boundConnections(server: Server, { standstill, lingering }: Pati
 			if (state === undefined) return;
 			state.waiting += 1;
 			state.latest = request;
-			if (state.waiting > mostAhead) end(socket);
-			else state.turn = state.turn.then(() => settled(state, socket, response, answer));
+			if (state.waiting > mostAhead) end(open, socket);
+			else
+				state.turn = state.turn.then(async () => {
+					if (socket.destroyed) return;
+					await answered(state, response, answer);
+					rest(open, socket, state, lingering);
+				});
 		},
 		breakOff(socket, answer) {
 			const state = open.get(socket);
-			if (state === undefined) end(socket);
+			if (state === undefined) end(open, socket);
 			else if (!isArriving(state)) state.turn = state.turn.then(answer);
-			else if (state.current?.headersSent === true) end(socket);
+			else if (state.current?.headersSent === true) end(open, socket);
 			else answer();
 		},
 	};
+}
+
+function admit(open: Open, socket: Socket): void {
+	socket.once('close', () => open.delete(socket));
+	if (open.size >= most) end(open, leastMissed(open) ?? socket);
+	if (!socket.destroyed) open.set(socket, { waiting: 0, turn: Promise.resolve() });
+}
+
+/** Whose place a newcomer takes: whoever has asked for nothing for longest, else whose request has not come whole. */
+function leastMissed(open: Open): Socket | undefined {
+	const all = [...open];
+	const [socket] = all.find(([, { waiting }]) => waiting === 0) ?? all.find(([, state]) => isArriving(state)) ?? [];
+	return socket;
+}
+
+function end(open: Open, socket: Socket): void {
+	open.delete(socket);
+	socket.destroy();
+}
+
+/** Resolves once the answer is sent whole, or its connection is gone. */
+async function answered(state: State, response: ServerResponse, answer: () => void): Promise<void> {
+	const closed = new Promise((resolve) => response.once('close', resolve));
+	state.current = response;
+	answer();
+	await closed;
+}
+
+/** One request less; a connection without any has nothing to do from now on. */
+function rest(open: Open, socket: Socket, state: State, lingering: number): void {
+	state.waiting -= 1;
+	if (state.waiting > 0 || !open.delete(socket)) return;
+	open.set(socket, state);
+	// The rest of a body is read and forgotten, but not for ever.
+	const { latest } = state;
+	if (latest?.complete === false) setTimeout(() => latest.complete || end(open, socket), lingering).unref();
 }
 
 function isArriving({ latest }: State): boolean {

@@ -14,7 +14,7 @@ export async function readLine(library: Library): Promise<string> {
 	const turns = items.reduce((sum, interview) => sum + interview.turns, 0);
 	const heard = new Set<string>();
 	for (const { id } of items) {
-		for (const { speaker } of await answers.strip(id)) heard.add(speaker.id ?? `${id} ${speaker.label ?? ''}`);
+		for (const { speaker } of await answers.timeline(id)) heard.add(speaker.id ?? `${id} ${speaker.label ?? ''}`);
 	}
 	const counts = [
 		...(total > items.length ? [] : [count(turns, 'turn', 'turns'), count(heard.size, 'speaker', 'speakers')]),

@@ -57,7 +57,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, error
 /** What anything here may be asked with; each address says what is possible there. */
 export const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** What the reader chose in the app before, else what the browser asks for. */
+/** What the user chose in the app before, else what the browser asks for. */
 function languageOf(request: IncomingMessage): Language {
 	const cookies = (headerOf(request, 'cookie') ?? '').split(';').map((each) => each.trim().split('='));
 	const chosen = cookies.find(([name]) => name === preferenceCookies.language)?.[1];

@@ -92,6 +92,6 @@ export const decisionRequest = v.pipe(
 		'surface, the spelling that it is about, is missing',
 	),
 	v.description(
-		'What the reader decides. “draw”, “apart” and “same” are about what waits in an interview (or was heard there), “dismiss” also about what is drawn.',
+		'What the user decides. “draw”, “apart” and “same” are about what waits in an interview (or was heard there), “dismiss” also about what is drawn.',
 	),
 );

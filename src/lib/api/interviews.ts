@@ -136,7 +136,7 @@ export const correction = v.pipe(
 	}),
 	v.minEntries(1),
 	v.description(
-		'What a reader puts right. null takes a field away: the transcript speaks for itself. A participant stands for its label alone, others stay; one with nothing but its label takes back what was corrected of it. Two labels with one name are one person.',
+		'What a user puts right. null takes a field away: the transcript speaks for itself. A participant stands for its label alone, others stay; one with nothing but its label takes back what was corrected of it. Two labels with one name are one person.',
 	),
 );
 

@@ -1,5 +1,5 @@
 // What a browser gets where the app cannot draw a page: before it is loaded, or where an address that draws none refuses.
-// Plain, and by itself again in a moment where waiting helps. No script, no style of another place. In the reader's
+// Plain, and by itself again in a moment where waiting helps. No script, no style of another place. In the user's
 // language; the server's own message, with the facts, stands below in the one it is written in.
 import { tagOf, type Language } from '#lib/i18n/languages.ts';
 import { messages } from '#lib/i18n/messages.ts';

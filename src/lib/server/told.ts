@@ -40,16 +40,16 @@ export function problemIn(error: unknown): Problem | undefined {
 
 /** `/home/ann/talks/interviews/a` is `talks/interviews/a` where /home/ann/talks is the library. */
 export function withoutPlaces(message: string): string {
-	return places().reduce((text, [place, name]) => text.replaceAll(place, name), message);
+	return folderNames().reduce((text, [path, name]) => text.replaceAll(path, name), message);
 }
 
 /** Of a value a message repeats no more than so much (graph/problem.ts), in UTF-16 code units. */
 const longest = 300;
 
-type Place = readonly [path: string, name: string];
+type FolderName = readonly [path: string, name: string];
 
 /** Longest first: a library may stand in the program's folder, and both in the home of whoever runs it. */
-function places(): readonly Place[] {
+function folderNames(): readonly FolderName[] {
 	const [library, beside] = [libraryPath(), dirname(packageRoot)];
 	return [
 		...(library === undefined ? [] : named(library, basename(library))),
@@ -61,10 +61,10 @@ function places(): readonly Place[] {
 }
 
 /** As it was given, and as links lead there: engines name files by either. */
-function named(path: string, name: string): readonly Place[] {
+function named(path: string, name: string): readonly FolderName[] {
 	return [...new Set([path, asLinked(path)])]
 		.filter((one) => one.length > 1)
-		.map((one): Place => [one.slice(0, longest), name]);
+		.map((one): FolderName => [one.slice(0, longest), name]);
 }
 
 function asLinked(path: string): string {

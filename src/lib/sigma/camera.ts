@@ -1,5 +1,5 @@
 // Moves the camera: as little as it takes, at once where the user's system asks for no motion.
-import { largest, smallest } from '#graph/extremes.ts';
+import { largest, smallest } from '#lib/extremes.ts';
 import type Sigma from 'sigma';
 import type { Point } from '#lib/layout/point.ts';
 import type { DrawnGraph } from './graph.ts';

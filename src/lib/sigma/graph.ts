@@ -1,5 +1,5 @@
 // The drawing's own graph: what the reducers read. It holds what never changes; how it looks is appearance.ts.
-import { largest } from '#graph/extremes.ts';
+import { largest } from '#lib/extremes.ts';
 import Graph from 'graphology';
 import type { Kind } from '#graph/model.ts';
 import { backbone } from '#lib/layout/backbone.ts';

@@ -1,5 +1,5 @@
 // Writes names onto the canvas above the nodes: measured once, placed at every frame, each with a halo of paper.
-import { largest } from '#graph/extremes.ts';
+import { largest } from '#lib/extremes.ts';
 import type { Appearance, Emphasis } from './appearance.ts';
 import type { DrawnGraph } from './graph.ts';
 import { placeNames, type NameCandidate, type Side } from './name-placement.ts';

@@ -1,5 +1,5 @@
 // The canvas's colours are the page's tokens, read where the page resolves them: one source for text, table and graph.
-import { eachKind, type EachKind } from '#graph/each-kind.ts';
+import { eachKind, type EachKind } from '#graph/model/each-kind.ts';
 
 /** Red, green, blue, 0 to 255. */
 export type Colour = readonly [number, number, number];

@@ -1,5 +1,5 @@
 // From the server's coordinates to pixels of the user's viewport: filled to its edges, no node on another's name.
-import { largest, smallest } from '#graph/extremes.ts';
+import { largest, smallest } from '#lib/extremes.ts';
 import type { Point } from '#lib/layout/point.ts';
 
 export type Viewport = {

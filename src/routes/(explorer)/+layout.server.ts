@@ -1,4 +1,4 @@
-// The graph, the strip, and the interview they are of. Apart from the panel's load, so that selecting doesn't ask for them again.
+// The graph, the timeline, and the interview they are of. Apart from the panel's load, so that selecting doesn't ask for them again.
 import { interviewOf } from '#lib/explorer/interview-of-view.ts';
 import { viewOf } from '#lib/explorer/view.ts';
 import { whyNotThere } from '#lib/server/api/library.ts';
@@ -15,9 +15,9 @@ export const load = answering(async ({ locals, url, untrack, depends }: LayoutSe
 	const { interview, interviews } = await interviewOf(answers, asked);
 	if (asked !== undefined && interview === undefined) throw whyNotThere(asked);
 	const include = [...(select === undefined ? [] : [select]), ...(link ?? [])];
-	const [graph, strip] = await Promise.all([
+	const [graph, timeline] = await Promise.all([
 		answers.graph({ ...(interview === undefined ? {} : { interview: interview.id }), limit, include }),
-		interview === undefined ? [] : answers.strip(interview.id),
+		interview === undefined ? [] : answers.timeline(interview.id),
 	]);
-	return { graph, strip, interview, interviewCount: interviews };
+	return { graph, timeline, interview, interviewCount: interviews };
 });

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { exportNamed } from '#graph/exports/index.ts';
 import { restoreBackup } from '#lib/server/backup/restoring.ts';
@@ -10,7 +11,7 @@ import { openLibrary, type Library } from '#lib/server/library/library.ts';
 import { useServer } from './server.ts';
 
 const server = useServer();
-const sample = new URL('../../../interviews/dan-roberts-2024.md', import.meta.url).pathname;
+const sample = fileURLToPath(new URL('../../../interviews/dan-roberts-2024.md', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'colloquy-moving-'));
 const opened: Library[] = [];
 

@@ -34,7 +34,7 @@ test('a copy is told by every command; it takes the graph over, and the other go
 		]) {
 			const { code, out, err } = await run(words, onServer(copy));
 			expect({ words, code, out }).toEqual({ words, code: 1, out: '' });
-			expect(err).toContain(`belongs to another folder of the same id: ${library} on`);
+			expect(err).toContain(`belongs to another folder with the same id: ${library} on`);
 			expect(err).toContain('colloquy rebuild --own-id');
 		}
 		expect(existsSync(join(copy, 'interviews', 'again'))).toBe(false);

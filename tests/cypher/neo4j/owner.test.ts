@@ -92,7 +92,7 @@ test('an owner that nobody can read is another one, and can be taken over from',
 	for (const text of ['{', 'null', '7', '{"mark":"one"}']) {
 		const one = await open('one', { takesOver: true });
 		await server().ask('MATCH (g:Library {library: "owned"}) SET g.owner = $text, g.opening = "x"', { text });
-		await expect(open('one')).rejects.toThrow('belongs to another folder of the same id. ');
+		await expect(open('one')).rejects.toThrow('belongs to another folder with the same id. ');
 		await expect(one.fingerprint()).rejects.toMatchObject(copied);
 	}
 });

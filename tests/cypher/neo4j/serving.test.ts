@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { arrivalFrom } from '#lib/server/library/arriving-file.ts';
 import { openLibrary, type Library } from '#lib/server/library/library.ts';
@@ -10,7 +11,7 @@ import { wire } from './line.ts';
 import { useServer } from './server.ts';
 
 const server = useServer();
-const path = new URL('../../../interviews/dan-roberts-2024.md', import.meta.url).pathname;
+const path = fileURLToPath(new URL('../../../interviews/dan-roberts-2024.md', import.meta.url));
 const patience = { timeout: 60_000, interval: 100 };
 
 let folder: string;

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Graph from 'graphology';
 import { DomUtils, parseDocument } from 'htmlparser2';
@@ -13,7 +14,7 @@ import { networkOf } from '#graph/exports/network.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { readBack, seen } from './read-back.ts';
 
-const path = new URL('../../../interviews/dan-roberts-2024', import.meta.url).pathname;
+const path = fileURLToPath(new URL('../../../interviews/dan-roberts-2024', import.meta.url));
 const source = { name: 'dan-roberts-2024.md', text: readFileSync(`${path}.md`, 'utf8'), sha256: 'a'.repeat(64) };
 const { knowledge } = extract(source, {
 	id: 'dan-roberts-2024',

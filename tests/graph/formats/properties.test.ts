@@ -1,4 +1,4 @@
-// Promises that hold for any input at all: readers end in a transcript or a Problem, and every word leads back.
+// Promises that hold for any input at all: formats end in a transcript or a Problem, and every word leads back.
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -131,7 +131,7 @@ const scarred = fc
 			input.slice(0, cut % (input.length + 1)) + put + input.slice(end % (input.length + 1)),
 	);
 
-describe('no input crashes a reader, and every word leads back', () => {
+describe('no input crashes a format, and every word leads back', () => {
 	test('pieces of every format in any order', () => {
 		fc.assert(
 			fc.property(soup, (text) => void expect(wrongWith(text)).toEqual([])),

@@ -85,6 +85,6 @@ read(
 	'Ann: We met Noam Brown at OpenAI and spoke of machine learning.\n\nBo: yes\n\nAnn: 我们在谈论强化学习。\n\nBo: 是的',
 );
 const [seed, pieces] = process.argv.slice(3).map(Number);
-// Imported here: it loads the readers that are counted.
+// Imported here: it loads the formats that are counted.
 const given = seed === undefined ? made : (await import('./pieces.ts')).piecesOf(seed, pieces ?? 1);
 process.stdout.write(JSON.stringify(measure(given, most[what])));

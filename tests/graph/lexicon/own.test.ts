@@ -1,4 +1,4 @@
-// Files of names that readers write: what is read, what is refused and how that is told, and how they meet what ships.
+// Files of names that users write: what is read, what is refused and how that is told, and how they meet what ships.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -165,7 +165,7 @@ describe('what is wrong is told with its line and column', () => {
 	});
 });
 
-describe('names that readers list', () => {
+describe('names that users list', () => {
 	const own = over('person:\n  - {en: Ada Vance, zh: 艾达·万斯, aliases: [Ada], heard: [Aida Vans]}\n');
 
 	test.each([
@@ -202,7 +202,7 @@ describe('names that readers list', () => {
 		expect(joined.map(({ id }) => id)).toHaveLength(new Set(joined.map(({ id }) => id)).size);
 	});
 
-	test('under an id that the reader gives bring along what ships', () => {
+	test('under an id that the user gives bring along what ships', () => {
 		const mine = over('person:\n  - {en: Noam Brown, id: noam-of-poker}\n');
 		expect(found('诺姆·布朗说过', { lexicon: mine })).toEqual(['诺姆·布朗 → person/noam-of-poker']);
 		expect(mine.some(({ id }) => id === 'person/noam-brown')).toBe(false);

@@ -1,4 +1,4 @@
-// A line of the log of the reader's decisions, as it may be found.
+// A line of the log of the user's decisions, as it may be found.
 import { describe, expect, test } from 'vitest';
 import { decisionLineFrom, standing, type Decision, type Ruling } from '#graph/review/decisions.ts';
 

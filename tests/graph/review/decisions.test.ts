@@ -1,4 +1,4 @@
-// The graph after the reader's decisions are replayed.
+// The graph after the user's decisions are replayed.
 import { describe, expect, test } from 'vitest';
 import type { Decision, Ruling } from '#graph/review/decisions.ts';
 import type { Extraction } from '#graph/extract.ts';
@@ -53,10 +53,10 @@ describe('what waits', () => {
 		]);
 	});
 
-	test('is drawn when the reader says so, as the kind that the reader names, by the rule “reader”', () => {
+	test('is drawn when the user says so, as the kind that the user names, by the rule “user”', () => {
 		const draw: Ruling = { decision: 'draw', entity: 'organization/brightloom', name: 'Brightloom', kind: 'work' };
 		const extraction = read(loom, decided(draw));
-		expect(named(extraction)).toEqual(['Brightloom → organization/brightloom (reader)']);
+		expect(named(extraction)).toEqual(['Brightloom → organization/brightloom (user)']);
 		expect(things(extraction)).toMatchObject([{ id: 'organization/brightloom', kind: 'work' }]);
 		expect(extraction.report).toMatchObject({ waiting: 0, proven: 1 });
 		expect(extraction.review).toMatchObject([{ state: 'drawn', decision: 'd1' }]);
@@ -96,7 +96,7 @@ describe('a name misheard', () => {
 			'apart work/audiloom Audeloom 1',
 		]);
 		const draw: Ruling = { decision: 'draw', entity: 'work/audeloom', name: 'Audeloom', kind: 'work' };
-		expect(named(read(boom, decided(apart, draw)))).toContain('Audeloom → work/audeloom (reader)');
+		expect(named(read(boom, decided(apart, draw)))).toContain('Audeloom → work/audeloom (user)');
 		const dismiss: Ruling = { decision: 'dismiss', entity: 'work/audeloom', name: 'Audeloom' };
 		expect(reviewed(read(boom, decided(apart, dismiss)))).toEqual([
 			'sounds organization/danvik Tanvic 1',
@@ -105,7 +105,7 @@ describe('a name misheard', () => {
 		]);
 	});
 
-	test('that waits is confirmed: heard as, because the reader says so', () => {
+	test('that waits is confirmed: heard as, because the user says so', () => {
 		const same: Ruling = {
 			decision: 'same',
 			entity: 'organization/danvik',
@@ -113,7 +113,7 @@ describe('a name misheard', () => {
 			surface: 'Tanvic',
 		};
 		const extraction = read(boom, decided(same));
-		expect(named(extraction)).toContain('Tanvic → organization/danvik (reader: heard as)');
+		expect(named(extraction)).toContain('Tanvic → organization/danvik (user: heard as)');
 		const danvik = extraction.knowledge.entities.find(({ id }) => id === 'organization/danvik');
 		expect(danvik?.asHeard).toEqual(['Tanvic']);
 		expect(extraction.review.find(({ surface }) => surface === 'Tanvic')).toMatchObject({
@@ -193,11 +193,11 @@ describe('words that no rule found', () => {
 		words: [{ turn: 2, textStart: 7, textEnd: 26, surface: 'the little red book' }],
 	};
 
-	test('are drawn where the reader drew them, and proven', () => {
+	test('are drawn where the user drew them, and proven', () => {
 		const extraction = read(lines, decided(draw));
 		const { knowledge, report } = extraction;
 		expect(knowledge.mentions).toMatchObject([
-			{ surface: 'the little red book', entity: 'work/the-little-red-book', rule: 'reader', confidence: 100 },
+			{ surface: 'the little red book', entity: 'work/the-little-red-book', rule: 'user', confidence: 100 },
 		]);
 		expect(things(extraction)).toMatchObject([{ kind: 'work', labels: { en: 'The Little Red Book' }, origin: 'text' }]);
 		const text = lines.map((line, place) => `${place % 2 === 0 ? 'Mara' : 'Tobias'}: ${line}\n\n`).join('');
@@ -207,7 +207,7 @@ describe('words that no rule found', () => {
 
 	test('are found again in their turn when the source was corrected', () => {
 		const corrected = lines.with(1, 'Oh, I read, you know, the Little Red Book about wool.');
-		expect(named(read(corrected, decided(draw)))).toEqual(['the Little Red Book → work/the-little-red-book (reader)']);
+		expect(named(read(corrected, decided(draw)))).toEqual(['the Little Red Book → work/the-little-red-book (user)']);
 	});
 
 	test('fit nothing when they are gone, and that is said', () => {
@@ -222,7 +222,7 @@ describe('words that no rule found', () => {
 		expect(found).toEqual(['Harbour Mill Institute']);
 		const words = [{ turn: 2, textStart: 14, textEnd: 26, surface: 'Harbour Mill' }];
 		const own = decided({ decision: 'draw', entity: 'place/harbour-mill', name: 'Harbour Mill', words });
-		expect(named(read(shop, own))).toEqual(['Harbour Mill → place/harbour-mill (reader)']);
+		expect(named(read(shop, own))).toEqual(['Harbour Mill → place/harbour-mill (user)']);
 	});
 });
 
@@ -232,9 +232,9 @@ describe('a text in traditional characters', () => {
 	const words = [{ turn: 1, textStart: 9, textEnd: 11, surface: '織光' }];
 	const decisions = decided({ decision: 'draw', entity: 'organization/织光', name: '織光', words });
 
-	test('keeps the characters of the words that the reader drew', () => {
+	test('keeps the characters of the words that the user drew', () => {
 		const { knowledge, review } = extract(source, { id: 'talk', decisions });
-		const drawn = knowledge.mentions.filter(({ rule }) => rule === 'reader');
+		const drawn = knowledge.mentions.filter(({ rule }) => rule === 'user');
 		expect(drawn.map(({ surface }) => surface)).toEqual(['織光']);
 		for (const mention of drawn) expect(proves(text, mention, 'text')).toBe(true);
 		expect(review).toMatchObject([{ state: 'drawn', labels: { zh: '織光' } }]);

@@ -88,11 +88,13 @@ describe('what is no transcript', () => {
 		['mimetypeapplication/epub+zip', 'an EPUB book'],
 		['holiday.jpg', 'a zip archive: unpack it first'],
 	])('an archive with %s is named and not opened', (inside, found) =>
-		expect(() => decode(utf8(`PK\u0003\u0004\u0014${inside}`), 'a.docx')).toThrow(`a.docx is not text (${found})`),
+		expect(() => decode(utf8(`PK\u0003\u0004\u0014${inside}`), 'a.docx')).toThrow(
+			`a.docx is not a text file (${found})`,
+		),
 	);
 	test('says where the encoding breaks', () => {
 		expect(() => decode(Uint8Array.of(68, 97, 110, 58, 32, 0xff, 33), 'a.md')).toThrow(
-			'a.md is not valid UTF-8 (byte 5)',
+			'a.md is not valid UTF-8: the first invalid byte is byte 5',
 		);
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameIn } from '#graph/speakers/speakers.ts';
+import { extract } from '../../extracting.ts';
 
 describe('the name in a label', () => {
 	test.each([
@@ -46,4 +47,18 @@ describe('the name in a label', () => {
 		'UNIDENTIFIED PERSON',
 		'we moved in',
 	])('none in %s', (label) => expect(nameIn(label)).toBeUndefined());
+});
+
+describe('speakers', () => {
+	test('who introduce themselves have their names; their labels stay', () => {
+		const text =
+			'SPEAKER_00: I’m Ada Vance, welcome to the show.\n\nSPEAKER_01: Hello Ada.\n\nSPEAKER_00: Let us begin.\n\nSPEAKER_01: Gladly.\n';
+		const { knowledge } = extract({ name: 'a.txt', text, sha256: '0' }, { id: 'a', lexicon: [] });
+		expect(knowledge.turns.map(({ speaker, speakerLabel }) => `${speakerLabel} ${speaker}`)).toEqual([
+			'SPEAKER_00 person/ada-vance',
+			'SPEAKER_01 undefined',
+			'SPEAKER_00 person/ada-vance',
+			'SPEAKER_01 undefined',
+		]);
+	});
 });

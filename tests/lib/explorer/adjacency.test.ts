@@ -52,7 +52,7 @@ describe('an arrow key', () => {
 describe('names on the drawing', () => {
 	const wolfram = { labels: { zh: '斯蒂芬·沃尔弗拉姆', en: 'Stephen Wolfram' }, spoken: 'Stephen Wilford' };
 	test.each([
-		['in the reader’s language', undefined, '斯蒂芬·沃尔弗拉姆'],
+		['in the user’s language', undefined, '斯蒂芬·沃尔弗拉姆'],
 		['in English', 'en', 'Stephen Wolfram'],
 		['as spoken', 'spoken', 'Stephen Wilford'],
 	] as const)('stand %s', (_, names, text) =>

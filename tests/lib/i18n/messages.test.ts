@@ -128,7 +128,7 @@ describe('formats', () => {
 
 describe('names', () => {
 	const scaling = { id: 'concept/scaling-law', labels: { en: 'scaling law', zh: '缩放定律' } };
-	test('the reader’s language first, the other beside it', () => {
+	test('the user’s language first, the other beside it', () => {
 		expect(nameOf(scaling, 'zh')).toEqual({ text: '缩放定律', lang: 'zh' });
 		expect(otherNameOf(scaling, 'zh')).toEqual({ text: 'scaling law', lang: 'en' });
 	});

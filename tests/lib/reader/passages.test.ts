@@ -87,16 +87,21 @@ describe('addresses', () => {
 	});
 });
 
-describe('the strip', () => {
-	const strip = [100, 0, 300].map((characters, at) => ({ id: `a/${at + 1}`, index: at + 1, speaker: {}, characters }));
+describe('the timeline', () => {
+	const timeline = [100, 0, 300].map((characters, at) => ({
+		id: `a/${at + 1}`,
+		index: at + 1,
+		speaker: {},
+		characters,
+	}));
 	test('blocks share the whole without a gap, the shortest too', () => {
-		const blocks = timelineBlocks(strip);
+		const blocks = timelineBlocks(timeline);
 		expect(blocks[0]?.from).toBe(0);
 		expect(blocks.at(-1)?.to).toBe(1);
 		expect(blocks[1]?.to).toBe(blocks[2]?.from);
 	});
 	test('a place lies within its turn', () => {
-		const blocks = timelineBlocks(strip);
+		const blocks = timelineBlocks(timeline);
 		expect(timelinePosition(blocks, { index: 3, textStart: 150 })).toBeCloseTo(0.626, 2);
 		expect(timelinePosition(blocks, { index: 9, textStart: 0 })).toBeUndefined();
 	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eachKind } from '#graph/each-kind.ts';
+import { eachKind } from '#graph/model/each-kind.ts';
 import { kinds, type Kind } from '#graph/model.ts';
 import { shift } from '#lib/sigma/camera.ts';
 import { buildGraph } from '#lib/sigma/graph.ts';

@@ -47,10 +47,10 @@ describe('the reader', () => {
 		expect(await answers().turn('x')).toBeUndefined();
 	});
 
-	test('has a strip of every turn’s length and speaker', async () => {
-		const strip = await answers().strip(interview);
-		expect(strip.map(({ characters }) => characters)).toEqual(source.turns.map(({ text }) => text.length));
-		expect(strip[1]?.speaker).toMatchObject({ id: 'person/dan-roberts', labels: { en: 'Dan Roberts' } });
+	test('has a timeline of every turn’s length and speaker', async () => {
+		const timeline = await answers().timeline(interview);
+		expect(timeline.map(({ characters }) => characters)).toEqual(source.turns.map(({ text }) => text.length));
+		expect(timeline[1]?.speaker).toMatchObject({ id: 'person/dan-roberts', labels: { en: 'Dan Roberts' } });
 	});
 });
 

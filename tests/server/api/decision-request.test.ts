@@ -14,7 +14,7 @@ test.each<[string, Record<string, unknown>, RegExp]>([
 	],
 	['a kind without end', { ...openai, kind: 'dragon '.repeat(2_000) }, /kind is “dragon .{1,60}…”, not one of person/],
 	['a number for a decision', { ...openai, decision: 3 }, /decision is something else, not one of draw/],
-	['nothing of what it is about', { decision: 'draw' }, /read: entity, the id of what it is about, is missing/],
+	['nothing of what it is about', { decision: 'draw' }, /not valid: entity, the id of what it is about, is missing/],
 	['an empty id', { decision: 'draw', entity: '' }, /entity, the id of what it is about, is missing/],
 	['a list for an id', { ...openai, entity: ['a'] }, /entity is not a text/],
 	['a number for an interview', { ...openai, interview: 7 }, /interview is not a text/],

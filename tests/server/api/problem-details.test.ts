@@ -15,7 +15,7 @@ test('a Problem is its details, with the code and nothing that only the program 
 		type: 'urn:colloquy:problem:entity_unknown',
 		title: 'Entity unknown',
 		status: 404,
-		detail: 'There is no entity person/nobody. GET /api/entities?q= finds one by any of its names.',
+		detail: 'The name “person/nobody” does not exist. GET /api/entities?q= searches all names and aliases.',
 		code: 'entity_unknown',
 	});
 });

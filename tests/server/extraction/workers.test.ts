@@ -68,9 +68,9 @@ describe('a worker', () => {
 
 	test('that needs more memory than it may have takes nobody with it', async () => {
 		const one = worker({ megabytes: 32 });
-		expect(await refusal(one.ask(short, { seconds: 60 }))).toEqual({
+		expect(await refusal(one.ask(long, { seconds: 60 }))).toEqual({
 			code: 'extraction_memory',
-			about: { source: 'talk.md', megabytes: 32 },
+			about: { source: 'long.md', megabytes: 32 },
 		});
 		expect(one.isFit()).toBe(false);
 	});

@@ -4,7 +4,7 @@ import { problem } from '../../../problem.ts';
 import { columnsOf } from './columns.ts';
 import type { ImportOptions, FileRead } from './record.ts';
 
-type Reader = { readonly read: (text: string, asked: ImportOptions) => FileRead | Promise<FileRead> };
+type Parser = { readonly read: (text: string, asked: ImportOptions) => FileRead | Promise<FileRead> };
 export type ImportFormat = {
 	readonly id: string;
 	readonly title: string;
@@ -12,7 +12,7 @@ export type ImportFormat = {
 	readonly endings: readonly string[];
 	/** `start`: its first characters, without white space, comments and a byte-order mark before them. */
 	recognises(start: string): boolean;
-	load(): Promise<Reader>;
+	load(): Promise<Parser>;
 };
 
 export const importFormats: readonly ImportFormat[] = [
@@ -66,7 +66,7 @@ export function formatOf(text: string, source: string): ImportFormat {
 	const start = startOf(text);
 	const ending = /\.([^.]+)$/.exec(source)?.[1]?.toLowerCase() ?? '';
 	const known = importFormats.find(({ endings }) => endings.includes(ending));
-	// What another reader would take is nothing for the one that the ending names: JSON-LD often ends in .json.
+	// What another parser would take is nothing for the one that the ending names: JSON-LD often ends in .json.
 	const format = importFormats.find((one) => one.recognises(start)) ?? (looksForeign(start) ? undefined : known);
 	if (format !== undefined) return format;
 	const found = looksForeign(start) ?? 'no format that is known';

@@ -1,5 +1,5 @@
 // Kinds and predicates: one thing, several things. English is the shape that every language follows.
-import type { EachKind } from '#graph/each-kind.ts';
+import type { EachKind } from '#graph/model/each-kind.ts';
 import type { Predicate } from '#graph/model.ts';
 
 export const kinds = {

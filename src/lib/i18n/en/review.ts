@@ -16,8 +16,8 @@ const rules: Readonly<Record<string, string>> = {
 	term: 'technical term: rare in general use, and repeated, defined or asked about here',
 	'han term': 'technical term: rare in general use, and repeated, defined or asked about here',
 	'set apart': 'separated from another name by you',
-	reader: 'added by you',
-	'reader: heard as': 'confirmed by you as misheard',
+	user: 'added by you',
+	'user: heard as': 'confirmed by you as misheard',
 	model: 'proposed by a language model',
 };
 

@@ -17,8 +17,8 @@ const rules: Readonly<Record<string, string>> = {
 	term: '术语：日常少见，文中反复出现、下过定义或被问及',
 	'han term': '术语：日常少见，文中反复出现、下过定义或被问及',
 	'set apart': '由你与另一名称分开',
-	reader: '由你添加',
-	'reader: heard as': '由你确认为误听',
+	user: '由你添加',
+	'user: heard as': '由你确认为误听',
 	model: '由语言模型提议',
 };
 

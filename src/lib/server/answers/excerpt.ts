@@ -1,5 +1,5 @@
 // A line of a passage around the words that prove something: the sentence where it is short, else what stands nearest.
-import { largest } from '#graph/extremes.ts';
+import { largest } from '#lib/extremes.ts';
 import type { TextSpan } from '#graph/model.ts';
 import { sentences } from '#graph/text/sentences.ts';
 import type { Excerpt } from '#lib/api.ts';

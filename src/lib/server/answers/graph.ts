@@ -1,5 +1,5 @@
 // The graph that is drawn: the strongest entities, the links among them, and where each stands.
-import { eachKind } from '#graph/each-kind.ts';
+import { eachKind } from '#graph/model/each-kind.ts';
 import { type EntityId, type Kind, kinds as allKinds } from '#graph/model.ts';
 import { kindOf, labelsOf } from '#cypher/record.ts';
 import type { Tie } from '#graph/knowledge/ties.ts';

@@ -6,14 +6,14 @@ import { link, mentions, quotes } from './evidence.ts';
 import { type GraphQuestion, graphOf } from './graph.ts';
 import { path } from './path.ts';
 import { search } from './search.ts';
-import { interview, interviews, strip, transcript, turn } from './turns.ts';
+import { interview, interviews, timeline, transcript, turn } from './turns.ts';
 
 export function makeAnswers(store: Store): Answers {
 	const graph = rememberingGraphs(store);
 	return {
 		interviews: (page = {}) => interviews(store, page),
 		interview: (id) => interview(store, id),
-		strip: (interview) => strip(store, interview),
+		timeline: (interview) => timeline(store, interview),
 		transcript: (interview, page = {}) => transcript(store, interview, page),
 		turn: (id) => turn(store, id),
 		graph: (about = {}) => graph(about),

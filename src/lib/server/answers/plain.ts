@@ -14,7 +14,7 @@ import {
 	timeOf,
 	turnOf,
 } from '#cypher/record.ts';
-import { byCodePoint } from '#graph/ordering.ts';
+import { byCodePoint } from '#graph/text/ordering.ts';
 import type { Row } from '#cypher/questions.ts';
 import type {
 	EntitySummary,
@@ -22,14 +22,14 @@ import type {
 	MentionLine,
 	RelationLine,
 	Speaker,
-	StripTurn,
+	TimelineTurn,
 	TurnView,
 } from '#lib/api.ts';
 import { excerptOf } from './excerpt.ts';
 
 export type EntityRow = Row<'all-entities'>;
-type Place = Pick<
-	Row<'strip'>,
+type TurnColumns = Pick<
+	Row<'timeline'>,
 	'turn' | 'interview' | 'interviewTitle' | 'index' | 'speaker' | 'speakerLabel' | 'speakerLabels' | 'recording'
 >;
 
@@ -48,7 +48,7 @@ export function speakerOf({
 	speaker,
 	speakerLabel,
 	speakerLabels,
-}: Pick<Place, 'speaker' | 'speakerLabel' | 'speakerLabels'>): Speaker {
+}: Pick<TurnColumns, 'speaker' | 'speakerLabel' | 'speakerLabels'>): Speaker {
 	return {
 		...(speaker === null ? {} : { id: speaker }),
 		...(speakerLabel === null ? {} : { label: speakerLabel }),
@@ -76,7 +76,7 @@ function recordingOf({ recording }: { readonly recording: string | null }): { re
 }
 
 /** Where a line stands: what every line of evidence shows. */
-export function placeOf(row: Place) {
+export function placeOf(row: TurnColumns) {
 	const { turn, interview, interviewTitle, index } = row;
 	return {
 		turn,
@@ -97,7 +97,7 @@ export function interviewSummaryOf({ record, turns, entities, mentions }: Row<'i
 	return { ...interviewOf(record), turns, entities, mentions };
 }
 
-export function stripTurnOf(row: Row<'strip'>): StripTurn {
+export function timelineTurnOf(row: Row<'timeline'>): TimelineTurn {
 	const { index, characters, time } = row;
 	return { id: row.turn, index, speaker: speakerOf(row), characters, ...(time === null ? {} : { time: timeOf(time) }) };
 }

@@ -1,9 +1,9 @@
-// Interviews and their turns: the reader, the strip beside it, and where words are spoken.
+// Interviews and their turns: the reader page, the timeline beside it, and where words are spoken.
 import type { Row } from '#cypher/questions.ts';
 import type { Store } from '#cypher/store.ts';
-import type { InterviewSummary, List, Page, StripTurn, TurnView } from '#lib/api.ts';
+import type { InterviewSummary, List, Page, TimelineTurn, TurnView } from '#lib/api.ts';
 import { listOf, sliceOf } from './page.ts';
-import { interviewSummaryOf, stripTurnOf, turnViewOf } from './plain.ts';
+import { interviewSummaryOf, timelineTurnOf, turnViewOf } from './plain.ts';
 import { endless } from './strength.ts';
 
 /** Newest first. */
@@ -18,9 +18,9 @@ export async function interview(store: Store, id: string): Promise<InterviewSumm
 	return row === undefined ? undefined : interviewSummaryOf(row);
 }
 
-export async function strip(store: Store, interview: string): Promise<readonly StripTurn[]> {
-	const rows = await store.ask('strip', { interview, limit: endless });
-	return rows.map(stripTurnOf);
+export async function timeline(store: Store, interview: string): Promise<readonly TimelineTurn[]> {
+	const rows = await store.ask('timeline', { interview, limit: endless });
+	return rows.map(timelineTurnOf);
 }
 
 export async function transcript(store: Store, interview: string, page: Page): Promise<List<TurnView>> {

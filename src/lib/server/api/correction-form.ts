@@ -1,6 +1,6 @@
-// What a reader changed in the forms of `/interviews/{id}/reading`, as the fields of a correction. What was left as it
+// What a user changed in the forms of `/interviews/{id}/reading`, as the fields of a correction. What was left as it
 // was shown says nothing: a name that rules found is no correction until somebody changes it.
-import type { HeardSpeaker, HowRead } from '#graph/how-read.ts';
+import type { HeardSpeaker, HowRead } from '#graph/reading/how-read.ts';
 import type { EntityId, Labels, Participant } from '#graph/model.ts';
 
 export type Fields = { readonly [name: string]: unknown };

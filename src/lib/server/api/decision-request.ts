@@ -1,7 +1,7 @@
-// What a reader decides, as it comes by POST: JSON from a program or the page's script, a form where there is none.
+// What a user decides, as it comes by POST: JSON from a program or the page's script, a form where there is none.
 import { problem, type Problem } from '#graph/problem.ts';
 import { decisionRequest } from '#lib/api/decisions.ts';
-import type { DecisionRequest } from '../library/reviews.ts';
+import type { DecisionRequest } from '../library/reviews/reviews.ts';
 import { tooLargeIn } from './forms.ts';
 import { shaped } from './shaped.ts';
 

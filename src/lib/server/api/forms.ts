@@ -51,7 +51,7 @@ async function small(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 }
 
 /**
- * That a body was larger than it may be, where that is why it could not be read: readers of bodies wrap what ends them.
+ * That a body was larger than it may be, where that is why it could not be read: what reads a body wraps what ended it.
  * The adapter's own limit, the largest, ends one with an error of status 413.
  */
 export function tooLargeIn(error: unknown): Problem | undefined {

@@ -24,20 +24,20 @@ export function boundaryIn(type: string): string | undefined {
 export async function* partsOf(body: AsyncIterable<Uint8Array>, boundary: string): AsyncIterable<Part> {
 	// The first boundary may stand at the very beginning; the line break that others have is lent to it.
 	const source = body[Symbol.asyncIterator]();
-	const reader = readerOf(source, Buffer.from('\r\n'));
+	const scanner = scannerOf(source, Buffer.from('\r\n'));
 	const mark = Buffer.from(`\r\n--${boundary}`);
 	try {
-		await drain(reader.until(mark));
+		await drain(scanner.until(mark));
 		for (let count = 0; ; count += 1) {
-			const after = await reader.take(2);
+			const after = await scanner.take(2);
 			if (after.toString('latin1') === '--') return;
 			if (after.toString('latin1') !== '\r\n' || count >= mostParts) throw new BrokenForm('its parts are not parted');
 			const head = await collect(
-				reader.until(Buffer.from('\r\n\r\n')),
+				scanner.until(Buffer.from('\r\n\r\n')),
 				longestHead,
 				() => new BrokenForm('a part’s head is too long'),
 			);
-			const bytes = reader.until(mark);
+			const bytes = scanner.until(mark);
 			yield { ...dispositionIn(head.toString('utf8')), bytes };
 			await drain(bytes);
 		}
@@ -88,13 +88,13 @@ function dispositionIn(head: string): { readonly name: string; readonly filename
 	return { name, ...(filename === undefined ? {} : { filename }) };
 }
 
-type Reader = {
+type Scanner = {
 	/** The bytes up to the mark, which is passed over. Iterated again, it goes on or is at its end. */
 	until(mark: Buffer): AsyncIterable<Uint8Array>;
 	take(length: number): Promise<Buffer>;
 };
 
-function readerOf(source: AsyncIterator<Uint8Array>, first: Buffer): Reader {
+function scannerOf(source: AsyncIterator<Uint8Array>, first: Buffer): Scanner {
 	let held: Buffer = first;
 	async function more(): Promise<void> {
 		const next = await source.next();

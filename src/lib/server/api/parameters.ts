@@ -5,7 +5,7 @@ import type { EntityId, Kind } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import type { Page } from '#lib/api.ts';
 import { mostCharacters, states, words } from '#lib/api/parameters.ts';
-import type { WaitingItem } from '#lib/waiting.ts';
+import type { WaitingItem } from '#lib/review-items.ts';
 
 function given(url: URL, name: string): string | undefined {
 	const value = url.searchParams.get(name)?.trim();

@@ -37,7 +37,7 @@ export async function arrivalIn(request: Request, { path, readBody }: Taking): P
 	throw problem('body_type', { type: type === '' ? 'a body of no type' : type });
 }
 
-/** What a reader puts right, sent as JSON. @throws Problem body_type, body_invalid, body_too_large, correction_invalid */
+/** What a user puts right, sent as JSON. @throws Problem body_type, body_invalid, body_too_large, correction_invalid */
 export async function correctionIn(request: Request): Promise<Correction> {
 	const type = typeOf(request);
 	if (type !== 'application/json')

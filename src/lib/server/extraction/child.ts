@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { isBuilt } from '../library/rules.ts';
 import { packageRoot } from '../root.ts';
 
 export type Child = {
@@ -68,5 +69,7 @@ export function startChild(megabytes: number): Child {
 
 function entry(): string {
 	const source = join(packageRoot, 'src/lib/server/extraction/process.ts');
-	return existsSync(source) ? source : join(packageRoot, 'dist/extraction.js');
+	// Node 20 strips no types: there the web app's bundle is served by what was built.
+	const runsSources = !isBuilt && Boolean(process.features.typescript) && existsSync(source);
+	return runsSources ? source : join(packageRoot, 'dist/extraction.js');
 }

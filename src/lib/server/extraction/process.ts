@@ -1,11 +1,11 @@
 // The process that extracts: a request in on standard input, an answer out on standard output, one after another. What a
 // file can do to it, it does to it alone. It ends with the process that started it, however that one ended.
-import '#graph/older-node.ts';
+import '#cypher/older-node.ts';
 import { Console } from 'node:console';
 import module from 'node:module';
 import { join } from 'node:path';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
-import { plainError, type PlainError } from '#graph/plain-error.ts';
+import { plainError, type PlainError } from '#graph/problem/plain-error.ts';
 import { isCheckout, packageRoot } from '../root.ts';
 import { framesIn, writeFrame, type Frame } from './frames.ts';
 import type { Asked, MessageOf, TaskName } from './tasks.ts';

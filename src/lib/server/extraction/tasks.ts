@@ -3,17 +3,20 @@
 import { pack } from '#cypher/packed.ts';
 import type { Deciding } from '#graph/review/decisions.ts';
 import { extract, type Extraction } from '#graph/extract.ts';
-import { howRead, type HowRead } from '#graph/how-read.ts';
+import { howRead, type HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar, Source } from '#graph/model.ts';
 import { decode } from '#graph/source/source.ts';
 import { hashOf } from '../library/records.ts';
-import { keptOf, packedReview } from '../library/waiting.ts';
+import { keptOf, packedReview } from '../library/reviews/review-items.ts';
 import type { Ground } from '../llm/grounding.ts';
 import type { KeptProposals } from '../llm/kept.ts';
 import { proposedOf } from '../llm/proposed.ts';
 import { jsonBodyIn, type Fields } from './json-body.ts';
 import { shippedGazetteer } from '../lexicon/shipped.ts';
+import { useCompiledWords } from '../lexicon/words.ts';
 import { gazetteerAsked, type NamesAsked } from './names.ts';
+
+useCompiledWords();
 
 /** One interview, and what is known of it beside its bytes, which come with it. */
 export type Asked = {

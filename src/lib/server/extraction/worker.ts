@@ -1,8 +1,8 @@
 // One process that extracts, as its owner sees it: asked one thing at a time, ended when that takes too long. However it
 // ends, the question that it was at is answered with a problem.
-import { revivedError } from '#graph/plain-error.ts';
-import { problem } from '#graph/problem.ts';
-import { startChild } from './child.ts';
+import { revivedError } from '#graph/problem/plain-error.ts';
+import { problem, type Problem } from '#graph/problem.ts';
+import { startChild, type Child } from './child.ts';
 import { framesIn, writeFrame, type Frame } from './frames.ts';
 import type { Answer, Request } from './process.ts';
 
@@ -30,56 +30,68 @@ export type Memory = { readonly megabytes: number; readonly held?: number };
 /** What a long text took comes back to the machine with the end of its process. */
 const heldAtMost = 1_024;
 
+/** The process, and whether it is to be asked again. */
+type Running = {
+	readonly child: Child;
+	readonly frames: AsyncIterator<Frame<Answer>>;
+	readonly megabytes: number;
+	readonly held: number;
+	isFit: boolean;
+	/** For what it was ended, where somebody did. */
+	why: 'timeout' | 'closing' | undefined;
+};
+
 export function startWorker({ megabytes, held = heldAtMost }: Memory): Worker {
 	const child = startChild(megabytes);
 	const frames = framesIn<Answer>(child.stdout)[Symbol.asyncIterator]();
-	let isFit = true;
-	let why: 'timeout' | 'closing' | undefined;
-
-	function stop(because: typeof why): void {
-		why ??= because;
-		isFit = false;
-		child.kill();
-	}
-
-	/** Undefined where it ended before it answered. */
-	async function answer(): Promise<Frame<Answer> | undefined> {
-		const next = await frames.next();
-		return next.done === true ? undefined : next.value;
-	}
-
+	const running: Running = { child, frames, megabytes, held, isFit: true, why: undefined };
 	return {
 		pid: child.pid,
 		async ask(request, { seconds, signal }) {
-			const source = request.message.asked.name;
-			const timer = setTimeout(() => stop('timeout'), seconds * 1_000);
-			const close = (): void => stop('closing');
+			const timer = setTimeout(() => stop(running, 'timeout'), seconds * 1_000);
+			const close = (): void => stop(running, 'closing');
 			if (signal?.aborted === true) close();
 			signal?.addEventListener('abort', close);
 			child.hold(true);
 			try {
 				writeFrame(child.stdin, request);
-				const frame = await answer();
-				if (frame === undefined) {
-					isFit = false;
-					const { reason, isMemory } = await child.ended;
-					if (why === 'closing') throw problem('closing', {});
-					if (why === 'timeout') throw problem('extraction_timeout', { source, seconds });
-					throw isMemory
-						? problem('extraction_memory', { source, megabytes })
-						: problem('extraction_ended', { source, reason });
-				}
-				const { message, bytes } = frame;
-				if (message.megabytes > held) stop(undefined);
-				if (message.state === 'failed') throw revivedError(message.error);
-				return { message, bytes };
+				return await answerTo(running, request.message.asked.name, seconds);
 			} finally {
 				clearTimeout(timer);
 				signal?.removeEventListener('abort', close);
 				child.hold(false);
 			}
 		},
-		isFit: () => isFit,
-		end: () => stop(undefined),
+		isFit: () => running.isFit,
+		end: () => stop(running, undefined),
 	};
+}
+
+function stop(running: Running, because: Running['why']): void {
+	running.why ??= because;
+	running.isFit = false;
+	running.child.kill();
+}
+
+/** @throws Problem extraction_timeout, extraction_memory, extraction_ended, closing, and those of the task */
+async function answerTo(running: Running, source: string, seconds: number): Promise<Frame<Done>> {
+	const next = await running.frames.next();
+	if (next.done === true) {
+		running.isFit = false;
+		throw await whyEnded(running, source, seconds);
+	}
+	const { message, bytes } = next.value;
+	if (message.megabytes > running.held) stop(running, undefined);
+	if (message.state === 'failed') throw revivedError(message.error);
+	return { message, bytes };
+}
+
+/** Of a process that ended before it answered. */
+async function whyEnded(running: Running, source: string, seconds: number): Promise<Problem> {
+	const { reason, isMemory } = await running.child.ended;
+	if (running.why === 'closing') return problem('closing', {});
+	if (running.why === 'timeout') return problem('extraction_timeout', { source, seconds });
+	return isMemory
+		? problem('extraction_memory', { source, megabytes: running.megabytes })
+		: problem('extraction_ended', { source, reason });
 }

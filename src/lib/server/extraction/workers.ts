@@ -20,60 +20,69 @@ const most = 2;
 /** Milliseconds that a spare one stays without work. */
 const patience = 30_000;
 
+/** Who works, and who waits. */
+type Crew = {
+	readonly limits: ExtractionLimits;
+	readonly idle: Worker[];
+	/** In the order of asking. */
+	readonly waiting: { readonly lane: Lane; readonly begin: () => void }[];
+	readonly busy: Record<Lane, number>;
+	/** Ends the spare one. */
+	timer: NodeJS.Timeout | undefined;
+};
+
 export function makeWorkers(limits: ExtractionLimits): Workers {
-	const idle: Worker[] = [];
-	const waiting: { readonly lane: Lane; readonly begin: () => void }[] = [];
-	const busy: { readonly [lane in Lane]: number } & Record<Lane, number> = { change: 0, look: 0 };
-	let timer: NodeJS.Timeout | undefined;
-
-	const hasRoom = (lane: Lane): boolean =>
-		busy.change + busy.look < most && (lane === 'change' || busy.look < most - 1);
-
-	/** A place among those at work, in the order of asking. */
-	async function place(lane: Lane): Promise<void> {
-		if (hasRoom(lane)) busy[lane] += 1;
-		else await new Promise<void>((begin) => waiting.push({ lane, begin }));
-	}
-
-	function leave(lane: Lane): void {
-		busy[lane] -= 1;
-		const next = waiting.findIndex((one) => hasRoom(one.lane));
-		for (const { lane: its, begin } of next < 0 ? [] : waiting.splice(next, 1)) {
-			busy[its] += 1;
-			begin();
-		}
-	}
-
-	function putBack(worker: Worker): void {
-		if (worker.isFit()) idle.push(worker);
-		else worker.end();
-		clearTimeout(timer);
-		timer = setTimeout(() => idle.splice(1).forEach((spare) => spare.end()), patience).unref();
-	}
-
-	async function askOne(request: Frame<Request>, signal: AbortSignal | undefined): Promise<Frame<Done>> {
-		const worker = idle.pop() ?? startWorker(limits);
-		const seconds = secondsFor(request.bytes[0]?.length ?? 0, limits);
-		try {
-			return await worker.ask(request, { seconds, ...(signal !== undefined && { signal }) });
-		} finally {
-			putBack(worker);
-		}
-	}
-
+	const crew: Crew = { limits, idle: [], waiting: [], busy: { change: 0, look: 0 }, timer: undefined };
 	return {
 		async ask(request, { lane, signal }) {
-			await place(lane);
+			await enter(crew, lane);
 			try {
 				// Given up while it waited: no process is begun for it.
 				if (signal?.aborted === true) throw problem('closing', {});
-				return await askOne(request, signal);
+				return await askOne(crew, request, signal);
 			} finally {
-				leave(lane);
+				leave(crew, lane);
 			}
 		},
 		rest() {
-			for (const worker of idle.splice(0)) worker.end();
+			for (const worker of crew.idle.splice(0)) worker.end();
 		},
 	};
+}
+
+function hasRoom({ busy }: Crew, lane: Lane): boolean {
+	return busy.change + busy.look < most && (lane === 'change' || busy.look < most - 1);
+}
+
+/** Resolves once there is a place among those at work, in the order of asking. */
+async function enter(crew: Crew, lane: Lane): Promise<void> {
+	if (hasRoom(crew, lane)) crew.busy[lane] += 1;
+	else await new Promise<void>((begin) => crew.waiting.push({ lane, begin }));
+}
+
+function leave(crew: Crew, lane: Lane): void {
+	const { busy, waiting } = crew;
+	busy[lane] -= 1;
+	const next = waiting.findIndex((one) => hasRoom(crew, one.lane));
+	for (const { lane: its, begin } of next < 0 ? [] : waiting.splice(next, 1)) {
+		busy[its] += 1;
+		begin();
+	}
+}
+
+async function askOne(crew: Crew, request: Frame<Request>, signal: AbortSignal | undefined): Promise<Frame<Done>> {
+	const worker = crew.idle.pop() ?? startWorker(crew.limits);
+	const seconds = secondsFor(request.bytes[0]?.length ?? 0, crew.limits);
+	try {
+		return await worker.ask(request, { seconds, ...(signal !== undefined && { signal }) });
+	} finally {
+		putBack(crew, worker);
+	}
+}
+
+function putBack(crew: Crew, worker: Worker): void {
+	if (worker.isFit()) crew.idle.push(worker);
+	else worker.end();
+	clearTimeout(crew.timer);
+	crew.timer = setTimeout(() => crew.idle.splice(1).forEach((spare) => spare.end()), patience).unref();
 }

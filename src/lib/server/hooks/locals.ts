@@ -1,4 +1,4 @@
-// What loads and endpoints are given: the answers of the open library, and the reader's language and theme.
+// What loads and endpoints are given: the answers of the open library, and the user's language and theme.
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { isShortcuts, isTheme, languageFrom, preferenceCookies, tagOf } from '#lib/i18n/languages.ts';
 import { openedLibrary } from '../api/library.ts';

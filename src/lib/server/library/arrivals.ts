@@ -1,6 +1,6 @@
 // What a file that arrives is to the library: known already, a new state of one it has, or another.
 // The same bytes are the same interview, whatever they are called. The same name replaces only when it comes from the
-// folder that it came from before: two people's `talk.md` are two interviews, unless the reader says otherwise by an id.
+// folder that it came from before: two people's `talk.md` are two interviews, unless the user says otherwise by an id.
 import type { Sidecar } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import type { Staged } from '../audio/staging.ts';
@@ -23,7 +23,7 @@ export type Arrival = {
 	readonly folder?: string;
 	/** What stands beside the file, or came with it. */
 	readonly sidecar?: SaidBeside;
-	/** The id that the reader wants it to have. */
+	/** The id that the user wants it to have. */
 	readonly id?: string;
 	/** Its recording. */
 	readonly audio?: ArrivingAudio;
@@ -39,7 +39,7 @@ export type ArrivingAudio = {
 	stage(folder: string): Promise<Staged>;
 };
 
-export type Place =
+export type Placement =
 	| { readonly outcome: 'unchanged'; readonly record: InterviewRecord }
 	| {
 			readonly outcome: 'added';
@@ -59,7 +59,7 @@ export type Holdings = {
 };
 
 /** `sha256` is that of the arrival's bytes. @throws Problem interview_id_invalid */
-export function placeFor(arrival: Arrival, sha256: string, holdings: Holdings): Place {
+export function placementFor(arrival: Arrival, sha256: string, holdings: Holdings): Placement {
 	const { records, isTaken } = holdings;
 	if (arrival.id !== undefined) {
 		if (!isInterviewId(arrival.id)) {
@@ -80,7 +80,7 @@ function onto(
 	record: InterviewRecord,
 	{ sidecar }: Arrival,
 	{ sha256, holdings }: { readonly sha256: string; readonly holdings: Holdings },
-): Place {
+): Placement {
 	const saysNothingNew =
 		sidecar === undefined ||
 		sidecar.sha256 === record.source.sidecar ||

@@ -5,7 +5,7 @@ import type { KnowledgeGraph } from '#graph/model.ts';
 import { unpack } from '#cypher/packed.ts';
 import type { Counts } from '#graph/knowledge/accounting.ts';
 import { idleDecisions } from './decision-findings.ts';
-import type { Progress } from './derived.ts';
+import type { Progress } from './graph/derived.ts';
 import type { Library } from './library.ts';
 import { shownOf, type Findings } from './passed-over.ts';
 import { hashOf } from './records.ts';

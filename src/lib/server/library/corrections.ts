@@ -1,4 +1,4 @@
-// What readers put right about an interview: checked here, laid over what is known, and never overwritten by a sidecar
+// What users put right about an interview: checked here, laid over what is known, and never overwritten by a sidecar
 // that arrives later. interview.json holds what counts now; `source.beside` in it is what last came with the file, so
 // that a correction is what differs from it, whether made on a page, by the command, or in an editor.
 import type { Participant, Sidecar } from '#graph/model.ts';
@@ -82,7 +82,7 @@ export function correctedLabels(
 	});
 }
 
-/** What counts when a sidecar says something new: its news, but for what a reader corrected. */
+/** What counts when a sidecar says something new: its news, but for what a user corrected. */
 export function joined(given: Sidecar, news: Sidecar, beside: Sidecar | undefined): Sidecar {
 	// What came before is not known of interviews that older versions put in: there the news count, as they did.
 	if (beside === undefined) return inOrder({ ...given, ...news });

@@ -1,4 +1,4 @@
-// decisions.jsonl: the reader's decisions, a line each, only ever written to at its end. A decision that was
+// decisions.jsonl: the user's decisions, a line each, only ever written to at its end. A decision that was
 // acknowledged is on the disk; a kill in the middle of a line leaves a torn one, which is passed over and never mended.
 // Whatever is passed over is told, line by line. A file that cannot be read at all keeps nothing else from being opened:
 // then no decision holds, and none is added, until it is mended.

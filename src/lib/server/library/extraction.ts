@@ -2,7 +2,7 @@
 // there, it does to nobody else. Here stand the questions that a library asks, and one set of workers for the process.
 import type { Deciding } from '#graph/review/decisions.ts';
 import type { Report } from '#graph/extract.ts';
-import type { HowRead } from '#graph/how-read.ts';
+import type { HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';
 import type { PackedKnowledge } from '#cypher/packed.ts';
 import type { Ground } from '../llm/grounding.ts';
@@ -12,7 +12,7 @@ import { extractionLimits } from '../extraction/limits.ts';
 import type { NamesAsked } from '../extraction/names.ts';
 import type { MessageOf, TaskName } from '../extraction/tasks.ts';
 import { makeWorkers, type Lane, type Workers } from '../extraction/workers.ts';
-import type { PackedReview } from './waiting.ts';
+import type { PackedReview } from './reviews/review-items.ts';
 
 /** One interview, and what is known of it. */
 export type Unread = {
@@ -21,7 +21,7 @@ export type Unread = {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 	readonly given: Sidecar;
-	/** Of the reader, those that stand and concern it. */
+	/** Of the user, those that stand and concern it. */
 	readonly decisions?: readonly Deciding[];
 	/** The names to look for; all that ship unless told otherwise. */
 	readonly names?: NamesAsked | undefined;

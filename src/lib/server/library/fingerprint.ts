@@ -1,4 +1,4 @@
-// What the graph was made from, as one line: the rules, the interviews with what readers said of them,
+// What the graph was made from, as one line: the rules, the interviews with what users said of them,
 // the names that they list, the decisions.
 // The store keeps the fingerprint of what is in it; where it differs from the library's, the graph is made anew.
 import type { InterviewRecord } from './records.ts';
@@ -7,7 +7,7 @@ import { hashOf } from './records.ts';
 export function fingerprintOf(parts: {
 	readonly rules: string;
 	readonly decisions: string;
-	/** Of the names that readers list. */
+	/** Of the names that users list. */
 	readonly lexicon: string;
 	readonly records: Iterable<InterviewRecord>;
 }): string {

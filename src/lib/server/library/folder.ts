@@ -1,4 +1,4 @@
-// The library folder, where the truth is: sources as they came, what readers corrected, the log of their decisions.
+// The library folder, where the truth is: sources as they came, what users corrected, the log of their decisions.
 // `graph/` in it is derived. Opening it makes it, sweeps what a kill left half done, and reads who it is.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Which names to look for: the packs that ship, and the files of names that readers write. `lexicon/` in the library holds theirs,
+// Which names to look for: the packs that ship, and the files of names that users write. `lexicon/` in the library holds theirs,
 // `*.yaml`, and packs.txt where not all that ships is wanted; all of it applies to every interview of the library.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';

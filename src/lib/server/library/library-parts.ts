@@ -4,7 +4,7 @@ import type { EngineSettings, Owner } from '#cypher/store.ts';
 import { openAudit, type Audit } from './audit.ts';
 import { lineFindings } from './decision-findings.ts';
 import { openDecisions, type DecisionLog } from './decision-log.ts';
-import type { Told } from './derived.ts';
+import type { Told } from './graph/derived.ts';
 import { openExtraction } from './extraction.ts';
 import { graphIn, openFolder, type Folder, type OpeningFolder } from './folder.ts';
 import { openLexicon, type LibraryLexicon } from './lexicon.ts';
@@ -24,6 +24,8 @@ export type LibrarySettings = Told &
 	};
 
 export type LibraryParts = {
+	/** Absolute. */
+	readonly path: string;
 	readonly folder: Folder;
 	/** By id. */
 	readonly records: Map<string, InterviewRecord>;
@@ -34,6 +36,8 @@ export type LibraryParts = {
 	readonly engine: EngineSettings;
 	/** This folder, where the graph lies elsewhere and a copy of the folder would reach it too. */
 	readonly owner?: Owner;
+	/** Aborted when the library is closed: what is being read is given up. */
+	readonly closing: AbortController;
 	/** After the graph was closed. */
 	release(): Promise<void>;
 };
@@ -53,7 +57,16 @@ export async function openParts({ path, neo4j, say, ...opening }: LibrarySetting
 		const made = ({ id, source, sha256 }: InterviewRecord): string =>
 			hashOf(JSON.stringify([rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
 		const aside = await openSetAside(read, { folder: path, made });
-		const parts = { folder, records: read.records, log, lexicon, aside, audit: await openAudit(path) };
+		const parts = {
+			path: folder.path,
+			folder,
+			records: read.records,
+			log,
+			lexicon,
+			aside,
+			audit: await openAudit(path),
+			closing: new AbortController(),
+		};
 		if (folder.readOnly !== undefined) return { ...parts, ...(await passingGraph(say)) };
 		const release = (): Promise<void> => Promise.resolve(folder.lock.release());
 		if (neo4j === undefined) return { ...parts, engine: { engine: 'ladybug', path: graphIn(path) }, release };

@@ -4,11 +4,12 @@ import type { Store } from '#cypher/store.ts';
 import type { Answers, SetAside } from '#lib/api.ts';
 import type { KeptAudio } from '../audio/keeping.ts';
 import type { By } from './audit.ts';
-import type { Corrected, Ingested } from './changes.ts';
+import type { Binned } from './bin.ts';
+import type { Corrected, Ingested, Removed, Restored } from './changes/outcomes.ts';
 import type { Correction } from './corrections.ts';
 import type { Arrival } from './arrivals.ts';
-import type { Connecting, GraphState } from './derived.ts';
-import type { Reviews } from './reviews.ts';
+import type { Connecting, GraphState } from './graph/derived.ts';
+import type { Reviews } from './reviews/reviews.ts';
 import type { JsonBody } from '../extraction/json-body.ts';
 import type { ReadThrough } from './extraction.ts';
 import type { Folder } from './folder.ts';
@@ -16,7 +17,6 @@ import type { LibraryLexicon } from './lexicon.ts';
 import type { Findings } from './passed-over.ts';
 import type { HowRead } from './readings.ts';
 import type { InterviewRecord } from './records.ts';
-import type { Bin, Removed } from './removal.ts';
 
 export type Library = {
 	/** Absolute. */
@@ -48,7 +48,7 @@ export type Library = {
 	place(arrival: Arrival): Promise<Ingested>;
 	ingest(arrival: Arrival): Promise<Ingested>;
 	/**
-	 * What a reader puts right; durable when it answers, and nothing is changed where it throws.
+	 * What a user puts right; durable when it answers, and nothing is changed where it throws.
 	 * @throws Problem interview_unknown, correction_invalid, format_unlisted, format_unfit
 	 */
 	correct(id: string, correction: Correction, by?: By): Promise<Corrected>;
@@ -65,7 +65,19 @@ export type Library = {
 	knowledge(about?: { readonly interview?: string }): Promise<KnowledgeGraph>;
 	/** What the sources say now, each extracted anew. */
 	extracted(): AsyncIterable<ReadThrough & { readonly id: string; readonly bytes: Uint8Array }>;
-	/** What waits for the reader, and the reader's decisions. */
-	readonly reviews: Omit<Reviews, 'keep'>;
+	/** What waits for the user, and the user's decisions. */
+	readonly reviews: Reviews;
 	close(): Promise<void>;
+};
+
+export type Bin = {
+	/** What was removed last comes first. */
+	all(): Promise<readonly Binned[]>;
+	count(): Promise<number>;
+	/** @throws Problem removed_unknown */
+	get(key: string): Promise<Binned>;
+	/** Puts an interview back, with all that was decided about it; under another id where its own is taken. @throws Problem removed_unknown */
+	restore(key: string, by?: By): Promise<Restored>;
+	/** Deletes it for good, and tells what it was. @throws Problem removed_unknown */
+	delete(key: string, by?: By): Promise<Binned>;
 };

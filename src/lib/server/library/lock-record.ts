@@ -69,7 +69,7 @@ function fieldsOf(text: string): Fields | undefined {
 /** In bytes. Every record is filled up to this, so that one of another length replaces it in a single write. */
 const recordSize = 1_024;
 
-/** In place: the file stays the one that is locked. A reader may all the same see it half written, and looks again. */
+/** In place: the file stays the one that is locked. Whoever reads it may all the same see it half written, and looks again. */
 export function writeRecord(fd: number, holder: Holder): void {
 	const text = JSON.stringify(holder);
 	const bytes = Buffer.from(`${text}${' '.repeat(Math.max(0, recordSize - Buffer.byteLength(text) - 1))}\n`);
@@ -97,7 +97,7 @@ export function createFile(path: string): number | undefined {
 
 /**
  * A lock file, for reading and, where that is allowed, for writing, which network shares want of whoever locks. Links are
- * not followed, and nothing that would keep a reader waiting is opened. Undefined where there is none.
+ * not followed, and nothing that would keep whoever reads it waiting is opened. Undefined where there is none.
  * @throws Problem library_unusable for what is no file
  */
 export function openFile(path: string, folder: string): number | undefined {

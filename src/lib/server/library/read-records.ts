@@ -99,7 +99,7 @@ async function readRecord(interviews: string, entry: Dirent): Promise<InterviewR
 	return { id, source, given: sidecarOf(fields, path), extra, sha256: hashOf(text) };
 }
 
-/** An interview.json that a reader deleted, or whose `source` was lost in editing, is made again from the source. */
+/** An interview.json that a user deleted, or whose `source` was lost in editing, is made again from the source. */
 async function recordFromSource(home: string, id: string): Promise<InterviewRecord> {
 	return { id, source: await findSource(home, `interviews/${id}`), given: {}, extra: {}, sha256: 'none' };
 }

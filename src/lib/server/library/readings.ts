@@ -1,7 +1,7 @@
 // How interviews of the library were read, made anew from their sources when somebody asks: the graph keeps what was
 // found, not what every character was taken for. A few are kept, since a page, its form and its answer ask for the same.
 import type { Report } from '#graph/extract.ts';
-import type { HowRead, ReadingCounts } from '#graph/how-read.ts';
+import type { HowRead, ReadingCounts } from '#graph/reading/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';
 import { readWithHow, type How, type ReadThrough } from './extraction.ts';
 import type { DecisionLog } from './decision-log.ts';

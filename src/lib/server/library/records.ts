@@ -31,7 +31,7 @@ export type InterviewRecord = {
 	readonly id: string;
 	readonly source: Origin;
 	readonly given: Sidecar;
-	/** Fields of interview.json that are the reader's own; kept as they are. */
+	/** Fields of interview.json that are the user's own; kept as they are. */
 	readonly extra: { readonly [name: string]: unknown };
 	/** Hash of interview.json as it stands: a correction by hand changes it. */
 	readonly sha256: string;

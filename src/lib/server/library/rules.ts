@@ -8,6 +8,9 @@ import { packageRoot } from '../root.ts';
 /** Written in by rolldown.config.js; absent where the sources run as they are. */
 declare const COLLOQUY_RULES: string | undefined;
 
+/** True in a bundle that the build made: what the build made beside it is of the same rules. */
+export const isBuilt: boolean = typeof COLLOQUY_RULES === 'string';
+
 let version: string | undefined;
 
 export function rulesVersion(): string {
@@ -19,8 +22,9 @@ export function rulesVersion(): string {
 /** What stands in these folders and has no part in what the graph holds: what only reads it, asks it, checks or explains. */
 const aside: readonly RegExp[] = [
 	/^graph\/exports\//,
-	// Types and shapes; the lists of kinds alone are more.
-	/^graph\/model(?:\.ts$|\/(?!kinds\.ts))/,
+	// Types and shapes; the lists of kinds and the limits alone are more.
+	/^graph\/model(?:\.ts$|\/(?!(?:kinds|each-kind|limits)\.ts))/,
+	/^graph\/problem(?:\/|\.ts$)/,
 	/^graph\/lexicon\/own\/import\//,
 	/^graph\/lexicon\/(?:checks\.ts|released\.txt|unambiguous\.txt)$/,
 	/^graph\/language\/authorities\.ts$/,

@@ -20,6 +20,16 @@ export function whyMissing(id: string, aside: SetAside | undefined): Problem {
 		: problem('interview_set_aside', { id, reason: aside.message });
 }
 
+/** @throws Problem interview_unknown, interview_set_aside */
+export function recordOf(
+	{ records, aside }: { readonly records: ReadonlyMap<string, InterviewRecord>; readonly aside: SetAsideList },
+	id: string,
+): InterviewRecord {
+	const record = records.get(id);
+	if (record === undefined || aside.get(id) !== undefined) throw whyMissing(id, aside.get(id));
+	return record;
+}
+
 export type SetAsideList = {
 	/** By id, in its order. */
 	all(): readonly SetAside[];

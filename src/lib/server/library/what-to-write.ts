@@ -1,5 +1,5 @@
 // What of an arrival is written down: the words about it, where it came from, and where what it replaces is kept.
-import type { Arrival, Place } from './arrivals.ts';
+import type { Arrival, Placement } from './arrivals.ts';
 import { joined } from './corrections.ts';
 import type { InterviewRecord } from './records.ts';
 
@@ -10,9 +10,9 @@ export type Writing = {
 };
 
 /** What a sidecar says anew is added to what is known; a correction that it does not touch stays. */
-export function whatToWrite({ sidecar }: Arrival, place: Exclude<Place, { outcome: 'unchanged' }>): Writing {
-	if (place.outcome === 'added') return { id: place.id, given: sidecar?.given ?? {} };
-	const { record } = place;
+export function whatToWrite({ sidecar }: Arrival, placement: Exclude<Placement, { outcome: 'unchanged' }>): Writing {
+	if (placement.outcome === 'added') return { id: placement.id, given: sidecar?.given ?? {} };
+	const { record } = placement;
 	const isNews = sidecar !== undefined && sidecar.sha256 !== record.source.sidecar;
 	const given = isNews ? joined(record.given, sidecar.given, record.source.beside) : record.given;
 	return { id: record.id, given, previous: record };

@@ -6,13 +6,13 @@ import { sourceSpan } from '#graph/text/runs.ts';
 import type { Proposal } from './answer.ts';
 
 /** Where a mention would be: `surface` is what the turn says, whatever the model made of case and spacing. */
-type Place = Pick<Mention, 'textStart' | 'textEnd' | 'start' | 'end' | 'surface' | 'parts'>;
+type MentionSpan = Pick<Mention, 'textStart' | 'textEnd' | 'start' | 'end' | 'surface' | 'parts'>;
 
 export type Refusal = 'no such turn' | 'words not in that turn' | 'words not proven by the source';
 
 export type Judged =
 	/** `entity`: the thing of that name that the graph has already. */
-	| (Proposal & Place & { readonly state: 'accepted'; readonly entity?: string })
+	| (Proposal & MentionSpan & { readonly state: 'accepted'; readonly entity?: string })
 	| (Proposal & { readonly state: 'refused'; readonly reason: Refusal });
 
 export type Ground = Pick<KnowledgeGraph, 'entities'> & { readonly source: Source; readonly transcript: Transcript };
@@ -42,7 +42,7 @@ export function judge(proposals: readonly Proposal[], ground: Ground): readonly 
 }
 
 /** The first place where the words stand as whole words. */
-function placeOf(quote: string, turn: TranscriptTurn, folded: Folded): Place | undefined {
+function placeOf(quote: string, turn: TranscriptTurn, folded: Folded): MentionSpan | undefined {
 	const words = fold(quote).text;
 	if (!/[\p{L}\p{N}]/u.test(words)) return undefined;
 	for (let at = folded.text.indexOf(words); at !== -1; at = folded.text.indexOf(words, at + 1)) {

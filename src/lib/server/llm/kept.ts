@@ -26,7 +26,7 @@ export async function keptAnswer(folder: string, model: string, part: Part): Pro
 	}
 }
 
-/** Durable when this returns. `interview` tells a reader of the folder where it came from. @throws Problem disk_full */
+/** Durable when this returns. `interview` tells whoever reads the folder where it came from. @throws Problem disk_full */
 export async function keepAnswer(
 	folder: string,
 	about: { readonly model: string; readonly interview: string; readonly part: Part },

@@ -4,7 +4,7 @@ import type { Deciding } from '#graph/review/decisions.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { idOf } from '#graph/text/slug.ts';
 import type { Extraction } from '#graph/extract.ts';
-import { linesOf, type Kept } from '../library/waiting.ts';
+import { linesOf, type Kept } from '../library/reviews/review-items.ts';
 import type { Proposal } from './answer.ts';
 import { judge, type Ground, type Judged } from './grounding.ts';
 import type { KeptProposals } from './kept.ts';

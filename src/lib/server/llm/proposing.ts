@@ -1,7 +1,7 @@
 // Asking about an interview: what is kept already, what the rest would cost, then part by part. Each answer is kept
 // before the next is asked, so that whatever cuts it short loses none. The graph takes no part in this.
 import { isProblem, type Problem } from '#graph/problem.ts';
-import type { Progress } from '../library/derived.ts';
+import type { Progress } from '../library/graph/derived.ts';
 import type { Answer, Proposal } from './answer.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
 import { keepAnswer, keptAnswer } from './kept.ts';

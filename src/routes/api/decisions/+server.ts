@@ -1,4 +1,4 @@
-// The reader's decisions: all there are, and a further one.
+// The user's decisions: all there are, and a further one.
 import { json } from '@sveltejs/kit';
 import { pageOf, sliceOf } from '#lib/server/answers/page.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';

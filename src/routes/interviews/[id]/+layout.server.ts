@@ -13,13 +13,13 @@ const perPage = 200;
 export const load = answering(async ({ params, locals, url }: LayoutServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
 	if (interview === undefined) throw whyNotThere(params.id);
-	const strip = await locals.answers.strip(interview.id);
-	const pages = strip.length <= whole ? 1 : Math.ceil(strip.length / perPage);
+	const timeline = await locals.answers.timeline(interview.id);
+	const pages = timeline.length <= whole ? 1 : Math.ceil(timeline.length / perPage);
 	// Addresses name a turn (`t`) or a page; a short interview depends on neither and is never loaded twice.
 	let page = 1;
 	if (pages > 1) {
 		const turn = indexFrom(url.searchParams.get('t'));
-		const place = strip.findIndex(({ index }) => index === turn);
+		const place = timeline.findIndex(({ index }) => index === turn);
 		const asked = place >= 0 ? Math.floor(place / perPage) + 1 : (indexFrom(url.searchParams.get('page')) ?? 1);
 		page = Math.min(asked, pages);
 	}
@@ -27,5 +27,5 @@ export const load = answering(async ({ params, locals, url }: LayoutServerLoadEv
 	const { items: turns } = await locals.answers.transcript(interview.id, asked);
 	const audio = (await openedLibrary().audio(interview.id)) !== undefined;
 	const waiting = (await openedLibrary().reviews.counts([interview.id])).get(interview.id) ?? 0;
-	return { interview, interviewId: interview.id, strip, turns, page, pages, audio, waiting };
+	return { interview, interviewId: interview.id, timeline, turns, page, pages, audio, waiting };
 });

@@ -1,9 +1,9 @@
-// What is selected in the reader, and the names that are spoken of most.
+// What is selected on the reader page, and the names that are spoken of most.
 import { problem } from '#graph/problem.ts';
 import { answering } from '#lib/server/answering.ts';
 import type { PageServerLoadEvent } from './$types';
 
-/** As many places as the card lists and the strip marks. */
+/** As many places as the card lists and the timeline marks. */
 const places = 500;
 const strongest = 14;
 

@@ -5,7 +5,7 @@ import { exportNamed } from '#graph/exports/index.ts';
 import type { Extraction } from '#graph/extract.ts';
 import { extract } from '../../../extracting.ts';
 import { parse } from '#graph/formats/index.ts';
-import { howRead } from '#graph/how-read.ts';
+import { howRead } from '#graph/reading/how-read.ts';
 import type { KnowledgeGraph, Source, Transcript } from '#graph/model.ts';
 import { isProblem } from '#graph/problem.ts';
 import { proves } from '#graph/knowledge/proof.ts';
@@ -64,7 +64,7 @@ function same(one: unknown, other: unknown): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Nothing is made of nothing: what a reader gives is of the size of what it was given. */
+/** Nothing is made of nothing: what a format gives is of the size of what it was given. */
 function swollen({ turns, segments, notes, participants }: Transcript, { text }: Source): readonly string[] {
 	const sum = (size: (turn: Transcript['turns'][number]) => number): number =>
 		turns.reduce((all, turn) => all + size(turn), 0);
@@ -100,7 +100,7 @@ function wrongIn(source: Source, extraction: Extraction): readonly string[] {
 
 const fits = new Ajv2020({ strict: true }).compile(schema);
 
-/** Whatever it says is what `colloquy/1` promises to its readers. */
+/** Whatever it says is what `colloquy/1` promises to whoever reads it. */
 function unfitting(knowledge: KnowledgeGraph): readonly string[] {
 	const written = [...exportNamed('json').write(knowledge)].join('');
 	if (fits(JSON.parse(written))) return [];

@@ -1,4 +1,4 @@
-// The addresses of what waits for the reader, and of the decisions on it.
+// The addresses of what waits for the user, and of the decisions on it.
 import { states } from '#lib/api/parameters.ts';
 import { answer, asked, body, cursor, failing, get, inPath, limit, to, type Operation } from './operations.ts';
 import { schemaOf } from './schemas.ts';
@@ -7,7 +7,7 @@ export const decidingPaths: { readonly [path: string]: Operation } = {
 	'/api/interviews/{id}/waiting': {
 		get: get(
 			'waiting',
-			'What waits for the reader, surest first, with its words; then what was decided',
+			'What waits for the user, surest first, with its words; then what was decided',
 			[
 				inPath('id', 'The interview’s id.', to('InterviewId')),
 				asked('state', 'Those alone; several separated by commas.', schemaOf(states)),
@@ -21,7 +21,7 @@ export const decidingPaths: { readonly [path: string]: Operation } = {
 	'/api/decisions': {
 		get: get(
 			'decisions',
-			'The reader’s decisions, in the order in which they were made',
+			'The user’s decisions, in the order in which they were made',
 			[asked('interview', 'That interview alone.', to('InterviewId')), limit, cursor],
 			'DecisionList',
 		),

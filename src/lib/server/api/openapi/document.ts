@@ -22,7 +22,7 @@ const tags = [
 		words: ['graph', 'entities', 'links', 'paths', 'search'],
 		description: 'What interviews name, how it hangs together, and the words that prove it.',
 	},
-	{ name: 'Decisions', words: ['decisions'], description: 'What the reader decided about what rules found.' },
+	{ name: 'Decisions', words: ['decisions'], description: 'What the user decided about what rules found.' },
 ] as const;
 
 function tagged([path, methods]: readonly [path: string, methods: Operation]): readonly [string, Operation] {

@@ -18,9 +18,9 @@ const people = 300;
 export const load = answering(async ({ params, locals }: PageServerLoadEvent) => {
 	const { answers } = locals;
 	const reading = await openedLibrary().reading(params.id);
-	const [interview, strip, known] = await Promise.all([
+	const [interview, timeline, known] = await Promise.all([
 		answers.interview(params.id),
-		answers.strip(params.id),
+		answers.timeline(params.id),
 		answers.entities({ kind: 'person', limit: people }),
 	]);
 	return {
@@ -29,7 +29,7 @@ export const load = answering(async ({ params, locals }: PageServerLoadEvent) =>
 		reading,
 		corrected: correctedLabels(openedLibrary().records().find(({ id }) => id === params.id)),
 		participants: interview?.participants ?? [],
-		heard: strip.map(({ speaker }) => speaker),
+		heard: timeline.map(({ speaker }) => speaker),
 		people: known.items.map(({ labels }) => labels),
 	};
 });

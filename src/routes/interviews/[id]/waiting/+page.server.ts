@@ -1,7 +1,7 @@
-// What is to be reviewed in an interview. The page stands apart from the reader's own layout, whose text it doesn't need.
+// What is to be reviewed in an interview. The page stands apart from the reader page's layout, whose text it doesn't need.
 import { answering } from '#lib/server/answering.ts';
 import { openedLibrary, whyNotThere } from '#lib/server/api/library.ts';
-import { groupsOf } from '#lib/waiting.ts';
+import { groupsOf } from '#lib/review-items.ts';
 import type { PageServerLoadEvent } from './$types';
 
 /** Of a group at once; the rest comes up as these are decided. */

@@ -1,4 +1,4 @@
-// The turns of an interview in order, with their mentions: what the reader shows.
+// The turns of an interview in order, with their mentions: what the reader page shows.
 import { whyNotThere } from '#lib/server/api/library.ts';
 import { pageAsked } from '#lib/server/api/parameters.ts';
 import { found, reply } from '#lib/server/api/reply.ts';

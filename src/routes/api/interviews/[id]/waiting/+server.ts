@@ -1,4 +1,4 @@
-// What waits for the reader in an interview, and what was decided there.
+// What waits for the user in an interview, and what was decided there.
 import { pageOf, sliceOf } from '#lib/server/answers/page.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { pageAsked, statesAsked } from '#lib/server/api/parameters.ts';

@@ -1,0 +1,34 @@
+// What makes a person of Chinese characters: the words beside them, and their own shape. A name is drawn where its rows add up
+// to 2 over all its occurrences. The weights are set by hand, from no counted data: 2 makes a name alone, 1 needs another hint.
+import type { EvidenceRow, Surroundings } from '../../text/evidence.ts';
+import { callings, companions, introductions, honorifics, notAfterTotal } from '../../language/chinese/people.ts';
+import { hintsBeforeName, sayingAfterName } from '../../language/chinese/verbs.ts';
+import { foreignNameEndings } from '../../language/chinese/sounds.ts';
+import { pattern } from '../../text/pattern.ts';
+
+/** `of`: names with a surname (沈怀瑾), foreign ones in characters that write sounds (罗森布拉特), or both. */
+export type PersonEvidence = EvidenceRow &
+	Surroundings & {
+		readonly of: 'surname' | 'foreign' | 'both';
+		readonly weight: number;
+		/** What the name itself is like. */
+		readonly shape?: RegExp;
+		/** Of how many words the dictionary makes the name. */
+		readonly words?: 'one' | 'several';
+	};
+
+// A table reads best with an entry a line.
+// prettier-ignore
+export const personEvidence: readonly PersonEvidence[] = [
+	{ id: 'role after', of: 'both', weight: 2, after: pattern()`^(?:${honorifics}|总(?![${notAfterTotal}]))`, example: '我去拜访了[沈怀瑾]教授。' },
+	{ id: 'role before', of: 'both', weight: 2, before: pattern()`(?:${callings}|${companions}|${introductions}|CEO|CTO)(?:[，：:]|\s)?$`, example: '那天同事[沈怀瑾]没来。' },
+	{ id: 'saying after', of: 'both', weight: 1, after: pattern()`^${sayingAfterName}`, example: '后来[沈怀瑾]认为不行，[沈怀瑾]认为太贵。' },
+	{ id: 'hint before', of: 'both', weight: 1, before: pattern()`${hintsBeforeName}$`, example: '我跟[沈怀瑾]去，又跟[沈怀瑾]回。' },
+	{ id: 'joined with what follows', of: 'foreign', weight: 1, after: /^(?:和|与|、|以及)/, example: '后来[罗森布拉特]与他们都去了，[罗森布拉特]与他们都好。' },
+	{ id: 'name of the dictionary', of: 'surname', weight: 1, words: 'one', example: '后来[诸葛亮]认为不行。' },
+	{ id: 'three characters that make no word', of: 'surname', weight: 0.8, words: 'several', shape: /^.{3}$/, example: '后来[沈怀瑾]认为不行，[沈怀瑾]不行，[沈怀瑾]也不行，[沈怀瑾]没来。' },
+	{ id: 'ending of foreign names', of: 'foreign', weight: 0.8, shape: pattern()`(?:斯坦|斯基|森|伯格|[${foreignNameEndings}])$`, example: '后来[罗森布拉特]认为不行。' },
+	{ id: 'four characters and more', of: 'foreign', weight: 0.6, shape: /^.{4,}$/, example: '后来[罗森布拉特]认为不行。' },
+	{ id: 'three characters', of: 'foreign', weight: 0.2, shape: /^.{3}$/, example: '后来[特雷斯]认为不行。' },
+	{ id: 'two characters', of: 'foreign', weight: -1, shape: /^.{2}$/, example: '后来[克洛]教授走了。' },
+];

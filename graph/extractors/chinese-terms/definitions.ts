@@ -1,0 +1,26 @@
+// Words before and after a Chinese phrase that define it, name it or ask for it: 所谓X, X是指…
+import { definesAfter, definesBefore } from '../../language/chinese/terms.ts';
+import { surrounds, type EvidenceRow, type Surroundings } from '../../text/evidence.ts';
+import { pattern } from '../../text/pattern.ts';
+
+export type ChineseDefinitionEvidence = EvidenceRow & Surroundings;
+
+// A table reads best with an entry a line.
+// prettier-ignore
+export const chineseDefinitionEvidence: readonly ChineseDefinitionEvidence[] = [
+	{ id: 'so-called', before: pattern()`${definesBefore}$`, example: '这就是所谓[损失厌恶]，对吧。' },
+	{ id: 'means', after: pattern()`^[”」]?${definesAfter}`, example: '后来[损失厌恶]指的是怕失去。' },
+	{ id: 'Latin in brackets', after: /^[”」]?[（(][A-Za-z]/, example: '后来[损失厌恶]（Loss Aversion）来了。' },
+];
+
+/** How far the words around a phrase are read, in UTF-16 code units. */
+const farthest = 6;
+
+export function isDefinedInChinese(
+	text: string,
+	{ start, end }: { readonly start: number; readonly end: number },
+	evidence: readonly ChineseDefinitionEvidence[] = chineseDefinitionEvidence,
+): boolean {
+	const [left, right] = [text.slice(Math.max(0, start - farthest), start), text.slice(end, end + farthest)];
+	return evidence.some((row) => surrounds(row, left, right));
+}

@@ -1,0 +1,38 @@
+// Terms of art in Chinese that no list holds, in lines about many fields.
+import { describe, expect, test } from 'vitest';
+import { chinese as said, chineseMentions } from '../../unlisted.ts';
+
+const concepts = (line: string, name?: string): readonly string[] => [
+	...new Set(chineseMentions(line, name).map((one) => one.split(' → ')[0] ?? '')),
+];
+
+describe('a term', () => {
+	test('reach as far left as they always do', () =>
+		expect(said('嗅探犬很聪明。我养过嗅探犬。嗅探犬要训练。训练嗅探犬很难。')).toContain('嗅探犬 → concept/嗅探犬'));
+	test('that is defined', () =>
+		expect(said('所谓损失厌恶，指的是人们更怕失去。')).toContain('损失厌恶 → concept/损失厌恶'));
+	test.each([
+		['with a technical head, said once', '后来我们才明白那是幸存者偏差。', '幸存者偏差'],
+		['of a field that is named', '她在大学里读的是海洋生态学。', '海洋生态学'],
+		['behind a verb', '我们一直在研究强化学习，也讨论强化学习的成本。', '强化学习'],
+		[
+			'whose first character the dictionary takes for another word',
+			'老年人的多巴胺少，多巴胺少了人就没劲，补多巴胺也没用。',
+			'多巴胺',
+		],
+		['with a small word at its end', '那叫“快感缺失症”，很难治。', '快感缺失症'],
+		['of medicine, said twice', '先找传染源，传染源找不到就麻烦。', '传染源'],
+	])('%s', (_, line, term) => expect(concepts(line)).toContain(term));
+
+	test('in bold, said once', () => expect(concepts('我们靠的是**返青水**，不是别的。', 'talk.md')).toContain('返青水'));
+	test('that only stands within a longer one is none of its own', () =>
+		expect(concepts('先看冻土层碳库，再算冻土层碳库的损失，冻土层碳库最要紧。')).toEqual(['冻土层碳库']));
+	test('has no verb before it', () => expect(concepts('我擅长概率论，他也擅长概率论。')).toEqual(['概率论']));
+});
+
+test('everyday talk has none', () =>
+	expect(
+		concepts(
+			'我们家洗衣机坏了，孩子上学要用校服，我就去隔壁借洗衣机，隔壁的阿姨说没关系，后来大家一起吃晚饭，聊聊工作，聊聊孩子的作业。',
+		),
+	).toEqual([]));
