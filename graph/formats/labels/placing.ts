@@ -146,7 +146,7 @@ export class Placing {
 					(custom.kinds.size > 0 && !custom.kinds.has(kindOf(lines[each.line]))) ||
 					(!isApart && custom.form !== undefined && each.form !== custom.form && timeFirst.has(each.form)),
 			),
-			isBefore: use.all.some((each) => each.line < custom.from),
+			isBefore: !custom.isSparse && use.all.some((each) => each.line < custom.from),
 		};
 	}
 

@@ -22,7 +22,8 @@ const place: readonly Sign[] = [
 		weight: 4,
 		says: 'the text begins with it',
 		example: ['Ann Lee', 'Ann Lee: Why?\n\nNobody answered.\n\nSo she went.\n'],
-		holds: ({ isFirst, isSparse, shape, writing }) => isFirst && isSparse && (shape === 'full' || writing === 'strong'),
+		holds: ({ isFirst, isSparse, shape, writing }) =>
+			isFirst && isSparse && (shape === 'full' || (writing === 'strong' && shape !== 'other')),
 	},
 	{
 		id: 'late',
