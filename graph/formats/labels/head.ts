@@ -90,11 +90,18 @@ function peopleOf({ meta, value }: Field): readonly Participant[] {
 	if (meta !== 'host' && meta !== 'guest' && meta !== 'people') return [];
 	const role = meta === 'people' ? 'other' : meta;
 	return value
-		.split(/[,，、;；&|和与與及]|\sand\s/u)
+		.split(/[,，、;；&|×]|\s(?:and|x|vs\.?)\s/u)
+		.flatMap(joined)
 		.map((each) => each.replace(/[（([][^]*$|[*_"]/gu, '').trim())
 		.map((name) => strip(name, /["'“”‘’\s]/))
 		.filter((name) => name !== '' && name.length <= 40 && !/https?:|[.。!！?？]$/u.test(name) && isPersonal(name))
 		.map((name) => ({ label: name, name: { [/\p{Script=Han}/u.test(name) ? 'zh' : 'en']: name }, role }));
+}
+
+/** `林岚和周可` are two; 李和平 is one. */
+function joined(names: string): readonly string[] {
+	const parts = names.split(/\s?[和與与及]\s?/u);
+	return parts.length > 1 && parts.every((part) => part.trim().length > 1) ? parts : [names];
 }
 
 /** "My guest is Ivy, who paints" has guests in it, and names none where a name would stand. */

@@ -89,3 +89,12 @@ describe('no person', () => {
 		expect(heard(asking)).toEqual({ [`(${label})`]: 2, 程砚山: 2 });
 	});
 });
+
+test.each([
+	['#### 对谈 | 程砚山 x 罗小慧', ['程砚山', '罗小慧']],
+	['嘉宾：李和平', ['李和平']],
+	['Guests: Ann Lee and Bo Wu', ['Ann Lee', 'Bo Wu']],
+])('%s names each', (head, names) => {
+	const [one = '', two = '林岚'] = names;
+	expect(heard(`# 钟\n\n${head}\n\n${talk(two, one)}`)).toEqual({ [two]: 2, [one]: 2 });
+});
