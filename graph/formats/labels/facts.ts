@@ -135,7 +135,7 @@ export function startsBlock(lines: readonly BlockLine[], candidate: Candidate): 
 		before === undefined ||
 		before.kind !== 'text' ||
 		lines[candidate.line]?.cut === true ||
-		/[.。!！?？"”」）)…>\]♪*_]$/u.test(before.head) ||
+		/[.。!！?？:："”」）)…>\]♪*_]$/u.test(before.head) ||
 		timeAlone(before) !== undefined ||
 		!/\p{Ll}|\p{Script=Han}/u.test(before.head) ||
 		before.content.end - before.content.start > before.head.length
