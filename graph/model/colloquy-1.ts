@@ -87,6 +87,7 @@ export const note = v.pipe(
 			'double_across_label',
 			'no_speaker',
 			'unread_text',
+			'perhaps_labels',
 			'lost_characters',
 			'control_characters',
 			'drawn_text',

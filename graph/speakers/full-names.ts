@@ -4,6 +4,7 @@ import { foldName } from '../text/fold.ts';
 import { compile } from '../text/matcher.ts';
 import type { TranscriptTurn } from '../model.ts';
 import { capitalRuns } from '../text/capitals.ts';
+import { initialsOf } from '../text/initials.ts';
 import { isPerson } from './introductions.ts';
 import { courtesyTitles } from '../language/english/names.ts';
 import { pattern } from '../text/pattern.ts';
@@ -16,7 +17,9 @@ const single = pattern('u')`^(?:${courtesyTitles}\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*
 export function wholeNames(names: readonly string[], turns: readonly TranscriptTurn[]): (name: string) => string {
 	const fuller = endingIn(names);
 	const written = writtenIn(names, turns);
-	const named = (name: string): string => written(fuller(name) ?? name);
+	const spelled = spelledOut(names);
+	const begun = beginningWith(names);
+	const named = (name: string): string => written(fuller(name) ?? begun(name) ?? spelled(name) ?? name);
 	const parts = names
 		.map(named)
 		.filter((name) => single.test(name))
@@ -48,6 +51,24 @@ function endingIn(names: readonly string[]): (name: string) => string | undefine
 		for (let at = folded.indexOf(' '); at >= 0; at = folded.indexOf(' ', at + 1)) ends.add(folded.slice(at + 1), name);
 	}
 	return (name) => (lastName.test(name) ? ends.get(foldName(name.replace(courtesy, ''))) : undefined);
+}
+
+/** The one name that begins with a first name: Dan is Dan Ott, where nobody else is called so. */
+function beginningWith(names: readonly string[]): (name: string) => string | undefined {
+	const begins = new Only();
+	for (const name of names) {
+		const first = /^\p{Lu}[\p{L}'’-]+(?=\s\p{L})/u.exec(name)?.[0];
+		if (first !== undefined && !courtesy.test(name)) begins.add(foldName(first), name);
+	}
+	return (name) => (/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(name) ? begins.get(foldName(name)) : undefined);
+}
+
+/** The one name whose first letters these are: MO is Marian Oakhurst, where nobody else's are. */
+function spelledOut(names: readonly string[]): (name: string) => string | undefined {
+	const letters = new Only();
+	for (const name of names) for (const each of new Set(initialsOf(foldName(name)))) letters.add(each, name);
+	return (name) =>
+		/^(?:\p{Lu}\.?\s?){2,3}$/u.test(name) ? letters.get(name.replace(/[.\s]/g, '').toLowerCase()) : undefined;
 }
 
 /** Names in capitals as the talk itself writes them, where it does. */

@@ -24,6 +24,13 @@ const greeted =
 /** What begins with a surname's character and is what somebody does or where they are from. */
 const noName = /[人员座粉迷者]$|^(?:高中生|毕业生|应届生|董事长|高管|高手|连长|金领|白领|党员|单身|万事通)$/u;
 
+/** "Who is this?", and what is said to it: "This is Adam." Whoever is asked says one name. */
+const asksWho =
+	/\b(?:who(?: is|['’]s|['’]m I| am I)\s(?:this|that|there|calling|it|speaking|I (?:speaking|talking) (?:to|with)|speaking (?:to|with)|talking (?:to|with))|(?:what(?: is|['’]s)|tell us|may I have) your name)\b[^?？]{0,40}[?？.]?\s*$|(?:您|你)?(?:是谁|是哪位|贵姓|怎么称呼|叫什么(?:名字)?)[呢呀啊]?[?？]?\s*$/iu;
+const answered = pattern(
+	'u',
+)`^\W{0,3}(?:(?:[Hh]i|[Hh]ello|[Yy]es|[Oo]h|[Ww]ell)[,.]?\s)?(?:[Tt]his is|[Ii]t['’]s|I['’]m|I am|[Mm]y name(?:['’]s| is)|(?:我是|我叫|这是|我姓))\s?(?:Dr\.? |Mrs\.? |Mr\.? |Ms\.? )?(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}|\p{Script=Han}{2,4}?)(?=[,.!;，。！；]|\s(?:-|and|here|speaking|calling|from|in|at)\b|\s*$)`;
+
 /** People say who they are when they begin to speak; later it is a story. In turns of theirs. */
 const soon = 4;
 
@@ -47,6 +54,17 @@ export function introductions(
 		heard.set(label, before + 1);
 		if (!unknown.has(label) || names.has(label) || before >= soon) continue;
 		name(label, speakerIn(turn.text));
+	}
+	for (const [at, { speakerLabel: label = '', text }] of turns.entries()) {
+		const before = turns[at - 1];
+		if (
+			unknown.has(label) &&
+			!names.has(label) &&
+			before !== undefined &&
+			before.speakerLabel !== label &&
+			asksWho.test(before.text)
+		)
+			name(label, answered.exec(text)?.[1]);
 	}
 	const [first, second] = [...labels];
 	if (labels.size !== 2 || first === undefined || second === undefined) return names;

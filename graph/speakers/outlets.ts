@@ -1,10 +1,12 @@
 // Papers, channels and shows as labels: `36氪：`, `WSJ:`, `云上商业：`. Somebody asks for them, and nobody says who: no person is drawn.
 import { foldName } from '../text/fold.ts';
 import { simplified } from '../text/simplified.ts';
-import { couldBeHanName } from '../text/chinese-people.ts';
+import { couldBeHanName, hasSurname } from '../text/chinese-people.ts';
+import { startOfForeign } from '../text/foreign-names.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { isGivenName } from '../text/given-names.ts';
-import { outletEndings as chineseEndings } from '../language/chinese/bodies.ts';
+import { outletEndings as chineseOutlets, shopEndings } from '../language/chinese/bodies.ts';
+import { partEndings } from '../language/chinese/labels.ts';
 import { outletEndings } from '../language/english/bodies.ts';
 import { pattern } from '../text/pattern.ts';
 import type { EvidenceRow } from '../text/evidence.ts';
@@ -22,10 +24,29 @@ export function outletsOf(named: readonly string[], author: string | undefined, 
 	return { named: new Set(named.map(folded)), author: author === undefined ? undefined : folded(author), gazetteer };
 }
 
-const lastWord = pattern('u')`${chineseEndings}$`;
+const lastWord = pattern('u')`(?:${chineseOutlets}|${shopEndings})$`;
 /** Short words that end names of people too. */
 const shortWord = /(?:社|台)$/u;
 const latinWord = pattern('iu')`\s${outletEndings}$`;
+
+const partAtEnd = pattern('u')`^(\p{Script=Han}{0,8}?)${partEndings}$`;
+
+/** 周刊记者, 特约编辑: what somebody does there; 王小明记者 is a name with it. */
+function isPart(name: string): boolean {
+	const before = partAtEnd.exec(name)?.[1];
+	return before !== undefined && (!couldBeHanName(before) || lastWord.test(before) || /刊$/u.test(before));
+}
+
+/** Whether a Chinese label looks like nobody's name: no surname, no name in foreign sounds, no 小 or 阿 before it. */
+export function isNobodysName(label: string): boolean {
+	const name = simplified(label).trim();
+	return (
+		/^\p{Script=Han}{3,8}$/u.test(name) &&
+		!hasSurname(name) &&
+		!/^[小阿老大]|^(.)\1|(.)\2$/u.test(name) &&
+		startOfForeign(name, name.length, name.length) > 0
+	);
+}
 
 const han = /^\p{Script=Han}+$/u;
 
@@ -39,6 +60,7 @@ export const outletEvidence: readonly OutletEvidence[] = [
 	{ id: 'short last word, of four characters and more', shape: (name) => han.test(name) && name.length > 3 && shortWord.test(name), example: '[青岚作文社]' },
 	{ id: 'last word, of three characters and no surname', shape: (name) => han.test(name) && name.length < 4 && lastWord.test(name) && !couldBeHanName(name), example: '[岚周刊]' },
 	{ id: 'last word after Latin', shape: (name) => !han.test(name) && /\p{Script=Han}/u.test(name) && lastWord.test(name) && !isPersonLike(name), example: '[Tarn周刊]' },
+	{ id: 'what somebody does there', shape: isPart, example: '[特约编辑]' },
 	{ id: 'last word in English', shape: (name) => !han.test(name) && latinWord.test(name) && !isPersonLike(name), example: '[Tarn Weekly]' },
 ];
 

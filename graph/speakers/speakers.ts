@@ -7,7 +7,7 @@ import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { wholeNames } from './full-names.ts';
 import { introductions } from './introductions.ts';
 import { knownFrom } from './known.ts';
-import { isOutlet, outletsOf, type Outlets } from './outlets.ts';
+import { isNobodysName, isOutlet, outletsOf, type Outlets } from './outlets.ts';
 import { People } from './people.ts';
 import { nameParticles } from '../language/english/names.ts';
 import { languageOfName } from '../text/scripts.ts';
@@ -103,6 +103,7 @@ export function castOf(
 		labels.flatMap((label) => nameIn(label) ?? []),
 		turns,
 	);
+	const asks = askers(turns);
 	for (const label of labels) {
 		if (byLabel.has(label)) continue;
 		const inBoth = badgeOf(label);
@@ -114,9 +115,25 @@ export function castOf(
 		const [said, own] = [told.get(label), nameIn(label)];
 		const name = said ?? (own === undefined ? undefined : wholeName(own));
 		if (said === undefined && (isOutlet(label, outlets) || (name === own && isOutlet(name ?? '', outlets)))) continue;
+		// Whoever only asks and is called as nobody is called is a paper, a column or a shop: 看江河.
+		if (said === undefined && isNobodysName(label) && asks.has(label)) continue;
 		add(label, ofLabel(name, people, gazetteer), said === undefined ? 'label' : 'said');
 	}
 	return { byLabel, namings, entities: people.all() };
+}
+
+/** Labels most of whose turns, two at least, end in a question. */
+function askers(turns: readonly TranscriptTurn[]): ReadonlySet<string> {
+	const counts = new Map<string, { turns: number; questions: number }>();
+	for (const { speakerLabel = '', text } of turns) {
+		const count = counts.get(speakerLabel) ?? { turns: 0, questions: 0 };
+		counts.set(speakerLabel, count);
+		count.turns++;
+		if (/[?？]["”』」]?$/u.test(text)) count.questions++;
+	}
+	return new Set(
+		[...counts].flatMap(([label, { turns, questions }]) => (turns > 1 && questions > turns / 2 ? [label] : [])),
+	);
 }
 
 /** Front matter may say who asks and mean a paper; an id says otherwise. */

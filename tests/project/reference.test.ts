@@ -44,7 +44,7 @@ describe('settings', () => {
 				.filter((file) => /\.(?:ts|js)$/.test(file))
 				.map((file) => readFileSync(join(folder, file), 'utf8')),
 		);
-		const read = /(?:process\.env|[eE]nvironment)(?:\.|\[')(\w+)|(?:valueOf|numberFrom)\([\w.]+, '(\w+)'\)/g;
+		const read = /(?:process\.env|[eE]nvironment)(?:\.|\[')(\w+)|(?:valueOf|numberFrom)\([\w.]+, '([A-Z]\w+)'\)/g;
 		const found = files.flatMap((text) => [...text.matchAll(read)].map(([, env, asked]) => env ?? asked ?? ''));
 		// The adapter's own, which the command sets, and Node's.
 		const told = ['BODY_SIZE_LIMIT', 'NODE_COMPILE_CACHE'];

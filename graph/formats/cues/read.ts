@@ -2,8 +2,8 @@
 import type { Note, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
 import type { BlockLine } from '../labels/blocks.ts';
-import { speakersOf } from '../labels/evidence.ts';
-import { candidateOf, type Candidate } from '../labels/forms.ts';
+import { speakersOf } from '../labels/decision.ts';
+import { candidateOf, uncounted, type Candidate } from '../labels/forms.ts';
 import { fieldOf, headOf } from '../labels/head.ts';
 import { foldLabel } from '../labels/names.ts';
 import { labelledPeople } from '../labels/people.ts';
@@ -131,7 +131,7 @@ export function inlineLabels(
 		voices.flatMap(({ lines }) => lines.map((words) => ({ cue, words, change: changeAt(words.text, dashes) }))),
 	);
 	const lines = shown.map(({ words, change = 0 }) => lineOf(words, change));
-	const proposed = lines.flatMap((line, at) => candidateOf(line, at) ?? []).filter((each) => isUsable(each));
+	const proposed = uncounted(lines.flatMap((line, at) => candidateOf(line, at) ?? []).filter((each) => isUsable(each)));
 	const opens = ({ line }: Candidate): boolean =>
 		shown[line]?.change !== undefined || shown[line - 1]?.cue !== shown[line]?.cue;
 	const { labels } = speakersOf(source, lines, proposed, { known, refused, opens });

@@ -28,6 +28,9 @@ export const timedLines: Format = {
 		});
 		if (marked.length < 3 || marked.length < lines.length * 0.45) return undefined;
 		if (closes(lines)) return undefined;
+		// A talk without times before the first of them is no head, and is not to be lost.
+		const first = lines.findIndex((line) => timeMarkOf(line.slice(0, 200)) !== undefined);
+		if (lengthOf(lines.slice(0, first)) > lengthOf(lines) * 0.2) return undefined;
 		const worded = marked.filter((rest) => rest !== '');
 		// With names after the times, or on lines between them, it is a dialogue, and read as one.
 		const named = worded.filter((rest) =>
@@ -47,6 +50,10 @@ export const timedLines: Format = {
 function closes(lines: readonly string[]): boolean {
 	const [first = '', last = ''] = [lines[0], lines.at(-1)];
 	return timeMarkOf(first.slice(0, 200)) === undefined && timeMarkOf(last.slice(0, 200))?.end === last.length;
+}
+
+function lengthOf(lines: readonly string[]): number {
+	return lines.reduce((sum, line) => sum + line.length, 0);
 }
 
 /** Of the lines without a time most stand twice or more: those are names, not words. */

@@ -16,6 +16,8 @@ export type BlockLine = Line & {
 	/** Text of the content's first characters: enough for any label. */
 	readonly head: string;
 	readonly quoted: boolean;
+	/** It begins within a line of the source, where another label stands. */
+	readonly cut?: true;
 	/** Of a heading, from 1. */
 	readonly level?: number;
 };
@@ -49,9 +51,35 @@ export function blocksOf(text: string): readonly BlockLine[] {
 		const before = blocks.at(-1);
 		// Under the names of its columns a table has a line of dashes.
 		if (next.kind === 'comment' && before?.kind === 'table') blocks[blocks.length - 1] = { ...before, kind: 'comment' };
-		if (next.kind !== 'blank' || before?.kind !== 'blank') blocks.push(next);
+		if (before !== undefined && opensWithColon(next) && isNameAbove(text, before))
+			blocks[blocks.length - 1] = together(text, before, next);
+		else if (next.kind !== 'blank' || before?.kind !== 'blank') blocks.push(next);
 	}
 	return blocks;
+}
+
+function opensWithColon({ kind, head }: BlockLine): boolean {
+	return kind === 'text' && /^[:：](?!\/\/|[:：)）])/u.test(head);
+}
+
+/** Short, and not at the end of a sentence: its colon stands at the beginning of the next line. */
+function isNameAbove(text: string, { kind, content }: BlockLine): boolean {
+	return (
+		kind === 'text' &&
+		content.end - content.start <= 60 &&
+		!/[.,:：;。，；!！?？…]$/u.test(text.slice(content.start, content.end).replace(/\*+$/, ''))
+	);
+}
+
+function together(text: string, above: BlockLine, line: BlockLine): BlockLine {
+	const content = { start: above.content.start, end: line.content.end };
+	return {
+		...above,
+		end: line.end,
+		next: line.next,
+		content,
+		head: text.slice(content.start, Math.min(content.end, content.start + headLength)),
+	};
 }
 
 function block(text: string, line: Line, from: number): BlockLine {

@@ -1,11 +1,29 @@
-// A label in the middle of a line: `… 很早以前。**记者**：多早？`. Only in bold, and only where the same label opens other lines.
+// Labels within a line: `… 很早以前。**记者**：多早？`, `In the loft. [Speaker 1] All winter?`. Only those that open other lines.
 import type { Span } from '../../model.ts';
 import { trimmed } from '../lines.ts';
-import type { BlockLine } from './blocks.ts';
+import { headLength, type BlockLine } from './blocks.ts';
 import { leadOf, type Candidate } from './forms.ts';
-import { foldLabel } from './names.ts';
+import { foldLabel, isNameLike } from './names.ts';
+import type { Form } from './patterns.ts';
 
-const inside = /(?<=\S)\s*\*\*\s*([^*：:\s](?:[^*：:\n]{0,38}?[^*：:\s])??)\s*(?:[:：]\s*\*\*|\*\*\s*[：:])/g;
+type Inside = {
+	readonly shape: RegExp;
+	/** Forms of the lines that the same label opens. */
+	readonly forms: ReadonlySet<Form> | undefined;
+	/** How many. */
+	readonly least: number;
+};
+
+const bold = /(?<=\S)\s*\*\*\s*([^*：:\s](?:[^*：:\n]{0,38}?[^*：:\s])??)\s*(?:[:：]\s*\*\*|\*\*\s*[：:])/g;
+const bracket = /(?<=\S)\s*(?:\[([^[\]\n]{1,40})\](?!\()|【([^【】\n]{1,30})】|\{([^{}\n]{1,40})\})\s*[:：]?/g;
+const plain =
+	/(?<=[.!?。！？…”"）)]\s?)([^\s:：.!?。！？，,*[\]【】{}][^:：.!?。！？，,*[\]【】{}\n]{0,38})[:：](?!\/\/)/gu;
+
+const insides: readonly Inside[] = [
+	{ shape: bold, forms: undefined, least: 1 },
+	{ shape: bracket, forms: new Set(['bracket']), least: 1 },
+	{ shape: plain, forms: new Set(['colon', 'time-colon', 'letter']), least: 2 },
+];
 
 /** The lines, those with a label inside cut in two or more; the same array where there is none. */
 export function unchained(
@@ -13,27 +31,56 @@ export function unchained(
 	lines: readonly BlockLine[],
 	candidates: readonly Candidate[],
 ): readonly BlockLine[] {
-	const opening = new Map<string, number>();
-	for (const { form, text } of candidates) {
-		if (form === 'bold-colon') opening.set(foldLabel(text), (opening.get(foldLabel(text)) ?? 0) + 1);
-	}
-	if (opening.size === 0) return lines;
+	const opening = insides.map(({ forms }) => countsOf(candidates, forms));
+	return cutAt(source, lines, (content) =>
+		insides.flatMap(({ shape, least }, at) => {
+			const counts = opening[at];
+			return counts === undefined || counts.size === 0
+				? []
+				: placesIn(source, content, shape, (key) => (counts.get(key) ?? 0) >= least);
+		}),
+	);
+}
+
+/** The lines cut at those of `places` (offsets in the source, in order) that stand within one. */
+export function cutAt(
+	source: string,
+	lines: readonly BlockLine[],
+	places: (content: Span) => readonly number[],
+): readonly BlockLine[] {
 	let cut = false;
 	const all = lines.flatMap((line) => {
-		const places = line.kind === 'text' || line.kind === 'item' ? placesIn(source, line.content, opening) : [];
-		cut ||= places.length > 0;
-		return places.length === 0 ? [line] : pieces(source, line, places);
+		const found = line.kind === 'text' || line.kind === 'item' ? places(line.content) : [];
+		const within = [...new Set(found)].filter((at) => at > line.content.start).toSorted((a, b) => a - b);
+		cut ||= within.length > 0;
+		return within.length === 0 ? [line] : pieces(source, line, within);
 	});
 	return cut ? all : lines;
 }
 
-function placesIn(source: string, { start, end }: Span, opening: ReadonlyMap<string, number>): readonly number[] {
+function countsOf(candidates: readonly Candidate[], forms: ReadonlySet<Form> | undefined): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { form, text } of candidates) {
+		if (forms === undefined ? form === 'name-only' || form === 'heading' : !forms.has(form)) continue;
+		const key = foldLabel(text);
+		if (isNameLike(text) || key.length < 12) counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function placesIn(
+	source: string,
+	{ start, end }: Span,
+	shape: RegExp,
+	isLabel: (key: string) => boolean,
+): readonly number[] {
 	const text = source.slice(start, end);
-	if (text.indexOf('**', 2) < 0) return [];
 	const from = leadOf(text.slice(0, 300));
-	return [...text.matchAll(inside)]
-		.filter(({ index, 1: label = '' }) => index >= from && (opening.get(foldLabel(label)) ?? 0) >= 2)
-		.map((found) => start + found.index + found[0].indexOf('**'));
+	return [...text.matchAll(shape)].flatMap((found) => {
+		const label = found.slice(1).find((group) => group !== undefined) ?? '';
+		if (found.index < from || !isLabel(foldLabel(label))) return [];
+		return [start + found.index + (found[0].length - found[0].trimStart().length)];
+	});
 }
 
 function pieces(source: string, line: BlockLine, places: readonly number[]): readonly BlockLine[] {
@@ -44,11 +91,12 @@ function pieces(source: string, line: BlockLine, places: readonly number[]): rea
 		const content = trimmed(source, { start, end });
 		return {
 			...line,
+			...(at === 0 ? {} : { cut: true as const }),
 			start: at === 0 ? line.start : start,
 			end: last ? line.end : end,
 			next: last ? line.next : end,
 			content,
-			head: source.slice(content.start, Math.min(content.end, content.start + 200)),
+			head: source.slice(content.start, Math.min(content.end, content.start + headLength)),
 		};
 	});
 }

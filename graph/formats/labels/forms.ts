@@ -50,6 +50,28 @@ export function candidateOf(line: BlockLine, index: number): Candidate | undefin
 	};
 }
 
+const numbered = /^(Q|A|问|答|問|问题|問題|回答|Question|Answer)\s*(\d{1,3})$/iu;
+
+/** `Q1`, `Q2`, `Q3` are one who asks, counted; `A1` again and again is one of several. */
+export function uncounted(candidates: readonly Candidate[]): readonly Candidate[] {
+	const seen = new Map<string, Set<string>>();
+	const times = new Map<string, number>();
+	for (const { text } of candidates) {
+		const [, part, number] = numbered.exec(text) ?? [];
+		if (part === undefined || number === undefined) continue;
+		const key = part.toLowerCase();
+		seen.set(key, (seen.get(key) ?? new Set()).add(number));
+		times.set(key, (times.get(key) ?? 0) + 1);
+	}
+	if (seen.size === 0) return candidates;
+	return candidates.map((each) => {
+		const part = numbered.exec(each.text)?.[1];
+		if (part === undefined) return each;
+		const key = part.toLowerCase();
+		return (seen.get(key)?.size ?? 0) * 2 > (times.get(key) ?? 0) ? { ...each, text: part } : each;
+	});
+}
+
 /** Length of what stands before a name or a time. */
 export function leadOf(head: string): number {
 	const length = lead.exec(head)?.[0].length ?? 0;
@@ -106,10 +128,9 @@ function matchOf(form: Form, pattern: RegExp, head: string): Match | undefined {
 	const label = strip(written, /[\s\u200B\uFEFF]/);
 	const name = bareName(label);
 	if (!/[\p{L}\p{Extended_Pictographic}]/u.test(name)) return undefined;
-	const numbered = /^(Q|A|问|答|問|问题|問題|回答|Question|Answer)\s*\d{1,3}$/iu.exec(name)?.[1];
 	return {
 		form,
-		name: numbered ?? name,
+		name,
 		at: head.indexOf(label),
 		length: label.length,
 		speech: found[0].length,

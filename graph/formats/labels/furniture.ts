@@ -2,6 +2,8 @@
 import type { Span } from '../../model.ts';
 import { simplified } from '../../text/simplified.ts';
 import type { BlockLine } from './blocks.ts';
+import { foldLabel } from './names.ts';
+import { isRole } from './words.ts';
 
 const page = /\bpage\b|©|\(c\)|copyright|第\s?#\s?页|[-–—]\s?#\s?[-–—]|#\s?(?:of|\/)\s?#/iu;
 
@@ -19,7 +21,10 @@ export function furnitureIn(source: string, lines: readonly BlockLine[]): Readon
 		if (
 			!page.test(text) &&
 			!alone.test(text) &&
-			(length < 12 || /[.。!！?？…:：]["”』」*_]{0,2}$/u.test(text) || !isAlone(lines, at))
+			(length < 12 ||
+				/[.。!！?？…:：]\s?["”』」*_]{0,2}$/u.test(text) ||
+				!isAlone(lines, at) ||
+				isRole(foldLabel(text)))
 		)
 			continue;
 		const all = places.get(text);

@@ -8,7 +8,8 @@ import { penFor } from '../pen.ts';
 import type { BlockLine } from './blocks.ts';
 import { pageOf } from './hidden.ts';
 import { writeInline } from './inline.ts';
-import { foldLabel } from './names.ts';
+import { fieldKey } from './front-matter.ts';
+import { isNameLike, isPunctuated, sentenceIn } from './names.ts';
 import { metadata, type Meta } from './words.ts';
 import { pattern } from '../../text/pattern.ts';
 import { recordingWords } from '../../language/english/page.ts';
@@ -36,8 +37,9 @@ const keyed =
 export function fieldOf(line: string): Field | undefined {
 	const found = keyed.exec(line.slice(0, 2000));
 	if (found === null) return undefined;
-	const meta = metadata.get(foldLabel(found[1] ?? ''));
-	const value = (found[2] ?? '').replace(/^["'“]|["'”]$|\*\*$/gu, '').trim();
+	const meta = metadata.get(fieldKey(found[1] ?? ''));
+	const written = (found[2] ?? '').replace(/^["'“]|["'”]$|\*\*$/gu, '').trim();
+	const value = /^\[(?!\[(?!\[))(.*)\]$/u.exec(written)?.[1]?.trim() ?? written;
 	return meta === undefined || value === '' ? undefined : { meta, value };
 }
 
@@ -92,10 +94,26 @@ function peopleOf({ meta, value }: Field): readonly Participant[] {
 	const role = meta === 'people' ? 'other' : meta;
 	return value
 		.replace(linked, (_, link: string) => pageOf(link))
-		.split(/[,，、;；&|和与與及]|\sand\s/u)
+		.split(/[,，、;；&|×]|\s(?:and|x|vs\.?)\s/u)
+		.flatMap(joined)
 		.map((each) => each.replace(/[（([][^]*$|[*_"]/gu, '').trim())
-		.filter((name) => name !== '' && name.length <= 40 && /\p{L}/u.test(name) && !/https?:|[.。!！?？]$/u.test(name))
+		.map((name) => strip(name, /["'“”‘’\s]/))
+		.filter((name) => name !== '' && name.length <= 40 && !/https?:|[.。!！?？]$/u.test(name) && isPersonal(name))
 		.map((name) => ({ label: name, name: { [/\p{Script=Han}/u.test(name) ? 'zh' : 'en']: name }, role }));
+}
+
+/** `林岚和周可` are two; 李和平 is one. */
+function joined(names: string): readonly string[] {
+	const parts = names.split(/\s?[和與与及]\s?/u);
+	return parts.length > 1 && parts.every((part) => part.trim().length > 1) ? parts : [names];
+}
+
+/** "My guest is Ivy, who paints" has guests in it, and names none where a name would stand. */
+function isPersonal(name: string): boolean {
+	return (
+		isNameLike(name) ||
+		(/\p{L}/u.test(name) && name.split(/\s+/).length <= 4 && sentenceIn(name) !== 'yes' && !isPunctuated(name))
+	);
 }
 
 /** Claims the summary's lines and gives it as reading text, a paragraph each. */

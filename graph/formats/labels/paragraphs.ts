@@ -99,7 +99,7 @@ function takeLine(dividing: Dividing, line: BlockLine, at: number): void {
 		if (dividing.spans.length > 0) endParagraph(dividing);
 		ledger.claim('cue', start, end);
 		dividing.time = clock;
-	} else if (!dividing.apart && isSpoken(line) && !isAside(talk, at, isBegun(dividing)))
+	} else if (!dividing.apart && (isSpoken(line) || talk.questions.has(at)) && !isAside(talk, at, isBegun(dividing)))
 		add(dividing.spans, line.content);
 	else claimSilent(source, line, ledger);
 }

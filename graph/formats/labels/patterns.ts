@@ -2,6 +2,8 @@
 // with a space, and no two repetitions meet that could take the same character: else a line of spaces would cost its cube.
 import { clock } from '../times.ts';
 import { dressed, stamp } from './stamps.ts';
+import { numberedSpeakers as chineseSpeakers } from '../../language/chinese/labels.ts';
+import { numberedSpeakers as englishSpeakers } from '../../language/english/labels.ts';
 import { nameDots } from '../../language/chinese/characters.ts';
 
 export type Form =
@@ -38,6 +40,8 @@ const inBold = String.raw`(?:[^*：:\s]|\*{4})(?:(?:[^*：:\n]|\*{4}){0,58}?(?:[
 const first = String.raw`*_#>\[\]：:，。！？,!?【「"“(（|`;
 const inner = '*：:，。！？!?|';
 
+const numberedSpeakers = [...englishSpeakers, ...chineseSpeakers].join('|');
+
 // prettier-ignore
 export const patterns: readonly (readonly [Form, RegExp])[] = [
 	// **Name:** text, **Name (0:12):** text, **Name**: text
@@ -57,11 +61,13 @@ export const patterns: readonly (readonly [Form, RegExp])[] = [
 	['letter', /^(Q|A|问|答|問)(?:\d{0,3})[.、．)）]\s*/u],
 	// Name  0:12, Name (0:12): text
 	['name-time', new RegExp(String.raw`^(${named(String.raw`${inner}\[\](（,`, 40, String.raw`${first}\d`)}(?:\s\d{1,3})?)(?:\s*${stamp}\s*(?:[:：]\s*|$|(?<=\s)(?=\S))|(?:\s{1,12}|\s*[-–—|•·,]\s*)(${clock})${mayEnd}$)`, 'u')],
+	// {Name} text, (Speaker 0) text
+	['bracket', new RegExp(String.raw`^(?:\{([^{}\n:%.#][^{}\n]{0,39})\}|\(((?:${numberedSpeakers})[\s_#]?\d{1,3})\))(?=\s*\S)${mayEnd}`, 'iu')],
 	// 【Name】text, [Name]: text, [Name] 0:12, 「Name」：, [Name] text, (Name) alone
 	['bracket', new RegExp(String.raw`^(?:【([^】\n]{1,30})】|\[([^\]\n]{1,40})\](?=\s*[:：])|\[([^\]\n]{1,40})\]\s+(${clock})\s*$|「([^」\n]{1,12})」(?=\s*[:：])|\[((?:${latin}|\d{1,3})(?:\s(?:${latin}|\d{1,3})){0,3}|SPEAKER_\d{1,3}|\p{Script=Han}{1,8}(?:[${nameDots}]\p{Script=Han}{1,8}){0,3})\](?=\s+\S)|\(([^()\n]{1,40})\)(?=\s*$))${mayEnd}`, 'u')],
 	['colon', new RegExp(String.raw`^(${withOffice})\s*:\s*`, 'u')],
 	// A clock time has its colon between digits.
-	['colon', new RegExp(String.raw`^(${named(inner, 50, first)})${optionalTime}\s*(?:(?<!\d)[:：](?!\/\/|\))|[:：](?!\/\/|\)|\d\d))\s*`, 'u')],
+	['colon', new RegExp(String.raw`^(${named(inner, 50, first)})${optionalTime}(?:\s?[?？])?\s*(?:(?<!\d)[:：](?!\/\/|\))|[:：](?!\/\/|\)|\d\d))\s*`, 'u')],
 	['bold-only', /^(?:\*\*((?:[^*：:\n]|\*{4}){1,60})\*\*|__([^：:\n]{1,60})__|<(?:strong|b|dt)(?:\s[^<>]{0,100})?>([^<>：:\n]{1,40})<\/(?:strong|b|dt)>(?:<br\s?\/?>)?)\s*$/iu],
 	['bold-space', /^(?:\*\*((?:[^*：:\n]|\*{4}){1,60}?)\*\*|__([^：:\n]{1,60}?)__)\s+(?=[^\s*_])/u],
 	// Name — text, Name – text

@@ -1,5 +1,7 @@
 // People whom the front matter names, under the labels that the talk gives them.
 import type { Participant } from '../../model.ts';
+import { initialsOf } from '../../text/initials.ts';
+
 import { foldLabel } from './names.ts';
 import { metadata } from './words.ts';
 
@@ -18,7 +20,7 @@ export function labelledPeople(people: readonly Participant[], labels: readonly 
 		const key = foldLabel(person.label);
 		const alone = person.role !== undefined && byRole.get(person.role)?.length === 1;
 		const parts = new Set(key.split(/[\s·]/u));
-		const short = initials(person.label);
+		const short = initialsOf(person.label);
 		const found =
 			folded.find((each) => each.key === key) ??
 			folded.find((each) => parts.has(each.key)) ??
@@ -44,13 +46,4 @@ function onlyPart(key: string, labels: readonly Folded[], keys: readonly string[
 	const isPart = (name: string, part: string): boolean =>
 		/^\p{Script=Han}{1,2}$/u.test(part) && name.length > part.length && (name.startsWith(part) || name.endsWith(part));
 	return labels.find(({ label }) => isPart(key, label) && keys.filter((other) => isPart(other, label)).length === 1);
-}
-
-/** Shin Yu Pai is SYP, or SP. */
-function initials(name: string): readonly string[] {
-	const letters = name
-		.split(/[\s-]+/)
-		.map((word) => word.charAt(0).toLowerCase())
-		.filter((letter) => letter !== '');
-	return letters.length < 2 ? [] : [letters.join(''), `${letters[0] ?? ''}${letters.at(-1) ?? ''}`];
 }

@@ -1,12 +1,28 @@
-// Interviews without labels whose questions are in bold, or in italics: each such paragraph is one voice, what follows it the other.
+// Interviews without labels whose questions are in bold, in italics, or headings: each such paragraph is one voice, what follows it the other.
 import type { BlockLine } from './blocks.ts';
 
 /** Lines that are a question in bold or italics from end to end; empty where the text isn't written so. */
 export function questionsIn(source: string, lines: readonly BlockLine[]): ReadonlySet<number> {
 	const bold = wholeLines(source, lines, /^(?:\*\*[^*]{4,600}\*\*|__[^_]{4,600}__)$/u);
-	return bold.size > 0
-		? bold
-		: wholeLines(source, lines, /^(?:\*[^*]{4,600}\*|_[^_]{4,600}_|<(?:em|i)>[^<>]{4,600}<\/(?:em|i)>)$/u);
+	if (bold.size > 0) return bold;
+	const italic = wholeLines(source, lines, /^(?:\*[^*]{4,600}\*|_[^_]{4,600}_|<(?:em|i)>[^<>]{4,600}<\/(?:em|i)>)$/u);
+	return italic.size > 0 ? italic : headings(source, lines);
+}
+
+/** Headings of one level, three at least, of which nearly all are questions, each with words under it. */
+function headings(source: string, lines: readonly BlockLine[]): ReadonlySet<number> {
+	const levels = new Map<number, { readonly at: number[]; asked: number }>();
+	for (const [at, line] of lines.entries()) {
+		if (line.kind !== 'heading') continue;
+		const under = lines[at + 1]?.kind === 'blank' ? lines[at + 2] : lines[at + 1];
+		if (under === undefined || under.kind === 'heading') continue;
+		const level = levels.get(line.level ?? 1) ?? { at: [], asked: 0 };
+		levels.set(line.level ?? 1, level);
+		level.at.push(at);
+		if (/[?？]["”』」]?[*_#\s]*$/u.test(source.slice(line.content.start, line.content.end))) level.asked++;
+	}
+	const most = [...levels.values()].toSorted((a, b) => b.asked - a.asked)[0];
+	return most !== undefined && most.asked >= 3 && most.asked >= most.at.length * 0.7 ? new Set(most.at) : new Set();
 }
 
 function wholeLines(source: string, lines: readonly BlockLine[], marked: RegExp): ReadonlySet<number> {

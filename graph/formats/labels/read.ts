@@ -1,5 +1,5 @@
 // Markdown and plain text: lines → labels by evidence → head, talk, foot → turns.
-import type { Note, Sidecar, Source } from '../../model.ts';
+import type { Note, Participant, Sidecar, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
 import { strip } from '../../text/strip.ts';
 import type { ReadOptions, Reading } from '../format.ts';
@@ -8,26 +8,28 @@ import { languageOf } from '../scripts.ts';
 import { turnsFrom } from '../turns.ts';
 import { blocksOf, type BlockLine } from './blocks.ts';
 import { draftsOf } from './body.ts';
-import { speakersOf, type Speakers } from './evidence.ts';
+import { speakersOf, type Speakers, type Witnesses } from './decision.ts';
 import { examined } from './examination.ts';
 import { footOf } from './foot.ts';
-import { unchained } from './chained.ts';
-import { candidateOf, type Candidate } from './forms.ts';
+import { cutAt, unchained } from './chained.ts';
+import { candidateOf, uncounted, type Candidate } from './forms.ts';
 import { questionsIn } from './questions.ts';
 import { furnitureIn } from './furniture.ts';
 import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
 import { withoutEscapes } from './inline.ts';
+import { yamlEnd, yamlFields } from './front-matter.ts';
+import { legendIn, partsOf, type Legend } from './legends.ts';
+import { foldLabel } from './names.ts';
 import { labelledPeople } from './people.ts';
 import { timeAlone } from './stamps.ts';
+import { doubtsOn, unreadIn } from './unread.ts';
+import { metadata } from './words.ts';
 
 export function readDialogue(source: Source, options: ReadOptions, blocks = blocksOf(source.text)): Reading {
 	const { text } = source;
-	const whole = withoutFurniture(text, blocks);
-	const proposed = candidatesOf(whole);
-	const lines = unchained(text, whole, proposed);
-	const candidates = lines === whole ? proposed : candidatesOf(lines);
-	const found = speakersOf(text, lines, candidates, {
-		known: knownNames(text, lines, options.sidecar),
+	const { whole, legend } = talkOf(text, blocks);
+	const { lines, found } = decided(text, whole, candidatesOf(whole), {
+		known: [...knownNames(text, whole, options.sidecar), ...namesIn(legend.people)],
 		refused: options.sidecar?.notSpeakers,
 	});
 	const speakers = { ...found, labels: examined(text, lines, found.labels) };
@@ -42,34 +44,76 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 	const foot = lines.slice(extent.to);
 	for (const line of foot)
 		ledger.claim(line.kind === 'image' ? 'image' : 'footer', line.content.start, line.content.end);
-	const head = headOf([...front.fields, ...fieldsOf(text, foot)], front.headings, [
+	const about = headOf([...front.fields, ...fieldsOf(text, foot)], front.headings, [
 		...front.paragraphs,
 		...paragraphsOf(text, foot),
 	]);
+	const head = { ...about, people: [...legend.people, ...about.people] };
 	const { turns, notes } = turnsFrom(text, drafts, ledger);
 	if (turns.length === 0) throw problem('format_unknown', { source: source.name, tried: ['markdown', 'text'] });
+	const segments = ledger.segments();
 	return {
 		...withoutPeople(head),
 		because: speakers.because,
 		language: options.language ?? head.language ?? languageOf(spokenText(turns)),
 		participants: labelledPeople(head.people, [...new Set(speakers.labels.map((label) => label.text))]),
 		turns,
-		segments: ledger.segments(),
+		segments,
 		summary: front.summary,
-		notes: speakers.labels.length > 0 ? notes : [silence(text), ...notes],
+		notes: [
+			...(speakers.labels.length > 0 ? [] : [silence(text)]),
+			...notes,
+			...unreadIn(text, segments, lines[yamlEnd(text, lines)]?.start ?? 0),
+			...doubtsOn(turns, found.doubted),
+		],
 	};
 }
 
-/** Lines of the page and not of the talk are comments from here on. */
-function withoutFurniture(text: string, lines: readonly BlockLine[]): readonly BlockLine[] {
-	const furniture = furnitureIn(text, lines);
-	return furniture.size === 0
-		? lines
-		: lines.map((line, at) => (furniture.has(at) ? { ...line, kind: 'comment' } : line));
+/** Who speaks, and the lines, cut where a label that is believed stands within one. */
+function decided(
+	text: string,
+	whole: readonly BlockLine[],
+	proposed: readonly Candidate[],
+	witnesses: Witnesses,
+): { readonly lines: readonly BlockLine[]; readonly found: Speakers } {
+	const cut = unchained(text, whole, proposed);
+	if (cut === whole) return { lines: whole, found: speakersOf(text, whole, proposed, witnesses) };
+	const found = speakersOf(text, cut, candidatesOf(cut), witnesses);
+	const believed = new Set(found.labels.map(({ label }) => label.start));
+	const within = found.labels
+		.filter(({ line }) => cut[line]?.cut === true)
+		.map(({ line }) => cut[line]?.content.start ?? 0);
+	let next = 0;
+	const lines = cutAt(text, whole, ({ start, end }) => {
+		while ((within[next] ?? Infinity) < start) next++;
+		const places: number[] = [];
+		for (let at = within[next]; at !== undefined && at < end; at = within[++next]) places.push(at);
+		return places;
+	});
+	const labels = candidatesOf(lines).filter(({ label }) => believed.has(label.start));
+	return { lines, found: { ...found, labels } };
+}
+
+/** The lines, those of the page and not of the talk as comments: running heads, front matter, a legend of the speakers. */
+function talkOf(
+	text: string,
+	blocks: readonly BlockLine[],
+): { readonly whole: readonly BlockLine[]; readonly legend: Legend } {
+	const yaml = yamlEnd(text, blocks);
+	const furniture = furnitureIn(text, blocks);
+	const bare = blocks.map((line, at): BlockLine =>
+		(at < yaml && line.kind !== 'blank') || furniture.has(at) ? { ...line, kind: 'comment' } : line,
+	);
+	const legend = legendIn(text, bare, candidatesOf(bare), yaml);
+	return { whole: bare.map((line, at) => (legend.lines.has(at) ? { ...line, kind: 'comment' } : line)), legend };
+}
+
+function namesIn(people: readonly Participant[]): readonly string[] {
+	return people.flatMap(({ label, name }) => [label, ...Object.values(name ?? {})]);
 }
 
 function candidatesOf(lines: readonly BlockLine[]): readonly Candidate[] {
-	return lines.flatMap((line, index) => candidateOf(line, index) ?? []);
+	return uncounted(lines.flatMap((line, index) => candidateOf(line, index) ?? []));
 }
 
 function withoutPeople({ people: _, ...head }: Head): Omit<Head, 'people'> {
@@ -108,7 +152,21 @@ function extentOf(
 	const first = labels[0]?.line ?? [...questions][0];
 	const last = labels.at(-1)?.line ?? [...questions].at(-1);
 	if (first === undefined || last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };
-	return { from: withTimeBefore(lines, first), to: footOf(text, lines, first, last) };
+	const to = footOf(text, lines, first, last);
+	const from = withTimeBefore(lines, first);
+	const open = unlabelledStart(text, lines);
+	// A talk, and then questions with names: more prose than that is no introduction.
+	const before = proseBetween(lines, open, from);
+	return before > mostIntroduction && before > proseBetween(lines, from, to) ? { from: open, to } : { from, to };
+}
+
+/** No introduction is longer, in UTF-16 code units. */
+const mostIntroduction = 3000;
+
+function proseBetween(lines: readonly BlockLine[], from: number, to: number): number {
+	return lines
+		.slice(from, to)
+		.reduce((sum, { kind, content }) => (kind === 'text' ? sum + content.end - content.start : sum), 0);
 }
 
 /** A time on a line of its own above the first label is that label's. */
@@ -133,18 +191,6 @@ function isOrdinary(text: string, line: BlockLine): boolean {
 		line.content.end > line.content.start &&
 		fieldOf(text.slice(line.content.start, line.content.end)) === undefined
 	);
-}
-
-/** Lines of YAML front matter, its fences among them; 0 where there is none. */
-function yamlEnd(text: string, lines: readonly BlockLine[]): number {
-	const isFence = (line: BlockLine): boolean => text.slice(line.start, line.end).trimEnd() === '---';
-	const open = lines[0]?.kind === 'blank' ? 1 : 0;
-	const first = lines[open];
-	if (first === undefined || !isFence(first)) return 0;
-	const end = lines.findIndex((line, at) => at > open && at < 200 && isFence(line));
-	const inner = lines.slice(open + 1, end);
-	const keys = inner.filter((line) => /^[\w-]+\s*:/.test(text.slice(line.start, line.end)));
-	return end > open + 1 && keys.length >= inner.length / 3 ? end + 1 : 0;
 }
 
 type Front = {
@@ -173,9 +219,21 @@ function frontOf(text: string, lines: readonly BlockLine[], ledger: Ledger, quot
 }
 
 function fieldsOf(text: string, lines: readonly BlockLine[]): readonly Field[] {
-	return lines.flatMap((line) =>
-		line.quoted ? [] : (fieldOf(text.slice(line.content.start, line.content.end)) ?? []),
-	);
+	const yaml = yamlEnd(text, lines);
+	const written = lines
+		.slice(yaml)
+		.flatMap((line) =>
+			line.quoted || line.kind === 'comment' ? [] : fieldLines(text.slice(line.content.start, line.content.end)),
+		);
+	return [...yamlFields(text, lines.slice(0, yaml)), ...written].flatMap((line) => fieldOf(line) ?? []);
+}
+
+/** `主讲：韩松岭, 对谈：贺知秋` is two fields on one line. */
+function fieldLines(line: string): readonly string[] {
+	const parts = line.length > 200 ? [] : partsOf(line);
+	return parts.length > 1 && parts.every(({ key }) => metadata.has(foldLabel(key)))
+		? parts.map(({ key, value }) => `${key}：${value}`)
+		: [line];
 }
 
 /** Lines that belong together, put together: a date may stand on the line after its verb. */
@@ -191,7 +249,7 @@ function paragraphsOf(text: string, lines: readonly BlockLine[]): readonly strin
 
 /** Names that may be believed as labels: from the sidecar, and from fields near the top. */
 function knownNames(text: string, lines: readonly BlockLine[], sidecar: Sidecar | undefined): readonly string[] {
-	const given = (sidecar?.participants ?? []).flatMap(({ label, name }) => [label, ...Object.values(name ?? {})]);
+	const given = namesIn(sidecar?.participants ?? []);
 	const top = headOf(fieldsOf(text, lines.slice(0, 60)), [], []).people.flatMap(({ label }) => label);
 	return [...given, ...top];
 }

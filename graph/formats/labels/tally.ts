@@ -2,8 +2,7 @@
 import type { BlockLine } from './blocks.ts';
 import type { Candidate } from './forms.ts';
 import type { Form } from './patterns.ts';
-import { foldLabel, isNameLike } from './names.ts';
-import { isRole } from './words.ts';
+import { foldLabel } from './names.ts';
 
 /** Forms that hardly occur but for labels; the others need more witnesses. */
 export const strong: ReadonlySet<Form> = new Set([
@@ -17,11 +16,11 @@ export const strong: ReadonlySet<Form> = new Set([
 	'cell',
 ]);
 /** Forms in which sentences are written too: believed only where the whole talk is written so. */
-const weak: ReadonlySet<Form> = new Set(['bold-space', 'dash', 'gap']);
+export const weak: ReadonlySet<Form> = new Set(['bold-space', 'dash', 'gap']);
 /** Forms that may be anything short on a line of its own. */
 export const bare: ReadonlySet<Form> = new Set(['heading', 'name-only', 'bold-only']);
 
-const described: { readonly [form in Form]: string } = {
+export const described: { readonly [form in Form]: string } = {
 	'bold-colon': 'a name in bold and a colon',
 	'bold-time': 'a name in bold and a time',
 	'bold-only': 'a name in bold on a line of its own',
@@ -52,54 +51,7 @@ export function tallied(candidates: readonly Candidate[]): readonly Tally[] {
 	return [...tallies].map(([key, all]) => ({ key, label: all[0]?.text ?? key, all }));
 }
 
-/** How often a label must stand in a form to be believed for that alone. `dense`: most lines that could begin a turn so begin with a name. */
-export function needed(form: Form, label: string, dense = false): number {
-	if (strong.has(form)) return 2;
-	const likely = isNameLike(label);
-	if (weak.has(form)) return likely && dense ? 2 : Infinity;
-	if (form === 'colon') return likely || dense ? 2 : 3;
-	if (form === 'heading') return likely && dense ? 2 : 3;
-	if (form === 'bold-only' && likely && dense) return 2;
-	return isRole(foldLabel(label)) && form !== 'name-only' ? 2 : 3;
-}
-
-/** The form that most repeated labels stand in. */
-export function primaryForm(
-	lines: readonly BlockLine[],
-	tallies: readonly Tally[],
-	isKnown: (key: string) => boolean,
-): Form | undefined {
-	const support = new Map<Form, number>();
-	const dense = new Map<Form, boolean>();
-	const turns = new Map<Form, boolean>();
-	const alternates = (form: Form): boolean => {
-		const known = turns.get(form) ?? takeTurns(tallies, form);
-		turns.set(form, known);
-		return known;
-	};
-	const isThick = (form: Form): boolean => {
-		const known = dense.get(form) ?? isDense(lines, tallies, new Set([form]), form);
-		dense.set(form, known);
-		return known;
-	};
-	for (const { key, label, all } of tallies) {
-		for (const [form, count] of countedByForm(all)) {
-			if (count < (isKnown(key) ? 1 : needed(form, label, count >= 2 && isThick(form)))) continue;
-			if (bare.has(form) && !isNameLike(label) && !isKnown(key)) continue;
-			if (weak.has(form) && (!isThick(form) || !alternates(form))) continue;
-			const weight = strong.has(form) ? 1.5 : bare.has(form) ? 0.8 : 1;
-			support.set(form, (support.get(form) ?? 0) + count * weight);
-		}
-	}
-	return [...support].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** Two at least who are named twice. */
-function takeTurns(tallies: readonly Tally[], form: Form): boolean {
-	return tallies.filter(({ all }) => all.filter((each) => each.form === form).length >= 2).length >= 2;
-}
-
-function countedByForm(all: readonly Candidate[]): ReadonlyMap<Form, number> {
+export function countedByForm(all: readonly Candidate[]): ReadonlyMap<Form, number> {
 	const counts = new Map<Form, number>();
 	for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
 	return counts;
@@ -109,29 +61,17 @@ export function firstLine(candidates: readonly Candidate[]): number {
 	return candidates.reduce((first, { line }) => Math.min(first, line), Infinity);
 }
 
-/** Whether six of ten lines that could begin a turn so do: headings among headings, lines of text among lines of text. */
-export function isDense(
-	lines: readonly BlockLine[],
-	tallies: readonly Tally[],
-	family: ReadonlySet<Form>,
-	form: Form,
-): boolean {
-	const found = tallies.flatMap(({ all }) => all.filter((each) => family.has(each.form)));
-	const first = firstLine(
-		tallies.filter(({ all }) => all.length >= 2).flatMap(({ all }) => all.filter((each) => family.has(each.form))),
-	);
-	const could = lines.filter(
-		(line, at) =>
-			at >= first &&
-			(form === 'heading'
-				? line.kind === 'heading'
-				: line.kind !== 'blank' &&
-					line.kind !== 'heading' &&
-					line.kind !== 'rule' &&
-					lines[at - 1]?.kind !== line.kind),
-	);
-	const alone = lines.filter((line, at) => at >= first && line.kind === 'text');
-	return found.length >= Math.min(could.length, form === 'heading' ? Infinity : alone.length) * 0.6;
+/** Whether six of ten lines from `first` that could begin a turn do: headings among headings, lines of text among lines of text. */
+export function isDense(lines: readonly BlockLine[], all: readonly Candidate[], first: number, form: Form): boolean {
+	const found = all.filter(({ line }) => line >= first).length;
+	let [could, alone] = [0, 0];
+	for (let at = first; at < lines.length; at++) {
+		const kind = lines[at]?.kind;
+		if (kind === 'text') alone++;
+		if (form === 'heading') could += kind === 'heading' ? 1 : 0;
+		else if (kind !== 'blank' && kind !== 'heading' && kind !== 'rule' && lines[at - 1]?.kind !== kind) could++;
+	}
+	return found > 0 && found >= Math.min(could, form === 'heading' ? Infinity : alone) * 0.6;
 }
 
 const families: readonly ReadonlySet<Form>[] = [
@@ -143,17 +83,4 @@ const families: readonly ReadonlySet<Form>[] = [
 /** Forms that one writer mixes. */
 export function familyOf(form: Form): ReadonlySet<Form> {
 	return new Set([form, ...families.filter((family) => family.has(form)).flatMap((family) => [...family])]);
-}
-
-/** "46 turns begin with a name in bold and a colon: Dan Roberts 23, …" */
-export function reason(labels: readonly Candidate[]): string {
-	const first = labels[0];
-	if (first === undefined) return 'no label repeats that could be a speaker';
-	const counts = tallied(labels).toSorted((a, b) => b.all.length - a.all.length);
-	const forms = [...countedByForm(labels)].toSorted((a, b) => b[1] - a[1]);
-	const names = counts
-		.slice(0, 6)
-		.map(({ label, all }) => `${label} ${all.length}`)
-		.join(', ');
-	return `${labels.length} lines begin with ${described[forms[0]?.[0] ?? first.form]}: ${names}${counts.length > 6 ? ', …' : ''}`;
 }

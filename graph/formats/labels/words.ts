@@ -9,7 +9,7 @@ import {
 	speakerRoles as chineseRoles,
 } from '../../language/chinese/labels.ts';
 import { sentenceWords } from '../../language/english/small-words.ts';
-import { sentenceCharacters } from '../../language/chinese/characters.ts';
+import { neverInLabels, sentenceCharacters } from '../../language/chinese/characters.ts';
 import { closingWords, closingNouns, creditWords } from '../../language/english/page.ts';
 import { honorifics, shortHonorifics } from '../../language/chinese/people.ts';
 import { compoundSurnames as doubleSurnames, surnames as singleSurnames } from '../../language/chinese/surnames.ts';
@@ -41,9 +41,18 @@ export const stop: ReadonlySet<string> = new Set([...neverSpeakers, ...chineseNe
 const latinRole = pattern('u')`^${speakerRoles}(?=$|[\s_\d#.(-])`;
 const hanRole = pattern('u')`^(?:${chineseRoles}|${shortRoles}(?=$|[\s_\d#.(A-Za-z-]))`;
 
+/** A part alone, or with a number or a name after it: 主持人林岚, but not 主持人追问了一句 nor "Question of the day". */
 export function isRole(folded: string): boolean {
-	return latinRole.test(folded) || hanRole.test(folded);
+	const [role] = latinRole.exec(folded) ?? hanRole.exec(folded) ?? [];
+	if (role === undefined) return false;
+	const rest = folded.slice(role.length).replace(/^[\s_#.-]+/, '');
+	if (rest === '' || /^[\d(（]/.test(rest)) return true;
+	return /\p{Script=Han}/u.test(rest)
+		? rest.length <= 8 && !hanSentence.test(rest)
+		: rest.split(' ').length <= 3 && !sentenceWord.test(rest);
 }
+
+const hanSentence = pattern('u')`[${neverInLabels}“”"，,]`;
 
 /** Words that stand in sentences and not in names. */
 export const sentenceWord = pattern('i')`(?:^|\s)${sentenceWords}(?=$|\s)`;

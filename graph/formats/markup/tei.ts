@@ -25,14 +25,31 @@ export const tei: Format = {
 	recognises({ text }: Source) {
 		const start = text.slice(0, 200_000);
 		if (!/<(?:TEI|TEI\.2|teiCorpus|text|body|div)[\s>]/.test(start)) return undefined;
-		return /<u[\s>]/.test(text)
+		// A page of prose may underline a word with <u>: what the tag holds must be most of what there is.
+		const least = /<(?:TEI|TEI\.2|teiCorpus)[\s>]/.test(start) ? 0.1 : 0.5;
+		return shareWithin(text, 'u') >= least
 			? { score: 0.95, because: 'it has <u> for utterances' }
-			: hasSpeakers(start)
+			: hasSpeakers(start) && shareWithin(text, 'sp') >= least
 				? { score: 0.95, because: 'it has <sp> with <speaker>' }
 				: undefined;
 	},
 	read,
 };
+
+/** How much of a text after its header stands within elements of this name, tags and all; from 0 to 1. */
+function shareWithin(text: string, name: string): number {
+	const header = text.indexOf('</teiHeader>');
+	const from = Math.max(0, header);
+	let [depth, open, within] = [0, 0, 0];
+	for (const { 0: tag, index } of text.slice(from).matchAll(new RegExp(String.raw`<\/?${name}(?=[\s>])`, 'g'))) {
+		if (tag.startsWith('</')) {
+			if (depth > 0 && --depth === 0) within += index - open;
+		} else if (depth++ === 0) open = index;
+	}
+	// What the file's end cuts off is within as well.
+	if (depth > 0) within += text.length - from - open;
+	return within === 0 ? 0 : within / Math.max(1, text.length - from);
+}
 
 /** Whether a `<speaker>` stands within 2,000 characters after an `<sp>`. */
 function hasSpeakers(text: string): boolean {

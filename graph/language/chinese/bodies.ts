@@ -36,6 +36,11 @@ export const weakBodyEndings = list(`
 	资本, 科技, 生物, 智能
 `);
 
+/** Last words of names of shops and rooms that ask as papers do. */
+export const shopEndings = list(`
+	书店, 书屋, 书局, 书房, 书院, 咖啡馆, 茶馆, 工作室, 图书馆, 美术馆, 博物馆, 出版, 文化, 传媒, 影业, 杂志社, 基金会, 研究所, 研究院, 实验室, 电影节, 俱乐部, 平台, 公司
+`);
+
 /** Last words that tell a body once it is known for a name: 政府, 中心. */
 export const moreBodyEndings = list(`
 	中心, 公会, 工会, 商会, 理事会, 董事会, 档案馆, 通讯社, 广播公司, 检察院, 议会, 国会, 高中, 幼儿园, 乐团, 剧院, 合唱团, 交响乐团, 纺织厂, 出版集团, 联合会, 总署, 管理局, 警察局,

@@ -30,6 +30,9 @@ export const frequentCharacters =
 /** Characters that stand in sentences and not in what a speaker is called. */
 export const sentenceCharacters = pronounsAndParticles + '您哪吗呢吧且因以所如果么怎谁几叫没第';
 
+/** Those of them that no name of a speaker holds, whatever stands around them; the others may be part of a given name. */
+export const neverInLabels = '的了我你您他她它们这那哪吗呢吧说什么谁怎把被';
+
 /** Characters that count or point: 三条路, 这条路. */
 export const countingCharacters = smallNumerals + '两几条这那每';
 

@@ -7,6 +7,22 @@ export const speakerRoles = list(`
 	主持人, 主持, 嘉宾, 主播, 记者, 采访者, 受访者, 采访人, 受访人, 观众, 听众, 提问者, 提问, 发言人, 说话人, 讲者, 讲话人, 旁白, 回答, 问题, 对谈者, 众人, 全体, 访谈者
 `);
 
+/** What recognisers call the voices that they number. */
+export const numberedSpeakers = list(`
+	说话人, 发言人
+`);
+
+/** What somebody does at a paper or in a hall, at the end of a label: 周刊记者, 现场观众. */
+export const partEndings = list(`
+	记者, 编辑, 主编, 编委, 主笔, 撰稿人, 评论员, 特派员, 通讯员, 小编, 编辑部, 采访组, 报道组, 读者, 网友, 观众, 听众, 主持人, 主持, 主播, 嘉宾, 学员, 同学, 提问者, 采访者, 采访人
+`);
+
+/** Last words of what opens a note on a page: 核心观点, 关键原话. */
+export const headEndings = list(`
+	观点, 阐述, 原话, 要点, 看点, 亮点, 案例, 总结, 小结, 解读, 分析, 背景, 启示, 启发, 建议, 优势, 劣势, 缺点, 优点, 原因, 结果, 影响, 意义, 方法, 步骤, 目标, 说明, 描述, 定义, 概念, 特点, 功能, 场景,
+	流程, 策略, 结论, 点评, 金句, 思考, 收获, 链接, 地址, 时间, 日期, 地点, 内容, 主题, 话题, 关键词, 数据, 信息, 名单, 提纲, 大纲, 清单, 经历, 经验
+`);
+
 /** Never a speaker: notes, credits, parts of a page. */
 export const neverSpeakers = list(`
 	注, 备注, 注释, 附注, 编者按, 编者注, 译者注, 译注, 编辑, 责编, 责任编辑, 出品, 排版, 翻译, 编译, 校对, 审校, 整理, 制作, 监制, 策划, 摄影, 图片, 图源, 封面, 封面图链接,

@@ -21,6 +21,11 @@ export const rolesBeforeName = list(`
 	host, co-host, cohost, guest, interviewer, interviewee, moderator, presenter, narrator, speaker
 `);
 
+/** What recognisers call the voices that they number. */
+export const numberedSpeakers = list(`
+	speaker, spk, spkr
+`);
+
 /** What a speaker is called who has no name. */
 export const speakerRoles = [
 	...rolesBeforeName,

@@ -1,6 +1,8 @@
 // Tables of speakers and speech, as transcribers lay them out: a column of names, one of words, perhaps times and numbers
 // of rows. Each row becomes a paragraph with its label; a table that is laid out otherwise is read cell by cell.
+import { otherColumns, speakerColumns, textColumns } from '../../language/columns.ts';
 import { largest } from '../../text/extremes.ts';
+import { simplified } from '../../text/simplified.ts';
 import {
 	cellText,
 	type Apart,
@@ -17,9 +19,8 @@ type Role = 'name' | 'time' | 'number' | 'speech' | 'other';
 
 const clock =
 	/^[[(]?\d{1,3}:\d{2}(?::\d{2}){0,2}(?:[.,;]\d{1,3})?[\])]?(?:\s*(?:-->|[-–—~]|to)\s*[[(]?\d{1,3}:\d{2}(?::\d{2}){0,2}(?:[.,;]\d{1,3})?[\])]?)?$/;
-/** What the first row calls a column: matched whole, in any case. */
-const headings =
-	/^(?:speakers?|names?|who|participants?|interviewe[er]s?|time(?:s|stamps?|codes?)?|start|end|no\.?|#|lines?|turns?|rows?|texts?|speech|transcript(?:ion)?s?|content|utterances?|words|dialogue|notes?|comments?|codes?|发言人|發言人|说话人|說話人|讲话人|姓名|人物|时间|時間|序号|序號|编号|内容|內容|发言内容|文本|原文|备注|備註)$/i;
+/** What the first row calls a column. */
+const columns = new Set([...textColumns, ...speakerColumns, ...otherColumns]);
 /** A name with its office; in UTF-16 code units. */
 const longestName = 60;
 /** Of the cells of a column that say something. */
@@ -48,7 +49,12 @@ function inOrder({ cells }: Row): readonly Plain[] {
 function isHead({ cells, head }: Row, at: number): boolean {
 	if (head === true) return at === 0 || cells.every((cell) => cellText(cell).length <= longestName);
 	const said = cells.map(cellText).filter((text) => text !== '');
-	return at === 0 && said.length > 1 && said.every((text) => headings.test(text.replace(/[:：]$/, '')));
+	return at === 0 && said.length > 1 && said.every(isColumn);
+}
+
+function isColumn(text: string): boolean {
+	const name = simplified(text.toLowerCase()).replace(/[:：]$/, '');
+	return columns.has(name) || columns.has(name.replace(/s$/, ''));
 }
 
 function headOf({ cells }: Row): Apart {

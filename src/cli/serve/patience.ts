@@ -17,13 +17,14 @@ export type Patience = {
 
 /**
  * A recording may take a while to come; headers may not. A minute of standing still is what nginx allows as well. Node
- * itself looks every half minute, which would let whoever says nothing stay so long.
+ * itself looks every half minute, which would let whoever says nothing stay so long. Between two questions a client thinks for
+ * longer than the five seconds that Node allows, and a busy one then asks on a connection that is just being closed.
  */
 export const usual: Patience = {
 	head: 15_000,
 	whole: 900_000,
 	standstill: 60_000,
-	between: 5_000,
+	between: 50_000,
 	lingering: 30_000,
 	looking: 5_000,
 };

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formats, parse } from '#graph/formats/index.ts';
-import { decode } from '#graph/source/source.ts';
+import { decodeAll } from '#graph/source/source.ts';
 import { broken } from './proofs.ts';
 import { seen } from './seen.ts';
 
@@ -11,7 +11,7 @@ const names = readdirSync(folder);
 
 function sourceOf(name: string) {
 	const file = readdirSync(`${folder}/${name}`).find((each) => each.startsWith('input')) ?? 'input';
-	return { name: file, text: decode(readFileSync(`${folder}/${name}/${file}`), file), sha256: '' };
+	return { name: file, sha256: '', ...decodeAll(readFileSync(`${folder}/${name}/${file}`), file) };
 }
 
 describe('every shape', () => {

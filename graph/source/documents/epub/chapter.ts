@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2';
 import { problem } from '../../../problem.ts';
 import type { Apart, Block, Words } from '../blocks.ts';
+import { blockElements, silentElements } from './elements.ts';
 import { most } from '../document.ts';
 import { localName } from '../xml.ts';
 
@@ -24,10 +25,6 @@ type State = {
 	/** What opened each level that is open. */
 	readonly path: { name: string; isNote: boolean; isSkipped: boolean }[];
 };
-
-const blockNames =
-	/^(?:p|div|section|article|h[1-6]|li|ul|ol|dl|dt|dd|blockquote|pre|figure|figcaption|header|footer|aside|main|body|hr|address|table|tr|td|th|caption)$/;
-const passedOver = /^(?:head|script|style|nav|rt|rp|svg|math|template|audio|video|object)$/;
 
 /** @throws Problem document_damaged */
 export function chapterIn(part: Uint8Array, source: string): Chapter {
@@ -72,10 +69,10 @@ function open(
 	const isNote = /\b(?:footnote|rearnote|endnote|doc-footnote|doc-endnote)\b/.test(`${type} ${role}`);
 	// The number that leads to a note is nothing that is said.
 	const isSkipped =
-		passedOver.test(name) || /\b(?:noteref|doc-noteref|pagebreak|doc-pagebreak)\b/.test(`${type} ${role}`);
+		silentElements.has(name) || /\b(?:noteref|doc-noteref|pagebreak|doc-pagebreak)\b/.test(`${type} ${role}`);
 	state.path.push({ name, isNote, isSkipped });
 	if (isSkipped) state.skipped++;
-	if (blockNames.test(name)) finish(state);
+	if (blockElements.has(name)) finish(state);
 	if (isNote) state.into.push([]);
 	if (/^h[1-6]$/.test(name)) state.level = Number(name.slice(1));
 	if (name === 'b' || name === 'strong') state.bold++;
@@ -95,7 +92,7 @@ function open(
 
 function close(state: State, name: string): void {
 	const opened = state.path.pop();
-	if (blockNames.test(name)) finish(state);
+	if (blockElements.has(name)) finish(state);
 	if (opened?.isSkipped === true) state.skipped--;
 	if (/^h[1-6]$/.test(name)) state.level = 0;
 	if (name === 'b' || name === 'strong') state.bold--;

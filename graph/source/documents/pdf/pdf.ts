@@ -159,8 +159,8 @@ function drawn(pages: readonly Page[]): Drawn {
 			...counted(notes.length, 'footnote stands apart at its end', 'footnotes stand apart at its end'),
 			...counted(
 				turned,
-				'run of text that is turned or off its page is left out',
-				'runs of text that are turned or off their page are left out',
+				'run of turned text, or off its page, is left out',
+				'runs of turned text, or off their pages, are left out',
 			),
 			...counted(bare, 'page has no text', 'pages have no text'),
 		],

@@ -1,5 +1,6 @@
 // The control words of rich text: signs, looks, destinations, tables.
 import { pageOfFont } from './charsets.ts';
+import { silentDestinations } from './destinations.ts';
 import { beginNote, endParagraph, groupOf, say, type Group, type State } from './state.ts';
 
 const signs: { readonly [word: string]: string } = {
@@ -28,10 +29,6 @@ const signs: { readonly [word: string]: string } = {
 	'\r': '\n\n',
 };
 
-/** Whatever else `\*` marks is unknown to somebody, and is left out here too. */
-const noText =
-	/^(?:colortbl|info|pict|object|header[lrf]?|footer[lrf]?|fldinst|listtext|pntext|themedata|datastore|nonesttables|ftnsep\w*|aftnsep\w*|xe|tc|filetbl|revtbl|rsidtbl|generator|listtable|listoverridetable|latentstyles|private|atnid|atnauthor)$/;
-
 export function takeWord(state: State, group: Group, word: string, value: number | undefined): void {
 	const isOn = value !== 0;
 	if (word === '*') group.starred = true;
@@ -52,7 +49,11 @@ function beginsDestination(state: State, group: Group, word: string): boolean {
 	else if (word === 'stylesheet') group.destination = 'styles';
 	else if (word === 'footnote') {
 		if (group.destination === 'text') beginNote(state, group);
-	} else if (word === 'annotation' || noText.test(word) || (group.starred && !/^(?:shppict|cs|ts|ds)$/.test(word)))
+	} else if (
+		word === 'annotation' ||
+		silentDestinations.has(word) ||
+		(group.starred && !/^(?:shppict|cs|ts|ds)$/.test(word))
+	)
 		group.destination = 'none';
 	else return false;
 	return true;

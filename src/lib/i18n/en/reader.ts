@@ -28,6 +28,7 @@ export const reader = {
 		lost_characters: 'Some characters are damaged in the source and shown as �.',
 		control_characters: 'The file held control characters, which no text has. They are left out.',
 		drawn_text: 'This text was drawn from a document. Page heads, remarks and pictures are not part of it.',
+		perhaps_labels: 'This turn is far longer than the others, and some of its lines may say who speaks.',
 		unread_text: 'Some text here belongs to no turn. It is kept but not counted as speech.',
 	},
 	copyTurn: (index: number) => `Copy link to turn ${number(index)}`,

@@ -28,6 +28,7 @@ export const reader: Namespace<typeof shape> = {
 		lost_characters: '原文此处有损坏的字符，显示为 �。',
 		control_characters: '文件中混有不属于文本的控制字符，已略去。',
 		drawn_text: '此文字稿提取自文档，不含页眉、批注和图片。',
+		perhaps_labels: '这一轮比别的长得多，其中有些行可能写明了是谁在说话。',
 		unread_text: '此处有文字不属于任何一轮，已保留，但不计为发言。',
 	},
 	copyTurn: (index) => `复制第 ${number(index)} 轮的链接`,

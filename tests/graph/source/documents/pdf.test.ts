@@ -148,7 +148,7 @@ describe('what a PDF’s pages carry', () => {
 		expect(text).toBe(`${joined}\n\n<!-- Note: 1 The mill closed in 1961. -->\n`);
 		expect(drawing?.remarks).toEqual([
 			'1 footnote stands apart at its end',
-			'1 run of text that is turned or off its page is left out',
+			'1 run of turned text, or off its page, is left out',
 		]);
 	});
 });

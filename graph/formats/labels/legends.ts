@@ -1,0 +1,113 @@
+// Lines of a page's head that say whom a label stands for: `**M：Mandy**`, `受访者：程砚山 前厂长（程）`,
+// `（問：本刊記者沈墨白 答：燈塔看守高秉義）`. They are no turns, though they are written as turns are.
+import type { Participant } from '../../model.ts';
+import { couldBeHanName, hasSurname } from '../../text/chinese-people.ts';
+import { simplified } from '../../text/simplified.ts';
+import { strip } from '../../text/strip.ts';
+import { languageOfName } from '../../text/scripts.ts';
+import { nameDots } from '../../language/chinese/characters.ts';
+import { pattern } from '../../text/pattern.ts';
+import type { BlockLine } from './blocks.ts';
+import type { Candidate } from './forms.ts';
+import { foldLabel } from './names.ts';
+import { isRole, metadata } from './words.ts';
+
+export type Legend = {
+	readonly people: readonly Participant[];
+	/** Indices of its lines. */
+	readonly lines: ReadonlySet<number>;
+};
+
+/** Nobody's legend stands further down, in lines with words. */
+const mostLines = 40;
+
+/** `from`: the line after YAML front matter. */
+export function legendIn(
+	text: string,
+	lines: readonly BlockLine[],
+	candidates: readonly Candidate[],
+	from: number,
+): Legend {
+	const counts = new Map<string, number>();
+	for (const each of candidates) counts.set(foldLabel(each.text), (counts.get(foldLabel(each.text)) ?? 0) + 1);
+	const labels = new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
+	const opening = new Map(candidates.map((each) => [each.line, foldLabel(each.text)]));
+	const found: { readonly line: number; readonly people: readonly Participant[]; readonly sure: boolean }[] = [];
+	let seen = 0;
+	for (let at = from; at < lines.length && seen < mostLines; at++) {
+		const line = lines[at];
+		if (line === undefined || line.kind === 'blank') continue;
+		seen++;
+		const { people, sure } = entriesOf(
+			text.slice(line.content.start, Math.min(line.content.end, line.content.start + 300)),
+			labels,
+		);
+		if (people.length > 0) found.push({ line: at, people, sure });
+		else if (labels.has(opening.get(at) ?? '')) break;
+	}
+	// One line alone may be an answer of one word.
+	const believed = found.some(({ sure }) => sure) || found.flatMap(({ people }) => people).length > 1 ? found : [];
+	return { people: believed.flatMap(({ people }) => people), lines: new Set(believed.map(({ line }) => line)) };
+}
+
+type Entries = { readonly people: readonly Participant[]; readonly sure: boolean };
+
+function entriesOf(line: string, labels: ReadonlySet<string>): Entries {
+	const entries = partsOf(line).flatMap(({ key, value }) => entryOf(key, value, labels) ?? []);
+	return { people: entries.map(({ person }) => person), sure: entries.some(({ sure }) => sure) || entries.length > 1 };
+}
+
+export type Part = { readonly key: string; readonly value: string };
+
+const between = /(?:\s{2,}|[\u3000\t]+|\s+(?=\p{Script=Han})|[;；|｜/]\s*)(?=[^\s:：;；]{1,12}\s?[:：=])/u;
+const keyed = /^(\S(?:[^:：\n]{0,30}\S)?)\s*[:：=]\s*(\S.*)$/u;
+
+/** `主讲：韩松岭, 对谈：贺知秋` in its parts, each `key：value`. */
+export function partsOf(line: string): readonly Part[] {
+	const bare = strip(line, { start: /[*_\s>\-•]/, end: /[*_\s]/ });
+	const inner = /^[（(【[](.+)[)）\]】]$/u.exec(bare)?.[1] ?? bare;
+	return inner.split(between).flatMap((part) => {
+		const found = keyed.exec(strip(part, /[*_\s,，;；]/));
+		return found?.[1] === undefined || found[2] === undefined
+			? []
+			: [{ key: strip(found[1], /[*_\s]/), value: strip(found[2], /[*_\s]/) }];
+	});
+}
+
+const short = /^(.{1,60}?)\s*[（(]([^（()）]{1,12})[)）][.。]?$/u;
+
+function entryOf(
+	key: string,
+	value: string,
+	labels: ReadonlySet<string>,
+): { readonly person: Participant; readonly sure: boolean } | undefined {
+	// `Guests: Ann Lee` tells who comes, and is no label.
+	const isLabel = (folded: string): boolean => labels.has(folded) && (!metadata.has(folded) || isRole(folded));
+	const [, before = value, letters] = short.exec(value) ?? [];
+	const byLetters = letters !== undefined && labels.has(foldLabel(strip(letters, /["“”'‘’:：]/)));
+	const label = byLetters ? strip(letters, /["“”'‘’:：]/) : isLabel(foldLabel(key)) ? key : undefined;
+	const name = nameOf(byLetters ? before : value);
+	if (label === undefined || name === undefined || foldLabel(name) === foldLabel(label)) return undefined;
+	const meta = metadata.get(foldLabel(key));
+	const role = meta === 'host' || meta === 'guest' ? { role: meta } : {};
+	return { person: { label, name: { [languageOfName(name)]: name }, ...role }, sure: byLetters };
+}
+
+const latin = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?=$|[,，;；(（]|\s[—–-])/u;
+const mixed = /^\p{Lu}\p{L}+\s?\p{Script=Han}{1,4}$/u;
+const foreign = pattern('u')`^\p{Script=Han}{1,6}(?:[${nameDots}]\p{Script=Han}{1,8})+`;
+
+/** The name in what a legend says of somebody: at its beginning, or after what they do. */
+function nameOf(value: string): string | undefined {
+	if (/[.。!！?？…]["”]?$/u.test(value) || value.length > 60) return undefined;
+	const found = latin.exec(value)?.[0] ?? (mixed.test(value) ? value : foreign.exec(value)?.[0]);
+	if (found !== undefined) return found;
+	const token = /^\p{Script=Han}+/u.exec(value)?.[0] ?? '';
+	const plain = simplified(token);
+	if (token.length <= 4 && token.length > 1 && (hasSurname(plain) || couldBeHanName(plain))) return token;
+	if (token.length !== value.length) return undefined;
+	const length = [4, 3, 2].find(
+		(size) => couldBeHanName(plain.slice(-size)) && (size < 4 || hasSurname(plain.slice(-4))),
+	);
+	return length === undefined || token.length <= length ? undefined : token.slice(-length);
+}

@@ -1,0 +1,284 @@
+// Where labels stand in a file, beside all others: the half of the facts that only the whole file has.
+import type { BlockLine } from './blocks.ts';
+import { weigh } from './evidence.ts';
+import {
+	isParted,
+	kindOf,
+	opensSpeech,
+	saysSentence,
+	startsBlock,
+	writingOf,
+	type Facts,
+	type Looks,
+	type Use,
+} from './facts.ts';
+import type { Candidate } from './forms.ts';
+import { isInitials } from './names.ts';
+import type { Form } from './patterns.ts';
+import { firstLine, isDense, strong } from './tally.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export type Page = {
+	readonly text: string;
+	readonly lines: readonly BlockLine[];
+	readonly looks: ReadonlyMap<string, Looks>;
+	/** By key, how often a label stands in ways of writing that say more than a short line does. */
+	readonly heard: ReadonlyMap<string, number>;
+	readonly vocabulary: Vocabulary;
+	readonly opens?: ((candidate: Candidate) => boolean) | undefined;
+};
+
+/** What the labels of one way of writing have in common. */
+type Custom = {
+	/** The first line on which one of them stands that stands twice, or a whole name right before those. */
+	readonly from: number;
+	/** Lines of those that stand twice. */
+	readonly labelled: ReadonlySet<number>;
+	readonly kinds: ReadonlySet<string>;
+	readonly parted: boolean;
+	readonly small: boolean;
+	readonly capitals: boolean;
+	readonly covers: boolean;
+	/** One of them stands twice at least, and not by its words alone. */
+	readonly many: boolean;
+	/** Keys of those that stand twice at least. */
+	readonly often: ReadonlySet<string>;
+	/** Most of the text stands before the first of them. */
+	readonly isLate: boolean;
+	/** None of them stands twice. */
+	readonly isSparse: boolean;
+	readonly most: number;
+	readonly form: Form | undefined;
+};
+
+const timeFirst: ReadonlySet<Form> = new Set(['time-colon', 'time-name']);
+
+export class Placing {
+	readonly #page: Page;
+	#custom: Custom | undefined;
+	#family: ReadonlySet<Form> = new Set();
+	#talk: ReadonlySet<string> = new Set();
+	#beforeOf = new Map<Candidate, string>();
+	#afterOf = new Map<Candidate, string>();
+	readonly #first: number;
+
+	constructor(page: Page) {
+		this.#page = page;
+		this.#first = page.lines.findIndex(
+			({ kind }) => kind === 'text' || kind === 'item' || kind === 'quote' || kind === 'table',
+		);
+	}
+
+	/** From here on facts are those within these uses, all of one family. */
+	among(uses: readonly Use[], family: ReadonlySet<Form>): void {
+		const likely = uses.filter((use) => use.all.length >= 2 && this.#isLikely(use));
+		this.#family = family;
+		this.#talk = new Set();
+		this.#custom = customOf(this.#page, uses, likely);
+		this.#follow(likely);
+		// Whoever speaks once is believed for those who speak often, and only where those are believed.
+		const firm = likely.filter((use) => weigh(this.factsOf(use)) > 0);
+		if (firm.length < likely.length) this.#custom = customOf(this.#page, uses, firm);
+	}
+
+	/** From here on facts are those of uses in other forms, beside the talk's own labels. */
+	beside(talk: readonly Use[], apart: readonly Use[]): void {
+		this.#talk = new Set(talk.map(({ key }) => key));
+		const frequent = apart.filter((use) => use.all.length >= 2 && this.#isLikely(use) && !this.#talk.has(use.key));
+		this.#follow([...talk, ...frequent]);
+	}
+
+	factsOf(use: Use): Facts {
+		const { lines, looks } = this.#page;
+		const own = looks.get(use.key);
+		const custom = this.#custom;
+		if (own === undefined || custom === undefined) throw new RangeError(`no such label: ${use.key}`);
+		const count = use.all.length;
+		const isApart = this.#talk.size > 0 && !this.#family.has(use.form);
+		const heard = Math.max(count, this.#page.heard.get(use.key) ?? 0);
+		const isRare = count > 1 && count <= custom.most / 20;
+		const writing = use.all.every(({ form }) => strong.has(form)) ? 'strong' : writingOf(plainest(use));
+		return {
+			...own,
+			writing,
+			heard,
+			isOnce: heard === 1 || isRare,
+			isRare,
+			isSeldom: count === 1 || count <= custom.most / 4,
+			isSpeech: use.all.some((each) => saysSentence(this.#page.text, lines, each)),
+			...this.#placeOf(use, own, custom, isApart),
+			covers: custom.covers && !isApart,
+			isSparse: custom.isSparse && !isApart,
+			isLate: custom.isLate && !isApart,
+			hasCompany: custom.many && (isApart || custom.often.size > 1 || !custom.often.has(use.key)),
+			isApart,
+			isSameName: isApart && this.#talk.has(use.key),
+			...this.#turnsOf(use, isApart),
+			isSmall: /^\p{Ll}/u.test(use.label) && !custom.small,
+			isOtherCase: custom.capitals && /\p{Ll}{2}/u.test(use.label),
+			isUnheard:
+				this.#page.opens === undefined &&
+				writing === 'plain' &&
+				/^\p{Lu}\p{Ll}+$/u.test(use.label) &&
+				this.#page.vocabulary.times(use.label) <= count,
+		};
+	}
+
+	#placeOf(
+		use: Use,
+		own: Looks,
+		custom: Custom,
+		isApart: boolean,
+	): Pick<Facts, 'opens' | 'isFirst' | 'isInside' | 'isElsewhere' | 'isBefore'> {
+		const { lines, opens } = this.#page;
+		const [first] = use.all;
+		const mayOpen = (each: Candidate): boolean =>
+			opens === undefined
+				? (startsBlock(lines, each) || (use.all.length > 1 && custom.labelled.has(each.line - 1))) &&
+					opensSpeech(lines, each)
+				: opens(each) && (startsBlock(lines, each) || own.shape === 'full');
+		return {
+			opens: use.all.every(mayOpen),
+			isFirst: first !== undefined && first.line <= this.#first && lines[first.line]?.kind !== 'item',
+			isInside: custom.parted && use.all.every((each) => !isParted(lines, each)),
+			isElsewhere: use.all.some(
+				(each) =>
+					(custom.kinds.size > 0 && !custom.kinds.has(kindOf(lines[each.line]))) ||
+					(!isApart && custom.form !== undefined && each.form !== custom.form && timeFirst.has(each.form)),
+			),
+			isBefore: !custom.isSparse && use.all.some((each) => each.line < custom.from),
+		};
+	}
+
+	#turnsOf({ key, all }: Use, isApart: boolean): Pick<Facts, 'takesTurns' | 'answers' | 'isPartner'> {
+		const most = this.#custom?.most ?? 0;
+		if (all.length < 2 || all.length < most / 3) return { takesTurns: false, answers: false, isPartner: false };
+		const around = all.map((each) => [this.#beforeOf.get(each), this.#afterOf.get(each)] as const);
+		const share = (is: (before: string | undefined, after: string | undefined) => boolean): number =>
+			around.filter(([before, after]) => is(before, after)).length / all.length;
+		const talks = (other: string | undefined): boolean => other === undefined || this.#talk.has(other);
+		const parted = around.filter(([before]) => before !== undefined && before !== key).length;
+		return {
+			takesTurns: parted > 0 && parted + 1 >= all.length * 0.6,
+			answers:
+				share(
+					(before, after) =>
+						before !== key && after !== key && (before === undefined || after === undefined || before === after),
+				) >= 0.6,
+			isPartner:
+				isApart &&
+				all.length >= Math.max(2, most / 2) &&
+				share((before, after) => talks(before) && talks(after)) >= 0.6,
+		};
+	}
+
+	#isLikely({ key, all }: Use): boolean {
+		const looks = this.#page.looks.get(key);
+		return (
+			looks !== undefined &&
+			(looks.isGiven ||
+				!(
+					looks.isOfPage ||
+					looks.isPunctuated ||
+					looks.sentence === 'yes' ||
+					(looks.isField && looks.shape !== 'role')
+				)) &&
+			all.length >= 1
+		);
+	}
+
+	/** Who stands before and after each, of all who come into question. */
+	#follow(uses: readonly Use[]): void {
+		const inOrder = uses
+			.flatMap(({ key, all }) => all.map((each) => ({ key, each })))
+			.toSorted((a, b) => a.each.label.start - b.each.label.start || a.each.line - b.each.line);
+		this.#beforeOf = new Map(inOrder.flatMap(({ each }, at) => pairOf(each, inOrder[at - 1]?.key)));
+		this.#afterOf = new Map(inOrder.flatMap(({ each }, at) => pairOf(each, inOrder[at + 1]?.key)));
+	}
+}
+
+function pairOf(each: Candidate, key: string | undefined): readonly (readonly [Candidate, string])[] {
+	return key === undefined ? [] : [[each, key]];
+}
+
+/** Of the forms of one label that which says least. */
+function plainest({ all, form }: Use): Form {
+	return all.find((each) => !strong.has(each.form))?.form ?? form;
+}
+
+function customOf({ text, lines, looks }: Page, uses: readonly Use[], likely: readonly Use[]): Custom {
+	const all = likely.flatMap((use) => use.all);
+	const form = mostFrequent(all);
+	return {
+		from: beginning(lines, uses, firstLine(all), looks),
+		kinds: new Set(all.map((each) => kindOf(lines[each.line]))),
+		capitals:
+			all.length > 0 &&
+			all.every(({ text }) => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)) &&
+			!all.every(({ text }) => isInitials(text)),
+		small: all.some((each) => /^\p{Ll}/u.test(each.text)),
+		labelled: new Set(all.map(({ line }) => line)),
+		parted: likely.some((use) => use.all.every((one) => isParted(lines, one))),
+		covers: coversFrom({ lines, looks }, uses, likely, form ?? uses[0]?.form ?? 'colon'),
+		many: isMany(likely, looks),
+		often: new Set(likely.map(({ key }) => key)),
+		isLate:
+			(lines[firstLine(all.length > 0 ? all : uses.flatMap((use) => (isNamed(looks.get(use.key)) ? use.all : [])))]
+				?.start ?? 0) >
+			text.length * 0.6,
+		isSparse: all.length === 0,
+		most: likely.reduce((most, use) => Math.max(most, use.all.length), 1),
+		form,
+	};
+}
+
+/** Whether most paragraphs begin so, from where the first of those stands that stand twice; where none does, of two at least. */
+function coversFrom(
+	{ lines, looks }: Pick<Page, 'lines' | 'looks'>,
+	uses: readonly Use[],
+	likely: readonly Use[],
+	form: Form,
+): boolean {
+	if (likely.length > 0 && !isMany(likely, looks)) return false;
+	const named = likely.length > 0 ? likely : uses.filter(({ key }) => isNamed(looks.get(key)));
+	if (likely.length === 0 && named.length < 2) return false;
+	const counted = likely.length > 0 ? uses : named;
+	return isDense(
+		lines,
+		counted.flatMap(({ all }) => all),
+		firstLine(named.flatMap(({ all }) => all)),
+		form,
+	);
+}
+
+function isMany(likely: readonly Use[], looks: Page['looks']): boolean {
+	return likely.some(({ key, all }) => all.length > 2 || looks.get(key)?.shape !== 'other');
+}
+
+function isNamed(looks: Looks | undefined): boolean {
+	return (
+		looks !== undefined && looks.shape !== 'other' && !looks.isOfPage && (!looks.isField || looks.shape === 'role')
+	);
+}
+
+/** Whoever speaks once before the others do, in a run of such lines with nothing but labels between. */
+function beginning(lines: readonly BlockLine[], uses: readonly Use[], first: number, looks: Page['looks']): number {
+	const whole = new Set(
+		uses
+			.filter(({ key, label }) => isInitials(label) || ['full', 'role'].includes(looks.get(key)?.shape ?? ''))
+			.flatMap(({ all }) => all.map(({ line }) => line)),
+	);
+	let from = first;
+	for (let at = first - 1; at >= 0; at--) {
+		const kind = lines[at]?.kind;
+		if (whole.has(at)) from = at;
+		else if (kind !== 'blank' && !(kind === 'text' && lines[at - 1]?.kind === 'text')) break;
+	}
+	return from;
+}
+
+function mostFrequent(all: readonly Candidate[]): Form | undefined {
+	const counts = new Map<Form, number>();
+	for (const { form } of all) counts.set(form, (counts.get(form) ?? 0) + 1);
+	return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
