@@ -2,6 +2,7 @@
 import type { EntityId, Naming, Participant, Transcript, TranscriptTurn, Known } from '../model.ts';
 import { simplified } from '../text/simplified.ts';
 import { badgeOf } from '../text/badges.ts';
+import { isGivenName } from '../text/given-names.ts';
 import { idOf } from '../text/slug.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { wholeNames } from './full-names.ts';
@@ -104,6 +105,7 @@ export function castOf(
 		turns,
 	);
 	const asks = askers(turns);
+	const isInCapitals = labels.every((label) => !/\p{Ll}/u.test(label));
 	for (const label of labels) {
 		if (byLabel.has(label)) continue;
 		const inBoth = badgeOf(label);
@@ -117,9 +119,17 @@ export function castOf(
 		if (said === undefined && (isOutlet(label, outlets) || (name === own && isOutlet(name ?? '', outlets)))) continue;
 		// Whoever only asks and is called as nobody is called is a paper, a column or a shop: 看江河.
 		if (said === undefined && isNobodysName(label) && asks.has(label)) continue;
+		if (said === undefined && areInitials(name, isInCapitals)) continue;
 		add(label, ofLabel(name, people, gazetteer), said === undefined ? 'label' : 'said');
 	}
 	return { byLabel, namings, entities: people.all() };
+}
+
+/** `KB` alone could be anybody: in another interview it is somebody else. TOM is a name, and so is IDA where all are in capitals. */
+function areInitials(name: string | undefined, isInCapitals: boolean): boolean {
+	const letters = name?.replaceAll('.', '') ?? '';
+	if (!/^\p{Lu}{2,3}$/u.test(letters) || isGivenName(letters)) return false;
+	return !(isInCapitals && letters === name && letters.length === 3 && /[AEIOUY]/.test(letters));
 }
 
 /** Labels most of whose turns, two at least, end in a question. */

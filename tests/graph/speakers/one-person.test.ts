@@ -98,3 +98,20 @@ test.each([
 	const [one = '', two = '林岚'] = names;
 	expect(heard(`# 钟\n\n${head}\n\n${talk(two, one)}`)).toEqual({ [two]: 2, [one]: 2 });
 });
+
+describe('initials', () => {
+	test.each([
+		['KB', 'Ines Calloway'],
+		['J.W.', 'Ines Calloway'],
+		['MGT', 'IVES'],
+	])('%s alone are nobody’s name', (initials, other) => {
+		expect(heard(talk(initials, other))).toEqual({ [`(${initials})`]: 2, [other]: 2 });
+	});
+	test.each([
+		['TOM', 'Ines Calloway'],
+		['IDA', 'IVES'],
+		['BEN', 'KATE'],
+	])('%s is a name', (name, other) => {
+		expect(heard(talk(name, other))).toEqual({ [name]: 2, [other]: 2 });
+	});
+});
