@@ -25,6 +25,8 @@ export type OhmsRecord = {
 	readonly unread: readonly (Span & { readonly name: string })[];
 };
 
+const transcripts = ['transcript', 'vtt_transcript'];
+
 type Collected = { [name: string]: Span[] };
 
 /** @throws Problem transcript_broken where tags are nested without end */
@@ -46,9 +48,11 @@ export function recordIn(text: string, ledger: Ledger): OhmsRecord {
 			text(at) {
 				const span = trimmed(text, at);
 				if (span.end === span.start) return;
-				const name = `${open.within('point') ? 'index ' : ''}${open.innermost()}`;
+				// Whatever stands in a transcript is of it, italics and a record that was pasted into it too.
+				const whole = transcripts.find((each) => open.within(each));
+				const name = whole ?? `${open.within('point') ? 'index ' : ''}${open.innermost()}`;
 				(fields[name] ??= []).push(span);
-				if (name !== 'transcript' && name !== 'vtt_transcript') ledger.claim(kindOf(name), span.start, span.end);
+				if (whole === undefined) ledger.claim(kindOf(name), span.start, span.end);
 			},
 			aside: ({ start, end }) => ledger.claim('note', start, end),
 		},

@@ -186,6 +186,11 @@ describe('OHMS', () => {
 			['A', 'Jo Pell'],
 		]);
 	});
+	test('has italics, and a title that is marked in the talk, in its turns', () => {
+		const talk = 'Q: Where?\n\nA: In <i>The Slip</i>, not <title>The Ebb</title>.\n\nQ: When?\n\nA: Then.';
+		const { turns } = read(record(`<transcript>${talk}</transcript>`));
+		expect(turns.map(({ text }) => text)).toEqual(['Where?', 'In The Slip, not The Ebb.', 'When?', 'Then.']);
+	});
 	test('with an index alone is refused, and says so', () =>
 		expect(() =>
 			read(record('<index><point><title>The slip</title></point></index><transcript>No transcript.</transcript>')),
