@@ -188,8 +188,10 @@ describe('OHMS', () => {
 	});
 	test('has italics, and a title that is marked in the talk, in its turns', () => {
 		const talk = 'Q: Where?\n\nA: In <i>The Slip</i>, not <title>The Ebb</title>.\n\nQ: When?\n\nA: Then.';
-		const { turns } = read(record(`<transcript>${talk}</transcript>`));
-		expect(turns.map(({ text }) => text)).toEqual(['Where?', 'In The Slip, not The Ebb.', 'When?', 'Then.']);
+		const text = record(`<transcript>${talk}</transcript>`);
+		const reading = read(text);
+		expect(account(reading, { text }).state).toBe('whole');
+		expect(reading.turns.map((turn) => turn.text)).toEqual(['Where?', 'In The Slip, not The Ebb.', 'When?', 'Then.']);
 	});
 	test('with an index alone is refused, and says so', () =>
 		expect(() =>
