@@ -51,6 +51,9 @@ type Custom = {
 	readonly form: Form | undefined;
 };
 
+/** No slip stands more often: whoever speaks five times does so, however often the chair does. */
+const mostSlips = 4;
+
 const timeFirst: ReadonlySet<Form> = new Set(['time-colon', 'time-name']);
 
 export class Placing {
@@ -96,7 +99,7 @@ export class Placing {
 		const count = use.all.length;
 		const isApart = this.#talk.size > 0 && !this.#family.has(use.form);
 		const heard = Math.max(count, this.#page.heard.get(use.key) ?? 0);
-		const isRare = count > 1 && count <= custom.most / 20;
+		const isRare = count > 1 && count <= Math.min(custom.most / 20, mostSlips);
 		const writing = use.all.every(({ form }) => strong.has(form)) ? 'strong' : writingOf(plainest(use));
 		return {
 			...own,
