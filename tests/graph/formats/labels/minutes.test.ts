@@ -11,7 +11,7 @@ function minutes(members: readonly string[], minister: string): string {
 			(_, at) => `${member}：這是第${at + 1}個問題嗎？\n${minister}：這是第${at + 1}個答覆。\n`,
 		),
 	);
-	return `會議紀錄\n時　間：中華民國九十年三月四日\n主席：現在開會。\n${asked.join('')}主席：散會。\n`;
+	return `會議紀錄\n時\u3000間：中華民國九十年三月四日\n主席：現在開會。\n${asked.join('')}主席：散會。\n`;
 }
 
 const members = ['許委員青岩', '羅委員小慧', '歐陽委員沐', '梁署長問渠', '沈副處長遠'];
