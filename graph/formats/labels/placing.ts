@@ -2,6 +2,7 @@
 import type { BlockLine } from './blocks.ts';
 import { weigh } from './evidence.ts';
 import {
+	endsSentence,
 	isParted,
 	kindOf,
 	opensSpeech,
@@ -48,6 +49,8 @@ type Custom = {
 	/** None of them stands twice. */
 	readonly isSparse: boolean;
 	readonly most: number;
+	/** Of ten of them, words after six end as sentences do. */
+	readonly isEnded: boolean;
 	readonly form: Form | undefined;
 };
 
@@ -109,6 +112,7 @@ export class Placing {
 			isRare,
 			isSeldom: count === 1 || count <= custom.most / 4,
 			isSpeech: use.all.some((each) => saysSentence(this.#page.text, lines, each)),
+			isUnended: custom.isEnded && use.all.every((each) => endsSentence(this.#page.text, lines, each) === false),
 			...this.#placeOf(use, own, custom, isApart),
 			covers: custom.covers && !isApart,
 			isSparse: custom.isSparse && !isApart,
@@ -230,6 +234,7 @@ function customOf({ text, lines, looks }: Page, uses: readonly Use[], likely: re
 				?.start ?? 0) >
 			text.length * 0.6,
 		isSparse: all.length === 0,
+		isEnded: all.filter((each) => endsSentence(text, lines, each)).length > all.length * 0.6,
 		most: likely.reduce((most, use) => Math.max(most, use.all.length), 1),
 		form,
 	};

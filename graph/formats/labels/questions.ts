@@ -7,7 +7,7 @@ const marked =
 	/^(?:(?:\*\*[^*]{2,600}|__[^_]{2,600}|\*[^*]{2,600}\*|_[^_]{2,600}_)(?:\*\*|__)?|<(strong|b|em|i)>[^<>]{2,600}<\/\1>)$/u;
 
 /**
- * Lines of one who asks and has no label, where whoever answers has one: in bold, in italics or a heading, with the same
+ * Lines of one who asks and has no label, where whoever answers has one: in bold, in italics, numbered or a heading, with the same
  * label before and after it. Empty where fewer than three stand so, or fewer than half of them ask.
  */
 export function questionsBefore(
@@ -16,6 +16,7 @@ export function questionsBefore(
 	labels: readonly Candidate[],
 ): ReadonlySet<number> {
 	const found: number[] = [];
+	const answering = new Set<string>();
 	let asked = 0;
 	for (const [nth, label] of labels.entries()) {
 		const at = lines[label.line - 1]?.kind === 'blank' ? label.line - 2 : label.line - 1;
@@ -24,13 +25,14 @@ export function questionsBefore(
 		if (line === undefined || (before !== undefined && !isAgain(lines, before, label, at))) continue;
 		const { start, end } = line.content;
 		const text = source.slice(start, Math.min(end, start + 620));
-		if (line.kind !== 'heading' && !(isWords(line) && marked.test(text))) continue;
+		const asks = /[?？]["”』」)）]?[*_#\s]*(?:<\/\w+>)?$/u.test(text);
+		if (line.kind !== 'heading' && !(isWords(line) && marked.test(text)) && !(line.kind === 'item' && asks)) continue;
 		found.push(at);
-		if (/[?？]["”』」)）]?[*_#\s]*(?:<\/\w+>)?$/u.test(text)) asked++;
+		answering.add(foldLabel(label.text));
+		if (asks) asked++;
 	}
-	return found.length >= 3 && asked * 2 >= found.length && found.length * 2 >= labels.length
-		? new Set(found)
-		: new Set();
+	const answers = labels.filter(({ text }) => answering.has(foldLabel(text))).length;
+	return found.length >= 3 && asked * 2 >= found.length && found.length * 2 >= answers ? new Set(found) : new Set();
 }
 
 /** Without the line at `at` one and the same would answer itself, who had something to say before. */

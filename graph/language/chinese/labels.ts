@@ -20,7 +20,7 @@ export const partEndings = list(`
 /** Last words of what opens a note on a page: 核心观点, 关键原话. */
 export const headEndings = list(`
 	观点, 阐述, 原话, 要点, 看点, 亮点, 案例, 总结, 小结, 解读, 分析, 背景, 启示, 启发, 建议, 优势, 劣势, 缺点, 优点, 原因, 结果, 影响, 意义, 方法, 步骤, 目标, 说明, 描述, 定义, 概念, 特点, 功能, 场景,
-	流程, 策略, 结论, 点评, 金句, 思考, 收获, 链接, 地址, 时间, 日期, 地点, 内容, 主题, 话题, 关键词, 数据, 信息, 名单, 提纲, 大纲, 清单, 经历, 经验, 条文, 提案, 动议, 意见, 决议, 决定
+	流程, 策略, 结论, 点评, 金句, 思考, 收获, 链接, 地址, 时间, 日期, 地点, 内容, 主题, 话题, 关键词, 数据, 信息, 名单, 提纲, 大纲, 清单, 经历, 经验, 条文, 提案, 动议, 意见, 决议, 决定, 方向, 去向, 学历, 专业, 年级
 `);
 
 /** Never a speaker: notes, credits, parts of a page. */
@@ -33,5 +33,10 @@ export const neverSpeakers = list(`
 
 /** The same, of so few characters that they must be all of the label but for a number. */
 export const shortRoles = list(`
-	问, 答, 男, 女, 男声, 女声, 学生, 老师, 主席, 专家, 医生, 网友, 读者
+	问, 答, 男, 女, 男声, 女声, 学生, 老师, 我, 主席, 专家, 医生, 网友, 读者
+`);
+
+/** What a report writes after an hour: 16:40左右. */
+export const aboutHours = list(`
+	左右, 前后, 以后, 之后, 后, 以前, 之前, 前, 许, 整, 起, 至, 开始, 结束, 过几分, 时分
 `);
