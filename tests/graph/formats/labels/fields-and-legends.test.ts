@@ -83,3 +83,24 @@ test('numbered questions before whoever answers are nobody’s', () => {
 		]),
 	);
 });
+
+test.each(['3月25号那天', '2017年的秋天', '100个人里', '9岁以前', '15条船'])(
+	'a whole question in bold may begin with a number: %s',
+	(beginning) => {
+		const text = `**林岚：你怕海吗？**\n\n石磊：不怕。\n\n**林岚：${beginning}，你在哪里？**\n\n石磊：在船上。\n\n`;
+		expect(read(text).turns.map(({ speakerLabel }) => speakerLabel)).toEqual(['林岚', '石磊', '林岚', '石磊']);
+	},
+);
+
+test('an hour in bold before prose in no turn hides none of it', () => {
+	const report = Array.from(
+		{ length: 12 },
+		(_, at) => `**${at + 8}:40**，${'人們來到門口等著上課，'.repeat(5)}沒有人說話。\n\n`,
+	);
+	const { notes } = parse({
+		name: 'talk.md',
+		text: `${report.join('')}${'問：誰？\n\n答：不知道，還要再問別的人。\n\n'.repeat(9)}`,
+		sha256: '',
+	});
+	expect(notes.map(({ code }) => code)).toContain('unread_text');
+});
