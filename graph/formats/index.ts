@@ -12,6 +12,7 @@ import { delimited } from './delimited.ts';
 import type { Format, Reading, ReadOptions, Recognition } from './format.ts';
 import { jsonFormats } from './json/index.ts';
 import { markdown } from './markdown.ts';
+import { akomaNtoso } from './markup/akoma.ts';
 import { captionXml } from './markup/captions.ts';
 import { ohms } from './markup/ohms.ts';
 import { htmlPage } from './markup/page.ts';
@@ -35,6 +36,7 @@ export const formats: readonly Format[] = [
 	textGrid,
 	ohms,
 	tei,
+	akomaNtoso,
 	captionXml,
 	podcastHtml,
 	htmlPage,

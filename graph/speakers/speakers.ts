@@ -1,5 +1,6 @@
 // Who the labels are: the sidecar says it, else the lexicon, else the label itself where it looks like a name.
 import type { EntityId, Naming, Participant, Transcript, TranscriptTurn, Known } from '../model.ts';
+import { nameAroundOffice } from '../text/chinese-people.ts';
 import { simplified } from '../text/simplified.ts';
 import { badgeOf } from '../text/badges.ts';
 import { isGivenName } from '../text/given-names.ts';
@@ -44,6 +45,8 @@ const longest = 200;
 /** The person a label names: `主持人Sonya` → `Sonya`; undefined where it names a part only (`Host`, `SPEAKER_00`, `Q`). */
 export function nameIn(label: string): string | undefined {
 	if (label.length > longest) return undefined;
+	const around = nameAroundOffice(label.trim());
+	if (around !== undefined) return around;
 	const plain = simplified(label);
 	const name = simplifiedNameIn(plain);
 	if (name === undefined || plain === label) return name;

@@ -1,9 +1,11 @@
 // Chinese names of people: a surname of the hundred families, one or two characters, and no word of the language.
 import { endOfForeign } from './foreign-names.ts';
 import { compoundSurnames, surnames as singleSurnames, surnamesThatAreWords } from '../language/chinese/surnames.ts';
-import { nameDots, neverInGivenNames } from '../language/chinese/characters.ts';
+import { nameDots, neverInGivenNames, neverInLabels } from '../language/chinese/characters.ts';
 import { pattern } from './pattern.ts';
-import { honorifics } from '../language/chinese/people.ts';
+import { honorifics, offices } from '../language/chinese/people.ts';
+import { sayingAfterName } from '../language/chinese/verbs.ts';
+import { simplified } from './simplified.ts';
 
 const surnames = new Set(singleSurnames);
 /** Surnames that are words of everyday talk as well: 和, 熊, 高. */
@@ -31,6 +33,17 @@ export function couldBeHanName(text: string): boolean {
 export function hasSurname(text: string): boolean {
 	const family = compound.exec(text)?.[0].length ?? (surnames.has(text.charAt(0)) ? 1 : text.length);
 	return text.length > family && text.length <= family + 2;
+}
+
+const aroundOffice = pattern(
+	'u',
+)`^(${compoundSurnames}|\p{Script=Han})(${offices})(?!${sayingAfterName}|${offices})([^\P{Script=Han}${neverInLabels}]{1,3})$`;
+
+/** The name in 陳院長冲, whose office stands between surname and given name, as minutes write it; undefined in any other. */
+export function nameAroundOffice(text: string): string | undefined {
+	const [, family = '', office = ''] = aroundOffice.exec(simplified(text)) ?? [];
+	if (office === '' || !(family.length > 1 || surnames.has(family))) return undefined;
+	return text.slice(0, family.length) + text.slice(family.length + office.length);
 }
 
 const lastPart = pattern()`[${nameDots}][^${nameDots}]*$`;

@@ -1,6 +1,7 @@
 // Who speaks, decided once over all that a file proposes. The picture behind it: a talk has a few labels, written in one way
 // or two, which open its turns and take turns; everything else is prose. Of the ways of writing the one is chosen whose
 // labels weigh most; then every label is weighed again in the company of those.
+import { aboutHours } from '../../language/chinese/labels.ts';
 import type { BlockLine } from './blocks.ts';
 import { weigh } from './evidence.ts';
 import { looksOf, type Known, type Use, type Weighed } from './facts.ts';
@@ -10,8 +11,10 @@ import { couldBeLabel, foldLabel } from './names.ts';
 import type { Form } from './patterns.ts';
 import { Placing } from './placing.ts';
 import { reasonFor } from './reasons.ts';
-import { bare, familyOf, strong, tallied, weak, type Tally } from './tally.ts';
+import { bare, familyOf, strong, tallied, timed, weak, type Tally } from './tally.ts';
 import { vocabularyOf } from './vocabulary.ts';
+
+const hours = new Set(aboutHours);
 
 export type Speakers = {
 	/** Candidates that do begin turns, in order. */
@@ -52,6 +55,11 @@ export function speakersOf(
 	};
 }
 
+/** `**16:40左右**，` says when, and not who. */
+function isAboutHour({ form, text }: Candidate): boolean {
+	return timed.has(form) && hours.has(foldLabel(text));
+}
+
 function isDoubtful({ use, facts, weight }: Weighed): boolean {
 	return (
 		weight <= 0 &&
@@ -72,7 +80,9 @@ export function weighedIn(
 	witnesses: Witnesses,
 ): readonly Weighed[] {
 	const refused = new Set(witnesses.refused?.map(foldLabel));
-	const candidates = proposed.filter((each) => !refused.has(foldLabel(each.text)) && couldBeLabel(each.text));
+	const candidates = proposed.filter(
+		(each) => !refused.has(foldLabel(each.text)) && couldBeLabel(each.text) && !isAboutHour(each),
+	);
 	const tallies = tallied(candidates);
 	const known: Known = {
 		vocabulary: vocabularyOf(text),

@@ -46,6 +46,8 @@ export type Facts = Looks & {
 	/** A quarter as often as the one that stands most, or less. */
 	readonly isSeldom: boolean;
 	readonly isSpeech: boolean;
+	/** Nothing that stands after it ends as a sentence does, while what stands after the others does. */
+	readonly isUnended: boolean;
 	readonly opens: boolean;
 	readonly covers: boolean;
 	/** Most of the text stands before the first label of this way of writing. */
@@ -154,4 +156,15 @@ export function saysSentence(source: string, lines: readonly BlockLine[], { line
 	const end = Math.min(lines[line]?.content.end ?? speech, speech + 300);
 	const words = source.slice(speech, end);
 	return /[.。!！?？…]["”』」)）]*$/u.test(words) && /\s\p{Ll}|\p{Script=Han}{5}/u.test(words);
+}
+
+/** The words on a label's line end as a sentence does; undefined where it has none. */
+export function endsSentence(
+	source: string,
+	lines: readonly BlockLine[],
+	{ line, speech }: Candidate,
+): boolean | undefined {
+	const end = lines[line]?.content.end ?? speech;
+	if (end <= speech) return undefined;
+	return /[.。!！?？…~～][\p{P}\p{S}\s]{0,6}$/u.test(source.slice(Math.max(speech, end - 8), end));
 }

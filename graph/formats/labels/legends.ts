@@ -6,6 +6,8 @@ import { simplified } from '../../text/simplified.ts';
 import { strip } from '../../text/strip.ts';
 import { languageOfName } from '../../text/scripts.ts';
 import { nameDots } from '../../language/chinese/characters.ts';
+import { partEndings } from '../../language/chinese/labels.ts';
+import { callings } from '../../language/chinese/people.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { BlockLine } from './blocks.ts';
 import type { Candidate } from './forms.ts';
@@ -33,6 +35,7 @@ export function legendIn(
 	const labels = new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
 	const opening = new Map(candidates.map((each) => [each.line, foldLabel(each.text)]));
 	const found: { readonly line: number; readonly people: readonly Participant[]; readonly sure: boolean }[] = [];
+	const within: Participant[] = [];
 	let seen = 0;
 	for (let at = from; at < lines.length && seen < mostLines; at++) {
 		const line = lines[at];
@@ -44,10 +47,15 @@ export function legendIn(
 		);
 		if (people.length > 0) found.push({ line: at, people, sure });
 		else if (labels.has(opening.get(at) ?? '')) break;
+		else if (line.kind === 'text' || line.kind === 'quote')
+			for (const each of calledIn(text.slice(line.content.start, line.content.end), labels)) within.push(each);
 	}
 	// One line alone may be an answer of one word.
 	const believed = found.some(({ sure }) => sure) || found.flatMap(({ people }) => people).length > 1 ? found : [];
-	return { people: believed.flatMap(({ people }) => people), lines: new Set(believed.map(({ line }) => line)) };
+	return {
+		people: [...believed.flatMap(({ people }) => people), ...within],
+		lines: new Set(believed.map(({ line }) => line)),
+	};
 }
 
 type Entries = { readonly people: readonly Participant[]; readonly sure: boolean };
@@ -59,7 +67,7 @@ function entriesOf(line: string, labels: ReadonlySet<string>): Entries {
 
 export type Part = { readonly key: string; readonly value: string };
 
-const between = /(?:\s{2,}|[\u3000\t]+|\s+(?=\p{Script=Han})|[;；|｜/]\s*)(?=[^\s:：;；]{1,12}\s?[:：=])/u;
+const between = /(?:\s{2,}|[\u3000\t]+|\s+(?=\p{Script=Han})|[;；|｜/,，]\s*)(?=[^\s:：;；]{1,12}\s?[:：=])/u;
 const keyed = /^(\S(?:[^:：\n]{0,30}\S)?)\s*[:：=]\s*(\S.*)$/u;
 
 /** `主讲：韩松岭, 对谈：贺知秋` in its parts, each `key：value`. */
@@ -91,6 +99,44 @@ function entryOf(
 	const meta = metadata.get(foldLabel(key));
 	const role = meta === 'host' || meta === 'guest' ? { role: meta } : {};
 	return { person: { label, name: { [languageOfName(name)]: name }, ...role }, sure: byLetters };
+}
+
+const plainName = pattern('u')`^[\p{L}${nameDots}\s]{1,20}$`;
+const inBrackets = /[（(【]([^（()）【】\n]{3,120})[)）】]/gu;
+const calledShort = pattern(
+	'u',
+)`([\p{L}${nameDots}]{1,12}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,3})\s?[（(][^（()）]{0,40}?(?:以下|下文|下)(?:簡稱|简称|稱|称)(?:為|为)?[：:]?["“「『]?([^"”」』（()）\s]{1,10})["”」』]?[)）]`;
+
+/** Whom prose before the talk gives a short name: `（磊：石磊；岚：林岚）`, `記者林岚（以下簡稱“岚”）`. It stays prose. */
+function calledIn(line: string, labels: ReadonlySet<string>): readonly Participant[] {
+	if (line.length > 2000) return [];
+	const keys = [...line.matchAll(inBrackets)].flatMap(([, inner = '']) => {
+		const parts = partsOf(inner).filter(({ key, value }) => labels.has(foldLabel(key)) && plainName.test(value));
+		return parts.length < 2 ? [] : parts.map(({ key, value }) => personOf(key, nameOf(value) ?? value));
+	});
+	const shortened = [...line.matchAll(new RegExp(calledShort, 'gu'))].flatMap(([, before = '', key = '']) => {
+		const name = labels.has(foldLabel(key)) ? nameBefore(before, key) : undefined;
+		return name === undefined || foldLabel(name) === foldLabel(key) ? [] : [personOf(key, name)];
+	});
+	return [...keys, ...shortened];
+}
+
+function personOf(label: string, name: string): Participant {
+	return { label, name: { [languageOfName(name)]: name } };
+}
+
+const upToCalling = pattern('u')`^.*(?:${callings}|${partEndings}|[是和与跟])`;
+
+/** The name at the end of what stands before the brackets; where callings run into it, the shortest that the short name fits. */
+function nameBefore(before: string, key: string): string | undefined {
+	if (!/^\p{Script=Han}+$/u.test(before)) return latin.exec(before)?.[0] ?? foreign.exec(before)?.[0];
+	const plain = simplified(before);
+	const length = [2, 3, 4].find(
+		(size) => plain.slice(-size).includes(simplified(key)) && couldBeHanName(plain.slice(-size)),
+	);
+	if (length !== undefined) return before.slice(-length);
+	const rest = before.slice(before.length - plain.replace(upToCalling, '').length);
+	return rest.length > 1 && rest.length <= 4 ? rest : nameOf(before);
 }
 
 const latin = /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?=$|[,，;；(（]|\s[—–-])/u;

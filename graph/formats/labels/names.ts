@@ -1,7 +1,7 @@
 // Whether the words before a colon could be what somebody is called. Shape only; evidence.ts weighs the rest.
 import { simplified } from '../../text/simplified.ts';
 import { isSound } from '../sounds.ts';
-import { hasSurname } from '../../text/chinese-people.ts';
+import { hasSurname, nameAroundOffice } from '../../text/chinese-people.ts';
 import { compoundSurnames, isRole, metadata, sentenceHan, sentenceWord, stop, surnames, titles } from './words.ts';
 import { capitalsNoNames, headWords } from '../../language/english/labels.ts';
 import { nameParticles } from '../../language/english/names.ts';
@@ -58,7 +58,7 @@ export function isInitials(label: string): boolean {
 /** `Biographical Note`, `Meeting Title`: the last word says that it is a field. */
 const fieldName = pattern()`\s${headWords}$`;
 
-const hanHeading = pattern('u')`^\p{Script=Han}*${headEndings}[一二三四五六七八九十\d]*$`;
+const hanHeading = pattern('u')`^[\p{Script=Han}\d]*${headEndings}[一二三四五六七八九十\d]*$`;
 
 /** 核心观点, 深度阐述: the last word says that a note follows, and nobody's words. */
 function isHanHeading(key: string): boolean {
@@ -83,7 +83,7 @@ export function sentenceIn(label: string): 'no' | 'perhaps' | 'yes' {
 	// Will and May are names as well.
 	if (!/\p{Script=Han}/u.test(bare))
 		return !sentenceWord.test(bare.replace(/,\s.*$/, '')) ? 'no' : /^\p{Lu}\p{Ll}+$/u.test(label) ? 'perhaps' : 'yes';
-	if (!sentenceHan.test(bare) || foreignName.test(bare)) return 'no';
+	if (!sentenceHan.test(bare) || foreignName.test(bare) || nameAroundOffice(bare) !== undefined) return 'no';
 	if (noGivenName.test(bare)) return 'yes';
 	return hasSurname(bare) ? 'no' : bare.length <= 4 ? 'perhaps' : 'yes';
 }
@@ -117,9 +117,9 @@ export function isNameLike(label: string): boolean {
 	return /^\p{Lu}/u.test(bare) && bare.split(/\s+/).every((word) => capitalised.test(word));
 }
 
-/** A surname and one or two more, a foreign name with its dot, or a name with a title after it. */
+/** A surname and one or two more, a foreign name with its dot, or a name with a title after it or within it. */
 function isHanName(bare: string): boolean {
-	if (foreignName.test(bare)) return true;
+	if (foreignName.test(bare) || nameAroundOffice(bare) !== undefined) return true;
 	const plain = bare.replace(titles, '');
 	if (plain !== bare && /^\p{Script=Han}{1,4}$/u.test(plain)) return true;
 	if (/^\p{Script=Han}+$/u.test(plain) && plain.length <= 4 && plain.length >= 2) {

@@ -1,4 +1,5 @@
 // The same words in two languages, one after the other: the second is the first one's parallel, not more speech.
+import { largest } from '../../text/extremes.ts';
 import { scriptOf, type Script } from '../scripts.ts';
 import { foldLabel } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -8,7 +9,7 @@ type Stretch = { readonly script: Script; readonly key: string; readonly at: rea
 
 /**
  * Indices of paragraphs that say again what the stretch before says. Believed where three pairs do,
- * nearly everything is in pairs, each pair's first is in the same language, and labels agree throughout.
+ * nearly everything is in pairs, each pair's first is in the same language, and labels agree nearly throughout.
  */
 export function translationsIn(source: string, paragraphs: readonly Paragraph[]): ReadonlySet<number> {
 	const stretches = stretchesOf(source, paragraphs);
@@ -52,12 +53,13 @@ function stretchesOf(source: string, paragraphs: readonly Paragraph[]): readonly
 	return stretches;
 }
 
-/** Each label of the first language goes with one of the second. */
+/** Each label of the first language goes with one of the second, but for a translator's slip in ten pairs. */
 function agree(pairs: readonly (readonly [Stretch, Stretch])[]): boolean {
-	const partner = new Map<string, string>();
-	return pairs.every(([one, two]) => {
-		const known = partner.get(one.key);
-		if (known === undefined) partner.set(one.key, two.key);
-		return known === undefined || known === two.key;
-	});
+	const partners = new Map<string, Map<string, number>>();
+	for (const [one, two] of pairs) {
+		const counts = partners.get(one.key) ?? new Map<string, number>();
+		partners.set(one.key, counts.set(two.key, (counts.get(two.key) ?? 0) + 1));
+	}
+	const alike = [...partners.values()].reduce((sum, counts) => sum + largest(counts.values()), 0);
+	return alike >= pairs.length * 0.9;
 }

@@ -99,7 +99,7 @@ function takeLine(dividing: Dividing, line: BlockLine, at: number): void {
 		if (dividing.spans.length > 0) endParagraph(dividing);
 		ledger.claim('cue', start, end);
 		dividing.time = clock;
-	} else if (!dividing.apart && (isSpoken(line) || talk.questions.has(at)) && !isAside(talk, at, isBegun(dividing)))
+	} else if (!dividing.apart && (talk.questions.has(at) || (isSpoken(line) && !isAside(talk, at, isBegun(dividing)))))
 		add(dividing.spans, line.content);
 	else claimSilent(source, line, ledger);
 }
@@ -140,7 +140,7 @@ const chapter =
 
 /** The editor speaks, not the speakers. */
 const editorial =
-	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|编按|editor['’]?s? note|translator['’]?s note|ed\. note)\s*(?:\*\*)?[:：—–-]|^BY M(?:R|RS|S|ISS)\. [A-Z'’ .-]{2,40}:?$|^(?:(?:re-?)?(?:direct|cross)[- ])?examination$/iu;
+	/^[[(（【]?\s*(?:\*\*)?(?:编者按|编者注|译者注|编注|译注|编按|editor['’]?s? note|translator['’]?s note|ed\. note)[\s\p{Extended_Pictographic}\uFE0F]{0,8}(?:\*\*)?[:：—–-]|^BY M(?:R|RS|S|ISS)\. [A-Z'’ .-]{2,40}:?$|^(?:(?:re-?)?(?:direct|cross)[- ])?examination$/iu;
 
 /** A line between blanks that is a chapter's heading or a sound. `opened`: words are expected here. */
 function isAside({ source, lines }: Talk, at: number, opened: boolean): boolean {

@@ -51,7 +51,7 @@ export const patterns: readonly (readonly [Form, RegExp])[] = [
 	// **[0:12] Name:**
 	['bold-time', new RegExp(String.raw`^\*\*\s*\\?[\[(（]?(${clock})\\?[\])）]?\s*(?:[-–—·|]\s*)?(${named('*：:', 60, String.raw`*：:\d`)})\s*(?:[:：]\s*\*\*|\*\*(?:\s*[：:])?)\s*`, 'u')],
 	['bold-colon', /^(?:\*\*([^*：:\n]{1,40}?)\*\*|__([^：:\n]{1,40}?)__)\s*[—–-]\s+(?=\S)/u],
-	['bold-colon', new RegExp(String.raw`^\*\*\s*(${named('*：:', 40)})\s*[:：]\s*(?=[^*\s\d/])`, 'u')],
+	['bold-colon', new RegExp(String.raw`^\*\*\s*(${named('*：:', 40)})\s*[:：]\s*(?=[^*\s/])(?!\d{1,4}(?:[:：/.-]\d|\*))`, 'u')],
 	['bold-colon', /^(?:\*([^*：:\n]{1,40}?)(?:[:：]\s*\*|\*\s*[:：])|_([^_：:\n]{1,40}?)(?:[:：]\s*_|_\s*[:：]))\s*/u],
 	['bold-colon', new RegExp(String.raw`^<(strong|b|em|i|u|span|cite|dt|font|a)(?:\s[^<>]{0,150})?>\s*(${named('<>：:', 40)})\s*(?:[:：]\s*<\/\1>|<\/\1>\s*[:：])\s*`, 'iu')],
 	// <strong>Name: the whole question</strong>

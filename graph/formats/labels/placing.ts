@@ -2,6 +2,7 @@
 import type { BlockLine } from './blocks.ts';
 import { weigh } from './evidence.ts';
 import {
+	endsSentence,
 	isParted,
 	kindOf,
 	opensSpeech,
@@ -48,8 +49,13 @@ type Custom = {
 	/** None of them stands twice. */
 	readonly isSparse: boolean;
 	readonly most: number;
+	/** Of ten of them, words after six end as sentences do. */
+	readonly isEnded: boolean;
 	readonly form: Form | undefined;
 };
+
+/** No slip stands more often: whoever speaks five times does so, however often the chair does. */
+const mostSlips = 4;
 
 const timeFirst: ReadonlySet<Form> = new Set(['time-colon', 'time-name']);
 
@@ -96,7 +102,7 @@ export class Placing {
 		const count = use.all.length;
 		const isApart = this.#talk.size > 0 && !this.#family.has(use.form);
 		const heard = Math.max(count, this.#page.heard.get(use.key) ?? 0);
-		const isRare = count > 1 && count <= custom.most / 20;
+		const isRare = count > 1 && count <= Math.min(custom.most / 20, mostSlips);
 		const writing = use.all.every(({ form }) => strong.has(form)) ? 'strong' : writingOf(plainest(use));
 		return {
 			...own,
@@ -106,6 +112,7 @@ export class Placing {
 			isRare,
 			isSeldom: count === 1 || count <= custom.most / 4,
 			isSpeech: use.all.some((each) => saysSentence(this.#page.text, lines, each)),
+			isUnended: custom.isEnded && use.all.every((each) => endsSentence(this.#page.text, lines, each) === false),
 			...this.#placeOf(use, own, custom, isApart),
 			covers: custom.covers && !isApart,
 			isSparse: custom.isSparse && !isApart,
@@ -227,6 +234,7 @@ function customOf({ text, lines, looks }: Page, uses: readonly Use[], likely: re
 				?.start ?? 0) >
 			text.length * 0.6,
 		isSparse: all.length === 0,
+		isEnded: all.filter((each) => endsSentence(text, lines, each)).length > all.length * 0.6,
 		most: likely.reduce((most, use) => Math.max(most, use.all.length), 1),
 		form,
 	};

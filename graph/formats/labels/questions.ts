@@ -1,5 +1,49 @@
-// Interviews without labels whose questions are in bold, in italics, or headings: each such paragraph is one voice, what follows it the other.
+// Interviews whose questions are in bold, in italics, or headings: each such paragraph is one voice, what follows it the other.
 import type { BlockLine } from './blocks.ts';
+import type { Candidate } from './forms.ts';
+import { foldLabel } from './names.ts';
+
+const marked =
+	/^(?:(?:\*\*[^*]{2,600}|__[^_]{2,600}|\*[^*]{2,600}\*|_[^_]{2,600}_)(?:\*\*|__)?|<(strong|b|em|i)>[^<>]{2,600}<\/\1>)$/u;
+
+/**
+ * Lines of one who asks and has no label, where whoever answers has one: in bold, in italics, numbered or a heading, with the same
+ * label before and after it. Empty where fewer than three stand so, or fewer than half of them ask.
+ */
+export function questionsBefore(
+	source: string,
+	lines: readonly BlockLine[],
+	labels: readonly Candidate[],
+): ReadonlySet<number> {
+	const found: number[] = [];
+	const answering = new Set<string>();
+	let asked = 0;
+	for (const [nth, label] of labels.entries()) {
+		const at = lines[label.line - 1]?.kind === 'blank' ? label.line - 2 : label.line - 1;
+		const line = lines[at];
+		const before = labels[nth - 1];
+		if (line === undefined || (before !== undefined && !isAgain(lines, before, label, at))) continue;
+		const { start, end } = line.content;
+		const text = source.slice(start, Math.min(end, start + 620));
+		const asks = /[?？]["”』」)）]?[*_#\s]*(?:<\/\w+>)?$/u.test(text);
+		if (line.kind !== 'heading' && !(isWords(line) && marked.test(text)) && !(line.kind === 'item' && asks)) continue;
+		found.push(at);
+		answering.add(foldLabel(label.text));
+		if (asks) asked++;
+	}
+	const answers = labels.filter(({ text }) => answering.has(foldLabel(text))).length;
+	return found.length >= 3 && asked * 2 >= found.length && found.length * 2 >= answers ? new Set(found) : new Set();
+}
+
+/** Without the line at `at` one and the same would answer itself, who had something to say before. */
+function isAgain(lines: readonly BlockLine[], before: Candidate, label: Candidate, at: number): boolean {
+	const isSilent = (lines[before.line]?.content.end ?? 0) <= before.speech && at - before.line <= 2;
+	return at > before.line && !isSilent && foldLabel(before.text) === foldLabel(label.text);
+}
+
+function isWords({ kind }: BlockLine): boolean {
+	return kind === 'text' || kind === 'item' || kind === 'quote';
+}
 
 /** Lines that are a question in bold or italics from end to end; empty where the text isn't written so. */
 export function questionsIn(source: string, lines: readonly BlockLine[]): ReadonlySet<number> {
@@ -25,13 +69,13 @@ function headings(source: string, lines: readonly BlockLine[]): ReadonlySet<numb
 	return most !== undefined && most.asked >= 3 && most.asked >= most.at.length * 0.7 ? new Set(most.at) : new Set();
 }
 
-function wholeLines(source: string, lines: readonly BlockLine[], marked: RegExp): ReadonlySet<number> {
+function wholeLines(source: string, lines: readonly BlockLine[], whole: RegExp): ReadonlySet<number> {
 	const found: number[] = [];
 	let asked = 0;
 	for (const [at, line] of lines.entries()) {
 		if (line.kind !== 'text' || lines[at - 1]?.kind === 'text') continue;
 		const text = source.slice(line.content.start, line.content.end);
-		if (line.content.end - line.content.start > 610 || !marked.test(text)) continue;
+		if (line.content.end - line.content.start > 610 || !whole.test(text)) continue;
 		found.push(at);
 		if (/[?？]["”』」]?(?:\*{1,2}|_{1,2}|<\/(?:em|i)>)$/u.test(text)) asked++;
 	}

@@ -1,6 +1,7 @@
 // Markdown and plain text: lines → labels by evidence → head, talk, foot → turns.
 import type { Note, Participant, Sidecar, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
+import { smallest } from '../../text/extremes.ts';
 import { strip } from '../../text/strip.ts';
 import type { ReadOptions, Reading } from '../format.ts';
 import { ledgerOf, type Ledger } from '../ledger.ts';
@@ -13,7 +14,7 @@ import { examined } from './examination.ts';
 import { footOf } from './foot.ts';
 import { cutAt, unchained } from './chained.ts';
 import { candidateOf, uncounted, type Candidate } from './forms.ts';
-import { questionsIn } from './questions.ts';
+import { questionsBefore, questionsIn } from './questions.ts';
 import { furnitureIn } from './furniture.ts';
 import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
 import { withoutEscapes } from './inline.ts';
@@ -33,7 +34,8 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 		refused: options.sidecar?.notSpeakers,
 	});
 	const speakers = { ...found, labels: examined(text, lines, found.labels) };
-	const questions = speakers.labels.length > 0 ? new Set<number>() : questionsIn(text, lines);
+	const questions =
+		speakers.labels.length > 0 ? questionsBefore(text, lines, speakers.labels) : questionsIn(text, lines);
 	const extent = extentOf(text, lines, speakers, questions);
 	const ledger = ledgerOf(text);
 	const front = frontOf(text, lines.slice(0, extent.from), ledger, speakers.labels.length + questions.size > 0);
@@ -149,9 +151,9 @@ function extentOf(
 	{ labels }: Speakers,
 	questions: ReadonlySet<number>,
 ): Extent {
-	const first = labels[0]?.line ?? [...questions][0];
+	const first = smallest([labels[0]?.line ?? Infinity, [...questions][0] ?? Infinity]);
 	const last = labels.at(-1)?.line ?? [...questions].at(-1);
-	if (first === undefined || last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };
+	if (last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };
 	const to = footOf(text, lines, first, last);
 	const from = withTimeBefore(lines, first);
 	const open = unlabelledStart(text, lines);

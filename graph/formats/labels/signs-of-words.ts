@@ -106,6 +106,13 @@ const shape: readonly Sign[] = [
 		holds: ({ isField, heard, isSpeech, shape }) => isField && !(shape === 'role' && (heard > 1 || isSpeech)),
 	},
 	{
+		id: 'fact',
+		weight: -8,
+		says: 'no sentence ever follows it, as one follows the others',
+		example: ['Degree', `Degree: ship building\n\n${exchange}\nDegree: law\n`],
+		holds: ({ isUnended, heard, shape }) => isUnended && heard > 1 && shape !== 'role',
+	},
+	{
 		id: 'common-word',
 		weight: -5,
 		says: 'the text has it as a common word',

@@ -20,6 +20,9 @@ export const weak: ReadonlySet<Form> = new Set(['bold-space', 'dash', 'gap']);
 /** Forms that may be anything short on a line of its own. */
 export const bare: ReadonlySet<Form> = new Set(['heading', 'name-only', 'bold-only']);
 
+/** Forms with a time beside the name. */
+export const timed: ReadonlySet<Form> = new Set(['bold-time', 'name-time', 'time-name', 'time-colon']);
+
 export const described: { readonly [form in Form]: string } = {
 	'bold-colon': 'a name in bold and a colon',
 	'bold-time': 'a name in bold and a time',

@@ -38,7 +38,9 @@ function proseIn(text: string): number {
 		.split(/[\r\n]+/)
 		.filter(
 			(line) =>
-				line.length >= 40 && /[.。!！?？][”"』」)）\]*_]{0,3}\s*$/u.test(line) && !/^[^\s:：]{1,20}[:：]/u.test(line),
+				line.length >= 40 &&
+				/[.。!！?？][”"』」)）\]*_]{0,3}\s*$/u.test(line) &&
+				!/^[^\s:：]{1,20}(?:[:：](?!\d)|(?<!\d)[:：])/u.test(line),
 		)
 		.reduce((sum, line) => sum + line.trim().length, 0);
 }

@@ -83,3 +83,22 @@ export const speechUnits = [
 	'kinesic',
 	'anchor',
 ];
+
+/** Akoma Ntoso: what somebody says. */
+export const spokenInDebates = ['speech', 'question', 'answer'];
+
+/** Akoma Ntoso: what nobody says, wherever it stands. */
+export const silentInDebates = [
+	'meta',
+	'heading',
+	'num',
+	'subheading',
+	'narrative',
+	'scene',
+	'remark',
+	'authorialNote',
+	'adjournment',
+];
+
+/** Akoma Ntoso: what a debate, or a part of it, is called. */
+export const titlesInDebates = ['docTitle', 'heading', 'subheading'];

@@ -14,6 +14,13 @@ export const posts = list(`
 	研究员, 教授, 讲师, CEO, CTO, 科学家, 工程师, 总裁, 合伙人, 负责人, 主任, 主管, 员工, 院士, 顾问, 博士后, 投资人, 产品经理
 `);
 
+/** Offices that minutes put between surname and given name: 陳院長冲, 黃委員文玲. */
+export const offices = list(`
+	委员, 主任委员, 副主任委员, 专门委员, 政务委员, 主委, 副主委, 院长, 副院长, 部长, 副部长, 次长, 常务次长, 政务次长, 署长, 副署长, 局长, 副局长, 处长, 副处长, 司长, 副司长, 科长, 组长, 所长, 馆长,
+	总长, 市长, 副市长, 县长, 议长, 副议长, 主计长, 审计长, 秘书长, 副秘书长, 执行长, 董事长, 总经理, 校长, 参事, 司令, 主席, 副主席, 主任, 副主任, 召集人, 议员, 大使, 代表, 总裁, 顾问, 教授, 律师, 法官,
+	检察官, 技监, 执行秘书
+`);
+
 /** Honorifics of one character, after a surname: 王总, 李导. */
 export const shortHonorifics = list(`
 	总, 导, 哥, 姐
