@@ -10,7 +10,7 @@ export const converters = {
 	word: { version: 1, title: 'a Word document' },
 	opendocument: { version: 1, title: 'an OpenDocument text' },
 	rtf: { version: 1, title: 'a rich text (RTF) document' },
-	pdf: { version: 1, title: 'a PDF' },
+	pdf: { version: 2, title: 'a PDF' },
 	epub: { version: 1, title: 'an EPUB book' },
 } as const satisfies { readonly [id in Drawing['converter']]: { readonly version: number; readonly title: string } };
 

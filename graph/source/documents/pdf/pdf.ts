@@ -6,6 +6,7 @@ import type { Block } from '../blocks.ts';
 import { most, type Drawn } from '../document.ts';
 import { counted } from '../remarks.ts';
 import { write } from '../writing.ts';
+import { PredefinedCMaps } from './cmaps.ts';
 import { flowsOf } from './columns.ts';
 import { makeFonts, type Fonts } from './fonts.ts';
 import { cleared } from './furniture.ts';
@@ -37,6 +38,7 @@ async function opened(bytes: Uint8Array, source: string): Promise<PDFDocumentPro
 			useSystemFonts: false,
 			disableFontFace: true,
 			maxImageSize: 1,
+			BinaryDataFactory: PredefinedCMaps,
 		}).promise;
 	} catch (error) {
 		const name = error instanceof Error ? error.name : '';

@@ -77,6 +77,19 @@ describe('the text of a PDF', () => {
 		);
 	});
 
+	test.each(['UniGB-UCS2-H', 'UniGB-UTF16-H', 'GBK-EUC-H', 'GB-EUC-H'] as const)(
+		'in a font that names its letters as %s and holds none is read',
+		async (font) => {
+			const texts = ['主持人：您是哪一年到厂里的？', '嘉宾：一九五八年，我那时候刚刚二十岁。'];
+			expect(await drawn(rows(texts, { font }))).toBe(`${texts.join('\n\n')}\n`);
+		},
+	);
+
+	test.each(['UniCNS-UCS2-H', 'ETen-B5-H'] as const)('in traditional characters, too: %s', async (font) => {
+		const texts = ['主持人：您是哪一年到廠裡的？', '來賓：一九五八年，我那時候剛剛成年。'];
+		expect(await drawn(rows(texts, { font }))).toBe(`${texts.join('\n\n')}\n`);
+	});
+
 	test('reads columns one after the other, and a title across them first', async () => {
 		const narrow = (word: string): readonly string[] =>
 			Array.from({ length: 14 }, (_, at) => `${word} ${at} went on and on about it, as they`);
