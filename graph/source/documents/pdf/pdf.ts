@@ -140,7 +140,7 @@ function drawn(pages: readonly Page[]): Drawn {
 	const {
 		pages: rows,
 		heads,
-		lineNumbers,
+		marginNumbers,
 	} = cleared(pages.map(({ pieces, height }) => ({ rows: rowsOf(pieces), height })));
 	const { size } = measuresOf(rows.filter((page) => page.length > 0));
 	const apart = rows.map((page) => notesApart(page, size));
@@ -157,7 +157,7 @@ function drawn(pages: readonly Page[]): Drawn {
 				'running head or number of a page is left out',
 				'running heads and numbers of pages are left out',
 			),
-			...counted(lineNumbers, 'number of a line is left out', 'numbers of lines are left out'),
+			...counted(marginNumbers, 'number in the margin is left out', 'numbers in the margin are left out'),
 			...counted(notes.length, 'footnote stands apart at its end', 'footnotes stand apart at its end'),
 			...counted(
 				turned,

@@ -151,6 +151,41 @@ describe('what a PDF’s pages carry', () => {
 		expect(await drawn([...numbers, ...rows(speech, { x: 100, step: 24, y: 90 })])).toBe(`${speech.join('\n\n')}\n`);
 	});
 
+	const turn = (at: number): string => (at % 2 === 0 ? 'Ada: ' : 'Ben: ');
+	const beside = (number: number, y: number): Line => ({ text: String(number), x: 40, y, size: 9 });
+
+	test('numbers of paragraphs go too, as programs for coding print them, and so does every fifth line’s', async () => {
+		const paragraphs = (from: number): readonly Line[] =>
+			[0, 1, 2, 3].flatMap((at) => [
+				beside(from + at, 101 + at * 80),
+				...rows([`${turn(at)}${long[0] ?? ''}`, ...long.slice(1)], { y: 100 + at * 80 }),
+			]);
+		const said = [0, 1, 2, 3].map((at) => `${turn(at)}${joined}`).join('\n\n');
+		expect(await drawn(paragraphs(1), paragraphs(5))).toBe(`${said}\n\n${said}\n`);
+		const fifth = (from: number): readonly Line[] =>
+			[0, 1, 2, 3].flatMap((at) => [
+				...rows([`${turn(at)}${long[0] ?? ''}`, ...long.slice(1)], { y: 100 + at * 75 }),
+				beside(from + at * 5, 160 + at * 75),
+			]);
+		expect(await drawn(fifth(5), fifth(25))).toBe(`${said}\n\n${said}\n`);
+	});
+
+	test('numbers that are of the text stay: of questions, of what a list of contents has', async () => {
+		const questions = Array.from({ length: 10 }, (_, at): readonly Line[] => [
+			{ text: String(at + 1), x: 72, y: 100 + at * 60, font: 'bold' },
+			{ text: `And what came of the mill in year ${at + 1}?`, x: 100, y: 100 + at * 60, font: 'bold' },
+			...rows([long[1] ?? '', 'and that was all.'], { y: 115 + at * 60 }),
+		]).flat();
+		const text = await drawn(questions, questions);
+		for (let at = 1; at <= 10; at++) expect(text).toContain(`${at} And what came of the mill in year ${at}?`);
+		const contents = Array.from({ length: 12 }, (_, at): readonly Line[] => [
+			{ text: String(at + 1), x: 72, y: 100 + at * 15 },
+			{ text: `The mill in year ${at + 1}`, x: 100, y: 100 + at * 15 },
+		]).flat();
+		const book = await drawn(contents, rows(long), rows(long), rows(long));
+		expect(book).toContain('12 The mill in year 12');
+	});
+
 	test('footnotes stand apart, and text that is turned is counted', async () => {
 		const lines = [
 			...rows(long),
