@@ -103,6 +103,52 @@ describe('the text of a PDF', () => {
 		expect(text.indexOf('left 13')).toBeLessThan(text.indexOf('right 0'));
 	});
 
+	const column = (name: string, count: number): readonly string[] =>
+		Array.from({ length: count }, (_, at) => `${name} ${at} and what the old weaver said of`);
+
+	test('reads three columns, and words that are set into two of them after these', async () => {
+		const three = ['one', 'two', 'three'].flatMap((name, at) =>
+			rows(column(name, 14), { x: 40 + at * 190, size: 8, y: 100, step: 12 }),
+		);
+		const read = ['one', 'two', 'three'].map((name) => column(name, 14).join(' ')).join(' ');
+		expect(await drawn(three)).toBe(`${read}\n`);
+
+		const quote = rows(['It was the noise that', 'nobody could bear, not', 'even the foreman.'], {
+			x: 210,
+			y: 154,
+			step: 16,
+			size: 15,
+		});
+		const set = ['left', 'right'].flatMap((name, at) => [
+			...rows(column(name, 14), { x: 40 + at * 270, size: 12, y: 100, step: 12 }).filter(
+				(_, row) => row < 4 || row > 8,
+			),
+			...rows(['of the mill', 'that stood', 'by the river', 'in those', 'days, and'], {
+				x: at === 0 ? 40 : 400,
+				y: 148,
+				step: 12,
+			}),
+		]);
+		const text = await drawn([...set, ...quote]);
+		expect(text.indexOf('It was the noise that nobody could bear, not even the foreman.')).toBeGreaterThan(
+			text.indexOf('right 13'),
+		);
+		expect(text.indexOf('right 0')).toBeGreaterThan(text.indexOf('left 13'));
+	});
+
+	test('does not take the cells of a table for columns of text', async () => {
+		const table = Array.from({ length: 14 }, (_, row) =>
+			Array.from({ length: 6 }, (_, cell): Line => ({ text: `0.${row}${cell}`, x: 60 + cell * 90, y: 100 + row * 15 })),
+		).flat();
+		expect(await drawn(table)).toContain('0.00\t0.01\t0.02\t0.03\t0.04\t0.05');
+	});
+
+	test('begins with its large first letter, which stands beside the rows', async () => {
+		const answer = ['hen we came to the mill the flood had gone down, and my', 'sister was there.'];
+		const lines = [{ text: 'W', x: 72, y: 115, size: 40 }, ...rows(answer, { x: 112 }), ...rows(long, { y: 130 })];
+		expect(await drawn(lines)).toMatch(/^When we came to the mill the flood had gone down, and my sister was there\./);
+	});
+
 	test('does not take names beside speech, or numbers beside lines, for columns', async () => {
 		const names = Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? 'ADA' : 'BEN'));
 		const speech = names.map((_, at) => `Sentence ${at} is of some length, and goes on and on here.`);
