@@ -52,6 +52,22 @@ describe('the text of a PDF', () => {
 		]);
 	});
 
+	test('goes on under its words, where a label stands beside them, and begins anew with a number', async () => {
+		const beside = [
+			{ text: 's:', x: 57, y: 100 },
+			{ text: 'Where was the mill?', x: 92, y: 100 },
+			{ text: 'o_1:', x: 57, y: 115 },
+			...rows(long, { x: 92, y: 115 }),
+			{ text: 's:', x: 57, y: 160 },
+			{ text: 'And the shed?', x: 92, y: 160 },
+		];
+		expect(await drawn(beside)).toBe(`s: Where was the mill?\n\no_1: ${joined}\n\ns: And the shed?\n`);
+		const questions = ['1. Do you remember the flood that came down the valley that spring?', '2. Who else was there?'];
+		expect(await drawn(rows(questions))).toBe(`${questions.join('\n\n')}\n`);
+		const full = ['11、您认为食堂和外卖的质量安全问题谁做得更好？', '12、对于学生反馈的问题，机制如何？'];
+		expect(await drawn(rows(full, { font: 'chinese' }))).toBe(`${full.join('\n\n')}\n`);
+	});
+
 	test('has no hyphens that only part words, and keeps those that the text writes elsewhere', async () => {
 		const text = await drawn(
 			rows([
