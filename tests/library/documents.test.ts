@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { converters } from '#graph/source/documents/document.ts';
 import { exportNamed } from '#graph/exports/index.ts';
 import { restoreBackup } from '#lib/server/backup/restoring.ts';
 import { checkLibrary } from '#lib/server/library/checking.ts';
@@ -60,7 +61,10 @@ describe('a document in the library', () => {
 		const kept = readFileSync(join(home, 'text.md'), 'utf8');
 		expect(kept.startsWith(text)).toBe(true);
 		expect(json(join(home, 'interview.json'))).toMatchObject({
-			source: { file: 'source.docx', text: { file: 'text.md', sha256: hashOf(kept), converter: 'word', version: 1 } },
+			source: {
+				file: 'source.docx',
+				text: { file: 'text.md', sha256: hashOf(kept), converter: 'word', version: converters.word.version },
+			},
 		});
 		const { mentions, interviews } = await library.knowledge();
 		expect(interviews[0]?.source).toMatchObject({ length: kept.length, sha256: hashOf(talk('AlphaFold')) });
@@ -143,7 +147,7 @@ describe('a document in the library', () => {
 		const { faults, notes } = await checked(again);
 		expect(faults).toEqual([]);
 		expect(notes).toEqual([
-			'interviews/talk/text.md is not there: it is drawn from source.docx whenever it is wanted, and what version 1 of word draws is not what version 0 did: decisions may stand elsewhere, or fit nothing',
+			`interviews/talk/text.md is not there: it is drawn from source.docx whenever it is wanted, and what version ${converters.word.version} of word draws is not what version 0 did: decisions may stand elsewhere, or fit nothing`,
 			expect.stringMatching(/^the decision .*fits nothing/),
 		]);
 	});
