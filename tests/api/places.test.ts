@@ -30,7 +30,7 @@ async function askAll(id: string): Promise<ReadonlyMap<string, { readonly status
 	};
 	const under = `/api/interviews/${id}`;
 	for (const path of [
-		...['', '/turns', '/reading', '/waiting', '/audio'].map((part) => under + part),
+		...['', '/turns', '/reading', '/waiting', '/source', '/audio'].map((part) => under + part),
 		...['/api/health', '/api/decisions', '/api/graph', '/api/export?format=json', '/api/openapi.json'],
 	])
 		await keep(`GET ${path}`, await server.get(path));

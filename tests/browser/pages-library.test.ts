@@ -1,6 +1,9 @@
 // Adding interviews, and what holds on every page: it fits a phone, keeps to this server, and axe finds nothing serious.
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bold, paragraph, run, word } from '../graph/source/documents/archives.ts';
+import { pdf, type Line } from '../graph/source/documents/pdfs.ts';
 import { startSample, type Sample } from './sample.ts';
 
 let sample: Sample;
@@ -44,6 +47,46 @@ describe('the page of all interviews', () => {
 			.locator('input[type=file]')
 			.setInputFiles({ name: 'on-learning.md', mimeType: 'text/markdown', buffer: Buffer.from(talk) });
 		expect(await page.locator('li.kept').textContent()).toContain('内容未变');
+	});
+
+	test('a Word document and a PDF are added and can be read, and the page gives each back as it came', async () => {
+		const said = [
+			['Ann:', 'I went back to The Bitter Lesson by Rich Sutton.'],
+			['Ben:', 'And to reinforcement learning?'],
+			['Ann:', 'Yes, and to AlphaGo.'],
+		] as const;
+		const documents = [
+			{
+				name: '访谈.docx',
+				buffer: Buffer.from(word(said.map(([label, words]) => paragraph(bold(label), run(` ${words}`))).join(''))),
+			},
+			{
+				name: 'interview.pdf',
+				buffer: pdf([
+					said.flatMap(([label, words], at): Line[] => [
+						{ text: label, x: 72, y: 100 + at * 20, font: 'bold' },
+						{ text: words, x: 110, y: 100 + at * 20 },
+					]),
+				]),
+			},
+		];
+		for (const { name, buffer } of documents) {
+			const page = await sample.open('/interviews');
+			await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+			const report = page.locator('li.kept');
+			await report.waitFor();
+			await report.getByRole('link', { name: '阅读' }).click();
+			await page.waitForURL('**/interviews/*');
+			expect(await turns(page).count()).toBe(3);
+			expect(await turns(page).first().textContent()).toContain('I went back to The Bitter Lesson by Rich Sutton.');
+			await page.getByText('导出').click();
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('link', { name: '原始文件' }).click(),
+			]);
+			expect(download.suggestedFilename()).toBe(name);
+			expect(readFileSync(await download.path())).toEqual(buffer);
+		}
 	});
 
 	test.each([

@@ -8,6 +8,7 @@ import { expect, test, vi } from 'vitest';
 import { isProblem } from '#graph/problem.ts';
 import { binned, freeKey, moveFromBin, moveToBin } from '#lib/server/library/bin.ts';
 import { openDecisions } from '#lib/server/library/decision-log.ts';
+import { keptTextOf } from '#lib/server/library/drawn-text.ts';
 import { makeFolder, systemCode } from '#lib/server/library/durable.ts';
 import { binIn, interviewsIn, sweep } from '#lib/server/library/folder.ts';
 import { readRecords, readSource, rereadRecord } from '#lib/server/library/read-records.ts';
@@ -17,6 +18,7 @@ import {
 	rewriteRecord,
 	writeRecord,
 	type InterviewRecord,
+	type NewRecord,
 } from '#lib/server/library/records.ts';
 import { Killed, makeDisk, root, type Disk, type Fault, type Step } from './simulated-disk.ts';
 import { insert } from './simulated-fs.ts';
@@ -111,7 +113,8 @@ async function apply(change: Change, records: Map<string, InterviewRecord>, poss
 		const given = previous?.given ?? {};
 		const bytes = new TextEncoder().encode(change.text);
 		const source = { name: `${id}.md`, added: '' };
-		records.set(id, (await writeRecord(library, { id, bytes, given, source }, previous)).record);
+		const next = { id, bytes, given, source, ...drawnOf(change.text) };
+		records.set(id, (await writeRecord(library, next, previous)).record);
 	} else if (change.change === 'correct' && previous !== undefined) {
 		records.set(id, await rewriteRecord(library, previous, { ...previous.given, title: change.title }));
 	} else if (previous !== undefined) {
@@ -125,6 +128,18 @@ async function apply(change: Change, records: Map<string, InterviewRecord>, poss
 	if (previous === undefined || next === 'absent' || next.startsWith(previous.source.sha256.slice(0, 8))) return;
 	possible.replaced.set(id, new Set([...(possible.replaced.get(id) ?? []), previous.source.sha256]));
 }
+
+/** Every other source is a document, and has its text beside it. */
+function drawnOf(text: string): Pick<NewRecord, 'drawn'> {
+	if (!/^[ab]/.test(text)) return {};
+	const drawing = { converter: 'word', version: 1, from: 'a Word document', remarks: [] } as const;
+	return { drawn: { drawing, bytes: new TextEncoder().encode(`# ${text}`) } };
+}
+
+const textHash = (text: string): string => {
+	const { drawn } = drawnOf(text);
+	return drawn === undefined ? '' : hashOf(drawn.bytes);
+};
 
 async function putBack(id: string, records: Map<string, InterviewRecord>, possible: Possible): Promise<void> {
 	const [key, gone] = [...possible.binned].find(([, one]) => one.id === id) ?? [];
@@ -225,7 +240,12 @@ async function compare(records: ReadonlyMap<string, InterviewRecord>, possible: 
 		const record = records.get(id);
 		const found = record === undefined ? 'absent' : stateOf(record.source.sha256, record.given.title);
 		expect([...(possible.interviews.get(id) ?? ['absent'])], id).toContain(found);
-		if (record !== undefined) expect(hashOf(await readSource(library, record)), id).toBe(record.source.sha256);
+		if (record !== undefined) {
+			const source = new TextDecoder().decode(await readSource(library, record));
+			expect(hashOf(source), id).toBe(record.source.sha256);
+			const kept = (await keptTextOf(library, record))?.bytes;
+			expect(kept === undefined ? '' : hashOf(kept), id).toBe(textHash(source));
+		}
 		if (record === undefined || !isCertain(id, possible)) continue;
 		for (const sha256 of possible.replaced.get(id) ?? [])
 			expect(hashOf(await readFile(join(interviewsIn(library), id, 'replaced', `${sha256}.md`)))).toBe(sha256);

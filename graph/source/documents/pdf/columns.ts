@@ -1,7 +1,7 @@
 // Columns: a page whose text leaves a strip free from top to bottom, with running text on either side of it, is read down
 // the one and then down the other. Names beside speech, and numbers beside lines, are no columns: they are short.
 import { largest, smallest } from '../../../text/extremes.ts';
-import { rowOf, type Piece, type Row } from './rows.ts';
+import { between, rowOf, type Piece, type Row } from './rows.ts';
 
 /** Rows that follow one another as they are read. */
 export type Flow = readonly Row[];
@@ -11,31 +11,63 @@ const leastBin = 2;
 const mostBins = 5000;
 /** A strip is as wide as two letters at the least. */
 const leastStrip = 3;
-/** Of the rows, those that may cross the strip: titles, a table. */
-const crossing = 0.15;
+/** Of the rows, those that may cross the strip: titles, a table, words that are set into the columns. */
+const crossing = 0.3;
 const leastRows = 6;
 
 export function flowsOf(rows: readonly Row[]): readonly Flow[] {
 	const strip = stripIn(rows);
 	if (strip === undefined) return [rows];
 	const flows: Row[][] = [];
-	let [left, right]: [Row[], Row[]] = [[], []];
+	let [left, right, inset]: [Row[], Row[], Row[]] = [[], [], []];
 	const turn = (): void => {
-		for (const side of [left, right]) if (side.length > 0) flows.push(side);
-		[left, right] = [[], []];
+		// Each may have columns of its own: a page can have three.
+		for (const part of [left, right]) for (const flow of flowsOf(part)) if (flow.length > 0) flows.push([...flow]);
+		if (inset.length > 0) flows.push(inset);
+		[left, right, inset] = [[], [], []];
 	};
-	for (const row of rows) {
-		if (row.pieces.some((piece) => piece.x < strip && piece.right > strip)) {
+	for (const [at, row] of rows.entries()) {
+		const { across, before, after } = partsOf(row, strip);
+		if (across.length > 0 && !isInset(rows, at, strip)) {
 			turn();
 			flows.push([row]);
 			continue;
 		}
-		const [before, after] = [row.pieces.filter(({ x }) => x < strip), row.pieces.filter(({ x }) => x >= strip)];
+		if (across.length > 0) inset.push(rowOf(across));
 		if (before.length > 0) left.push(rowOf(before));
 		if (after.length > 0) right.push(rowOf(after));
 	}
 	turn();
 	return flows;
+}
+
+type Parts = { readonly across: readonly Piece[]; readonly before: readonly Piece[]; readonly after: readonly Piece[] };
+
+/** What of a row stands over the strip, with what is at a word's distance from that, and what on either side. */
+function partsOf({ pieces, size }: Row, strip: number): Parts {
+	const crossing = pieces.findIndex((piece) => piece.x < strip && piece.right > strip);
+	if (crossing < 0)
+		return { across: [], before: pieces.filter(({ x }) => x < strip), after: pieces.filter(({ x }) => x >= strip) };
+	const isNear = (a: Piece | undefined, b: Piece | undefined): boolean =>
+		a !== undefined && b !== undefined && b.x - a.right < size;
+	let [from, to] = [crossing, crossing + 1];
+	while (isNear(pieces[from - 1], pieces[from])) from--;
+	while (isNear(pieces[to - 1], pieces[to])) to++;
+	return { across: pieces.slice(from, to), before: pieces.slice(0, from), after: pieces.slice(to) };
+}
+
+/** Rows above and below, at the most, that are looked at. */
+const around = 3;
+
+/** A title has its height for itself; words that are set into the columns have theirs beside them. */
+function isInset(rows: readonly Row[], at: number, strip: number): boolean {
+	const row = rows[at];
+	if (row === undefined) return false;
+	return rows.slice(Math.max(0, at - around), at + around + 1).some((other) => {
+		const { across, before, after } = partsOf(other, strip);
+		const isBeside = other === row ? before.length + after.length > 0 : across.length === 0;
+		return isBeside && Math.abs(other.y - row.y) < row.size * 0.8;
+	});
 }
 
 /** The middle of the widest strip; undefined where the page has one column. */
@@ -69,18 +101,35 @@ function binsOf({ pieces, size }: Row, left: number, bin: number): ReadonlySet<n
 	return bins;
 }
 
-/** On either side rows upon rows that are as wide as a column. */
+/** On either side rows upon rows that are as wide as a column; the cells of a table are narrower. */
 function isText(rows: readonly Row[], strip: number, width: number): boolean {
 	const sides = [
 		rows.map(({ pieces }) => pieces.filter(({ right }) => right <= strip)),
 		rows.map(({ pieces }) => pieces.filter(({ x }) => x >= strip)),
 	];
 	return sides.every((side) => {
-		const wide = side.filter((pieces) => pieces.length > 0 && widthOf(pieces) >= width * 0.25);
+		const wide = side.filter((pieces) => longestRun(pieces) >= width * 0.25 && areWords(pieces));
 		return wide.length >= leastRows && wide.length >= rows.length * 0.25;
 	});
 }
 
-function widthOf(pieces: readonly Piece[]): number {
-	return largest(pieces.map(({ right }) => right)) - smallest(pieces.map(({ x }) => x));
+/** Of its signs a quarter at the least are letters: not a table of figures. */
+function areWords(pieces: readonly Piece[]): boolean {
+	const text = pieces
+		.map((piece) => piece.text)
+		.join('')
+		.replace(/\s/g, '');
+	return text.replace(/[^\p{L}]/gu, '').length >= text.length / 4;
+}
+
+/** Of words at the distance of words; the width of it. */
+function longestRun(pieces: readonly Piece[]): number {
+	let longest = 0;
+	let from = pieces[0]?.x ?? 0;
+	for (const [at, piece] of pieces.entries()) {
+		const before = pieces[at - 1];
+		if (before !== undefined && between(before, piece) === '\t') from = piece.x;
+		longest = Math.max(longest, piece.right - from);
+	}
+	return longest;
 }

@@ -1,22 +1,16 @@
-// What a page carries and nobody says: running heads, numbers of pages, numbers of lines. Told by their coming back at the
-// same place, page after page.
-import { rowOf, rowText, type Row } from './rows.ts';
-
-export type PageRows = { readonly rows: readonly Row[]; /** Of the page, in points. */ readonly height: number };
+// What a page carries and nobody says: running heads, numbers of pages, numbers beside the text. Told by their coming back
+// at the same place, page after page.
+import { withoutMarginNumbers, type PageRows } from './margin-numbers.ts';
+import { rowText, type Row } from './rows.ts';
 
 export type Cleared = {
 	readonly pages: readonly (readonly Row[])[];
 	readonly heads: number;
-	readonly lineNumbers: number;
+	readonly marginNumbers: number;
 };
 
 export function cleared(pages: readonly PageRows[]): Cleared {
-	let lineNumbers = 0;
-	const unnumbered = pages.map(({ rows, height }): PageRows => {
-		const rest = withoutLineNumbers(rows);
-		lineNumbers += rest.numbers;
-		return { rows: rest.rows, height };
-	});
+	const { pages: unnumbered, numbers } = withoutMarginNumbers(pages);
 	const known = headsIn(unnumbered);
 	let heads = 0;
 	const left = unnumbered.map((page, at) => {
@@ -24,7 +18,7 @@ export function cleared(pages: readonly PageRows[]): Cleared {
 		heads += Math.min(top + foot, page.rows.length);
 		return page.rows.slice(top, page.rows.length - foot);
 	});
-	return { pages: left, heads, lineNumbers };
+	return { pages: left, heads, marginNumbers: numbers };
 }
 
 type Side = 'top' | 'foot';
@@ -87,43 +81,4 @@ function leadingOf(rows: readonly Row[]): number {
 function isOwnNumber(row: Row, page: number): boolean {
 	const number = /^[-–— ]*(?:page )?(\d{1,4})[-–— ]*$/i.exec(rowText(row).trim())?.[1];
 	return number !== undefined && Number(number) === page + 1;
-}
-
-/** Of the rows of a page, those that begin with a number in its turn. */
-const numbered = 0.6;
-
-function withoutLineNumbers(rows: readonly Row[]): { readonly rows: readonly Row[]; readonly numbers: number } {
-	if (!areNumbered(rows)) return { rows, numbers: 0 };
-	let numbers = 0;
-	const left = rows.flatMap((row) => {
-		const rest = restOf(row);
-		if (rest === undefined) return [row];
-		numbers++;
-		return rest.length === 0 ? [] : [rowOf(rest)];
-	});
-	return { rows: left, numbers };
-}
-
-function areNumbered(rows: readonly Row[]): boolean {
-	const numbers = rows.flatMap((row) => numberOf(row) ?? []);
-	const inTurn = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] ?? 0) + 1).length;
-	return numbers.length >= 8 && numbers.length >= rows.length * numbered && inTurn >= numbers.length * 0.7;
-}
-
-const number = /^\s*(\d{1,3})(?:\s*$|\s{2,})/;
-
-function numberOf({ pieces }: Row): number | undefined {
-	const found = number.exec(pieces[0]?.text ?? '')?.[1];
-	return found === undefined ? undefined : Number(found);
-}
-
-/** The pieces after its number; undefined where it has none. */
-function restOf(row: Row): Row['pieces'] | undefined {
-	const [first, ...rest] = row.pieces;
-	const found = first === undefined ? null : number.exec(first.text);
-	if (first === undefined || found === null) return undefined;
-	const words = first.text.slice(found[0].length);
-	if (words.trim() === '') return rest;
-	const share = found[0].length / first.text.length;
-	return [{ ...first, text: words, x: first.x + (first.right - first.x) * share }, ...rest];
 }

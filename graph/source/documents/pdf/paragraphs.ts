@@ -78,6 +78,10 @@ const large = 1.15;
 const end = /[.。!！?？…:：—-]["'”’」』)）\]]*\s*$/u;
 const label = /^(?:\p{Lu}[^:：.!?\n]{0,40}[:：](?:\s|$)|[QA][.:]?\s|\p{Script=Han}[\p{Script=Han}·・]{0,9}[:：])/u;
 
+const numbering = /^\s*(?:\d{1,2}(?:[.．)）]\s?(?!\d)|、)|[(（]\d{1,2}[)）]|[-–•·▪■○●]\s)\s*\S/u;
+/** Of a sentence or a question, and nothing else. */
+const fullStop = /[.。!！?？;；]["'”’」』)）\]]*\s*$/u;
+
 function goesOn(before: Placed, next: Placed, { size, leading, hanging }: Measures): boolean {
 	if (Math.abs(next.row.size - before.row.size) > size * 0.12) return false;
 	const gap = next.flow === before.flow ? next.row.y - before.row.y : 0;
@@ -90,13 +94,20 @@ function goesOn(before: Placed, next: Placed, { size, leading, hanging }: Measur
 	if (
 		hanging
 			? indent < indentBefore - size * 0.8 && (label.test(says) || end.test(said))
-			: indent > indentBefore + size * 0.8
+			: indent > indentBefore + size * 0.8 && !isUnderWords(before.row, next.row)
 	)
 		return false;
 	if (isBoldAt(next.row, 0) !== isBoldAt(before.row, -1) && (end.test(said) || isBoldAt(before.row, 0))) return false;
+	if (fullStop.test(said) && numbering.test(says)) return false;
 	if (beginsWithTab(next) || (end.test(said) && label.test(says))) return false;
 	// A sentence goes on, whatever room there was.
 	return !hasRoom(before, next) || (!end.test(said) && /^\s*\p{Ll}/u.test(says));
+}
+
+/** Of a label, whose words stand in a column: their next row stands under them. */
+function isUnderWords({ pieces }: Row, next: Row): boolean {
+	const at = pieces.findIndex(({ x }, number) => number > 0 && Math.abs(x - next.x) <= next.size * 0.2);
+	return at > 0 && /[:：]\s*$/.test(pieces[at - 1]?.text ?? '');
 }
 
 /** A name, a number or a bullet, and the words at a distance. */

@@ -6,6 +6,7 @@ import type { Block } from '../blocks.ts';
 import { most, type Drawn } from '../document.ts';
 import { counted } from '../remarks.ts';
 import { write } from '../writing.ts';
+import { PredefinedCMaps } from './cmaps.ts';
 import { flowsOf } from './columns.ts';
 import { makeFonts, type Fonts } from './fonts.ts';
 import { cleared } from './furniture.ts';
@@ -37,6 +38,7 @@ async function opened(bytes: Uint8Array, source: string): Promise<PDFDocumentPro
 			useSystemFonts: false,
 			disableFontFace: true,
 			maxImageSize: 1,
+			BinaryDataFactory: PredefinedCMaps,
 		}).promise;
 	} catch (error) {
 		const name = error instanceof Error ? error.name : '';
@@ -138,7 +140,7 @@ function drawn(pages: readonly Page[]): Drawn {
 	const {
 		pages: rows,
 		heads,
-		lineNumbers,
+		marginNumbers,
 	} = cleared(pages.map(({ pieces, height }) => ({ rows: rowsOf(pieces), height })));
 	const { size } = measuresOf(rows.filter((page) => page.length > 0));
 	const apart = rows.map((page) => notesApart(page, size));
@@ -155,7 +157,7 @@ function drawn(pages: readonly Page[]): Drawn {
 				'running head or number of a page is left out',
 				'running heads and numbers of pages are left out',
 			),
-			...counted(lineNumbers, 'number of a line is left out', 'numbers of lines are left out'),
+			...counted(marginNumbers, 'number in the margin is left out', 'numbers in the margin are left out'),
 			...counted(notes.length, 'footnote stands apart at its end', 'footnotes stand apart at its end'),
 			...counted(
 				turned,

@@ -1,6 +1,7 @@
 // What stands on a page as rows of pieces, from top to bottom. A PDF says where each run of glyphs is drawn, and nothing of
 // lines, words or order.
 import { largest, smallest } from '../../../text/extremes.ts';
+import { withDropCaps } from './drop-caps.ts';
 
 /** In points, from the page's top left corner as it is looked at; `y` is that of the line that letters stand on. */
 export type Piece = {
@@ -37,13 +38,13 @@ export function rowOf(pieces: readonly Piece[]): Row {
 
 /** Pieces on one line as one row; a raised number belongs to the line below which it doesn't stand. */
 export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
-	const inOrder = pieces.toSorted((a, b) => a.y - b.y);
+	const inOrder = withDropCaps(pieces).toSorted((a, b) => a.y - b.y);
 	const rows: Piece[][] = [];
 	let line = -Infinity;
 	let size = 0;
 	for (const piece of inOrder) {
 		const last = rows.at(-1);
-		if (last === undefined || piece.y - line > Math.max(size, piece.size) * 0.45) {
+		if (last === undefined || piece.y - line > sameLine(size, piece.size)) {
 			rows.push([piece]);
 			line = piece.y;
 			size = piece.size;
@@ -54,6 +55,11 @@ export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
 		}
 	}
 	return rows.map(rowOf);
+}
+
+/** How far below each other two pieces of one line may stand: a raised number, but not a small row beside a large title. */
+function sameLine(a: number, b: number): number {
+	return Math.min(Math.max(a, b) * 0.45, Math.min(a, b) * 0.8);
 }
 
 const isHan = (character: string): boolean => /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u.test(character);

@@ -12,7 +12,7 @@ import { takeWord } from './words.ts';
 /** @throws Problem document_damaged */
 export function drawRtf(bytes: Uint8Array, source: string): Drawn {
 	const state = begun();
-	for (const token of tokensIn(new TextDecoder('latin1').decode(bytes))) {
+	for (const token of tokensIn(bytes)) {
 		take(state, token, source);
 		if (token.kind === 'close' && state.groups.length === 1) break;
 	}

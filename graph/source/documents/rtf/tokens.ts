@@ -11,10 +11,28 @@ export type Token =
 	| { readonly kind: 'byte'; readonly bytes: string };
 
 const control = /\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?/y;
-const plain = /[^\\{}\r\n\0]+/y;
+const plainOfOne = /[^\\{}\r\n\0]+/y;
+/** Where letters may be two bytes, the second may look like a sign of the format. */
+const plainOfTwo = /(?:[\x81-\xFE][\x40-\x7E\x80-\xFE]|[^\\{}\r\n\0])+/y;
+/** Code pages of Chinese and Korean; bytes as they are, which the format asks to be written in hexadecimal, some programs write all the same. */
+const pageOfTwo = /\\ansicpg(?:936|949|950)\b/;
+/** How far the document's own page may stand from its beginning. */
+const head = 1000;
 
-/** `data`: a character a byte. */
-export function* tokensIn(data: string): Generator<Token> {
+/** Bytes at once. */
+const step = 8192;
+
+/** A character a byte; the decoder of this name makes others of some. */
+function byByte(bytes: Uint8Array): string {
+	let text = '';
+	for (let at = 0; at < bytes.length; at += step)
+		text += Array.from(bytes.subarray(at, at + step), (byte) => String.fromCharCode(byte)).join('');
+	return text;
+}
+
+export function* tokensIn(bytes: Uint8Array): Generator<Token> {
+	const data = byByte(bytes);
+	const plain = pageOfTwo.test(data.slice(0, head)) ? plainOfTwo : plainOfOne;
 	for (let at = 0; at < data.length;) {
 		const character = data.charAt(at);
 		if (character === '{' || character === '}') {

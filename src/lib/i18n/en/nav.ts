@@ -5,6 +5,7 @@ export const nav = {
 	title: 'This interview',
 	text: 'Transcript',
 	export: 'Export',
+	source: 'Its file, as it came',
 	formats: {
 		json: 'JSON (everything, with passages)',
 		'excel-nodes': 'Table of names (Excel)',

@@ -5,6 +5,7 @@ export const nav: Namespace<typeof shape> = {
 	title: '这篇访谈',
 	text: '全文',
 	export: '导出',
+	source: '原始文件',
 	formats: {
 		json: 'JSON（全部内容，附原文段落）',
 		'excel-nodes': '名称表（Excel）',

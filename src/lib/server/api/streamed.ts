@@ -2,12 +2,13 @@
 import { chunksOf } from '#graph/exports/chunks.ts';
 import type { Export } from '#graph/exports/index.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
+import { attachment } from './attachment.ts';
 
 export function streamed(format: Export, knowledge: KnowledgeGraph, name: string): Response {
 	const file = `${name}.${format.extension}`;
 	const headers = {
 		'content-type': `${format.mediaType}; charset=utf-8`,
-		'content-disposition': `attachment; filename="${file.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(file)}`,
+		'content-disposition': attachment(file),
 		'cache-control': 'no-cache',
 	};
 	return new Response(bytesOf(format.write(knowledge)), { headers });

@@ -47,6 +47,13 @@ export function isOutdated({ source: { text } }: InterviewRecord): boolean {
 
 export type TextFindings = { readonly faults: readonly string[]; readonly notes: readonly string[] };
 
+/** What is drawn instead may be another text: an answer that was given on the old one is then told, and not silent. */
+function whenGone({ source: { file } }: InterviewRecord, text: KeptText, path: string, again?: DrawnText): string {
+	const drawn = `${path} is not there: it is drawn from ${file} whenever it is wanted`;
+	if (again === undefined || hashOf(again.bytes) === text.sha256) return drawn;
+	return `${drawn}, and what version ${again.drawing.version} of ${text.converter} draws is not what version ${text.version} did: decisions may stand elsewhere, or fit nothing`;
+}
+
 /** The text that is kept, held against what the document gives now. @throws Problem interview_unreadable */
 export async function compareText(
 	folder: string,
@@ -57,8 +64,7 @@ export async function compareText(
 	if (text === undefined) return { faults: [], notes: [] };
 	const path = `interviews/${record.id}/${text.file}`;
 	const bytes = await bytesOf(folder, record, text);
-	if (bytes === undefined)
-		return { faults: [], notes: [`${path} is not there: it is drawn from ${document} whenever it is wanted`] };
+	if (bytes === undefined) return { faults: [], notes: [whenGone(record, text, path, again)] };
 	if (hashOf(bytes) !== text.sha256)
 		return {
 			faults: [

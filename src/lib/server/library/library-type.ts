@@ -54,6 +54,8 @@ export type Library = {
 	correct(id: string, correction: Correction, by?: By): Promise<Corrected>;
 	/** How it was read: from the source, not from the graph. @throws Problem interview_unknown */
 	reading(id: string): Promise<HowRead>;
+	/** The file that it was read from, as it came, and its name then. @throws Problem interview_unknown, interview_unreadable */
+	source(id: string): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
 	/** Its recording, if it has one. @throws Problem interview_unknown */
 	audio(id: string): Promise<KeptAudio | undefined>;
 	/** Moves it into the bin, also where the graph cannot be opened. @throws Problem interview_unknown */

@@ -21,6 +21,7 @@ import type { Queue } from './queue.ts';
 import { decide, undo } from './reviews/decide.ts';
 import { decisionsIn } from './reviews/decisions.ts';
 import { countsIn, waitingIn } from './reviews/waiting.ts';
+import { readSource } from './read-records.ts';
 import { recordOf } from './set-aside.ts';
 
 export type { Corrected, Ingested } from './changes/outcomes.ts';
@@ -47,6 +48,7 @@ type Contents = Pick<
 	| 'setAside'
 	| 'passedOver'
 	| 'reading'
+	| 'source'
 	| 'audio'
 	| 'extracted'
 	| 'drawnText'
@@ -66,6 +68,10 @@ function contentsOf(library: OpenLibrary): Contents {
 		setAside: () => aside.all(),
 		passedOver: () => passedOver(library),
 		reading: async (id) => (await readings.of(recordOf(library, id), { lane: 'look' })).read,
+		async source(id) {
+			const record = recordOf(library, id);
+			return { name: record.source.name, bytes: await readSource(path, record) };
+		},
 		async audio(id) {
 			recordOf(library, id);
 			return await audioOf(path, id);

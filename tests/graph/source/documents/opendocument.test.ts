@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '#graph/formats/index.ts';
+import { converters } from '#graph/source/documents/document.ts';
 import { read } from '#graph/source/documents/index.ts';
 import { archive } from './archives.ts';
 
@@ -99,7 +100,7 @@ describe('an EPUB book', () => {
 		);
 		expect(drawing).toEqual({
 			converter: 'epub',
-			version: 1,
+			version: converters.epub.version,
 			from: 'an EPUB book',
 			remarks: [
 				'1 footnote stands apart at its end',
@@ -109,6 +110,16 @@ describe('an EPUB book', () => {
 		});
 		const { turns } = parse({ name: 'book.epub', sha256: '', text });
 		expect(turns.map(({ speakerLabel }) => speakerLabel)).toEqual(expect.arrayContaining(['Ada', 'Ben']));
+	});
+
+	test('of one file, which its package calls the contents too, is read', async () => {
+		const one = archive({
+			'META-INF/container.xml': '<container><rootfile full-path="a.opf"/></container>',
+			'a.opf':
+				'<package><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine><guide><reference type="toc" href="a.xhtml"/></guide></package>',
+			'a.xhtml': page('<p>Ada: Where was the mill?</p>'),
+		});
+		expect((await read(one, 'book.epub')).text).toBe('Ada: Where was the mill?\n');
 	});
 
 	test.each([

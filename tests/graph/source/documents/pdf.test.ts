@@ -52,6 +52,22 @@ describe('the text of a PDF', () => {
 		]);
 	});
 
+	test('goes on under its words, where a label stands beside them, and begins anew with a number', async () => {
+		const beside = [
+			{ text: 's:', x: 57, y: 100 },
+			{ text: 'Where was the mill?', x: 92, y: 100 },
+			{ text: 'o_1:', x: 57, y: 115 },
+			...rows(long, { x: 92, y: 115 }),
+			{ text: 's:', x: 57, y: 160 },
+			{ text: 'And the shed?', x: 92, y: 160 },
+		];
+		expect(await drawn(beside)).toBe(`s: Where was the mill?\n\no_1: ${joined}\n\ns: And the shed?\n`);
+		const questions = ['1. Do you remember the flood that came down the valley that spring?', '2. Who else was there?'];
+		expect(await drawn(rows(questions))).toBe(`${questions.join('\n\n')}\n`);
+		const full = ['11、您认为食堂和外卖的质量安全问题谁做得更好？', '12、对于学生反馈的问题，机制如何？'];
+		expect(await drawn(rows(full, { font: 'chinese' }))).toBe(`${full.join('\n\n')}\n`);
+	});
+
 	test('has no hyphens that only part words, and keeps those that the text writes elsewhere', async () => {
 		const text = await drawn(
 			rows([
@@ -77,6 +93,19 @@ describe('the text of a PDF', () => {
 		);
 	});
 
+	test.each(['UniGB-UCS2-H', 'UniGB-UTF16-H', 'GBK-EUC-H', 'GB-EUC-H'] as const)(
+		'in a font that names its letters as %s and holds none is read',
+		async (font) => {
+			const texts = ['主持人：您是哪一年到厂里的？', '嘉宾：一九五八年，我那时候刚刚二十岁。'];
+			expect(await drawn(rows(texts, { font }))).toBe(`${texts.join('\n\n')}\n`);
+		},
+	);
+
+	test.each(['UniCNS-UCS2-H', 'ETen-B5-H'] as const)('in traditional characters, too: %s', async (font) => {
+		const texts = ['主持人：您是哪一年到廠裡的？', '來賓：一九五八年，我那時候剛剛成年。'];
+		expect(await drawn(rows(texts, { font }))).toBe(`${texts.join('\n\n')}\n`);
+	});
+
 	test('reads columns one after the other, and a title across them first', async () => {
 		const narrow = (word: string): readonly string[] =>
 			Array.from({ length: 14 }, (_, at) => `${word} ${at} went on and on about it, as they`);
@@ -88,6 +117,52 @@ describe('the text of a PDF', () => {
 		const text = await drawn(lines);
 		expect(text.startsWith('# The mill, and what became of it\n\nleft 0')).toBe(true);
 		expect(text.indexOf('left 13')).toBeLessThan(text.indexOf('right 0'));
+	});
+
+	const column = (name: string, count: number): readonly string[] =>
+		Array.from({ length: count }, (_, at) => `${name} ${at} and what the old weaver said of`);
+
+	test('reads three columns, and words that are set into two of them after these', async () => {
+		const three = ['one', 'two', 'three'].flatMap((name, at) =>
+			rows(column(name, 14), { x: 40 + at * 190, size: 8, y: 100, step: 12 }),
+		);
+		const read = ['one', 'two', 'three'].map((name) => column(name, 14).join(' ')).join(' ');
+		expect(await drawn(three)).toBe(`${read}\n`);
+
+		const quote = rows(['It was the noise that', 'nobody could bear, not', 'even the foreman.'], {
+			x: 210,
+			y: 154,
+			step: 16,
+			size: 15,
+		});
+		const set = ['left', 'right'].flatMap((name, at) => [
+			...rows(column(name, 14), { x: 40 + at * 270, size: 12, y: 100, step: 12 }).filter(
+				(_, row) => row < 4 || row > 8,
+			),
+			...rows(['of the mill', 'that stood', 'by the river', 'in those', 'days, and'], {
+				x: at === 0 ? 40 : 400,
+				y: 148,
+				step: 12,
+			}),
+		]);
+		const text = await drawn([...set, ...quote]);
+		expect(text.indexOf('It was the noise that nobody could bear, not even the foreman.')).toBeGreaterThan(
+			text.indexOf('right 13'),
+		);
+		expect(text.indexOf('right 0')).toBeGreaterThan(text.indexOf('left 13'));
+	});
+
+	test('does not take the cells of a table for columns of text', async () => {
+		const table = Array.from({ length: 14 }, (_, row) =>
+			Array.from({ length: 6 }, (_, cell): Line => ({ text: `0.${row}${cell}`, x: 60 + cell * 90, y: 100 + row * 15 })),
+		).flat();
+		expect(await drawn(table)).toContain('0.00\t0.01\t0.02\t0.03\t0.04\t0.05');
+	});
+
+	test('begins with its large first letter, which stands beside the rows', async () => {
+		const answer = ['hen we came to the mill the flood had gone down, and my', 'sister was there.'];
+		const lines = [{ text: 'W', x: 72, y: 115, size: 40 }, ...rows(answer, { x: 112 }), ...rows(long, { y: 130 })];
+		expect(await drawn(lines)).toMatch(/^When we came to the mill the flood had gone down, and my sister was there\./);
 	});
 
 	test('does not take names beside speech, or numbers beside lines, for columns', async () => {
@@ -136,6 +211,41 @@ describe('what a PDF’s pages carry', () => {
 			{ x: 50, step: 24, y: 90 },
 		);
 		expect(await drawn([...numbers, ...rows(speech, { x: 100, step: 24, y: 90 })])).toBe(`${speech.join('\n\n')}\n`);
+	});
+
+	const turn = (at: number): string => (at % 2 === 0 ? 'Ada: ' : 'Ben: ');
+	const beside = (number: number, y: number): Line => ({ text: String(number), x: 40, y, size: 9 });
+
+	test('numbers of paragraphs go too, as programs for coding print them, and so does every fifth line’s', async () => {
+		const paragraphs = (from: number): readonly Line[] =>
+			[0, 1, 2, 3].flatMap((at) => [
+				beside(from + at, 101 + at * 80),
+				...rows([`${turn(at)}${long[0] ?? ''}`, ...long.slice(1)], { y: 100 + at * 80 }),
+			]);
+		const said = [0, 1, 2, 3].map((at) => `${turn(at)}${joined}`).join('\n\n');
+		expect(await drawn(paragraphs(1), paragraphs(5))).toBe(`${said}\n\n${said}\n`);
+		const fifth = (from: number): readonly Line[] =>
+			[0, 1, 2, 3].flatMap((at) => [
+				...rows([`${turn(at)}${long[0] ?? ''}`, ...long.slice(1)], { y: 100 + at * 75 }),
+				beside(from + at * 5, 160 + at * 75),
+			]);
+		expect(await drawn(fifth(5), fifth(25))).toBe(`${said}\n\n${said}\n`);
+	});
+
+	test('numbers that are of the text stay: of questions, of what a list of contents has', async () => {
+		const questions = Array.from({ length: 10 }, (_, at): readonly Line[] => [
+			{ text: String(at + 1), x: 72, y: 100 + at * 60, font: 'bold' },
+			{ text: `And what came of the mill in year ${at + 1}?`, x: 100, y: 100 + at * 60, font: 'bold' },
+			...rows([long[1] ?? '', 'and that was all.'], { y: 115 + at * 60 }),
+		]).flat();
+		const text = await drawn(questions, questions);
+		for (let at = 1; at <= 10; at++) expect(text).toContain(`${at} And what came of the mill in year ${at}?`);
+		const contents = Array.from({ length: 12 }, (_, at): readonly Line[] => [
+			{ text: String(at + 1), x: 72, y: 100 + at * 15 },
+			{ text: `The mill in year ${at + 1}`, x: 100, y: 100 + at * 15 },
+		]).flat();
+		const book = await drawn(contents, rows(long), rows(long), rows(long));
+		expect(book).toContain('12 The mill in year 12');
 	});
 
 	test('footnotes stand apart, and text that is turned is counted', async () => {

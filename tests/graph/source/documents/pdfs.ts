@@ -1,5 +1,6 @@
 // PDFs made for tests: lines of Helvetica at places, pages without compression; Chinese in a font that says which letters
 // its numbers are.
+import { encoded, namedFonts, nameOf, type Encoding } from './named-fonts.ts';
 
 /** `x` and `y` in points, from the page's top left corner; a page is 612 by 792. */
 export type Line = {
@@ -7,15 +8,16 @@ export type Line = {
 	readonly x: number;
 	readonly y: number;
 	readonly size?: number;
-	readonly font?: 'regular' | 'bold' | 'chinese';
+	readonly font?: keyof typeof fonts | Encoding;
 	/** Stands upright at the page's side. */
 	readonly turned?: boolean;
 };
 
 const fonts = { regular: 'F1', bold: 'F2', chinese: 'F3' };
+const named = namedFonts(10, 8);
 
 export function pdf(pages: readonly (readonly Line[])[]): Buffer {
-	const kids = pages.map((_, at) => `${10 + at * 2} 0 R`).join(' ');
+	const kids = pages.map((_, at) => `${40 + at * 2} 0 R`).join(' ');
 	const objects = new Map([
 		[1, '<< /Type /Catalog /Pages 2 0 R >>'],
 		[2, `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`],
@@ -39,12 +41,13 @@ export function pdf(pages: readonly (readonly Line[])[]): Buffer {
 			8,
 			'<< /Type /FontDescriptor /FontName /SimSun /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent -200 /CapHeight 700 /StemV 80 >>',
 		],
+		...named.objects,
 		...pages.flatMap((lines, at): readonly (readonly [number, string])[] => [
 			[
-				10 + at * 2,
-				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R >> >> /Contents ${11 + at * 2} 0 R >>`,
+				40 + at * 2,
+				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R ${named.resources} >> >> /Contents ${41 + at * 2} 0 R >>`,
 			],
-			[11 + at * 2, stream(lines.map(drawn).join('\n'))],
+			[41 + at * 2, stream(lines.map(drawn).join('\n'))],
 		]),
 	]);
 	return Buffer.from(file(objects), 'latin1');
@@ -56,11 +59,11 @@ function stream(content: string): string {
 
 function drawn({ text, x, y, size = 12, font = 'regular', turned = false }: Line): string {
 	const place = `${turned ? '0 1 -1 0' : '1 0 0 1'} ${x} ${792 - y}`;
+	const plain = `(${text.replace(/[\\()]/g, '\\$&')})`;
 	const shown =
-		font === 'chinese'
-			? `<${Buffer.from(text, 'utf16le').swap16().toString('hex')}>`
-			: `(${text.replace(/[\\()]/g, '\\$&')})`;
-	return `BT /${fonts[font]} ${size} Tf ${place} Tm ${shown} Tj ET`;
+		font === 'regular' || font === 'bold' ? plain : `<${encoded(text, font === 'chinese' ? 'UniGB-UCS2-H' : font)}>`;
+	const name = font === 'regular' || font === 'bold' || font === 'chinese' ? fonts[font] : nameOf(font);
+	return `BT /${name} ${size} Tf ${place} Tm ${shown} Tj ET`;
 }
 
 function file(objects: ReadonlyMap<number, string>): string {

@@ -37,6 +37,16 @@ describe('rich text', () => {
 		],
 	])('%s', async (_, body, text) => expect(await drawn(body)).toBe(text));
 
+	test('bytes that are written as they are: quotation marks, and Chinese whose second byte looks like a sign', async () => {
+		expect(await drawn('Caf\xe9 \x93Lune\x94')).toBe('Café “Lune”\n');
+		const chinese = Buffer.from(
+			'{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}\\f0 \xd5\xd4\xf2\x54\x9f\x7d\x9f\x5c\\par OK}',
+			'latin1',
+		);
+		const second = new TextDecoder('gbk').decode(Uint8Array.of(0xf2, 0x54, 0x9f, 0x7d, 0x9f, 0x5c));
+		expect((await read(chinese, 'talk.rtf')).text).toBe(`赵${second}\n\nOK\n`);
+	});
+
 	test('deletions are as accepted, notes stand apart, hidden words and comments are counted', async () => {
 		const body = String.raw`The mill{\footnote It closed\par in 1961.} was {\deleted never }old.{\*\annotation sure?}{\v secret}\par`;
 		const { text, drawing } = await read(rtf(body), 'talk.rtf');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from '#graph/formats/index.ts';
+import { converters } from '#graph/source/documents/document.ts';
 import { read } from '#graph/source/documents/index.ts';
 import { archive, bold, paragraph, run, table, word } from './archives.ts';
 
@@ -10,8 +11,15 @@ const remarks = async (bytes: Uint8Array): Promise<readonly string[]> =>
 describe('a Word document', () => {
 	test('says by which converter its text was drawn, and the reader is told', async () => {
 		const source = { name: 'talk.docx', sha256: '', ...(await read(word(paragraph(run('Ada: Hello.'))), 'talk.docx')) };
-		expect(source.drawing).toEqual({ converter: 'word', version: 1, from: 'a Word document', remarks: [] });
-		expect(parse(source).notes[0]?.text).toBe('Its text was drawn from a Word document (word, version 1).');
+		expect(source.drawing).toEqual({
+			converter: 'word',
+			version: converters.word.version,
+			from: 'a Word document',
+			remarks: [],
+		});
+		expect(parse(source).notes[0]?.text).toBe(
+			`Its text was drawn from a Word document (word, version ${converters.word.version}).`,
+		);
 	});
 
 	test.each([
@@ -165,6 +173,34 @@ describe('a table in a Word document', () => {
 				['3', '00:15', 'Ada', 'And what became of it in the end?', ''],
 			),
 			'**Ada (00:01):** Where was the mill, in those days?\n\n<!-- Beside it: mill -->\n\n**Ben (00:09):** By the river, then, below the weir.\n\n**Ada (00:15):** And what became of it in the end?\n',
+		],
+		[
+			'that is a form, with two things in some of its rows',
+			table(
+				['会议主题', '商量小组分组以及选题'],
+				['会议时间', '2025年2月24日', '会议地点', '理四-220'],
+				['参会人员', '赵益萍、白靖妍、仵梦雅、马雯丽、王佳丽、李思涵'],
+				['记录人', '赵益萍'],
+				['会议目标', '确认小组成员，了解项目选题。'],
+				['会议决定', '自行了解选题。'],
+			),
+			'会议主题 | 商量小组分组以及选题\n\n会议时间 | 2025年2月24日 | 会议地点 | 理四-220\n\n参会人员 | 赵益萍、白靖妍、仵梦雅、马雯丽、王佳丽、李思涵\n\n记录人 | 赵益萍\n\n会议目标 | 确认小组成员，了解项目选题。\n\n会议决定 | 自行了解选题。\n',
+		],
+		[
+			'that is a plan',
+			table(
+				['Meeting with the mill', 'in spring', 'Say what the new looms are for', 'Meeting'],
+				['Team meeting on it', 'a week later', 'Bring all to the same state of things', 'Internal'],
+				['First drawing of a loom', 'in summer', 'Make a model that can be shown', 'Crude model'],
+				['Second drawing of it', 'in autumn', 'Put right what the first one lacked', 'Model'],
+				['Team meeting on both', 'at the end', 'Look whether all of it is done', 'Internal'],
+			),
+			'Meeting with the mill | in spring | Say what the new looms are for | Meeting\n\nTeam meeting on it | a week later | Bring all to the same state of things | Internal\n\nFirst drawing of a loom | in summer | Make a model that can be shown | Crude model\n\nSecond drawing of it | in autumn | Put right what the first one lacked | Model\n\nTeam meeting on both | at the end | Look whether all of it is done | Internal\n',
+		],
+		[
+			'of speaker and speech, with a row across it',
+			table(['Part one'], ['Ada', 'Where was the mill?'], ['Ben', 'By the river, then.'], ['Ada', 'And the shed?']),
+			'Part one\n\n**Ada:** Where was the mill?\n\n**Ben:** By the river, then.\n\n**Ada:** And the shed?\n',
 		],
 		[
 			'of other things, row by row',

@@ -75,6 +75,16 @@ const playAudio: Operation = {
 	},
 };
 
+const keepSource: Operation = {
+	operationId: 'source',
+	summary: 'The file that it was read from, byte for byte as it came, under the name that it had',
+	parameters: [interviewId],
+	responses: {
+		200: { description: 'The file.', content: { 'application/octet-stream': { schema: {} } } },
+		...failing(404),
+	},
+};
+
 export const interviewPaths: { readonly [path: string]: Operation } = {
 	'/api/interviews': {
 		get: get('interviews', 'All interviews', [limit, cursor], 'InterviewSummaryList'),
@@ -94,6 +104,7 @@ export const interviewPaths: { readonly [path: string]: Operation } = {
 			404,
 		),
 	},
+	'/api/interviews/{id}/source': { get: keepSource },
 	'/api/interviews/{id}/audio': { get: playAudio },
 	'/api/interviews/{id}/turns': {
 		get: get('turns', 'Its turns in order, with their mentions', [interviewId, limit, cursor], 'TurnViewList', 404),
