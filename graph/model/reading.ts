@@ -2,12 +2,29 @@
 // report of `ingest` hold them. The types are those of model.ts, accounting.ts, extract.ts, excerpts.ts and how-read.ts.
 import * as v from 'valibot';
 import { kinds } from './kinds.ts';
-import { date, entityId, interviewId, labels, note, participant, role, textSpan, time } from './colloquy-1.ts';
+import { date, entityId, interviewId, labels, note, offset, participant, role, textSpan, time } from './colloquy-1.ts';
+import { longestExact } from './exact.ts';
 import { described } from './shape.ts';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const givenPart = v.pipe(
+	v.strictObject({
+		start: offset,
+		end: offset,
+		exact: v.pipe(
+			text,
+			v.minLength(1),
+			v.maxLength(longestExact),
+			v.description('The first characters of it: where they no longer stand at its start, it is passed over.'),
+		),
+		as: v.picklist(['speech', 'advertisement', 'editorial']),
+		speaker: v.exactOptional(v.pipe(text, v.description('The label of who says it; nobody where absent.'))),
+	}),
+	v.description('What a stretch of the source is, whatever it looks like.'),
+);
 
 export const sidecar = v.strictObject({
 	title: v.exactOptional(text),
@@ -25,6 +42,10 @@ export const sidecar = v.strictObject({
 	notSpeakers: v.exactOptional(
 		v.pipe(v.array(text), v.description('What looks like a speaker’s label and is none: Remember, Disclaimer.')),
 	),
+	alsoSpeakers: v.exactOptional(
+		v.pipe(v.array(text), v.description('What is a speaker’s label, whatever it looks like: the lines that begin so.')),
+	),
+	parts: v.exactOptional(v.array(givenPart)),
 });
 
 export const segmentKind = v.picklist([

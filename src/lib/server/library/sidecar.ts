@@ -1,6 +1,7 @@
 // What people say about an interview beside its transcript: `<stem>.interview.json`, the library's own interview.json,
 // the fields of an upload. Written by hand, so every field is looked at, and a wrong one is named.
 import type { Labels, Participant, Sidecar } from '#graph/model.ts';
+import { partsIn } from './given-parts.ts';
 import { problem } from '#graph/problem.ts';
 
 type Fields = { readonly [name: string]: unknown };
@@ -31,7 +32,9 @@ export function sidecarOf(fields: Fields, source: string): Sidecar {
 	const recorded = dateOf(fields['recorded'], 'recorded', source);
 	const url = urlOf(fields['url'], source);
 	const participants = participantsOf(fields['participants'], source);
-	const notSpeakers = labelsIn(fields['notSpeakers'], source);
+	const notSpeakers = labelsIn(fields['notSpeakers'], 'notSpeakers', source);
+	const alsoSpeakers = labelsIn(fields['alsoSpeakers'], 'alsoSpeakers', source);
+	const parts = partsIn(fields['parts'], (reason) => refuse(source, reason));
 	return {
 		...(title === undefined ? {} : { title }),
 		...(language === undefined ? {} : { language }),
@@ -41,6 +44,8 @@ export function sidecarOf(fields: Fields, source: string): Sidecar {
 		...(url === undefined ? {} : { url }),
 		...(participants === undefined ? {} : { participants }),
 		...(notSpeakers === undefined ? {} : { notSpeakers }),
+		...(alsoSpeakers === undefined ? {} : { alsoSpeakers }),
+		...(parts === undefined ? {} : { parts }),
 	};
 }
 
@@ -54,6 +59,8 @@ export const sidecarFields = [
 	'url',
 	'participants',
 	'notSpeakers',
+	'alsoSpeakers',
+	'parts',
 ] as const satisfies readonly (keyof Sidecar)[];
 
 /** The file that a sidecar names as the recording: a relative path, downwards from the sidecar's own folder. @throws Problem sidecar_invalid */
@@ -133,11 +140,11 @@ function participantsOf(value: unknown, source: string): readonly Participant[] 
 
 const mostLabels = 1000;
 
-function labelsIn(value: unknown, source: string): readonly string[] | undefined {
+function labelsIn(value: unknown, name: string, source: string): readonly string[] | undefined {
 	if (value === undefined || value === null) return undefined;
 	if (!Array.isArray(value) || value.length > mostLabels)
-		refuse(source, `notSpeakers is not a list of up to ${mostLabels} labels`);
-	const labels = value.flatMap((one: unknown, at) => textOf(one, `notSpeakers[${at}]`, source) ?? []);
+		refuse(source, `${name} is not a list of up to ${mostLabels} labels`);
+	const labels = value.flatMap((one: unknown, at) => textOf(one, `${name}[${at}]`, source) ?? []);
 	return labels.length === 0 ? undefined : [...new Set(labels)];
 }
 
