@@ -91,11 +91,16 @@ export const note = v.pipe(
 			'lost_characters',
 			'control_characters',
 			'drawn_text',
+			'part_passed_over',
+			'labels_passed_over',
 		]),
 		turn: v.exactOptional(v.pipe(ordinal, v.description('Index of the turn it concerns.'))),
 		start: offset,
 		end: offset,
 		text,
+		labels: v.exactOptional(
+			v.pipe(v.array(text), v.description('The labels that it concerns: those that lines may begin with.')),
+		),
 	}),
 	v.description('Something to know about the reading.'),
 );

@@ -146,14 +146,58 @@ export const possibleFormat = v.strictObject({
 
 const by = v.pipe(v.picklist(['content', 'user']), v.description('Who decided: the content, or what was said of it.'));
 
+const characters = v.pipe(count, v.description('In UTF-16 code units, white space at its ends not counted.'));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description('Of the file.'));
+const firstWords = v.pipe(text, v.description('Its first words, on one line.'));
+const exact = v.pipe(text, v.description('What a part that is given needs as proof.'));
+
+/** A note with its size and first words; both absent where it concerns no place. */
+export const placedNote = v.strictObject({
+	...note.entries,
+	size: v.exactOptional(v.strictObject({ characters, share })),
+	words: v.exactOptional(firstWords),
+	exact: v.exactOptional(exact),
+	after: v.exactOptional(v.pipe(ordinal, v.description('Where it stands in no turn, the turn before it.'))),
+});
+
+export const outsidePlace = v.pipe(
+	v.strictObject({
+		start: offset,
+		end: offset,
+		kind: v.pipe(segmentKind, v.description('What most of it is.')),
+		characters,
+		share,
+		words: firstWords,
+		exact,
+		after: v.exactOptional(v.pipe(ordinal, v.description('The turn before it.'))),
+	}),
+	v.description('Words that stand in no turn.'),
+);
+
+export const coverage = v.pipe(
+	v.strictObject({ turns: count, labels: count, outside: count }),
+	v.description(
+		'Characters of words and times: in turns, as speakers’ labels and times, and in no turn. White space, marks and pictures are none of them.',
+	),
+);
+
 export const howRead = v.strictObject({
 	interview: interviewId,
 	title: text,
-	format: v.strictObject({ id: text, title: text, because: text, by }),
+	format: v.strictObject({
+		id: text,
+		title: text,
+		because: text,
+		by,
+		takesSpeech: v.pipe(v.boolean(), v.description('Whether parts may be given as speech in it.')),
+	}),
 	language: v.strictObject({ code: text, by }),
 	length: v.pipe(count, v.description('In UTF-16 code units.')),
 	account,
-	notes: v.array(note),
+	coverage,
+	outside: v.pipe(v.array(outsidePlace), v.description('The longest places, in their order.')),
+	places: v.pipe(count, v.description('How many places stand in no turn, also those that the list has no room for.')),
+	notes: v.array(placedNote),
 	counts: readingCounts,
 	speakers: v.pipe(v.array(heardSpeaker), v.description('Those who speak most first.')),
 	labels: v.pipe(count, v.description('How many labels there are, also those that the list has no room for.')),

@@ -3,13 +3,17 @@
 import type { HeardSpeaker, HowRead, PossibleFormat, ReadingCounts, Sidecar, Source } from '../model.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Extraction } from '../extract.ts';
-import { formats, recognised } from '../formats/index.ts';
+import { decodingOf, formats, recognised } from '../formats/index.ts';
+import { takesSpeech } from '../formats/parts.ts';
 import { isProblem } from '../problem.ts';
+import { coverageOf, outsideIn, placedNote } from './places.ts';
 
 export type { HeardSpeaker, HowRead, ReadingCounts } from '../model.ts';
 
 /** As many speakers as anybody names one by one. */
 const mostSpeakers = 200;
+/** As many places as anybody looks at. */
+const mostPlaces = 50;
 
 export function howRead(
 	source: Source,
@@ -19,6 +23,9 @@ export function howRead(
 	const [interview] = knowledge.interviews;
 	const speakers = speakersIn(knowledge, namings);
 	const id = transcript.format;
+	const places = outsideIn(source.text, transcript).toSorted(
+		(a, b) => b.characters - a.characters || a.start - b.start,
+	);
 	return {
 		interview: interview?.id ?? '',
 		title: interview?.title ?? source.name,
@@ -27,11 +34,15 @@ export function howRead(
 			title: formats.find((format) => format.id === id)?.title ?? id,
 			because: transcript.because,
 			by: given.format === undefined ? 'content' : 'user',
+			takesSpeech: takesSpeech(decodingOf(id)),
 		},
 		language: { code: transcript.language, by: given.language === undefined ? 'content' : 'user' },
 		length: source.text.length,
 		account: report.account,
-		notes: transcript.notes,
+		coverage: coverageOf(report.account),
+		outside: places.slice(0, mostPlaces).toSorted((a, b) => a.start - b.start),
+		places: places.length,
+		notes: transcript.notes.map((note) => placedNote(note, source.text, transcript.turns)),
 		counts: countsOf(report),
 		speakers: speakers.slice(0, mostSpeakers),
 		labels: speakers.filter(({ label }) => label !== undefined).length,

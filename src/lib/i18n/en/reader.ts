@@ -30,6 +30,8 @@ export const reader = {
 		drawn_text: 'This text was drawn from a document. Page heads, remarks and pictures are not part of it.',
 		perhaps_labels: 'This turn is far longer than the others, and some of its lines may say who speaks.',
 		unread_text: 'Some text here belongs to no turn. It is kept but not counted as speech.',
+		part_passed_over: 'A part that you marked is not there any more as it was, and is passed over.',
+		labels_passed_over: 'Labels that you gave as speakers begin no turn.',
 	},
 	copyTurn: (index: number) => `Copy link to turn ${number(index)}`,
 	copyWords: 'Copy link to these words',

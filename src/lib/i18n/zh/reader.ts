@@ -30,6 +30,8 @@ export const reader: Namespace<typeof shape> = {
 		drawn_text: '此文字稿提取自文档，不含页眉、批注和图片。',
 		perhaps_labels: '这一轮比别的长得多，其中有些行可能写明了是谁在说话。',
 		unread_text: '此处有文字不属于任何一轮，已保留，但不计为发言。',
+		part_passed_over: '你标出的一段文字已不在原处或已改变，因此没有采用。',
+		labels_passed_over: '你指定为说话人的标签没有出现在任何一轮发言的开头。',
 	},
 	copyTurn: (index) => `复制第 ${number(index)} 轮的链接`,
 	copyWords: '复制这段文字的链接',
