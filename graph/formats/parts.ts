@@ -27,7 +27,7 @@ export function withParts(
 	let turns = reading.turns;
 	const claims: (readonly Segment[])[] = [];
 	for (const part of parts) {
-		const misfit = unfitness(part, text, decode);
+		const misfit = unfitness(part, text, decode, reading.segments);
 		const change = misfit === undefined ? changeOf(text, turns, reading.segments, part) : undefined;
 		if (change === undefined || change.turns.length === 0) {
 			notes.push(passedOver(part, text, misfit ?? 'no turn would be left'));
@@ -51,10 +51,13 @@ export function takesSpeech(decode: Decode): boolean {
 }
 
 /** Why a part can't be taken for what it is said to be. */
-function unfitness({ start, end, exact, as: kind }: GivenPart, text: string, decode: Decode): string | undefined {
+function unfitness(part: GivenPart, text: string, decode: Decode, segments: readonly Segment[]): string | undefined {
+	const { start, end, exact, as: kind } = part;
 	if (end > text.length || !text.startsWith(exact, start))
 		return `its words, “${shown(exact)}”, no longer stand at ${String(start)}`;
-	if (kind === 'speech' && !takesSpeech(decode)) return 'this format says itself what is speech';
+	// What is speech already may be said to be, so that it is no advertisement.
+	if (kind === 'speech' && !takesSpeech(decode) && stretchesIn(segments, part).length > 0)
+		return 'this format says itself what is speech';
 	return undefined;
 }
 

@@ -2,7 +2,19 @@
 // report of `ingest` hold them. The types are those of model.ts, accounting.ts, extract.ts, excerpts.ts and how-read.ts.
 import * as v from 'valibot';
 import { kinds } from './kinds.ts';
-import { date, entityId, interviewId, labels, note, offset, participant, role, textSpan, time } from './colloquy-1.ts';
+import {
+	advertisement,
+	date,
+	entityId,
+	interviewId,
+	labels,
+	note,
+	offset,
+	participant,
+	role,
+	textSpan,
+	time,
+} from './colloquy-1.ts';
 import { longestExact } from './exact.ts';
 import { described } from './shape.ts';
 
@@ -46,6 +58,12 @@ export const sidecar = v.strictObject({
 		v.pipe(v.array(text), v.description('What is a speaker’s label, whatever it looks like: the lines that begin so.')),
 	),
 	parts: v.exactOptional(v.array(givenPart)),
+	drawAdvertisements: v.exactOptional(
+		v.pipe(
+			v.boolean(),
+			v.description('Whether names in advertisements are part of the graph; they are not otherwise.'),
+		),
+	),
 });
 
 export const segmentKind = v.picklist([
@@ -61,6 +79,7 @@ export const segmentKind = v.picklist([
 	'footer',
 	'cue',
 	'note',
+	'advertisement',
 ]);
 
 export const account = v.pipe(
@@ -144,6 +163,21 @@ export const possibleFormat = v.strictObject({
 	because: v.exactOptional(v.pipe(text, v.description('Where its shape is recognised.'))),
 });
 
+export const foundAdvertisement = v.pipe(
+	v.strictObject({
+		start: offset,
+		end: offset,
+		turn: v.pipe(ordinal, v.description('Index of the turn in which it begins.')),
+		because: advertisement.entries.because,
+		characters: v.pipe(count, v.description('Of its words.')),
+		words: v.pipe(text, v.description('The first of them.')),
+		exact: v.pipe(text, v.description('What a part of the sidecar begins with that says what this is.')),
+		denied: v.exactOptional(v.pipe(v.literal(true), v.description('The user says that it is none.'))),
+		...textSpan.entries,
+	}),
+	v.description('An advertisement that is read out: where it begins and how one could tell. The span is of that turn.'),
+);
+
 const by = v.pipe(v.picklist(['content', 'user']), v.description('Who decided: the content, or what was said of it.'));
 
 const characters = v.pipe(count, v.description('In UTF-16 code units, white space at its ends not counted.'));
@@ -199,6 +233,7 @@ export const howRead = v.strictObject({
 	places: v.pipe(count, v.description('How many places stand in no turn, also those that the list has no room for.')),
 	notes: v.array(placedNote),
 	counts: readingCounts,
+	advertisements: v.array(foundAdvertisement),
 	speakers: v.pipe(v.array(heardSpeaker), v.description('Those who speak most first.')),
 	labels: v.pipe(count, v.description('How many labels there are, also those that the list has no room for.')),
 	notSpeakers: v.pipe(v.array(text), v.description('Labels that the user took for none.')),

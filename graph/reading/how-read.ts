@@ -1,10 +1,20 @@
 // How an interview was read: which format and why, what every character is, who speaks and how one could tell.
 // The page that lets the user put it right draws this, and `GET /api/interviews/{id}/reading` gives it.
-import type { HeardSpeaker, HowRead, PossibleFormat, ReadingCounts, Sidecar, Source } from '../model.ts';
+import type {
+	Advertisement,
+	FoundAdvertisement,
+	HeardSpeaker,
+	HowRead,
+	PossibleFormat,
+	ReadingCounts,
+	Sidecar,
+	Source,
+} from '../model.ts';
 import { excerptsOf } from './excerpts.ts';
 import type { Extraction } from '../extract.ts';
 import { decodingOf, formats, recognised } from '../formats/index.ts';
 import { takesSpeech } from '../formats/parts.ts';
+import { exactAt } from '../model/exact.ts';
 import { isProblem } from '../problem.ts';
 import { coverageOf, outsideIn, placedNote } from './places.ts';
 
@@ -44,12 +54,46 @@ export function howRead(
 		places: places.length,
 		notes: transcript.notes.map((note) => placedNote(note, source.text, transcript.turns)),
 		counts: countsOf(report),
+		advertisements: advertisementsIn(transcript, source),
 		speakers: speakers.slice(0, mostSpeakers),
 		labels: speakers.filter(({ label }) => label !== undefined).length,
 		notSpeakers: given.notSpeakers ?? [],
 		formats: possible(source),
 		given,
 	};
+}
+
+/** As many as anybody looks through. */
+const mostAdvertisements = 200;
+/** As much of one as tells what it is, in UTF-16 code units. */
+const firstWords = 160;
+
+function advertisementsIn(
+	{ turns, advertisements = [], deniedAdvertisements = [] }: Extraction['transcript'],
+	source: Source,
+): readonly FoundAdvertisement[] {
+	const denied = deniedAdvertisements.flatMap((one) => shown(one, turns, source));
+	const all = [
+		...advertisements.flatMap((one) => shown(one, turns, source)),
+		...denied.map((one) => ({ ...one, denied: true as const })),
+	];
+	return all.toSorted((a, b) => a.start - b.start).slice(0, mostAdvertisements);
+}
+
+function shown(
+	{ start, end, because, pieces }: Advertisement,
+	turns: Extraction['transcript']['turns'],
+	{ text }: Source,
+): readonly FoundAdvertisement[] {
+	const [first] = pieces;
+	const turn = turns[(first?.turn ?? 0) - 1];
+	if (first === undefined || turn === undefined) return [];
+	const words = turn.text.slice(first.textStart, first.textEnd);
+	const cut = words.length > firstWords ? `${words.slice(0, firstWords).replace(/[\uD800-\uDBFF]$/, '')}…` : words;
+	const characters = sum(pieces, ({ textStart, textEnd }) => textEnd - textStart);
+	const { textStart, textEnd } = first;
+	const exact = exactAt(text, { start, end });
+	return [{ start, end, turn: turn.index, because, characters, words: cut, exact, textStart, textEnd }];
 }
 
 export function countsOf({ turns, speakers, entities, mentions, proven }: Extraction['report']): ReadingCounts {

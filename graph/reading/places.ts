@@ -9,8 +9,11 @@ export function coverageOf(account: Account): HowRead['coverage'] {
 	if (account.state === 'broken') return { turns: 0, labels: 0, outside: 0 };
 	const { counts } = account;
 	const sum = (kinds: Iterable<SegmentKind>): number => [...kinds].reduce((all, kind) => all + (counts[kind] ?? 0), 0);
-	return { turns: sum(['speech']), labels: sum(['label', 'cue']), outside: sum([...wordy, 'double']) };
+	return { turns: sum(['speech', 'advertisement']), labels: sum(['label', 'cue']), outside: sum([...wordy, 'double']) };
 }
+
+/** What ends a stretch of words that stand in no turn. */
+const closing: ReadonlySet<SegmentKind> = new Set(['speech', 'advertisement', 'label']);
 
 type Place = HowRead['outside'][number];
 
@@ -43,7 +46,7 @@ export function outsideIn(text: string, { segments, turns }: Transcript): readon
 		open = [];
 	};
 	for (const segment of segments) {
-		if (segment.kind === 'speech' || segment.kind === 'label') flush();
+		if (closing.has(segment.kind)) flush();
 		else if (wordy.has(segment.kind)) open.push(segment);
 	}
 	flush();

@@ -123,8 +123,19 @@ export const binned = v.strictObject({
 });
 
 /** What people may say of an interview, each field of it nullable. */
-const { title, language, format, published, recorded, url, participants, notSpeakers, alsoSpeakers, parts } =
-	sidecar.entries;
+const {
+	title,
+	language,
+	format,
+	published,
+	recorded,
+	url,
+	participants,
+	notSpeakers,
+	alsoSpeakers,
+	parts,
+	drawAdvertisements,
+} = sidecar.entries;
 
 export const correction = v.pipe(
 	v.strictObject({
@@ -138,6 +149,7 @@ export const correction = v.pipe(
 		notSpeakers: orNone(notSpeakers),
 		alsoSpeakers: orNone(alsoSpeakers),
 		parts: orNone(parts),
+		drawAdvertisements: orNone(drawAdvertisements),
 	}),
 	v.minEntries(1),
 	v.description(

@@ -33,6 +33,7 @@ export const reader = {
 		part_passed_over: 'A part that you marked is not there any more as it was, and is passed over.',
 		labels_passed_over: 'Labels that you gave as speakers begin no turn.',
 	},
+	advertisement: 'Advertisement',
 	copyTurn: (index: number) => `Copy link to turn ${number(index)}`,
 	copyWords: 'Copy link to these words',
 	moment: (time: string) => `Open the recording at ${time}`,

@@ -33,6 +33,7 @@ export const reader: Namespace<typeof shape> = {
 		part_passed_over: '你标出的一段文字已不在原处或已改变，因此没有采用。',
 		labels_passed_over: '你指定为说话人的标签没有出现在任何一轮发言的开头。',
 	},
+	advertisement: '广告',
 	copyTurn: (index) => `复制第 ${number(index)} 轮的链接`,
 	copyWords: '复制这段文字的链接',
 	moment: (time) => `从 ${time} 打开录音或视频`,

@@ -35,6 +35,7 @@ export function sidecarOf(fields: Fields, source: string): Sidecar {
 	const notSpeakers = labelsIn(fields['notSpeakers'], 'notSpeakers', source);
 	const alsoSpeakers = labelsIn(fields['alsoSpeakers'], 'alsoSpeakers', source);
 	const parts = partsIn(fields['parts'], (reason) => refuse(source, reason));
+	const drawAdvertisements = wishOf(fields['drawAdvertisements'], 'drawAdvertisements', source);
 	return {
 		...(title === undefined ? {} : { title }),
 		...(language === undefined ? {} : { language }),
@@ -46,6 +47,7 @@ export function sidecarOf(fields: Fields, source: string): Sidecar {
 		...(notSpeakers === undefined ? {} : { notSpeakers }),
 		...(alsoSpeakers === undefined ? {} : { alsoSpeakers }),
 		...(parts === undefined ? {} : { parts }),
+		...(drawAdvertisements === undefined ? {} : { drawAdvertisements }),
 	};
 }
 
@@ -61,6 +63,7 @@ export const sidecarFields = [
 	'notSpeakers',
 	'alsoSpeakers',
 	'parts',
+	'drawAdvertisements',
 ] as const satisfies readonly (keyof Sidecar)[];
 
 /** The file that a sidecar names as the recording: a relative path, downwards from the sidecar's own folder. @throws Problem sidecar_invalid */
@@ -87,6 +90,13 @@ function textOf(value: unknown, name: string, source: string): string | undefine
 	if (value.length > 2000) refuse(source, `${name} has more than 2000 characters`);
 	const plain = value.replace(/\p{Cc}+/gu, ' ').trim();
 	return plain === '' ? undefined : plain;
+}
+
+/** What is not wanted is as if nobody had said so. */
+function wishOf(value: unknown, name: string, source: string): true | undefined {
+	if (value === undefined || value === null) return undefined;
+	if (typeof value !== 'boolean') refuse(source, `${name} is neither true nor false`);
+	return value ? true : undefined;
 }
 
 /** BCP 47, in the case that it is written in: `zh`, `en`, `zh-Hant`. */
