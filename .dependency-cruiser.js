@@ -14,6 +14,7 @@ const rooms = [
 	'text/',
 	'source/',
 	'formats/',
+	'advertisements/',
 	'(?:lexicon|names)/',
 	'speakers/',
 	'extractors/',

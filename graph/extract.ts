@@ -12,6 +12,7 @@ import type {
 	Talk,
 } from './model.ts';
 import { eachKind } from './model/each-kind.ts';
+import { silenced, withAdvertisements } from './advertisements/advertisements.ts';
 import { account } from './knowledge/accounting.ts';
 import { build } from './knowledge/build.ts';
 import { extractors } from './extractors/index.ts';
@@ -73,11 +74,13 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 /** @throws TooMany */
 function extracted(source: Source, options: ExtractOptions): Extraction {
 	const { id, sidecar, format, gazetteer } = options;
-	const transcript = parse(source, {
+	const parsed = parse(source, {
 		...(sidecar !== undefined && { sidecar }),
 		...(format !== undefined && { format }),
 	});
-	const turns = readable(transcript.turns);
+	const written = readable(parsed.turns);
+	const transcript = withAdvertisements(parsed, written, source, sidecar);
+	const turns = sidecar?.drawAdvertisements === true ? written : silenced(written, transcript.advertisements);
 	const cast = castOf(turns, transcript.participants, gazetteer, transcript);
 	const talk = talkOf(turns, transcript.language, aboutOf(source, transcript), cast);
 	const start: Reading = {

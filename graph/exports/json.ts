@@ -46,6 +46,7 @@ function interviewFields({
 	source,
 	summary,
 	notes,
+	advertisements,
 }: Interview): object {
 	const { name, sha256, length, format } = source;
 	return {
@@ -66,6 +67,12 @@ function interviewFields({
 		source: { name, sha256, length, format },
 		summary,
 		notes: notes?.map(({ code, turn, start, end, text }) => ({ code, turn, start, end, text })),
+		advertisements: advertisements?.map(({ start, end, pieces, because }) => ({
+			start,
+			end,
+			pieces: pieces.map(({ turn, textStart, textEnd }) => ({ turn, textStart, textEnd })),
+			because,
+		})),
 	};
 }
 

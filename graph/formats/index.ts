@@ -11,6 +11,7 @@ import { asWritten, type Decode } from './decoding.ts';
 import { delimited } from './delimited.ts';
 import type { Format, Reading, ReadOptions, Recognition } from './format.ts';
 import { jsonFormats } from './json/index.ts';
+import { foldLabel } from './labels/names.ts';
 import { markdown } from './markdown.ts';
 import { akomaNtoso } from './markup/akoma.ts';
 import { captionXml } from './markup/captions.ts';
@@ -18,6 +19,7 @@ import { ohms } from './markup/ohms.ts';
 import { htmlPage } from './markup/page.ts';
 import { podcastHtml } from './markup/podcast.ts';
 import { tei } from './markup/tei.ts';
+import { withParts } from './parts.ts';
 import { isData, plain } from './plain.ts';
 import { elan } from './tiers/elan.ts';
 import { elanTab } from './tiers/elan-tab.ts';
@@ -75,7 +77,9 @@ export function parse(source: Source, options: ParseOptions = {}): Transcript {
 	const { format, because } = wanted === undefined ? chosen(source) : asked(wanted);
 	const reading = wanted === undefined ? format.read(source, about) : readAsAsked(source, format, about);
 	const why = reading.because === undefined ? because : `${because}; ${reading.because}`;
-	return completed(withDrawing(withLost(reading, source), source), format.id, why, options.sidecar);
+	const corrected = withParts(reading, source.text, sidecar?.parts, format.decode);
+	const told = withUnheard(withDrawing(withLost(corrected, source), source), sidecar?.alsoSpeakers);
+	return completed(told, format.id, why, options.sidecar);
 }
 
 /** What the bytes no longer said stands as U+FFFD, or is passed over; the user is told how much, and where it begins. */
@@ -106,6 +110,23 @@ function withDrawing(reading: Reading, { drawing }: Source): Reading {
 	const passed = remarks.length === 0 ? '' : `: ${remarks.join('; ')}`;
 	const text = `Its text was drawn from ${from} (${converter}, version ${version})${passed}.`;
 	return { ...reading, notes: [{ code: 'drawn_text', start: 0, end: 0, text }, ...reading.notes] };
+}
+
+/** Labels that a user gave and that open no turn: the file may be another by now. */
+function withUnheard(reading: Reading, given: readonly string[] = []): Reading {
+	if (given.length === 0) return reading;
+	const heard = new Set(
+		reading.turns.flatMap(({ speakerLabel }) => (speakerLabel === undefined ? [] : foldLabel(speakerLabel))),
+	);
+	const labels = given.filter((label) => !heard.has(foldLabel(label)));
+	const note: Note = {
+		code: 'labels_passed_over',
+		start: 0,
+		end: 0,
+		text: `Given as speakers, and no turn begins with them: ${labels.join(', ')}.`,
+		labels,
+	};
+	return labels.length === 0 ? reading : { ...reading, notes: [...reading.notes, note] };
 }
 
 type Choice = { readonly format: Format; readonly because: string };

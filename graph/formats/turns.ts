@@ -61,7 +61,7 @@ export function turnsFrom(
 	return { turns, notes };
 }
 
-function written(draft: Draft, index: number): TranscriptTurn | undefined {
+export function written(draft: Draft, index: number): TranscriptTurn | undefined {
 	const { text, runs, passages } = draft.pen.written();
 	const first = runs[0];
 	const last = runs.at(-1);

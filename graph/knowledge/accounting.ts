@@ -8,7 +8,7 @@ export type Counts = Extract<Account, { readonly state: 'whole' }>['counts'];
 
 /**
  * Whether the segments cover the source from 0 to its end without gap or overlap, no word is in two turns,
- * and every word of a turn stands in a speech segment of its range.
+ * and every word of a turn stands in a segment of its range that is speech, or an advertisement read out.
  */
 export function account(transcript: Pick<Transcript, 'segments' | 'turns'>, source: Pick<Source, 'text'>): Account {
 	const counts: { [kind in SegmentKind]?: number } = {};
@@ -53,14 +53,17 @@ function brokenTurn({ turns, segments }: Pick<Transcript, 'segments' | 'turns'>)
 	return undefined;
 }
 
+/** What words of turns may stand in. */
+const said: ReadonlySet<SegmentKind> = new Set(['speech', 'advertisement', 'blank']);
+
 type Spoken = { readonly start: number; readonly end: number; readonly turn: number };
 
-/** The first segment from `segment` on that holds words before `end` and is neither speech nor white space between words. */
+/** The first segment from `segment` on that holds words before `end` and is nothing that is said, nor white space between words. */
 function notSpeech(segments: readonly Segment[], segment: number, end: number): Segment | undefined {
 	for (let at = segment; at < segments.length; at++) {
 		const one = segments[at];
 		if (one === undefined || one.start >= end) return undefined;
-		if (one.kind !== 'speech' && one.kind !== 'blank') return one;
+		if (!said.has(one.kind)) return one;
 	}
 	return undefined;
 }

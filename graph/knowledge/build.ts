@@ -70,7 +70,7 @@ function interviewOf(
 	id: string,
 	known: (one: Participant) => Participant,
 ): Interview {
-	const { title, author, published, recorded, url, origin, summary, notes } = transcript;
+	const { title, author, published, recorded, url, origin, summary, notes, advertisements = [] } = transcript;
 	return {
 		id,
 		title: title ?? source.name.replace(/\.[^.]+$/, ''),
@@ -84,6 +84,7 @@ function interviewOf(
 		source: { name: source.name, sha256: source.sha256, length: source.text.length, format: transcript.format },
 		...(summary.length > 0 && { summary }),
 		...(notes.length > 0 && { notes }),
+		...(advertisements.length > 0 && { advertisements }),
 	};
 }
 

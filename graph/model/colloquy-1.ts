@@ -1,7 +1,7 @@
 // The shapes of colloquy/1, once. From here come the types of model.ts, colloquy-1.schema.json (scripts/schema.ts) and the
 // parts of /api/openapi.json that the API shares with exports. Fields stand in the order in which exports write them.
 import * as v from 'valibot';
-import { kinds } from './kinds.ts';
+import { advertisementSigns, kinds } from './kinds.ts';
 import { described } from './shape.ts';
 
 const text = v.string();
@@ -91,13 +91,40 @@ export const note = v.pipe(
 			'lost_characters',
 			'control_characters',
 			'drawn_text',
+			'part_passed_over',
+			'labels_passed_over',
 		]),
 		turn: v.exactOptional(v.pipe(ordinal, v.description('Index of the turn it concerns.'))),
 		start: offset,
 		end: offset,
 		text,
+		labels: v.exactOptional(
+			v.pipe(v.array(text), v.description('The labels that it concerns: those that lines may begin with.')),
+		),
 	}),
 	v.description('Something to know about the reading.'),
+);
+
+/** In UTF-16 code units of `turn.text`. */
+const piece = v.pipe(
+	v.strictObject({ turn: v.pipe(ordinal, v.description('Index of the turn.')), ...textSpan.entries }),
+	v.description('What of a turn belongs to it.'),
+);
+
+export const advertisement = v.pipe(
+	v.strictObject({
+		start: offset,
+		end: offset,
+		pieces: v.pipe(v.array(piece), v.minLength(1)),
+		because: v.pipe(
+			v.array(v.picklist(advertisementSigns)),
+			v.minLength(1),
+			v.description('What tells that it is one; “given” where the user says so.'),
+		),
+	}),
+	v.description(
+		'An advertisement that is read out. Its words stay in their turns; names in it are not part of the graph, unless the user wants them.',
+	),
 );
 
 const source = v.pipe(
@@ -124,6 +151,7 @@ export const interview = v.pipe(
 		source,
 		summary: v.exactOptional(v.pipe(v.array(text), v.description("The editor's summary, a paragraph each."))),
 		notes: v.exactOptional(v.array(note)),
+		advertisements: v.exactOptional(v.pipe(v.array(advertisement), v.description('Absent where there are none.'))),
 	}),
 	v.description('One interview.'),
 );

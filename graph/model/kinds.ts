@@ -5,3 +5,19 @@ export const kinds = ['person', 'organization', 'work', 'concept', 'event', 'pla
 
 /** How what is to be reviewed stands; those that want a decision first. */
 export const reviewStates = ['waits', 'sounds', 'heard', 'drawn', 'dismissed', 'apart'] as const;
+
+/** What may tell that words are an advertisement: `given` by the user, or rows of graph/advertisements/signs.ts. */
+export const advertisementSigns = [
+	'given',
+	'label',
+	'opening',
+	'sponsor',
+	'named',
+	'named-often',
+	'address',
+	'code',
+	'offer',
+	'terms',
+	'asks',
+	'beside',
+] as const;

@@ -3,7 +3,7 @@
 import type { colloquy1, entity, entityId, interview, kind, mention, predicate, relation, turn } from './colloquy-1.ts';
 import type { Of } from './shape.ts';
 
-export { kinds, reviewStates } from './kinds.ts';
+export { advertisementSigns, kinds, reviewStates } from './kinds.ts';
 
 export type Kind = Of<typeof kind>;
 

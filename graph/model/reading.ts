@@ -2,12 +2,41 @@
 // report of `ingest` hold them. The types are those of model.ts, accounting.ts, extract.ts, excerpts.ts and how-read.ts.
 import * as v from 'valibot';
 import { kinds } from './kinds.ts';
-import { date, entityId, interviewId, labels, note, participant, role, textSpan, time } from './colloquy-1.ts';
+import {
+	advertisement,
+	date,
+	entityId,
+	interviewId,
+	labels,
+	note,
+	offset,
+	participant,
+	role,
+	textSpan,
+	time,
+} from './colloquy-1.ts';
+import { longestExact } from './exact.ts';
 import { described } from './shape.ts';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export const givenPart = v.pipe(
+	v.strictObject({
+		start: offset,
+		end: offset,
+		exact: v.pipe(
+			text,
+			v.minLength(1),
+			v.maxLength(longestExact),
+			v.description('The first characters of it: where they no longer stand at its start, it is passed over.'),
+		),
+		as: v.picklist(['speech', 'advertisement', 'editorial']),
+		speaker: v.exactOptional(v.pipe(text, v.description('The label of who says it; nobody where absent.'))),
+	}),
+	v.description('What a stretch of the source is, whatever it looks like.'),
+);
 
 export const sidecar = v.strictObject({
 	title: v.exactOptional(text),
@@ -25,6 +54,16 @@ export const sidecar = v.strictObject({
 	notSpeakers: v.exactOptional(
 		v.pipe(v.array(text), v.description('What looks like a speaker’s label and is none: Remember, Disclaimer.')),
 	),
+	alsoSpeakers: v.exactOptional(
+		v.pipe(v.array(text), v.description('What is a speaker’s label, whatever it looks like: the lines that begin so.')),
+	),
+	parts: v.exactOptional(v.array(givenPart)),
+	drawAdvertisements: v.exactOptional(
+		v.pipe(
+			v.boolean(),
+			v.description('Whether names in advertisements are part of the graph; they are not otherwise.'),
+		),
+	),
 });
 
 export const segmentKind = v.picklist([
@@ -40,6 +79,7 @@ export const segmentKind = v.picklist([
 	'footer',
 	'cue',
 	'note',
+	'advertisement',
 ]);
 
 export const account = v.pipe(
@@ -123,17 +163,77 @@ export const possibleFormat = v.strictObject({
 	because: v.exactOptional(v.pipe(text, v.description('Where its shape is recognised.'))),
 });
 
+export const foundAdvertisement = v.pipe(
+	v.strictObject({
+		start: offset,
+		end: offset,
+		turn: v.pipe(ordinal, v.description('Index of the turn in which it begins.')),
+		because: advertisement.entries.because,
+		characters: v.pipe(count, v.description('Of its words.')),
+		words: v.pipe(text, v.description('The first of them.')),
+		exact: v.pipe(text, v.description('What a part of the sidecar begins with that says what this is.')),
+		denied: v.exactOptional(v.pipe(v.literal(true), v.description('The user says that it is none.'))),
+		...textSpan.entries,
+	}),
+	v.description('An advertisement that is read out: where it begins and how one could tell. The span is of that turn.'),
+);
+
 const by = v.pipe(v.picklist(['content', 'user']), v.description('Who decided: the content, or what was said of it.'));
+
+const characters = v.pipe(count, v.description('In UTF-16 code units, white space at its ends not counted.'));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description('Of the file.'));
+const firstWords = v.pipe(text, v.description('Its first words, on one line.'));
+const exact = v.pipe(text, v.description('What a part that is given needs as proof.'));
+
+/** A note with its size and first words; both absent where it concerns no place. */
+export const placedNote = v.strictObject({
+	...note.entries,
+	size: v.exactOptional(v.strictObject({ characters, share })),
+	words: v.exactOptional(firstWords),
+	exact: v.exactOptional(exact),
+	after: v.exactOptional(v.pipe(ordinal, v.description('Where it stands in no turn, the turn before it.'))),
+});
+
+export const outsidePlace = v.pipe(
+	v.strictObject({
+		start: offset,
+		end: offset,
+		kind: v.pipe(segmentKind, v.description('What most of it is.')),
+		characters,
+		share,
+		words: firstWords,
+		exact,
+		after: v.exactOptional(v.pipe(ordinal, v.description('The turn before it.'))),
+	}),
+	v.description('Words that stand in no turn.'),
+);
+
+export const coverage = v.pipe(
+	v.strictObject({ turns: count, labels: count, outside: count }),
+	v.description(
+		'Characters of words and times: in turns, as speakers’ labels and times, and in no turn. White space, marks and pictures are none of them.',
+	),
+);
 
 export const howRead = v.strictObject({
 	interview: interviewId,
 	title: text,
-	format: v.strictObject({ id: text, title: text, because: text, by }),
+	format: v.strictObject({
+		id: text,
+		title: text,
+		because: text,
+		by,
+		takesSpeech: v.pipe(v.boolean(), v.description('Whether parts may be given as speech in it.')),
+	}),
 	language: v.strictObject({ code: text, by }),
 	length: v.pipe(count, v.description('In UTF-16 code units.')),
 	account,
-	notes: v.array(note),
+	coverage,
+	outside: v.pipe(v.array(outsidePlace), v.description('The longest places, in their order.')),
+	places: v.pipe(count, v.description('How many places stand in no turn, also those that the list has no room for.')),
+	notes: v.array(placedNote),
 	counts: readingCounts,
+	advertisements: v.array(foundAdvertisement),
 	speakers: v.pipe(v.array(heardSpeaker), v.description('Those who speak most first.')),
 	labels: v.pipe(count, v.description('How many labels there are, also those that the list has no room for.')),
 	notSpeakers: v.pipe(v.array(text), v.description('Labels that the user took for none.')),

@@ -1,6 +1,7 @@
 // What is told of a reading: what was found, in figures, and how it came about.
 import type {
 	account,
+	foundAdvertisement,
 	heardSpeaker,
 	howRead,
 	naming,
@@ -31,5 +32,8 @@ export type HeardSpeaker = Of<typeof heardSpeaker>;
 
 /** A format that could be asked for. `because` where its shape is recognised. */
 export type PossibleFormat = Of<typeof possibleFormat>;
+
+/** An advertisement, as the user is asked about it. */
+export type FoundAdvertisement = Of<typeof foundAdvertisement>;
 
 export type HowRead = Of<typeof howRead>;

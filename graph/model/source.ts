@@ -1,6 +1,6 @@
 // What comes in: text, and what somebody says of it.
 import type { labels, participant, textSpan } from './colloquy-1.ts';
-import type { sidecar } from './reading.ts';
+import type { givenPart, sidecar } from './reading.ts';
 import type { Of } from './shape.ts';
 
 export type Span = { readonly start: number; readonly end: number };
@@ -34,6 +34,9 @@ export type Drawing = {
 
 /** What the file itself does not say; `<stem>.interview.json` beside it, or the library's own interview.json. */
 export type Sidecar = Of<typeof sidecar>;
+
+/** What a user says that a stretch of the source is; `exact` its first characters, which must still stand there. */
+export type GivenPart = Of<typeof givenPart>;
 
 /** `label` as the source writes it; `entity` an id such as `person/dan-roberts`. */
 export type Participant = Of<typeof participant>;

@@ -1,5 +1,5 @@
 // What a format makes of a source.
-import type { cue, moment, note, time, turn } from './colloquy-1.ts';
+import type { advertisement, cue, moment, note, time, turn } from './colloquy-1.ts';
 import type { segmentKind } from './reading.ts';
 import type { Of } from './shape.ts';
 import type { Participant, Span, TextSpan } from './source.ts';
@@ -48,6 +48,9 @@ export type TranscriptTurn = {
 /** Something the user should know about the reading, in the report and at its place on the reader page. */
 export type Note = Of<typeof note>;
 
+/** An advertisement that is read out, in the source and in its turns. */
+export type Advertisement = Of<typeof advertisement>;
+
 export type Transcript = {
 	/** Id of the format that read it, e.g. `markdown`. */
 	readonly format: string;
@@ -70,4 +73,8 @@ export type Transcript = {
 	/** The editor's summary, as reading text a paragraph each. */
 	readonly summary: readonly string[];
 	readonly notes: readonly Note[];
+	/** Found once its turns are known (graph/advertisements); a format gives none. */
+	readonly advertisements?: readonly Advertisement[];
+	/** Found all the same, where the user says that they are none. */
+	readonly deniedAdvertisements?: readonly Advertisement[];
 };

@@ -55,6 +55,10 @@ const fields: Readonly<Record<(typeof sidecarFields)[number] | 'audio', string>>
 	participants:
 		'who speaks: `{label, entity?, name?: {en?, zh?}, role?: host | guest | other}`; `label` as the transcript writes it',
 	notSpeakers: 'labels that are none',
+	alsoSpeakers: 'labels that are some, whatever they look like: lines that begin so are turns',
+	parts:
+		'what stretches of the transcript are: `{start, end, exact, as: speech | advertisement | editorial, speaker?}`; offsets in UTF-16 code units, `exact` the first 60 characters as they stand there',
+	drawAdvertisements: '`true` where names in advertisements are to be part of the graph',
 	audio: 'the recording’s file, by its path from the sidecar’s own folder; not in `interview.json`',
 };
 

@@ -93,7 +93,7 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'extract',
-		usage: 'extract FILE [--as FORMAT] [--lexicon PACKS]',
+		usage: 'extract FILE [--as FORMAT] [--lexicon PACKS] [--advertisements]',
 		summary: 'print the graph of one file without storing anything',
 		detail: [
 			'  --format F        json (colloquy/1, the default) or any other format of colloquy help export',
@@ -101,11 +101,13 @@ export const commands: readonly Command[] = [
 			...readAs,
 			'  --lexicon PACKS   lexicons to use, separated by commas: built-in packs (ai, physics …), all, lexicon files of your own',
 			'                    (all,./names.yaml); none detects names from the text alone',
+			'  --advertisements  names in advertisements too, which are left out otherwise',
 		],
 		flags: {
 			format: { takes: 'value', short: 'f' },
 			id: { takes: 'value' },
 			lexicon: { takes: 'value' },
+			advertisements: { takes: 'nothing' },
 			...readAsFlags,
 		},
 		load: () => import('./commands/extract.ts'),

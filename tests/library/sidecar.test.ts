@@ -4,6 +4,10 @@ import { arrivalFrom, isSidecar, sidecarPath } from '#lib/server/library/arrivin
 import { parseSidecar } from '#lib/server/library/sidecar.ts';
 import { file, newFolder, sample } from './folder.ts';
 
+/** Parts that are right but for what is said. */
+const part = (...wrong: readonly Record<string, unknown>[]): string =>
+	JSON.stringify({ parts: wrong.map((one) => ({ start: 3, end: 20, exact: 'And so\nit', as: 'speech', ...one })) });
+
 describe('what is said beside a transcript', () => {
 	test('of the sample, is read whole', () => {
 		const said = parseSidecar(readFileSync(sidecarPath(sample), 'utf8'), 'sample');
@@ -36,11 +40,27 @@ describe('what is said beside a transcript', () => {
 		],
 		['a role of its own', '{"participants": [{"label": "A", "role": "boss"}]}', 'not one of host, guest, other'],
 		['names by no language', '{"participants": [{"label": "A", "name": {"<b>": "x"}}]}', 'not a language'],
+		['parts that are no list', '{"parts": {}}', 'parts is not a list'],
+		['a part that begins nowhere', part({ start: -1 }), 'parts[0].start is not a whole number'],
+		['a part without its words', part({ exact: '' }), 'parts[0].exact is not a text of 1 to 60'],
+		['a part shorter than its words', part({ end: 4 }), 'parts[0] ends before its exact does'],
+		['a part that is something else', part({ as: 'song' }), 'not one of speech, advertisement, editorial'],
+		['a part that somebody says who has no name', part({ speaker: ' ' }), 'parts[0].speaker is not a label'],
+		['parts that overlap', part({}, { start: 10, end: 40 }), 'the parts at 3 and 10 overlap'],
 	])('is refused for %s', (_, text, reason) => {
 		expect(() => parseSidecar(text, 'talk.interview.json')).toThrow(reason);
 		expect(() => parseSidecar(text, 'talk.interview.json')).toThrow(
 			'talk.interview.json does not describe an interview',
 		);
+	});
+
+	test('keeps parts in order, with the white space of their words', () => {
+		const text = part({ start: 50, end: 80, speaker: 'Ann' }, { as: 'editorial' });
+		expect(parseSidecar(text, 'x').parts).toEqual([
+			{ start: 3, end: 20, exact: 'And so\nit', as: 'editorial' },
+			{ start: 50, end: 80, exact: 'And so\nit', as: 'speech', speaker: 'Ann' },
+		]);
+		expect(parseSidecar('{"parts": [], "alsoSpeakers": ["Ode", "Ode"]}', 'x')).toEqual({ alsoSpeakers: ['Ode'] });
 	});
 
 	test('stands in a file of the same stem, which is no transcript', () => {

@@ -23,7 +23,7 @@ export function readLabelled(
 	);
 	if (cues.every(({ label }) => label === undefined)) {
 		const known = (options.sidecar?.participants ?? []).map(({ label }) => label);
-		return transcriptOf(source, inlineLabels(text, cues, voiced, known, options.sidecar?.notSpeakers), ledger, options);
+		return transcriptOf(source, inlineLabels(text, cues, voiced, known, options.sidecar), ledger, options);
 	}
 	const utterances = cues.map(({ time, label, labelSpan }, at) => ({
 		lines: (voiced[at] ?? []).flatMap(({ lines }) => lines),

@@ -1,5 +1,5 @@
 // Captions → transcript: voices from tags, else from labels at the start of lines, weighed over the whole file.
-import type { Note, Source } from '../../model.ts';
+import type { Note, Sidecar, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
 import type { BlockLine } from '../labels/blocks.ts';
 import { speakersOf } from '../labels/decision.ts';
@@ -34,7 +34,7 @@ export function readCaptions(source: Source, options: ReadOptions, signed: boole
 	]);
 	const utterances = voiced.some((voices) => voices.some((voice) => voice.label !== undefined))
 		? cues.flatMap((cue, at) => utterancesOf(cue, voiced[at] ?? []))
-		: inlineLabels(text, cues, voiced, known, options.sidecar?.notSpeakers);
+		: inlineLabels(text, cues, voiced, known, options.sidecar);
 	return transcriptOf(source, utterances, ledger, options, header, { byHand });
 }
 
@@ -121,7 +121,7 @@ export function inlineLabels(
 	cues: readonly Cue[],
 	voiced: readonly (readonly Voice[])[],
 	known: readonly string[],
-	refused?: readonly string[],
+	sidecar?: Sidecar,
 ): readonly Utterance[] {
 	const dashes = usesDashes(
 		cues.map(({ lines }) => lines),
@@ -134,7 +134,12 @@ export function inlineLabels(
 	const proposed = uncounted(lines.flatMap((line, at) => candidateOf(line, at) ?? []).filter((each) => isUsable(each)));
 	const opens = ({ line }: Candidate): boolean =>
 		shown[line]?.change !== undefined || shown[line - 1]?.cue !== shown[line]?.cue;
-	const { labels } = speakersOf(source, lines, proposed, { known, refused, opens });
+	const { labels } = speakersOf(source, lines, proposed, {
+		known,
+		refused: sidecar?.notSpeakers,
+		forced: sidecar?.alsoSpeakers,
+		opens,
+	});
 	const labelAt = new Map(labels.map((label) => [label.line, label]));
 	const utterances: (Utterance & { readonly lines: Words[] })[] = [];
 	for (const [at, { cue, words, change }] of shown.entries()) {

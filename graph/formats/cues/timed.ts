@@ -83,12 +83,7 @@ export const whisperTsv: Format = {
 function readCues(source: Source, cues: readonly Cue[], ledger: Ledger, options: ReadOptions): Reading {
 	const known = (options.sidecar?.participants ?? []).map(({ label }) => label);
 	const voiced = cues.map(({ lines }) => voicesOf(source.text, lines));
-	return transcriptOf(
-		source,
-		inlineLabels(source.text, cues, voiced, known, options.sidecar?.notSpeakers),
-		ledger,
-		options,
-	);
+	return transcriptOf(source, inlineLabels(source.text, cues, voiced, known, options.sidecar), ledger, options);
 }
 
 const secondClock = new RegExp(String.raw`${clock}\s?(?:-->|-|–|—|~|to)\s?(${clock})`, 'u');

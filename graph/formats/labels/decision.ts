@@ -30,6 +30,8 @@ export type Witnesses = {
 	readonly known: readonly string[];
 	/** Labels that the user says are none. */
 	readonly refused?: readonly string[] | undefined;
+	/** Labels that the user says are some; the others are weighed as they would be without them. */
+	readonly forced?: readonly string[] | undefined;
 	/** Where lines are a cue's, whether a label may stand at this one; captions have no paragraphs. */
 	readonly opens?: (candidate: Candidate) => boolean;
 };
@@ -43,7 +45,11 @@ export function speakersOf(
 	const all = weighedIn(text, lines, proposed, witnesses);
 	const believed = all.filter(({ weight }) => weight > 0);
 	const doubtful = new Set(all.filter(isDoubtful).flatMap(({ use }) => use.all));
-	const trusted = new Set(believed.flatMap(({ use }) => use.all));
+	const forced = new Set(witnesses.forced?.map(foldLabel));
+	const trusted = new Set([
+		...believed.flatMap(({ use }) => use.all),
+		...(forced.size === 0 ? [] : proposed.filter(({ text: label }) => forced.has(foldLabel(label)))),
+	]);
 	const labels = proposed.filter((each) => trusted.has(each));
 	const most = believed.toSorted((a, b) => b.use.all.length - a.use.all.length)[0];
 	const doubted = proposed.filter((each) => doubtful.has(each) && !trusted.has(each));

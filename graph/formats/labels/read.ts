@@ -32,6 +32,7 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 	const { lines, found } = decided(text, whole, candidatesOf(whole), {
 		known: [...knownNames(text, whole, options.sidecar), ...namesIn(legend.people)],
 		refused: options.sidecar?.notSpeakers,
+		forced: options.sidecar?.alsoSpeakers,
 	});
 	const speakers = { ...found, labels: examined(text, lines, found.labels) };
 	const questions =
@@ -66,7 +67,7 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 			...(speakers.labels.length > 0 ? [] : [silence(text)]),
 			...notes,
 			...unreadIn(text, segments, lines[yamlEnd(text, lines)]?.start ?? 0),
-			...doubtsOn(turns, found.doubted),
+			...doubtsOn(text, turns, found.doubted),
 		],
 	};
 }

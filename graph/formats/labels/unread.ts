@@ -1,6 +1,7 @@
 // What a reading leaves out or doubts, told to whoever reads it: prose in no turn, and long turns with lines that look like labels.
 import type { Note, Segment, TranscriptTurn } from '../../model.ts';
 import type { Candidate } from './forms.ts';
+import { counted, firstWords, shareOf } from '../sizes.ts';
 import { foldLabel } from './names.ts';
 
 /** As much prose in one place as is worth a word, in UTF-16 code units. */
@@ -18,7 +19,7 @@ export function unreadIn(text: string, segments: readonly Segment[], from: numbe
 				code: 'unread_text',
 				start: run.start,
 				end: run.end,
-				text: `${String(run.prose)} characters of prose stand here and in no turn.`,
+				text: `${counted(run.prose)} of prose, ${shareOf(run.prose, text.length)}, stand here and in no turn: “${firstWords(text.slice(run.start, run.end))}”.`,
 			});
 		run = undefined;
 	};
@@ -49,7 +50,11 @@ function proseIn(text: string): number {
 const [leastLong, times] = [3000, 8];
 
 /** A note for each turn many times longer than its neighbours in which lines stand that look like labels. */
-export function doubtsOn(turns: readonly TranscriptTurn[], doubted: readonly Candidate[]): readonly Note[] {
+export function doubtsOn(
+	text: string,
+	turns: readonly TranscriptTurn[],
+	doubted: readonly Candidate[],
+): readonly Note[] {
 	if (doubted.length < 3) return [];
 	const lengths = turns.map(({ text }) => text.length).toSorted((a, b) => a - b);
 	const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
@@ -60,14 +65,16 @@ export function doubtsOn(turns: readonly TranscriptTurn[], doubted: readonly Can
 			if (each.label.start >= turn.start) within.push(each);
 		const isLong = turn.text.length >= leastLong && (turns.length === 1 || turn.text.length >= middle * times);
 		if (!isLong || within.length < 3) return [];
-		const names = [...new Map(within.map(({ text }) => [foldLabel(text), text])).values()].slice(0, 6).join(', ');
+		const labels = [...new Map(within.map(({ text: label }) => [foldLabel(label), label])).values()];
+		const names = labels.slice(0, 6).join(', ');
 		return [
 			{
 				code: 'perhaps_labels',
 				turn: turn.index,
 				start: turn.start,
 				end: turn.end,
-				text: `This turn has ${String(turn.text.length)} characters, and ${String(within.length)} of its lines may begin with who speaks: ${names}.`,
+				text: `This turn has ${counted(turn.text.length)}, ${shareOf(turn.end - turn.start, text.length)}, and ${String(within.length)} of its lines may begin with who speaks: ${names}${labels.length > 6 ? ', …' : ''}. It begins “${firstWords(turn.text)}”.`,
+				labels,
 			},
 		];
 	});

@@ -52,7 +52,7 @@ function labelled(text: string, utterances: readonly Utterance[], { sidecar }: R
 	const known = (sidecar?.participants ?? []).map(({ label }) => label);
 	const cues = utterances.map(({ time }) => ({ lines: [], ...(time === undefined ? {} : { time }) }));
 	const voiced = utterances.map(({ lines }) => [{ lines }]);
-	const found = inlineLabels(text, cues, voiced, known, sidecar?.notSpeakers);
+	const found = inlineLabels(text, cues, voiced, known, sidecar);
 	return found.some(({ label }) => label !== undefined) ? found : utterances;
 }
 

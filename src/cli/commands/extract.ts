@@ -10,7 +10,7 @@ import { namesFrom } from '#lib/server/library/lexicon.ts';
 import type { Run } from '../commands.ts';
 import { arrivalAs } from '../read-as.ts';
 
-export const run: Run = async ({ values, rest }, output) => {
+export const run: Run = async ({ values, rest, isSet }, output) => {
 	const format = exportNamed(values['format'] ?? 'json');
 	const [path, ...more] = rest;
 	if (path === undefined || more.length > 0) {
@@ -30,7 +30,7 @@ export const run: Run = async ({ values, rest }, output) => {
 		id: id ?? interviewIdOf(name),
 		name,
 		bytes,
-		given: sidecar?.given ?? {},
+		given: { ...sidecar?.given, ...(isSet('advertisements') && { drawAdvertisements: true }) },
 		names: values['lexicon'] === undefined ? undefined : await namesFrom(values['lexicon'].split(',')),
 	});
 	for (const chunk of chunksOf(format.write(unpack(knowledge)))) await output.data(chunk);

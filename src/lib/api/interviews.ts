@@ -123,7 +123,19 @@ export const binned = v.strictObject({
 });
 
 /** What people may say of an interview, each field of it nullable. */
-const { title, language, format, published, recorded, url, participants, notSpeakers } = sidecar.entries;
+const {
+	title,
+	language,
+	format,
+	published,
+	recorded,
+	url,
+	participants,
+	notSpeakers,
+	alsoSpeakers,
+	parts,
+	drawAdvertisements,
+} = sidecar.entries;
 
 export const correction = v.pipe(
 	v.strictObject({
@@ -135,6 +147,9 @@ export const correction = v.pipe(
 		url: orNone(url),
 		participants: orNone(participants),
 		notSpeakers: orNone(notSpeakers),
+		alsoSpeakers: orNone(alsoSpeakers),
+		parts: orNone(parts),
+		drawAdvertisements: orNone(drawAdvertisements),
 	}),
 	v.minEntries(1),
 	v.description(

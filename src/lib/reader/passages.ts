@@ -1,5 +1,5 @@
 // What the reader page draws of a turn: its passages, cut where mentions, highlights and the quoted words begin and end.
-import type { EntityId, Kind, TextSpan } from '#graph/model.ts';
+import type { Advertisement, EntityId, Kind, TextSpan } from '#graph/model.ts';
 import type { TurnView } from '#lib/api.ts';
 import { splitByRanges, type Piece, type Range } from './split-text.ts';
 
@@ -9,6 +9,7 @@ export type TextRun = {
 	readonly text: string;
 	readonly highlight: boolean;
 	readonly quoted: boolean;
+	readonly advertised: boolean;
 };
 /** A part of a passage; `mention` where an entity is named there. */
 export type PassagePart = { readonly from: number; readonly mention?: TurnMention; readonly runs: readonly TextRun[] };
@@ -16,6 +17,8 @@ export type Passage = TextSpan & {
 	readonly parts: readonly PassagePart[];
 	/** The editor set (nearly) all of it in bold: it is drawn as a pull quote. */
 	readonly isPullQuote: boolean;
+	/** An advertisement begins in it. */
+	readonly advertises: boolean;
 };
 
 /** `all` hides every underline; a list hides those kinds. The selected entity is always underlined. */
@@ -41,10 +44,13 @@ export function passagesOf(
 		hidden,
 		selected,
 		quote,
+		advertised = [],
 	}: {
 		readonly hidden: HiddenKinds;
 		readonly selected?: EntityId | undefined;
 		readonly quote?: TextSpan | undefined;
+		/** What of the turn is advertisements. */
+		readonly advertised?: readonly TextSpan[];
 	},
 ): readonly Passage[] {
 	const mentions = withoutOverlaps(
@@ -55,6 +61,7 @@ export function passagesOf(
 		const text = turn.text.slice(textStart, textEnd);
 		const styles = [
 			...rangesIn(textStart, turn.highlights, () => 'highlight' as const),
+			...rangesIn(textStart, advertised, () => 'advertised' as const),
 			...rangesIn(textStart, quote === undefined ? [] : [quote], () => 'quoted' as const),
 		];
 		const parts = splitByRanges(
@@ -63,8 +70,14 @@ export function passagesOf(
 		).map((piece) => partOf(piece, styles, textStart));
 		const runs = parts.flatMap((part) => part.runs);
 		const bold = runs.reduce((sum, run) => sum + (run.highlight ? run.text.length : 0), 0);
-		return { textStart, textEnd, parts, isPullQuote: bold > 0 && bold >= text.length * pullQuoteShare };
+		const advertises = advertised.some((one) => one.textStart >= textStart && one.textStart < textEnd);
+		return { textStart, textEnd, parts, isPullQuote: bold > 0 && bold >= text.length * pullQuoteShare, advertises };
 	});
+}
+
+/** What of a turn is advertisements. */
+export function advertisedIn(advertisements: readonly Advertisement[] | undefined, index: number): readonly TextSpan[] {
+	return (advertisements ?? []).flatMap(({ pieces }) => pieces.filter(({ turn }) => turn === index));
 }
 
 /** Spans of a turn as ranges of the passage that begins at `textStart`. */
@@ -82,7 +95,7 @@ function rangesIn<Span extends TextSpan, Value>(
 
 function partOf(
 	piece: Piece<TurnMention>,
-	styles: readonly Range<'highlight' | 'quoted'>[],
+	styles: readonly Range<'highlight' | 'quoted' | 'advertised'>[],
 	textStart: number,
 ): PassagePart {
 	const within = styles.map(({ from, to, value }) => ({ from: from - piece.from, to: to - piece.from, value }));
@@ -91,6 +104,7 @@ function partOf(
 		text: run.text,
 		highlight: run.values.includes('highlight'),
 		quoted: run.values.includes('quoted'),
+		advertised: run.values.includes('advertised'),
 	}));
 	const mention = piece.values[0];
 	return { from: textStart + piece.from, runs, ...(mention === undefined ? {} : { mention }) };

@@ -1,6 +1,7 @@
 // What people say about an interview beside its transcript: `<stem>.interview.json`, the library's own interview.json,
 // the fields of an upload. Written by hand, so every field is looked at, and a wrong one is named.
 import type { Labels, Participant, Sidecar } from '#graph/model.ts';
+import { partsIn } from './given-parts.ts';
 import { problem } from '#graph/problem.ts';
 
 type Fields = { readonly [name: string]: unknown };
@@ -31,7 +32,10 @@ export function sidecarOf(fields: Fields, source: string): Sidecar {
 	const recorded = dateOf(fields['recorded'], 'recorded', source);
 	const url = urlOf(fields['url'], source);
 	const participants = participantsOf(fields['participants'], source);
-	const notSpeakers = labelsIn(fields['notSpeakers'], source);
+	const notSpeakers = labelsIn(fields['notSpeakers'], 'notSpeakers', source);
+	const alsoSpeakers = labelsIn(fields['alsoSpeakers'], 'alsoSpeakers', source);
+	const parts = partsIn(fields['parts'], (reason) => refuse(source, reason));
+	const drawAdvertisements = wishOf(fields['drawAdvertisements'], 'drawAdvertisements', source);
 	return {
 		...(title === undefined ? {} : { title }),
 		...(language === undefined ? {} : { language }),
@@ -41,6 +45,9 @@ export function sidecarOf(fields: Fields, source: string): Sidecar {
 		...(url === undefined ? {} : { url }),
 		...(participants === undefined ? {} : { participants }),
 		...(notSpeakers === undefined ? {} : { notSpeakers }),
+		...(alsoSpeakers === undefined ? {} : { alsoSpeakers }),
+		...(parts === undefined ? {} : { parts }),
+		...(drawAdvertisements === undefined ? {} : { drawAdvertisements }),
 	};
 }
 
@@ -54,6 +61,9 @@ export const sidecarFields = [
 	'url',
 	'participants',
 	'notSpeakers',
+	'alsoSpeakers',
+	'parts',
+	'drawAdvertisements',
 ] as const satisfies readonly (keyof Sidecar)[];
 
 /** The file that a sidecar names as the recording: a relative path, downwards from the sidecar's own folder. @throws Problem sidecar_invalid */
@@ -80,6 +90,13 @@ function textOf(value: unknown, name: string, source: string): string | undefine
 	if (value.length > 2000) refuse(source, `${name} has more than 2000 characters`);
 	const plain = value.replace(/\p{Cc}+/gu, ' ').trim();
 	return plain === '' ? undefined : plain;
+}
+
+/** What is not wanted is as if nobody had said so. */
+function wishOf(value: unknown, name: string, source: string): true | undefined {
+	if (value === undefined || value === null) return undefined;
+	if (typeof value !== 'boolean') refuse(source, `${name} is neither true nor false`);
+	return value ? true : undefined;
 }
 
 /** BCP 47, in the case that it is written in: `zh`, `en`, `zh-Hant`. */
@@ -133,11 +150,11 @@ function participantsOf(value: unknown, source: string): readonly Participant[] 
 
 const mostLabels = 1000;
 
-function labelsIn(value: unknown, source: string): readonly string[] | undefined {
+function labelsIn(value: unknown, name: string, source: string): readonly string[] | undefined {
 	if (value === undefined || value === null) return undefined;
 	if (!Array.isArray(value) || value.length > mostLabels)
-		refuse(source, `notSpeakers is not a list of up to ${mostLabels} labels`);
-	const labels = value.flatMap((one: unknown, at) => textOf(one, `notSpeakers[${at}]`, source) ?? []);
+		refuse(source, `${name} is not a list of up to ${mostLabels} labels`);
+	const labels = value.flatMap((one: unknown, at) => textOf(one, `${name}[${at}]`, source) ?? []);
 	return labels.length === 0 ? undefined : [...new Set(labels)];
 }
 

@@ -3,6 +3,7 @@ import { fail } from '@sveltejs/kit';
 import { foldName } from '#graph/text/fold.ts';
 import type { EntityId } from '#graph/model.ts';
 import { answering } from '#lib/server/answering.ts';
+import { advertisementFields } from '#lib/server/api/advertisement-form.ts';
 import { readingFields, speakerFields, type Fields } from '#lib/server/api/correction-form.ts';
 import { formFields } from '#lib/server/api/form-fields.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
@@ -63,6 +64,10 @@ export const actions: Actions = {
 	read: answering(async ({ params, request }: RequestEvent) => {
 		const form = await formFields(request);
 		return await save(params.id, form, async () => readingFields(form, await openedLibrary().reading(params.id)));
+	}),
+	advertisements: answering(async ({ params, request }: RequestEvent) => {
+		const form = await formFields(request);
+		return await save(params.id, form, async () => advertisementFields(form, await openedLibrary().reading(params.id)));
 	}),
 	speakers: answering(async ({ params, request, locals }: RequestEvent) => {
 		const form = await formFields(request);
