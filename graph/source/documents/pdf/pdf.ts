@@ -8,6 +8,7 @@ import { counted } from '../remarks.ts';
 import { write } from '../writing.ts';
 import { PredefinedCMaps } from './cmaps.ts';
 import { flowsOf } from './columns.ts';
+import { withDropCaps } from './drop-caps.ts';
 import { makeFonts, type Fonts } from './fonts.ts';
 import { cleared } from './furniture.ts';
 import { notesApart } from './notes.ts';
@@ -141,7 +142,7 @@ function drawn(pages: readonly Page[]): Drawn {
 		pages: rows,
 		heads,
 		marginNumbers,
-	} = cleared(pages.map(({ pieces, height }) => ({ rows: rowsOf(pieces), height })));
+	} = cleared(pages.map(({ pieces, height }) => ({ rows: rowsOf(withDropCaps(pieces)), height })));
 	const { size } = measuresOf(rows.filter((page) => page.length > 0));
 	const apart = rows.map((page) => notesApart(page, size));
 	const flows = apart.flatMap(({ body }) => flowsOf(body)).filter((flow): flow is readonly Row[] => flow.length > 0);

@@ -1,7 +1,6 @@
 // What stands on a page as rows of pieces, from top to bottom. A PDF says where each run of glyphs is drawn, and nothing of
 // lines, words or order.
 import { largest, smallest } from '../../../text/extremes.ts';
-import { withDropCaps } from './drop-caps.ts';
 
 /** In points, from the page's top left corner as it is looked at; `y` is that of the line that letters stand on. */
 export type Piece = {
@@ -38,7 +37,7 @@ export function rowOf(pieces: readonly Piece[]): Row {
 
 /** Pieces on one line as one row; a raised number belongs to the line below which it doesn't stand. */
 export function rowsOf(pieces: readonly Piece[]): readonly Row[] {
-	const inOrder = withDropCaps(pieces).toSorted((a, b) => a.y - b.y);
+	const inOrder = pieces.toSorted((a, b) => a.y - b.y);
 	const rows: Piece[][] = [];
 	let line = -Infinity;
 	let size = 0;
