@@ -1,6 +1,7 @@
 // What a sentence says that sentences of advertisements say. The words are in graph/language; here stands how they are put.
 import * as chinese from '../language/chinese/advertisements.ts';
 import * as english from '../language/english/advertisements.ts';
+import { domainEndings } from '../language/english/endings.ts';
 import { anyOf, pattern } from '../text/pattern.ts';
 
 /** What one sentence has of an advertisement. */
@@ -49,7 +50,7 @@ const sponsoring = [
 	pattern('')`(?:${chinese.sponsoredParts}){1,6}${chinese.sponsorWords}`,
 ];
 
-const addressEnd = anyOf(english.addressEndings);
+const addressEnd = anyOf([...domainEndings, ...english.shopEndings]);
 /** quillmark.com/ledger, quillmark dot com slash ledger, Q-U-I-L-L.com */
 export const addressShape = new RegExp(
 	`([\\p{L}\\d-]{2,40})(?: ?\\. ?| dot )${addressEnd}(?![\\p{L}\\d])(?:(?:/| slash )[\\p{L}\\d-]+)*`,

@@ -66,7 +66,7 @@ function interviewFields({
 		})),
 		source: { name, sha256, length, format },
 		summary,
-		notes: notes?.map(({ code, turn, start, end, text }) => ({ code, turn, start, end, text })),
+		notes: notes?.map(({ code, turn, start, end, text, labels }) => ({ code, turn, start, end, text, labels })),
 		advertisements: advertisements?.map(({ start, end, pieces, because }) => ({
 			start,
 			end,

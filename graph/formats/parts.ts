@@ -56,9 +56,15 @@ function unfitness(part: GivenPart, text: string, decode: Decode, segments: read
 	if (end > text.length || !text.startsWith(exact, start))
 		return `its words, “${shown(exact)}”, no longer stand at ${String(start)}`;
 	// What is speech already may be said to be, so that it is no advertisement.
-	if (kind === 'speech' && !takesSpeech(decode) && stretchesIn(segments, part).length > 0)
+	if (kind === 'speech' && !takesSpeech(decode) && !isSpoken(segments, part))
 		return 'this format says itself what is speech';
 	return undefined;
+}
+
+function isSpoken(segments: readonly Segment[], { start, end }: Span): boolean {
+	const holds = (at: number) => (segment: Segment) =>
+		segment.start <= at && at < segment.end && segment.kind === 'speech';
+	return segments.some(holds(start)) && segments.some(holds(end - 1));
 }
 
 function passedOver({ start, end, as: kind }: GivenPart, text: string, reason: string): Note {

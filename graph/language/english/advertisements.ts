@@ -56,9 +56,9 @@ export const askingVerbs = list(`
 	click on the link, tap the link, just go, get, just hit
 `);
 
-/** Endings of addresses that are said or written. */
-export const addressEndings = list(`
-	com, org, net, io, ai, app, dev, co, fm, tv, me, so, new, sh, xyz, link, co.uk, health, shop, store
+/** Last parts of addresses that hosts say, beside those of endings.ts. */
+export const shopEndings = list(`
+	so, new, sh, link, health, shop, store
 `);
 
 /** What comes right before the talk, or goes back to it. */
