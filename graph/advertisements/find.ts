@@ -55,6 +55,10 @@ class Search {
 	readonly #readerOf: ReturnType<typeof readersIn>;
 	readonly #rows: readonly Sign[];
 	readonly #found: Stretch[] = [];
+	/** As far as calls have been judged: those that stand in one stretch are judged once. */
+	#judged: Sentence | undefined;
+	/** Sentences of what is found. */
+	readonly #taken = new Set<Sentence | undefined>();
 
 	constructor(talk: Talk, readerOf: ReturnType<typeof readersIn>, rows: readonly Sign[]) {
 		this.talk = talk;
@@ -88,15 +92,17 @@ class Search {
 	called(turn: number): void {
 		for (const sentence of this.talk.of(turn)) {
 			const { asks, address, code } = sentence.cues;
-			if (!asks || !(address || code) || this.#isTaken(sentence)) continue;
+			const isJudged = this.#judged !== undefined && !isBefore(this.#judged, sentence);
+			if (!asks || !(address || code) || isJudged || this.#isTaken(sentence)) continue;
 			const names = namesIn(sentence.text);
 			const { first, beside } = startOf(this.talk, sentence, names, (one) => this.#isTaken(one));
-			this.#judge('call', first, endOf(this.talk, sentence, names), names, beside);
+			this.#judged = endOf(this.talk, sentence, names);
+			this.#judge('call', first, this.#judged, names, beside);
 		}
 	}
 
 	#isTaken(sentence: Sentence): boolean {
-		return this.#found.some(({ first, last }) => !isBefore(sentence, first) && !isBefore(last, sentence));
+		return this.#taken.has(this.talk.of(sentence.turn)[sentence.at]);
 	}
 
 	#judge(by: Facts['by'], first: Sentence, last: Sentence, names: readonly string[], beside = false): void {
@@ -120,6 +126,7 @@ class Search {
 		if (rows.reduce((sum, { weight }) => sum + weight, 0) < enough) return;
 		const because = rows.flatMap((row) => ('against' in row ? [] : [row.id]));
 		this.#found.push({ first, last, because });
+		for (const { turn, at } of own) this.#taken.add(this.talk.of(turn)[at]);
 	}
 
 	#between(first: Sentence, last: Sentence): readonly Sentence[] {

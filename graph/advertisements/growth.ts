@@ -88,9 +88,13 @@ function afterTaken(talk: Talk, taken: Sentence, first: Sentence): Sentence {
 	return talk.next(taken) ?? first;
 }
 
-/** A question that leads into what is advertised belongs to it. */
+/** A question or two that lead into what is advertised belong to it. */
 export function withLead(talk: Talk, first: Sentence): Sentence {
-	const before = talk.before(first);
-	if (before === undefined || before.turn !== first.turn || !leadsIn.test(before.text)) return first;
-	return withLead(talk, before);
+	let lead = first;
+	for (let count = 0; count < 2; count++) {
+		const before = talk.before(lead);
+		if (before === undefined || before.turn !== first.turn || !leadsIn.test(before.text)) break;
+		lead = before;
+	}
+	return lead;
 }

@@ -167,3 +167,21 @@ test.each([
 	}
 	expect(sample.complaints()).toEqual([]);
 });
+
+test('an advertisement is set apart, and said to be none, without script too', async () => {
+	const advertised = `${talk}\n\nSPEAKER_02: I see. This episode is brought to you by Quillmark. Quillmark keeps notes, at quillmark.com.`;
+	await put('POST', '/api/interviews', { name: 'pier.txt', text: advertised });
+	const page = await sample.open('/interviews/pier/reading', { ...english, javaScriptEnabled: false, quiet: true });
+	await page.getByRole('button', { name: 'Not an advertisement: This episode is brought' }).click();
+	expect(await outcome(page).textContent()).toContain('Saved.');
+	await page.getByRole('button', { name: 'Undo correction: This episode is brought' }).click();
+	const scripted = await sample.open('/interviews/pier/reading', english);
+	await scripted.getByRole('button', { name: 'Draw advertisements too' }).click();
+	await scripted.getByRole('button', { name: 'Leave advertisements out' }).waitFor();
+	expect(await sample.seriousViolations(scripted)).toEqual([]);
+	const section = scripted.getByRole('region', { name: 'Advertisements' });
+	await section.getByRole('link', { name: 'This episode is brought to you' }).click();
+	await scripted.waitForURL('**/interviews/pier?t=5&s=*');
+	expect(await scripted.locator('#turn-5').textContent()).toMatch(/Advertisement\s+I see\. This episode/);
+	expect(await sample.seriousViolations(scripted)).toEqual([]);
+});
