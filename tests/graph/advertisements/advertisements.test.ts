@@ -73,6 +73,10 @@ describe('advertisements', () => {
 		],
 		['what it is not', 'Host: No, this show is not sponsored by Tidewell. Tidewell never called.'],
 		['talk about advertisements', 'Host: Do you read advertisements? What does a free trial cost?\n\nGuest: Nothing.'],
+		[
+			'what comes after a break',
+			'Host: We’ll be right back.\n\nHost: We’re back with Fenn. Fenn is at fennloft.com, go to fennloft.com.',
+		],
 		['an address without an offer', 'Host: The drawing is at fennloft.com, go to fennloft.com and look.'],
 		['赞助的事', 'Guest: 当时船队由一家酒厂赞助，酒厂给了我们三面帆。'],
 		['制作名单', 'Host: 本期节目由陆小满主持，由沈岸制作。沈岸也做剪辑。'],
