@@ -90,7 +90,7 @@ export const reading = {
 		kinds: { speech: 'Speech', advertisement: 'Advertisement', editorial: 'Not speech' },
 	},
 	sameAs: 'Same person as',
-	sameAsNobody: 'No other label',
+	sameAsNobody: 'None',
 	kind: 'Type',
 	count: 'Characters',
 	part: 'Share',

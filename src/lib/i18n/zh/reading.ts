@@ -83,7 +83,7 @@ export const reading: Namespace<typeof shape> = {
 		kinds: { speech: '发言', advertisement: '广告', editorial: '不是发言' },
 	},
 	sameAs: '与此标签为同一人',
-	sameAsNobody: '没有其他标签',
+	sameAsNobody: '无',
 	kind: '类型',
 	count: '字符数',
 	part: '占比',
