@@ -185,13 +185,19 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description('Of
 const firstWords = v.pipe(text, v.description('Its first words, on one line.'));
 const exact = v.pipe(text, v.description('What a part that is given needs as proof.'));
 
+/** Where words stand in no turn. */
+const afterTurn = {
+	after: v.exactOptional(v.pipe(ordinal, v.description('The turn before it, where it stands in none.'))),
+	speaker: v.exactOptional(v.pipe(text, v.description('The label of who speaks in that turn.'))),
+};
+
 /** A note with its size and first words; both absent where it concerns no place. */
 export const placedNote = v.strictObject({
 	...note.entries,
 	size: v.exactOptional(v.strictObject({ characters, share })),
 	words: v.exactOptional(firstWords),
 	exact: v.exactOptional(exact),
-	after: v.exactOptional(v.pipe(ordinal, v.description('Where it stands in no turn, the turn before it.'))),
+	...afterTurn,
 });
 
 export const outsidePlace = v.pipe(
@@ -203,7 +209,7 @@ export const outsidePlace = v.pipe(
 		share,
 		words: firstWords,
 		exact,
-		after: v.exactOptional(v.pipe(ordinal, v.description('The turn before it.'))),
+		...afterTurn,
 	}),
 	v.description('Words that stand in no turn.'),
 );

@@ -27,7 +27,6 @@ export function outsideIn(text: string, { segments, turns }: Transcript): readon
 		if (first !== undefined && last !== undefined) {
 			const span = { start: first.start, end: last.end };
 			const characters = open.reduce((sum, { start, end }) => sum + text.slice(start, end).trim().length, 0);
-			const after = before(span.start);
 			places.push({
 				...span,
 				kind: mostOf(open),
@@ -40,7 +39,7 @@ export function outsideIn(text: string, { segments, turns }: Transcript): readon
 						.join(' '),
 				),
 				exact: exactAt(text, span),
-				...(after === undefined ? {} : { after }),
+				...before(span.start),
 			});
 		}
 		open = [];
@@ -63,12 +62,13 @@ function mostOf(segments: readonly Segment[]): SegmentKind {
 }
 
 /** Asked for places in their order; one reading of the turns. */
-function turnBefore(turns: readonly TranscriptTurn[]): (at: number) => number | undefined {
+function turnBefore(turns: readonly TranscriptTurn[]): (at: number) => Pick<Place, 'after' | 'speaker'> {
 	let next = 0;
-	let last: number | undefined;
+	let last: TranscriptTurn | undefined;
 	return (at) => {
-		for (let turn = turns[next]; turn !== undefined && turn.start < at; turn = turns[++next]) last = turn.index;
-		return last;
+		for (let turn = turns[next]; turn !== undefined && turn.start < at; turn = turns[++next]) last = turn;
+		if (last === undefined) return {};
+		return { after: last.index, ...(last.speakerLabel === undefined ? {} : { speaker: last.speakerLabel }) };
 	};
 }
 
@@ -78,12 +78,11 @@ export function placedNote(note: Note, text: string, turns: readonly TranscriptT
 	const turn = note.turn === undefined ? undefined : turns[note.turn - 1];
 	const whole = turn !== undefined && turn.start === span.start && turn.end === span.end;
 	const written = text.slice(span.start, span.end);
-	const after = note.turn === undefined ? turnBefore(turns)(span.start) : undefined;
 	return {
 		...note,
 		size: { characters: written.trim().length, share: written.trim().length / text.length },
 		words: firstWords(whole ? turn.text : written),
 		exact: exactAt(text, span),
-		...(after === undefined ? {} : { after }),
+		...(note.turn === undefined ? turnBefore(turns)(span.start) : {}),
 	};
 }

@@ -131,6 +131,49 @@ describe('naming who speaks', () => {
 	});
 });
 
+const opening = 'The gauges were set by hand, and the sea was drawn for ninety years. '.repeat(9);
+const dark = `${'It went on in the dark of the valley, and nobody came. '.repeat(30)}\n`;
+const gauges = `# Gauges\n\n${opening}\n\n${'Ann: Yes.\n\nBo: Well.\n\n'.repeat(9)}Ann: ${dark}Cy: So.\n${dark}Cy: No.\n${dark}Dee: Aye.\n${dark}Dee: Yes.\n`;
+
+describe.each([
+	['with script', {}],
+	['without script', { javaScriptEnabled: false }],
+])('what no turn has, %s', (_, options) => {
+	test('is told with its size, put right by one click, and taken back', async () => {
+		await put('POST', '/api/interviews', { name: 'gauges.md', text: gauges });
+		await put('PATCH', '/api/interviews/gauges', { parts: null, alsoSpeakers: null });
+		const page = await sample.open('/interviews/gauges/reading', { ...english, ...options });
+		const text = (await page.locator('main').textContent()) ?? '';
+		expect(text).toMatch(/\d+% of the text is in turns; \d+% is names and times; \d+% stands in no turn\./);
+		expect(text).toMatch(/Before the first turn.*characters, \d+% of the file.*The gauges were set by hand/);
+		const note = page.getByRole('listitem').filter({ has: page.getByRole('button', { name: 'Treat these lines' }) });
+		await note.getByLabel('Dee').uncheck();
+		await note.getByRole('button', { name: 'Treat these lines as speakers' }).click();
+		await outcome(page).getByText('2 speakers → 3 speakers').waitFor();
+		const notes = page.getByRole('region', { name: 'Notes' });
+		await notes.getByLabel('Who says it').selectOption('Bo');
+		await notes.getByRole('button', { name: 'This part is speech' }).click();
+		await outcome(page)
+			.getByText(/(\d+) turns → \d+ turns/)
+			.waitFor();
+		expect(await sample.answer('/api/interviews/gauges/reading')).toMatchObject({
+			given: { alsoSpeakers: ['Cy'], parts: [{ as: 'speech', speaker: 'Bo' }] },
+		});
+		await page.getByRole('button', { name: 'Undo correction of Cy' }).click();
+		await outcome(page).getByText('3 speakers → 2 speakers').waitFor();
+		await page.getByRole('button', { name: /Undo correction of The gauges/ }).click();
+		await notes.getByRole('button', { name: 'This part is speech' }).waitFor();
+		expect(await sample.answer('/api/interviews/gauges/reading')).toMatchObject({ given: {} });
+	});
+});
+
+test('two labels are one person by one choice', async () => {
+	const page = await sample.open(way, english);
+	await row(page, 'SPEAKER_02').getByLabel('Same person as').selectOption('SPEAKER_00');
+	await page.locator('button.strong', { hasText: 'Save names' }).click();
+	await outcome(page).getByText('3 speakers → 2 speakers').waitFor();
+});
+
 test('another format and language are read at once, and a wrong one changes nothing', async () => {
 	const page = await sample.open(way, { ...english, quiet: true });
 	await page.getByLabel('Read as').selectOption('markdown');
@@ -160,7 +203,8 @@ test.each([
 	['a desk, light', { viewport: { width: 1440, height: 900 } }],
 	['a phone, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' as const }],
 ])('on %s it fits, and axe finds nothing serious', async (_, options) => {
-	for (const path of [way, '/interviews/dan-roberts-2024/reading']) {
+	await put('POST', '/api/interviews', { name: 'gauges.md', text: gauges });
+	for (const path of [way, '/interviews/gauges/reading', '/interviews/dan-roberts-2024/reading']) {
 		const page = await sample.open(path, options);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(options.viewport.width);
 		expect(await sample.seriousViolations(page)).toEqual([]);

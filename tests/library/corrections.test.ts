@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Library } from '#lib/server/library/library.ts';
 import { arrivalFrom } from '#lib/server/library/arriving-file.ts';
 import { corrected, correctionFrom, joined } from '#lib/server/library/corrections.ts';
+import { restoreBackup } from '#lib/server/backup/restoring.ts';
 import { close, file, json, newFolder, open, sample } from './folder.ts';
 
 const talk = [
@@ -88,6 +89,45 @@ describe('a correction', () => {
 		const { interviews } = await again.knowledge();
 		expect(interviews[0]).toMatchObject({ title: 'At the harbour', source: { format: 'markdown' } });
 		expect((await speakers(again))[1]).toBe('person/ada-vance');
+	});
+
+	test('of what stands in no turn, and of who speaks, survives a rebuilt graph and a backup, and says where it no longer fits', async () => {
+		const folder = newFolder();
+		const library = await open(folder);
+		const dark = `${'It went on in the dark of the valley, and nobody came. '.repeat(30)}\n`;
+		const opening = 'The gauges were set by hand, and the sea was drawn for ninety years. '.repeat(9);
+		const bells = `# Gauges\n\n${opening}\n\n${'Ann: Yes.\n\nBo: Well.\n\n'.repeat(9)}Ann: ${dark}Cy: So.\n${dark}Cy: No.\n${dark}Dee: Aye.\n${dark}Dee: Yes.\n`;
+		const path = file(folder, 'in/gauges.md', bells);
+		await library.ingest(await arrivalFrom(path));
+		const { notes } = await library.reading('gauges');
+		expect(notes.map(({ code }) => code)).toEqual(['unread_text', 'perhaps_labels']);
+		const [unread] = notes;
+		const parts = [{ start: unread?.start, end: unread?.end, exact: unread?.exact, as: 'speech', speaker: 'Bo' }];
+		await correct(library, { alsoSpeakers: notes[1]?.labels, parts }, 'gauges');
+		const labels = async (from: Library) => (await from.knowledge()).turns.map(({ speakerLabel }) => speakerLabel);
+		const told = await labels(library);
+		expect(told.slice(0, 3)).toEqual(['Bo', 'Ann', 'Bo']);
+		expect(told.slice(-3)).toEqual(['Ann', 'Cy', 'Dee']);
+		const backup = await new Response(await library.backup()).bytes();
+		await close(library);
+		rmSync(join(library.path, 'graph'), { recursive: true });
+		const again = await open(folder);
+		expect(await labels(again)).toEqual(told);
+		const restored = join(newFolder(), 'library');
+		const tar = join(newFolder(), 'backup.tar');
+		writeFileSync(tar, backup);
+		await restoreBackup(tar, restored, { replaces: false });
+		expect(json(join(restored, 'interviews/gauges/interview.json'))).toMatchObject({
+			parts,
+			alsoSpeakers: ['Cy', 'Dee'],
+		});
+		writeFileSync(path, `First a line.\n\n${bells}`);
+		await again.ingest(await arrivalFrom(path));
+		const { notes: after, given } = await again.reading('gauges');
+		expect(after.map(({ code }) => code)).toEqual(['part_passed_over', 'unread_text']);
+		expect(given.parts).toEqual(parts);
+		await correct(again, { alsoSpeakers: null, parts: null }, 'gauges');
+		expect((await again.reading('gauges')).given).toEqual({});
 	});
 
 	test('survives a sidecar that comes later, which still adds what nobody corrected', async () => {

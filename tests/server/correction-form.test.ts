@@ -4,6 +4,7 @@ import { extract } from '../extracting.ts';
 import { howRead, type HowRead } from '#graph/reading/how-read.ts';
 import type { Sidecar } from '#graph/model.ts';
 import { readingFields, speakerFields } from '#lib/server/api/correction-form.ts';
+import { labelFields, partFields } from '#lib/server/api/marking-form.ts';
 
 const talk = [
 	'SPEAKER_00: Good evening. We are at the harbour tonight.',
@@ -106,5 +107,93 @@ describe('format, language and the rest', () => {
 			language: 'en',
 			title: null,
 		});
+	});
+});
+
+describe('two labels that are one person', () => {
+	test('have the other’s name and person', async () => {
+		const read = reading();
+		const at = placeOf(read, 'SPEAKER_00');
+		const { participants } = (await speakerFields(
+			drawn(read, { [`same.${at}`]: 'Mara Lindt' }),
+			read,
+			nobody,
+		)) as Sidecar;
+		expect(participants).toEqual([
+			{ label: 'Mara Lindt', entity: 'person/mara-lindt', name: { en: 'Mara Lindt' } },
+			{ label: 'SPEAKER_00', entity: 'person/mara-lindt', name: { en: 'Mara Lindt' } },
+		]);
+		const after = reading({ participants: participants ?? [] });
+		expect(new Set(after.speakers.map(({ entity }) => entity))).toEqual(new Set(['person/mara-lindt']));
+	});
+
+	test('are called as the other is, where no name is known', async () => {
+		const read = reading();
+		const at = placeOf(read, 'Mara Lindt');
+		const chosen = drawn(read, { [`same.${at}`]: 'SPEAKER_00' });
+		const { participants } = (await speakerFields(chosen, read, nobody)) as Sidecar;
+		expect(participants?.map(({ label, name }) => [label, name])).toEqual([
+			['SPEAKER_00', { en: 'SPEAKER_00' }],
+			['Mara Lindt', { en: 'SPEAKER_00' }],
+		]);
+	});
+
+	test.each(['', 'Mara Lindt', 'Nobody here'])('are two where “%s” is chosen', async (other) => {
+		const read = reading();
+		const at = placeOf(read, 'Mara Lindt');
+		expect(await speakerFields(drawn(read, { [`same.${at}`]: other }), read, nobody)).toEqual({});
+	});
+});
+
+describe('what is marked on a note', () => {
+	const note = { code: 'perhaps_labels', start: 0, end: 9, text: '', labels: ['Cy', 'Dee', 'Now'] } as const;
+	const ticked = (...labels: readonly string[]): FormData => {
+		const form = new FormData();
+		for (const label of labels) form.append('label', label);
+		return form;
+	};
+
+	test('are the labels that stay ticked, beside those of before, and no others', () => {
+		const read = { notes: [note], given: { alsoSpeakers: ['Ann'], notSpeakers: ['cy'] } };
+		expect(labelFields(ticked('Cy', 'Dee', 'Eve'), read)).toEqual({
+			alsoSpeakers: ['Ann', 'Cy', 'Dee'],
+			notSpeakers: null,
+		});
+		expect(labelFields(ticked(), read)).toEqual({});
+		expect(labelFields(formOf({ back: 'Ann' }), read)).toEqual({ alsoSpeakers: null });
+	});
+
+	const place = {
+		start: 4,
+		end: 90,
+		kind: 'footer',
+		characters: 86,
+		share: 0.5,
+		words: 'And so',
+		exact: 'And so',
+	} as const;
+	const shown = { notes: [], outside: [place], given: {} };
+	const click = { start: '4', end: '90', as: 'speech', speaker: 'Ann' };
+	const spoken = { start: 4, end: 90, exact: 'And so', as: 'speech', speaker: 'Ann' } as const;
+
+	test('is a part that the page shows, with who says it', () => {
+		expect(partFields(formOf(click), shown)).toEqual({ parts: [spoken] });
+		const { speaker: _, ...editorial } = spoken;
+		expect(partFields(formOf({ ...click, as: 'editorial' }), { ...shown, given: { parts: [spoken] } })).toEqual({
+			parts: [{ ...editorial, as: 'editorial' }],
+		});
+	});
+
+	test.each([
+		['stands elsewhere', { start: '5' }],
+		['is nothing that a part can be', { as: 'song' }],
+	])('is none that %s', (_, wrong) => {
+		expect(partFields(formOf({ ...click, ...wrong }), shown)).toEqual({});
+	});
+
+	test('is taken back by where it begins', () => {
+		const given = { parts: [spoken] };
+		expect(partFields(formOf({ back: '4' }), { ...shown, given })).toEqual({ parts: null });
+		expect(partFields(formOf({ back: '5' }), { ...shown, given })).toEqual({});
 	});
 });

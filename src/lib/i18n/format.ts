@@ -34,6 +34,9 @@ export function formatIn(language: Language) {
 		decimal: (value: number): string => decimals.format(value),
 		/** `0.25` → `25%`. */
 		percent: (share: number): string => percents.format(share),
+		/** `0.001` → `< 1%`: what rounds to nothing is still there. */
+		smallShare: (share: number): string =>
+			share > 0 && share < 0.005 ? `< ${percents.format(0.01)}` : percents.format(share),
 		/** The form for `count`, e.g. `plural(3, { one: 'turn', other: 'turns' })`; Chinese has `other` alone. */
 		plural: (count: number, forms: { readonly one?: string; readonly other: string }): string =>
 			plurals.select(count) === 'one' ? (forms.one ?? forms.other) : forms.other,

@@ -23,7 +23,7 @@ export function readingFields(form: FormData, { given }: Pick<HowRead, 'given'>)
 	return Object.fromEntries(changed) as Fields;
 }
 
-/** Fields are `label.0`, `en.0`, `zh.0`, `role.0` …; `back` is a label whose correction is taken back. */
+/** Fields are `label.0`, `en.0`, `zh.0`, `role.0`, `same.0` (another label) …; `back` is a label whose correction is taken back. */
 export async function speakerFields(form: FormData, reading: HowRead, findPerson: FindPerson): Promise<Fields> {
 	const back = written(form, 'back');
 	if (back !== undefined) return takenBack(back, reading);
@@ -33,13 +33,58 @@ export async function speakerFields(form: FormData, reading: HowRead, findPerson
 		const label = String(form.get(`label.${at}`));
 		const heard = reading.speakers.find((one) => one.label === label);
 		if (heard === undefined) continue;
-		if (written(form, `role.${at}`) === 'none') refused.add(label);
+		const same = otherOf(form, at, reading);
+		if (same !== undefined)
+			for (const person of await samePerson(form, at, same, reading, findPerson)) people.push(person);
+		else if (written(form, `role.${at}`) === 'none') refused.add(label);
 		else for (const person of await changedPerson(form, at, heard, reading, findPerson)) people.push(person);
 	}
+	const told = [...new Map(people.map((person) => [person.label, person])).values()];
 	return {
-		...(people.length === 0 ? {} : { participants: people }),
+		...(told.length === 0 ? {} : { participants: told }),
 		...(refused.size === reading.notSpeakers.length ? {} : { notSpeakers: [...refused] }),
 	};
+}
+
+/** The place in the form of the label that is the same person as the one at `at`, where one was chosen. */
+function otherOf(form: FormData, at: number, { speakers }: HowRead): number | undefined {
+	const other = written(form, `same.${at}`);
+	if (other === undefined || other === '' || other === written(form, `label.${at}`)) return undefined;
+	for (let place = 0; form.has(`label.${place}`); place++)
+		if (form.get(`label.${place}`) === other) return speakers.some(({ label }) => label === other) ? place : undefined;
+	return undefined;
+}
+
+/** Both labels as one person: by the other's name as the form has it, or by the other's label where it has none. */
+async function samePerson(
+	form: FormData,
+	at: number,
+	place: number,
+	{ speakers, given }: HowRead,
+	findPerson: FindPerson,
+): Promise<readonly Participant[]> {
+	const labels = [String(form.get(`label.${place}`)), String(form.get(`label.${at}`))] as const;
+	const other = speakers.find(({ label }) => label === labels[0]);
+	const [en = '', zh = ''] = ['en', 'zh'].map((name) => written(form, `${name}.${place}`));
+	const before = given.participants?.find(({ label }) => label === labels[0]);
+	const isNamed = en !== '' || zh !== '';
+	const name = isNamed ? withNames(before?.name, { en, zh }) : { [scriptOf(labels[0])]: labels[0] };
+	const isAsBefore = en === (other?.names?.['en'] ?? '') && zh === (other?.names?.['zh'] ?? '');
+	const entity = isNamed && isAsBefore ? (before?.entity ?? other?.entity) : await known(findPerson, [en, zh]);
+	return [place, at].map((one, index) => {
+		const said = written(form, `role.${one}`);
+		const role = (['host', 'guest', 'other'] as const).find((each) => each === said) ?? other?.role;
+		return {
+			label: labels[index] ?? '',
+			...(entity === undefined ? {} : { entity }),
+			name,
+			...(role === undefined ? {} : { role }),
+		};
+	});
+}
+
+function scriptOf(label: string): 'en' | 'zh' {
+	return /\p{Script=Han}/u.test(label) ? 'zh' : 'en';
 }
 
 function takenBack(label: string, { notSpeakers }: HowRead): Fields {

@@ -5,6 +5,7 @@ import type { EntityId } from '#graph/model.ts';
 import { answering } from '#lib/server/answering.ts';
 import { advertisementFields } from '#lib/server/api/advertisement-form.ts';
 import { readingFields, speakerFields, type Fields } from '#lib/server/api/correction-form.ts';
+import { labelFields, partFields } from '#lib/server/api/marking-form.ts';
 import { formFields } from '#lib/server/api/form-fields.ts';
 import { openedLibrary } from '#lib/server/api/library.ts';
 import { correctedLabels, correctionFrom } from '#lib/server/library/corrections.ts';
@@ -61,6 +62,14 @@ async function personNamed(answers: Answers, name: string): Promise<EntityId | u
 }
 
 export const actions: Actions = {
+	labels: answering(async ({ params, request }: RequestEvent) => {
+		const form = await formFields(request);
+		return await save(params.id, form, async () => labelFields(form, await openedLibrary().reading(params.id)));
+	}),
+	part: answering(async ({ params, request }: RequestEvent) => {
+		const form = await formFields(request);
+		return await save(params.id, form, async () => partFields(form, await openedLibrary().reading(params.id)));
+	}),
 	read: answering(async ({ params, request }: RequestEvent) => {
 		const form = await formFields(request);
 		return await save(params.id, form, async () => readingFields(form, await openedLibrary().reading(params.id)));
