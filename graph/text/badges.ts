@@ -60,8 +60,21 @@ function ofTwoParts(label: string): Badge | undefined {
 		if (both !== undefined) return both;
 	}
 	const named = parts.filter(isName);
-	const name = named.find((part) => part.length > 2) ?? named[0];
+	const likely = named.find((part) => part.length > 2) ?? named[0];
+	const first = beforeBar(label);
+	const name = first === undefined || beginsWithGivenName(likely) ? likely : first;
 	return name === undefined ? undefined : { name, about: parts.filter((part) => part !== name).join(', ') };
+}
+
+/** `Bram | Reef Lab`: whoever joins a meeting writes the name first, and need not write the whole of it. */
+function beforeBar(label: string): string | undefined {
+	return /^(\p{Script=Latin}[\p{Script=Latin}\p{N}._’'-]{1,30}(?:\s[\p{Script=Latin}\p{N}._’'-]{1,30}){0,3})\s[|｜]\s\P{Script=Han}+$/u.exec(
+		label,
+	)?.[1];
+}
+
+function beginsWithGivenName(part: string | undefined): boolean {
+	return part !== undefined && isGivenName(part.split(' ')[0] ?? '');
 }
 
 function inTwoScripts(one: string, two: string): Badge | undefined {

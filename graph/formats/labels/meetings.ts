@@ -10,6 +10,8 @@ export type Shape = { readonly form: Form; readonly pattern: RegExp; readonly ti
 
 /** A name with what stands beside it, no colon in it: `Hale, Ann (Port)`, `Zhiqiu He｜贺知秋`. */
 const badge = String.raw`\p{L}(?:[^：:*\n\t]{0,88}?[\p{L}\p{N})）\]】.])??`;
+/** A name, a bar, and a firm or department. */
+const barred = String.raw`\p{L}[\p{L}\p{N} .'’_-]{0,38}(?<=\S)\s[|｜]\s(?=\S)[\p{L}\p{N} .'’&_-]{0,38}[\p{L}\p{N}.]`;
 const between = String.raw`(?:\s?[-–—|,·@]\s?|\s{1,4})`;
 const inSquares = String.raw`\p{L}[^[\]\n]{0,58}?`;
 const link = String.raw`\[\[([^[\]\n]{1,120})\]\]`;
@@ -36,6 +38,8 @@ export const meetingShapes: readonly Shape[] = [
 	{ form: 'name-time', pattern: new RegExp(String.raw`^${cited}\s*(${clock})\s*[:：]?\s*`, 'u') },
 	{ form: 'colon', pattern: new RegExp(String.raw`^${cited}\s*[:：]\s*`, 'u') },
 	{ form: 'bracket', pattern: new RegExp(String.raw`^${speakerTag.source}\s*`, 'iu') },
+	// Ann | Reef Lab: words
+	{ form: 'colon', pattern: new RegExp(String.raw`^(${barred})\s?:\s+`, 'u') },
 	// 14:00:05	 From  Name : words, as Zoom wrote before it said to whom
 	{ form: 'colon', pattern: /^From\s{1,4}([^:：\s](?:[^:：\n]{0,58}?[^:：\s])??)\s{0,4}:\s+/u, timed: true },
 ];

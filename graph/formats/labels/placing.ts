@@ -139,11 +139,13 @@ export class Placing {
 	): Pick<Facts, 'opens' | 'isFirst' | 'isInside' | 'isElsewhere' | 'isBefore'> {
 		const { lines, opens } = this.#page;
 		const [first] = use.all;
+		// Where the line before has its label too, each line has one, whether or not a sentence ends there.
+		const startsLine = (each: Candidate): boolean =>
+			startsBlock(lines, each) || (use.all.length > 1 && custom.labelled.has(each.line - 1));
 		const mayOpen = (each: Candidate): boolean =>
 			opens === undefined
-				? (startsBlock(lines, each) || (use.all.length > 1 && custom.labelled.has(each.line - 1))) &&
-					opensSpeech(lines, each)
-				: opens(each) && (startsBlock(lines, each) || own.shape === 'full');
+				? startsLine(each) && opensSpeech(lines, each)
+				: opens(each) && (startsLine(each) || own.shape === 'full');
 		return {
 			opens: use.all.every(mayOpen),
 			isFirst: first !== undefined && first.line <= this.#first && lines[first.line]?.kind !== 'item',
