@@ -5,6 +5,7 @@ import { couldBeHanName, hasSurname } from '../../text/chinese-people.ts';
 import { simplified } from '../../text/simplified.ts';
 import { strip } from '../../text/strip.ts';
 import { languageOfName } from '../../text/scripts.ts';
+import { nameParticles } from '../../language/english/names.ts';
 import { nameDots } from '../../language/chinese/characters.ts';
 import { partEndings } from '../../language/chinese/labels.ts';
 import { callings } from '../../language/chinese/people.ts';
@@ -20,8 +21,10 @@ export type Legend = {
 	readonly lines: ReadonlySet<number>;
 };
 
-/** Nobody's legend stands further down, in lines with words. */
+/** Nobody's legend stands further down, in lines with other words. */
 const mostLines = 40;
+/** As much as is read of one line that lists who came, in UTF-16 code units. */
+const longestList = 4000;
 
 /** `from`: the line after YAML front matter. */
 export function legendIn(
@@ -33,6 +36,11 @@ export function legendIn(
 	const counts = new Map<string, number>();
 	for (const each of candidates) counts.set(foldLabel(each.text), (counts.get(foldLabel(each.text)) ?? 0) + 1);
 	const labels = new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
+	// Whoever came to a meeting may speak once: initials that an attendance list gives need no second place.
+	const letters = new Set([
+		...labels,
+		...candidates.flatMap(({ text: each }) => (isLetters(each) ? foldLabel(each) : [])),
+	]);
 	const opening = new Map(candidates.map((each) => [each.line, foldLabel(each.text)]));
 	const found: { readonly line: number; readonly people: readonly Participant[]; readonly sure: boolean }[] = [];
 	const within: Participant[] = [];
@@ -40,22 +48,64 @@ export function legendIn(
 	for (let at = from; at < lines.length && seen < mostLines; at++) {
 		const line = lines[at];
 		if (line === undefined || line.kind === 'blank') continue;
-		seen++;
-		const { people, sure } = entriesOf(
-			text.slice(line.content.start, Math.min(line.content.end, line.content.start + 300)),
-			labels,
-		);
+		const { start, end } = line.content;
+		const attending = attendeesIn(text.slice(start, Math.min(end, start + longestList)), line.kind, letters);
+		const { people, sure } =
+			attending.length > 0
+				? { people: attending, sure: attending.length > 1 }
+				: entriesOf(text.slice(start, Math.min(end, start + 300)), labels);
 		if (people.length > 0) found.push({ line: at, people, sure });
 		else if (labels.has(opening.get(at) ?? '')) break;
-		else if (line.kind === 'text' || line.kind === 'quote')
-			for (const each of calledIn(text.slice(line.content.start, line.content.end), labels)) within.push(each);
+		else {
+			seen++;
+			if (line.kind === 'text' || line.kind === 'quote')
+				for (const each of calledIn(text.slice(line.content.start, line.content.end), labels)) within.push(each);
+		}
 	}
 	// One line alone may be an answer of one word.
 	const believed = found.some(({ sure }) => sure) || found.flatMap(({ people }) => people).length > 1 ? found : [];
 	return {
-		people: [...believed.flatMap(({ people }) => people), ...within],
+		people: eachOnce([...believed.flatMap(({ people }) => people), ...within]),
 		lines: new Set(believed.map(({ line }) => line)),
 	};
+}
+
+/** Whoever is listed and presents as well is one; a role goes before none. */
+function eachOnce(people: readonly Participant[]): readonly Participant[] {
+	const byLabel = new Map<string, Participant>();
+	for (const person of people) byLabel.set(person.label, { ...byLabel.get(person.label), ...person });
+	return [...byLabel.values()];
+}
+
+const letterCode = /^\p{Lu}{2,4}$/u;
+
+function isLetters(label: string): boolean {
+	return letterCode.test(label.trim());
+}
+
+const named = String.raw`\p{Lu}[\p{L}.'’-]*(?:\s(?:${nameParticles.join('|')})){0,3}(?:\s\p{Lu}[\p{L}.'’-]*){1,3}`;
+/** `Ann Lee (ALE), Bo Wu (BW)` */
+const inList = new RegExp(String.raw`(?<![\p{L}.’'-]\s?)(${named})\s?[（(](\p{Lu}{2,4})[)）]`, 'gu');
+const alone = new RegExp(String.raw`^${named}\s?[（(]\p{Lu}{2,4}[)）]$`, 'u');
+/** `Ann Lee | ALE | Reef Lab` */
+const inRow = new RegExp(
+	String.raw`^[|\s*_]{0,8}(${named})[\s*_]{0,40}\|[\s*_]{0,8}(\p{Lu}{2,4})[\s*_]{0,40}(?:\||$)`,
+	'u',
+);
+
+/** Who came to a meeting and under which letters they speak, in a row of a table or in a line of several. */
+function attendeesIn(line: string, kind: BlockLine['kind'], letters: ReadonlySet<string>): readonly Participant[] {
+	if (letters.size === 0) return [];
+	const pairs =
+		kind === 'table' ? [inRow.exec(line)] : line.includes('(') || line.includes('（') ? [...line.matchAll(inList)] : [];
+	const people = pairs.flatMap((each): readonly Participant[] =>
+		each?.[1] !== undefined && each[2] !== undefined && letters.has(foldLabel(each[2]))
+			? [{ label: each[2], name: { [languageOfName(each[1])]: each[1] } }]
+			: [],
+	);
+	// `Ann Lee (ALE)` alone on its line stands under a heading such as "Remote".
+	return kind === 'table' || people.length > 1 || alone.test(line) ? people : [];
+>>>>>>> ac869d6 (feat: know who speaks under initials from a list of who came)
 }
 
 type Entries = { readonly people: readonly Participant[]; readonly sure: boolean };
