@@ -4,6 +4,7 @@ import type { Span } from '../../model.ts';
 import { linesOf, trimmed, type Line } from '../lines.ts';
 import { joined, partedAtTags } from './joined.ts';
 import { numbering } from './numbering.ts';
+import { definition } from './references.ts';
 
 /** `comment`: said by nobody. `code`: said to a program. */
 export type BlockKind =
@@ -31,7 +32,7 @@ const heading = /^#{1,6}[ \t]+|^#{1,6}(?=[^#\s\d:!])/;
 const quote = /^(?:>[ \t]?)+/;
 const item = /^(?:[-*+•][ \t]+|\d{1,3}[.)][ \t]+)/;
 const comment = /^<!--[^]*-->$|^%%[^%\n]*%%$/;
-/** Classes of Kramdown, tags of Liquid and its like, a property of a block of Logseq. */
+/** Links' addresses apart from their words, classes of Kramdown, tags of Liquid and its like, a property of a block of Logseq. */
 const code =
 	/^\{[:#](?!\d)[^{}\n]*\}$|^(?:\{%[^{}]*%\}\s*)+$|^(?:\{\{[^{}]*\}\}\s*)+$|^\p{L}[\p{L}\p{N}_.-]{0,40}::(?:\s[^\n]*)?$/u;
 /** What a callout of Obsidian is called, and how it is headed: `[!note]- Full transcript`. */
@@ -134,7 +135,7 @@ function kindOf(inner: string, whole: string): BlockKind {
 	)
 		return 'image';
 	if (comment.test(whole)) return 'comment';
-	if (code.test(whole)) return 'code';
+	if (code.test(whole) || (inner.startsWith('[') && definition.test(whole))) return 'code';
 	if (inner.startsWith('|') && whole.endsWith('|') && whole.length > 2) return 'table';
 	if (item.test(inner)) return 'item';
 	return 'text';

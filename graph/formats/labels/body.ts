@@ -30,7 +30,7 @@ export function draftsOf(talk: Talk, ledger: Ledger): readonly Draft[] {
 		asked = paragraph.asks === true;
 		if (paragraph.label !== undefined || current === undefined)
 			current = speakerOf(talk, paragraph.label, current, drafts);
-		clock = writeParagraph(talk.source, paragraph, current, ledger, clock);
+		clock = writeParagraph(talk, paragraph, current, ledger, clock);
 		// All of it is bold: that tells the voice, not the editor's choice.
 		if (asked) current.highlights.length = 0;
 	}
@@ -48,13 +48,8 @@ function speakerOf(talk: Talk, label: Candidate | undefined, current: Draft | un
 }
 
 /** Writes a paragraph; gives the last time seen, since some programs put it after the words. */
-function writeParagraph(
-	source: string,
-	{ spans, time }: Paragraph,
-	draft: Draft,
-	ledger: Ledger,
-	clock: number,
-): number {
+function writeParagraph(talk: Talk, { spans, time }: Paragraph, draft: Draft, ledger: Ledger, clock: number): number {
+	const { source } = talk;
 	const first = spans[0];
 	if (first === undefined) {
 		if (time !== undefined) draft.cues.push({ textStart: nextStart(draft), time: { start: time } });
@@ -69,7 +64,7 @@ function writeParagraph(
 	if (begin !== undefined) draft.cues.push({ textStart: start, time: { start: begin } });
 	const rest = opens ? trimmed(source, { start: first.start + mark.end, end: first.end }) : first;
 	const inside = writeSpans(
-		source,
+		talk,
 		[rest, ...spans.slice(1)].filter((span) => span.end > span.start),
 		draft,
 		ledger,
@@ -109,8 +104,8 @@ function nextStart(draft: Draft): number {
 	return at === 0 ? 0 : at + passageBreak.length;
 }
 
-function writeSpans(source: string, spans: readonly Span[], draft: Draft, ledger: Ledger): readonly Moment[] {
-	const { highlights, links, asides } = writeInline(source, spans, draft.pen);
+function writeSpans(talk: Talk, spans: readonly Span[], draft: Draft, ledger: Ledger): readonly Moment[] {
+	const { highlights, links, asides } = writeInline(talk.source, spans, draft.pen, talk.references);
 	for (const each of highlights) draft.highlights.push(each);
 	for (const each of links) draft.links.push(each);
 	const moments: Moment[] = [];
@@ -124,7 +119,7 @@ function writeSpans(source: string, spans: readonly Span[], draft: Draft, ledger
 /** The second language of a turn; its pieces are put together where a turn has several. */
 function addParallel(talk: Talk, { spans }: Paragraph, draft: Draft, ledger: Ledger): void {
 	const pen = penFor(talk.source, talk);
-	writeInline(talk.source, spans, pen);
+	writeInline(talk.source, spans, pen, talk.references);
 	const { text, runs } = pen.written();
 	const [first, last] = [runs[0], runs.at(-1)];
 	if (first === undefined || last === undefined) return;

@@ -8,6 +8,7 @@ import type { Pen } from '../pen.ts';
 import { soundsIn } from '../sounds.ts';
 import { clock, milliseconds } from '../times.ts';
 import { hiddenIn } from './hidden.ts';
+import { foldReference } from './references.ts';
 
 /** What inline text may hold besides words. `cue` is a time in brackets, `note` a sound; `textStart` is where the text went on. */
 export type Aside = Span & {
@@ -25,7 +26,7 @@ export type Inline = {
 
 /** Stops at every character that may be more than itself. Alternatives are disjoint in their first character. */
 const token =
-	/\\[!-/:-@[-`{-~]|\*+|_+|!\[(?:(?!!\[)[^\]\n]){0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s{1,3}[^()\s"]{1,1000}){0,4}(?:\s{1,3}"[^"\n]{0,200}")?\)|\[|\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|<\/?(?:img|iframe|video|audio|figure|section|span|table|t[dhr])\b[^<>]{0,3000}>|<\/?[a-zA-Z][^<>]{0,300}>|<https?:[^<>\s]{1,2000}>|<!--[^<>]{0,3000}-->|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
+	/\\[!-/:-@[-`{-~]|\*+|_+|!\[(?:(?!!\[)[^\]\n]){0,300}\]\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s{1,3}[^()\s"]{1,1000}){0,4}(?:\s{1,3}"[^"\n]{0,200}")?\)|\[|\](?:\([^()\s]{0,2000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s"[^"\n]{0,200}")?\)|\[[^[\]\n]{0,200}\])|<\/?(?:img|iframe|video|audio|figure|section|span|table|t[dhr])\b[^<>]{0,3000}>|<\/?[a-zA-Z][^<>]{0,300}>|<https?:[^<>\s]{1,2000}>|<!--[^<>]{0,3000}-->|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});|~~|`+/g;
 
 type Token = Span & { readonly text: string; readonly line: number } & Marked;
 type Marked = { readonly mark?: 'cue' | 'note' | 'markup'; readonly opens?: string; readonly closes?: true };
@@ -36,10 +37,15 @@ const moment = new RegExp(
 	'gu',
 );
 
-/** Writes `lines` (spans without their block marks) with `pen` and says what was bold. */
-export function writeInline(source: string, lines: readonly Span[], pen: Pen): Inline {
+/** Writes `lines` (spans without their block marks) with `pen` and says what was bold. `references`: what links are called. */
+export function writeInline(
+	source: string,
+	lines: readonly Span[],
+	pen: Pen,
+	references: ReadonlySet<string> = new Set(),
+): Inline {
 	const tokens = lines.flatMap((line, at) => tokensOf(source, line, at));
-	const roles = rolesOf(source, tokens);
+	const roles = rolesOf(source, tokens, references);
 	const highlights: TextSpan[] = [];
 	const asides: Aside[] = [];
 	const links: LinkSpan[] = [];
@@ -129,7 +135,7 @@ function marksIn(text: string): readonly (Span & Marked)[] {
 
 type Role = 'words' | 'escape' | 'markup' | 'image' | 'open' | 'close';
 
-function rolesOf(source: string, tokens: readonly Token[]): ReadonlyMap<number, Role> {
+function rolesOf(source: string, tokens: readonly Token[], references: ReadonlySet<string>): ReadonlyMap<number, Role> {
 	const roles = new Map<number, Role>();
 	const brackets: number[] = [];
 	for (const [at, { text, mark }] of tokens.entries()) {
@@ -137,9 +143,10 @@ function rolesOf(source: string, tokens: readonly Token[]): ReadonlyMap<number, 
 		else if (text.startsWith('\\') || text.startsWith('&')) roles.set(at, 'escape');
 		else if (text.startsWith('![')) roles.set(at, 'image');
 		else if (text === '[') brackets.push(at);
-		else if (text.startsWith('](')) {
+		else if (text.startsWith(']')) {
 			const open = brackets.pop();
-			if (open === undefined) continue;
+			if (open === undefined || (text.startsWith('][') && !refers(source, tokens[open], tokens[at], references)))
+				continue;
 			roles.set(open, 'markup');
 			roles.set(at, 'markup');
 		} else if (text.startsWith('<')) roles.set(at, text.startsWith('<http') ? 'words' : 'markup');
@@ -148,6 +155,18 @@ function rolesOf(source: string, tokens: readonly Token[]): ReadonlyMap<number, 
 	emphasis(source, tokens, roles, '*');
 	emphasis(source, tokens, roles, '_');
 	return roles;
+}
+
+/** Whether `[words][name]` or `[name][]` is a link whose address the text gives elsewhere. */
+function refers(
+	source: string,
+	open: Token | undefined,
+	close: Token | undefined,
+	references: ReadonlySet<string>,
+): boolean {
+	if (references.size === 0 || open === undefined || close === undefined) return false;
+	const name = close.text.slice(2, -1);
+	return references.has(foldReference(name === '' ? source.slice(open.end, close.start) : name));
 }
 
 /** Pairs runs of `mark`: two or more are strong, one is emphasis; a run that finds no partner is words, unless it stands at an edge. */

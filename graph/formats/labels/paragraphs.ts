@@ -20,6 +20,8 @@ export type Talk = {
 	readonly from: number;
 	readonly to: number;
 	readonly spaced: boolean;
+	/** What links are called whose address stands apart from their words. */
+	readonly references: ReadonlySet<string>;
 };
 
 /** `label` is the one that opens this paragraph; a paragraph without goes on. Empty spans: a label with nothing under it yet. */

@@ -22,6 +22,7 @@ import { yamlEnd, yamlFields } from './front-matter.ts';
 import { legendIn, partsOf, type Legend } from './legends.ts';
 import { foldLabel } from './names.ts';
 import { labelledPeople } from './people.ts';
+import { referencesIn } from './references.ts';
 import { timeAlone } from './stamps.ts';
 import { doubtsOn, unreadIn } from './unread.ts';
 import { metadata } from './words.ts';
@@ -41,7 +42,15 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 	const ledger = ledgerOf(text);
 	const front = frontOf(text, lines.slice(0, extent.from), ledger, speakers.labels.length + questions.size > 0);
 	const drafts = draftsOf(
-		{ source: text, lines, labels: speakers.labels, questions, ...extent, spaced: isSpaced(text) },
+		{
+			source: text,
+			lines,
+			labels: speakers.labels,
+			questions,
+			...extent,
+			spaced: isSpaced(text),
+			references: referencesIn(text, blocks),
+		},
 		ledger,
 	);
 	const foot = lines.slice(extent.to);
