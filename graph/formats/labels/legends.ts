@@ -105,7 +105,6 @@ function attendeesIn(line: string, kind: BlockLine['kind'], letters: ReadonlySet
 	);
 	// `Ann Lee (ALE)` alone on its line stands under a heading such as "Remote".
 	return kind === 'table' || people.length > 1 || alone.test(line) ? people : [];
->>>>>>> ac869d6 (feat: know who speaks under initials from a list of who came)
 }
 
 type Entries = { readonly people: readonly Participant[]; readonly sure: boolean };
