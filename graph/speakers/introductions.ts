@@ -101,20 +101,21 @@ function guestPattern(evidence: readonly GreetingEvidence[]): RegExp {
 
 const guestWords = guestPattern(guestIntroductions);
 
-/** Who somebody says that they are. */
+/** Who somebody says that they are; undefined where two say so: a recogniser put their words together. */
 export function speakerIn(
 	text: string,
 	english: readonly IntroductionEvidence[] = ownIntroductions,
 	chinese: readonly ChineseIntroductionEvidence[] = chineseIntroductions,
 ): string | undefined {
 	for (const { words, before, after } of english) {
-		const name = nameAfter(
+		const [name, ...more] = namesAfter(
 			text,
 			words,
 			(start, end, from) =>
 				before.test(clauseBefore(text, from)) && after.test(text.slice(end, end + 20)) && start > from,
 		);
-		if (name !== undefined) return name;
+		if (name === undefined) continue;
+		return more.every((other) => lastWord(other) === lastWord(name)) ? name : undefined;
 	}
 	return chineseName(text, 'who speaks', chinese);
 }
@@ -125,21 +126,27 @@ function clauseBefore(text: string, at: number): string {
 	return before.split(/[.!?…\n。]/u).at(-1) ?? '';
 }
 
-/** The first name after words that lead to one, where `fits` says so; offsets are the name's and those words'. */
-function nameAfter(
-	text: string,
-	words: RegExp,
-	fits: (start: number, end: number, from: number) => boolean,
-): string | undefined {
+function lastWord(name: string): string {
+	return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+type Fits = (start: number, end: number, from: number) => boolean;
+
+function nameAfter(text: string, words: RegExp, fits: Fits): string | undefined {
+	for (const name of namesAfter(text, words, fits)) return name;
+	return undefined;
+}
+
+/** Each name after words that lead to one, where `fits` says so; offsets are the name's and those words'. */
+function* namesAfter(text: string, words: RegExp, fits: Fits): Generator<string> {
 	for (const match of text.matchAll(words)) {
 		const start = match.index + match[0].length;
 		const run = capitalRuns(text.slice(start, start + 60)).find((one) => one.start === 0);
 		const name = run === undefined ? '' : text.slice(start + run.start, start + run.end).replace(/\s+/g, ' ');
 		if (run === undefined || !isPerson(name) || /^['’]/u.test(text.slice(start + run.end, start + run.end + 1)))
 			continue;
-		if (fits(start, start + run.end, match.index)) return name;
+		if (fits(start, start + run.end, match.index)) yield name;
 	}
-	return undefined;
 }
 
 /** `So, Tom Okafor, welcome.` */

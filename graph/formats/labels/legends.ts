@@ -65,7 +65,7 @@ export function legendIn(
 	// One line alone may be an answer of one word.
 	const believed = found.some(({ sure }) => sure) || found.flatMap(({ people }) => people).length > 1 ? found : [];
 	return {
-		people: [...eachOnce(believed.flatMap(({ people }) => people)), ...within],
+		people: eachOnce([...believed.flatMap(({ people }) => people), ...within]),
 		lines: new Set(believed.map(({ line }) => line)),
 	};
 }

@@ -1,4 +1,5 @@
-// Interviews whose questions are in bold, in italics, or headings: each such paragraph is one voice, what follows it the other.
+// Interviews whose questions are in bold, in italics, or headings, or plain where the answers are in italics or where the page is
+// nothing but questions and answers: each such paragraph is one voice, what follows it the other.
 import type { BlockLine } from './blocks.ts';
 import type { Candidate } from './forms.ts';
 import { foldLabel } from './names.ts';
@@ -45,12 +46,45 @@ function isWords({ kind }: BlockLine): boolean {
 	return kind === 'text' || kind === 'item' || kind === 'quote';
 }
 
-/** Lines that are a question in bold or italics from end to end; empty where the text isn't written so. */
+const bold = /^(?:\*\*[^*]{4,600}\*\*|__[^_]{4,600}__)$/u;
+const italic = /^(?:\*[^*]{4,600}\*|_[^_]{4,600}_|<(?:em|i)>[^<>]{4,600}<\/(?:em|i)>)$/u;
+/** An answer in bold or italics from end to end, of one word or of many. */
+const markedAnswer = /^(?:\*{1,2}[^*]{1,2000}\*{1,2}|_{1,2}[^_]{1,2000}_{1,2}|<(em|i|b|strong)>[^<>]{1,2000}<\/\1>)$/u;
+
+/** Lines that are a question, by how they are set or by what follows them; empty where the text isn't written so. */
 export function questionsIn(source: string, lines: readonly BlockLine[]): ReadonlySet<number> {
-	const bold = wholeLines(source, lines, /^(?:\*\*[^*]{4,600}\*\*|__[^_]{4,600}__)$/u);
-	if (bold.size > 0) return bold;
-	const italic = wholeLines(source, lines, /^(?:\*[^*]{4,600}\*|_[^_]{4,600}_|<(?:em|i)>[^<>]{4,600}<\/(?:em|i)>)$/u);
-	return italic.size > 0 ? italic : headings(source, lines);
+	for (const found of [wholeLines(source, lines, bold), wholeLines(source, lines, italic), headings(source, lines)])
+		if (found.size > 0) return found;
+	return plainQuestions(source, lines);
+}
+
+type Block = { readonly at: number; readonly asks: boolean; readonly isMarked: boolean };
+
+/**
+ * Questions in plain type: all answers are marked, or the paragraphs that are one question each, five at least, are no fewer
+ * than three of ten and hardly ever stand side by side.
+ */
+function plainQuestions(source: string, lines: readonly BlockLine[]): ReadonlySet<number> {
+	const blocks = lines.flatMap(({ kind, content }, at): readonly Block[] => {
+		if (kind !== 'text' || lines[at - 1]?.kind === 'text') return [];
+		const text = source.slice(content.start, Math.min(content.end, content.start + 2100));
+		return [{ at, asks: isOneQuestion(text) && lines[at + 1]?.kind !== 'text', isMarked: markedAnswer.test(text) }];
+	});
+	const asked = blocks.filter(({ asks }) => asks);
+	const first = blocks.findIndex(({ asks }) => asks);
+	const answers = blocks.slice(first).filter(({ asks }) => !asks);
+	const answered = blocks.filter(({ asks }, at) => asks && blocks[at + 1]?.asks === false).length;
+	const isAlternating = answered >= asked.length * 0.8;
+	const areAllMarked = asked.length >= 3 && answers.length > 0 && answers.every(({ isMarked }) => isMarked);
+	const isDense = asked.length >= 5 && asked.length >= (asked.length + answers.length) * 0.3;
+	return isAlternating && (areAllMarked || isDense) ? new Set(asked.map(({ at }) => at)) : new Set();
+}
+
+/** One sentence, which asks. */
+function isOneQuestion(text: string): boolean {
+	return (
+		text.length <= 400 && /[?？]["”』」)）]?$/u.test(text) && !/[.!?…]["”)]?\s|[。！？](?!["”』」)）]?$)/u.test(text)
+	);
 }
 
 /** Headings of one level, three at least, of which nearly all are questions, each with words under it. */

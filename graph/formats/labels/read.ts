@@ -73,7 +73,7 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 		segments,
 		summary: front.summary,
 		notes: [
-			...(speakers.labels.length > 0 ? [] : [silence(text)]),
+			...(speakers.labels.length > 0 ? [] : [silence(text, turns.length)]),
 			...notes,
 			...unreadIn(text, segments, lines[yamlEnd(text, lines)]?.start ?? 0),
 			...doubtsOn(text, turns, found.doubted),
@@ -132,14 +132,17 @@ function withoutPeople({ people: _, ...head }: Head): Omit<Head, 'people'> {
 	return head;
 }
 
-/** Text without speakers is one turn, and the user is told. */
-function silence(text: string): Note {
+/** Text without speakers is one turn, or one a question and one an answer, and the user is told. */
+function silence(text: string, turns: number): Note {
 	return {
 		code: 'no_speaker',
 		start: 0,
 		end: text.length,
 		turn: 1,
-		text: 'No line says who speaks; the whole text is one turn.',
+		text:
+			turns === 1
+				? 'No line says who speaks; the whole text is one turn.'
+				: 'No line says who speaks; each question is a turn, and so is what follows it.',
 	};
 }
 
@@ -164,12 +167,21 @@ function extentOf(
 	const first = smallest([labels[0]?.line ?? Infinity, [...questions][0] ?? Infinity]);
 	const last = labels.at(-1)?.line ?? [...questions].at(-1);
 	if (last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };
-	const to = footOf(text, lines, first, last);
+	// Where nobody is named, the last question is answered, in whatever type.
+	const to = Math.max(footOf(text, lines, first, last), labels.length === 0 ? answered(lines, last) : 0);
 	const from = withTimeBefore(lines, first);
 	const open = unlabelledStart(text, lines);
 	// A talk, and then questions with names: more prose than that is no introduction.
 	const before = proseBetween(lines, open, from);
 	return before > mostIntroduction && before > proseBetween(lines, from, to) ? { from: open, to } : { from, to };
+}
+
+/** The line after the first paragraph under a question: it answers, in whatever type it is set. */
+function answered(lines: readonly BlockLine[], question: number): number {
+	const from = lines.findIndex(({ kind }, at) => at > question && kind === 'text');
+	if (from < 0) return 0;
+	const to = lines.findIndex(({ kind }, at) => at > from && kind !== 'text');
+	return to < 0 ? lines.length : to;
 }
 
 /** No introduction is longer, in UTF-16 code units. */

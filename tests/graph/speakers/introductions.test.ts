@@ -57,6 +57,8 @@ describe('nobody is named by', () => {
 		"It's Albert Einstein who said that.",
 		'You worked with Geoffrey Hinton for years.',
 		"If I'm Tim Cook, I worry.",
+		// A recogniser put two people's words together.
+		"I'm Rosa Iturbe, and I run the lock. I'm Samuel Greer. I paint.",
 		"Imagine I'm Marie Curie. I have no money.",
 		"People say 'I'm Elon Musk' in the mirror.",
 		'And he said, "My name is Nelson Mandela."',
