@@ -58,7 +58,13 @@ function unfitness(part: GivenPart, text: string, decode: Decode, segments: read
 	// What is speech already may be said to be, so that it is no advertisement.
 	if (kind === 'speech' && !takesSpeech(decode) && stretchesIn(segments, part).length > 0)
 		return 'this format says itself what is speech';
+	if (kind === 'speech' && !segments.some((segment) => segment.start < end && segment.end > start && isWords(segment)))
+		return 'no words stand there';
 	return undefined;
+}
+
+function isWords({ kind }: Segment): boolean {
+	return kind === 'speech' || kind === 'advertisement' || wordy.has(kind);
 }
 
 function passedOver({ start, end, as: kind }: GivenPart, text: string, reason: string): Note {
