@@ -58,6 +58,8 @@ function unfitness(part: GivenPart, text: string, decode: Decode, segments: read
 	// What is speech already may be said to be, so that it is no advertisement.
 	if (kind === 'speech' && !takesSpeech(decode) && !isSpoken(segments, part))
 		return 'this format says itself what is speech';
+	if (kind === 'speech' && !segments.some((segment) => segment.start < end && segment.end > start && isWords(segment)))
+		return 'no words stand there';
 	return undefined;
 }
 
@@ -65,6 +67,10 @@ function isSpoken(segments: readonly Segment[], { start, end }: Span): boolean {
 	const holds = (at: number) => (segment: Segment) =>
 		segment.start <= at && at < segment.end && segment.kind === 'speech';
 	return segments.some(holds(start)) && segments.some(holds(end - 1));
+}
+
+function isWords({ kind }: Segment): boolean {
+	return kind === 'speech' || kind === 'advertisement' || wordy.has(kind);
 }
 
 function passedOver({ start, end, as: kind }: GivenPart, text: string, reason: string): Note {

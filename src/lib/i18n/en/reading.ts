@@ -69,7 +69,7 @@ export const reading = {
 		advertisement: 'Advertisements',
 	},
 	// Words in no turn, and what a user marks
-	coverage: ({ turns, labels, outside }: { turns: string; labels: string; outside: string }) =>
+	coverage: (turns: string, labels: string, outside: string) =>
 		`${turns} of the text is in turns; ${labels} is names and times; ${outside} stands in no turn.`,
 	outside: (count: number) => `${number(count)} ${plural(count, { one: 'place', other: 'places' })} in no turn`,
 	size: (characters: number, share: string) =>

@@ -63,7 +63,7 @@ export const reading: Namespace<typeof shape> = {
 		note: '注释与声响',
 		advertisement: '广告',
 	},
-	coverage: ({ turns, labels, outside }) =>
+	coverage: (turns, labels, outside) =>
 		`正文的 ${turns} 归入各轮发言，${labels} 是姓名和时间，${outside} 不在任何一轮发言中。`,
 	outside: (count) => `${number(count)} 处文字不在任何一轮发言中`,
 	size: (characters, share) => `${number(characters)} 个字符，占全文的 ${share}`,
