@@ -18,6 +18,19 @@ export function textOf(words: readonly Words[]): string {
 	return words.map(({ text }) => text).join('');
 }
 
+/** Tables within each other that are read as tables; a page is laid out in fewer. Each level reads all that it holds. */
+const deepest = 10;
+
+/** Where the blocks go of a cell whose table stands within so many others: past the deepest, to those of the cell around it. */
+export function cellWithin(outer: number, into: readonly Block[][]): Block[] {
+	return outer < deepest ? [] : (into.at(-1) ?? []);
+}
+
+/** A table within so many others; nothing past the deepest, whose cells gave all they held. */
+export function tableWithin(outer: number, rows: readonly Row[]): readonly Block[] {
+	return outer < deepest ? [{ kind: 'table', rows }] : [];
+}
+
 /** The paragraphs of a cell as one text. */
 export function cellText(cell: Cell): string {
 	return cell

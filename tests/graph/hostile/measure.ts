@@ -21,12 +21,14 @@ const size = 200;
 const few = 4 * size;
 /** Two texts of which one is twice as long: linear is 2, with a sort 2.2, the square 4, and less where others share the place. */
 const [suspect, certain] = [2.7, 2.9];
-/** htmlparser2 puts each open tag before all others, and takes it away there: the square of the depth, which graph/formats/markup/events.ts bounds. */
-const bounded = /^(?:un)?shift at graph\/formats\/markup\/events/;
+/** htmlparser2 puts each open tag before all others, and takes it away there: the square of the depth, which graph/formats/markup/events.ts and graph/source/documents/xml.ts bound. */
+const bounded = /^(?:un)?shift at graph\/(?:formats\/markup\/events|source\/documents\/xml)/;
 /** Visits, and steps of a pattern, for a character. */
 const most = { visits: 250, steps: 1500 };
 
-const made: readonly (readonly [name: string, make: Run])[] = [
+type Measuring = readonly [name: string, make: Run, reading?: (text: string) => void];
+
+const made: readonly Measuring[] = [
 	...Object.entries(classes).flatMap(([kind, runs]) =>
 		Object.entries(forms).map(([form, put]) => [`${kind}, ${form}`, (length: number) => put(runs, length)] as const),
 	),
@@ -34,10 +36,10 @@ const made: readonly (readonly [name: string, make: Run])[] = [
 ];
 
 const only = process.env['ONLY'];
-function measure(texts: readonly (readonly [name: string, make: Run])[], dearest: number): Measured {
+function measure(texts: readonly Measuring[], dearest: number): Measured {
 	const [steep, dear]: readonly Finding[][] = [[], []];
-	for (const [text, make] of texts.slice(...(only?.split(',').map(Number) ?? []))) {
-		const counted = (length: number) => count(() => read(make(length)));
+	for (const [text, make, reading = read] of texts.slice(...(only?.split(',').map(Number) ?? []))) {
+		const counted = (length: number) => count(() => reading(make(length)));
 		const [once, twice] = [counted(size), counted(2 * size)];
 		let fourfold: ReadonlyMap<string, number> | undefined;
 		for (const [key, visits] of twice) {
@@ -72,6 +74,11 @@ async function visits(): Promise<Counter> {
 	return { count: visitsOf, placeOf };
 }
 
+async function documentsMade(): Promise<readonly Measuring[]> {
+	const { documents } = await import('./documents.ts');
+	return Object.entries(documents).map(([kind, [make, reading]]) => [kind, (length) => make(4 * length), reading]);
+}
+
 function read(text: string): void {
 	try {
 		extract({ name: 'hostile', text, sha256: '' }, { id: 'hostile' });
@@ -86,5 +93,8 @@ read(
 );
 const [seed, pieces] = process.argv.slice(3).map(Number);
 // Imported here: it loads the formats that are counted.
-const given = seed === undefined ? made : (await import('./pieces.ts')).piecesOf(seed, pieces ?? 1);
+const given =
+	seed === undefined
+		? [...made, ...(await documentsMade())]
+		: (await import('./pieces.ts')).piecesOf(seed, pieces ?? 1);
 process.stdout.write(JSON.stringify(measure(given, most[what])));

@@ -1,7 +1,7 @@
 // A chapter of a book, XHTML, as blocks.
 import { Parser } from 'htmlparser2';
 import { problem } from '../../../problem.ts';
-import type { Apart, Block, Words } from '../blocks.ts';
+import { cellWithin, tableWithin, type Apart, type Block, type Words } from '../blocks.ts';
 import { blockElements, silentElements } from './elements.ts';
 import { most } from '../document.ts';
 import { localName } from '../xml.ts';
@@ -83,7 +83,7 @@ function open(
 	if (name === 'tr') state.tables.at(-1)?.push({ cells: [], head: false });
 	const row = state.tables.at(-1)?.at(-1);
 	if ((name === 'td' || name === 'th') && row !== undefined) {
-		const cell: Block[] = [];
+		const cell = cellWithin(state.tables.length - 1, state.into);
 		row.head = name === 'th' && (row.head || row.cells.length === 0);
 		row.cells.push(cell);
 		state.into.push(cell);
@@ -100,7 +100,7 @@ function close(state: State, name: string): void {
 	if ((name === 'td' || name === 'th') && state.tables.length > 0 && state.into.length > 1) state.into.pop();
 	if (name === 'table') {
 		const rows = state.tables.pop() ?? [];
-		state.into.at(-1)?.push({ kind: 'table', rows });
+		for (const block of tableWithin(state.tables.length, rows)) state.into.at(-1)?.push(block);
 	}
 	if (opened?.isNote === true) {
 		finish(state);

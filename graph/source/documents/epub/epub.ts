@@ -71,19 +71,20 @@ function spineOf(archive: Archive, book: string, source: string): readonly Chapt
 	const part = archive.part(book);
 	const folder = book.slice(0, book.lastIndexOf('/') + 1);
 	const items = new Map<string, Chapter>();
-	const spine: string[] = [];
-	let contents = '';
+	// Each once, as a package must name them.
+	const spine = new Set<string>();
+	const contents = new Set<string>();
 	if (part !== undefined)
 		readXml(part, source, {
 			open(name, { id = '', href = '', properties = '', idref = '', linear, type, 'media-type': media = '' }) {
 				if (name === 'item' && /html/.test(media))
 					items.set(id, { path: resolved(folder, href), isNavigation: /\bnav\b/.test(properties) });
-				if (name === 'itemref' && linear !== 'no') spine.push(idref);
-				if (name === 'reference' && (type === 'toc' || type === 'cover')) contents += ` ${resolved(folder, href)} `;
+				if (name === 'itemref' && linear !== 'no') spine.add(idref);
+				if (name === 'reference' && (type === 'toc' || type === 'cover')) contents.add(resolved(folder, href));
 			},
 		});
-	const chapters = spine.flatMap((id) => items.get(id) ?? []);
-	const isContents = ({ path, isNavigation }: Chapter): boolean => isNavigation || contents.includes(` ${path} `);
+	const chapters = [...spine].flatMap((id) => items.get(id) ?? []);
+	const isContents = ({ path, isNavigation }: Chapter): boolean => isNavigation || contents.has(path);
 	// A book of one file has its contents in that.
 	if (chapters.every(isContents)) return chapters;
 	return chapters.map((chapter) => ({ ...chapter, isNavigation: isContents(chapter) }));

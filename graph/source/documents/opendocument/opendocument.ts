@@ -2,7 +2,7 @@
 // that were tracked stand apart from the text already, so the text is as if all were accepted.
 import { problem } from '../../../problem.ts';
 import type { Archive } from '../archive.ts';
-import type { Apart, Block, Words } from '../blocks.ts';
+import { cellWithin, tableWithin, type Apart, type Block, type Words } from '../blocks.ts';
 import type { Drawn } from '../document.ts';
 import { counted } from '../remarks.ts';
 import { write } from '../writing.ts';
@@ -51,6 +51,7 @@ type State = {
 	readonly into: Block[][];
 	readonly tables: { rows: { cells: Block[][]; head: boolean }[]; inHead: boolean }[];
 	readonly open: OpenBlock[];
+	/** Each with what those around it say. */
 	readonly spans: ReturnType<LookOf>[];
 	readonly notes: Apart[];
 	comments: number;
@@ -76,7 +77,8 @@ const passedOver = new Set([
 const openers: { readonly [name: string]: (state: State, attributes: Attributes) => void } = {
 	p: (state, { 'style-name': style = '' }) => openBlock(state, style, 0),
 	h: (state, { 'style-name': style = '', 'outline-level': level = '1' }) => openBlock(state, style, Number(level) || 1),
-	span: (state, { 'style-name': style = '' }) => void state.spans.push(state.lookOf(style)),
+	span: (state, { 'style-name': style = '' }) =>
+		void state.spans.push({ ...state.spans.at(-1), ...state.lookOf(style) }),
 	s: (state, { c = '1' }) => say(state, ' '.repeat(Math.min(Number(c) || 1, 100))),
 	tab: (state) => say(state, '\t'),
 	'line-break': (state) => say(state, '\n'),
@@ -87,7 +89,7 @@ const openers: { readonly [name: string]: (state: State, attributes: Attributes)
 	'table-header-rows': (state) => inTable(state, (table) => void (table.inHead = true)),
 	'table-row': (state) => inTable(state, (table) => void table.rows.push({ cells: [], head: table.inHead })),
 	'table-cell'(state) {
-		const cell: Block[] = [];
+		const cell = cellWithin(state.tables.length - 1, state.into);
 		inTable(state, ({ rows }) => void rows.at(-1)?.cells.push(cell));
 		state.into.push(cell);
 	},
@@ -110,7 +112,7 @@ const closers: { readonly [name: string]: (state: State) => void } = {
 	'table-cell': (state) => void state.into.pop(),
 	table(state) {
 		const rows = state.tables.pop()?.rows ?? [];
-		state.into.at(-1)?.push({ kind: 'table', rows });
+		for (const block of tableWithin(state.tables.length, rows)) state.into.at(-1)?.push(block);
 	},
 };
 
@@ -173,7 +175,6 @@ function inTable({ tables }: State, change: (table: State['tables'][number]) => 
 function say({ open, spans }: State, text: string): void {
 	const block = open.at(-1);
 	if (block === undefined) return;
-	const said = (mark: 'bold' | 'italic'): boolean =>
-		spans.findLast((look) => look[mark] !== undefined)?.[mark] ?? block.look[mark] ?? false;
+	const said = (mark: 'bold' | 'italic'): boolean => spans.at(-1)?.[mark] ?? block.look[mark] ?? false;
 	block.words.push({ text: text.replaceAll('\u00AD', ''), bold: said('bold'), italic: said('italic') });
 }

@@ -78,7 +78,13 @@ function stripIn(rows: readonly Row[]): number | undefined {
 	const bin = Math.max(leastBin, width / mostBins);
 	const bins = Math.ceil(width / bin);
 	const covered = new Int32Array(bins);
-	for (const row of rows) for (const at of binsOf(row, left, bin)) covered[at] = (covered[at] ?? 0) + 1;
+	const change = (at: number, by: 1 | -1): void => void (covered[at] = (covered[at] ?? 0) + by);
+	for (const row of rows)
+		for (const { from, to } of stretchesOf(row, left, bin)) {
+			change(from, 1);
+			change(to, -1);
+		}
+	for (let at = 1; at < bins; at++) covered[at] = (covered[at] ?? 0) + (covered[at - 1] ?? 0);
 	const free = (at: number): boolean => (covered[at] ?? 0) <= rows.length * crossing;
 	let best = { from: 0, to: 0 };
 	for (let at = Math.floor(bins * 0.25), from = at; at <= bins * 0.75; at++) {
@@ -89,16 +95,22 @@ function stripIn(rows: readonly Row[]): number | undefined {
 	return best.to - best.from >= leastStrip && isText(rows, strip, width) ? strip : undefined;
 }
 
-/** The bins that a row covers, each once; the distance between words is covered too. */
-function binsOf({ pieces, size }: Row, left: number, bin: number): ReadonlySet<number> {
-	const bins = new Set<number>();
-	let last = -Infinity;
+/** The bins that a row covers, each once, however many pieces cover it; the distance between words is covered too. */
+function stretchesOf(
+	{ pieces, size }: Row,
+	left: number,
+	bin: number,
+): readonly { readonly from: number; readonly to: number }[] {
+	const stretches: { from: number; to: number }[] = [];
+	let [last, next] = [-Infinity, 0];
 	for (const { x, right } of pieces) {
-		const from = x - last < size * 0.5 ? last : x;
-		for (let at = Math.floor((from - left) / bin); at < (right - left) / bin; at++) bins.add(at);
+		const begins = x - last < size * 0.5 ? last : x;
+		const from = Math.max(next, Math.floor((begins - left) / bin));
+		next = Math.max(from, Math.ceil((right - left) / bin));
+		stretches.push({ from, to: next });
 		last = Math.max(last, right);
 	}
-	return bins;
+	return stretches;
 }
 
 /** On either side rows upon rows that are as wide as a column; the cells of a table are narrower. */

@@ -26,7 +26,10 @@ export function measuresOf(flows: readonly Flow[]): Measures {
 	);
 	const leading = gaps.length === 0 ? size * 1.2 : mostOf(gaps);
 	const width = middleOf(flows.filter((flow) => flow.length > 3).map((flow) => rightOf(flow) - leftOf(flow)));
-	const indented = flows.flatMap((flow) => flow.filter((row) => row.x - leftOf(flow) > size)).length;
+	const indented = flows.reduce((sum, flow) => {
+		const left = leftOf(flow);
+		return sum + flow.filter(({ x }) => x - left > size).length;
+	}, 0);
 	return { size, leading, width, hanging: indented > rows.length / 2 };
 }
 
@@ -157,7 +160,7 @@ function joinRows(words: Words[], next: Row, compounds: ReadonlySet<string>): vo
 	const last = words.at(-1);
 	if (last === undefined) return;
 	const [before, after] = [last.text.trimEnd(), rowText(next).trimStart()];
-	const parted = /(\p{L}+)[-\u2010\u00AD]$/u.exec(before);
+	const parted = /(?<!\p{L})(\p{L}+)[-\u2010\u00AD]$/u.exec(before);
 	const rest = /^\p{Ll}\p{L}*/u.exec(after)?.[0];
 	if (parted !== null && rest !== undefined) {
 		const isCompound = compounds.has(`${parted[1]}-${rest}`.toLowerCase()) && !before.endsWith('\u00AD');
@@ -174,6 +177,6 @@ function joinRows(words: Words[], next: Row, compounds: ReadonlySet<string>): vo
 export function compoundsIn(rows: Iterable<Row>): ReadonlySet<string> {
 	const found = new Set<string>();
 	for (const row of rows)
-		for (const [word] of rowText(row).matchAll(/\p{L}+-\p{L}+(?!-?$)/gu)) found.add(word.toLowerCase());
+		for (const [word] of rowText(row).matchAll(/(?<!\p{L})\p{L}+-\p{L}+(?!-?$)/gu)) found.add(word.toLowerCase());
 	return found;
 }

@@ -1,6 +1,6 @@
 // The body of a Word document as blocks. Changes that were tracked are taken as accepted: what was put in is there, what was
 // taken out is gone. Remarks, fields' codes and hidden words are not part of what the page says.
-import type { Block, Words } from '../blocks.ts';
+import { cellWithin, tableWithin, type Block, type Words } from '../blocks.ts';
 import { readXml, type Attributes } from '../xml.ts';
 import { isOn, levelFrom, type Look } from './styles.ts';
 
@@ -74,7 +74,7 @@ const openers: { readonly [name: string]: (state: State, attributes: Attributes)
 	tr: (state) => void state.tables.at(-1)?.rows.push({ cells: [], head: false }),
 	tblHeader: (state, attributes) => withRow(state, (row) => void (row.head = isOn(attributes))),
 	tc(state) {
-		const cell: Block[] = [];
+		const cell = cellWithin(state.tables.length - 1, state.into);
 		withRow(state, (row) => void row.cells.push(cell));
 		state.into.push(cell);
 	},
@@ -93,7 +93,7 @@ const closers: { readonly [name: string]: (state: State) => void } = {
 	tc: (state) => void state.into.pop(),
 	tbl(state) {
 		const rows = state.tables.pop()?.rows ?? [];
-		state.into.at(-1)?.push({ kind: 'table', rows });
+		for (const block of tableWithin(state.tables.length, rows)) state.into.at(-1)?.push(block);
 	},
 };
 

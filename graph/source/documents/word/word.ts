@@ -60,6 +60,8 @@ function notesOf(archive: Archive, folder: string, { notes }: Body, source: stri
 	);
 	return notes.flatMap(({ kind, id }, at): readonly Apart[] => {
 		const text = texts.get(`${kind} ${id}`) ?? '';
+		// A note that is referred to again stands there once.
+		texts.delete(`${kind} ${id}`);
 		return text === '' ? [] : [{ kind: 'apart', title: `Note ${at + 1}`, words: [{ text }] }];
 	});
 }
