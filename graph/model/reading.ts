@@ -221,6 +221,17 @@ export const coverage = v.pipe(
 	),
 );
 
+export const labelGrounds = v.pipe(
+	v.strictObject({
+		lines: count,
+		forms: v.pipe(v.array(text), v.description('How the most of them are written, at most two: `bold-colon`.')),
+		signs: v.pipe(v.array(text), v.description('What speaks for them most, at most two: `takes-turns`.')),
+	}),
+	v.description(
+		'Why lines of a text were taken for speakers’ labels; absent where there are none, or the format itself says who speaks.',
+	),
+);
+
 export const howRead = v.strictObject({
 	interview: interviewId,
 	title: text,
@@ -228,6 +239,7 @@ export const howRead = v.strictObject({
 		id: text,
 		title: text,
 		because: text,
+		grounds: v.exactOptional(labelGrounds),
 		by,
 		takesSpeech: v.pipe(v.boolean(), v.description('Whether parts may be given as speech in it.')),
 	}),

@@ -1,6 +1,6 @@
 // What a format makes of a source.
 import type { advertisement, cue, moment, note, time, turn } from './colloquy-1.ts';
-import type { segmentKind } from './reading.ts';
+import type { labelGrounds, segmentKind } from './reading.ts';
 import type { Of } from './shape.ts';
 import type { Participant, Span, TextSpan } from './source.ts';
 
@@ -56,6 +56,8 @@ export type Transcript = {
 	readonly format: string;
 	/** Why this format was chosen, in a sentence. */
 	readonly because: string;
+	/** The same of the labels, for whoever says it in another language. */
+	readonly grounds?: Of<typeof labelGrounds>;
 	readonly title?: string;
 	readonly author?: string;
 	readonly language: string;

@@ -43,6 +43,7 @@ export function howRead(
 			id,
 			title: formats.find((format) => format.id === id)?.title ?? id,
 			because: transcript.because,
+			...(transcript.grounds === undefined ? {} : { grounds: transcript.grounds }),
 			by: given.format === undefined ? 'content' : 'user',
 			takesSpeech: takesSpeech(decodingOf(id)),
 		},

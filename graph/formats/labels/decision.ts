@@ -10,7 +10,7 @@ import { isKinIn, knownAs } from './kin.ts';
 import { couldBeLabel, foldLabel } from './names.ts';
 import type { Form } from './patterns.ts';
 import { Placing } from './placing.ts';
-import { reasonFor } from './reasons.ts';
+import { groundsFor, reasonFor, type Grounds } from './reasons.ts';
 import { bare, familyOf, strong, tallied, timed, weak, type Tally } from './tally.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -23,6 +23,7 @@ export type Speakers = {
 	readonly doubted: readonly Candidate[];
 	readonly form?: Form;
 	readonly because: string;
+	readonly grounds?: Grounds;
 };
 
 export type Witnesses = {
@@ -53,11 +54,13 @@ export function speakersOf(
 	const labels = proposed.filter((each) => trusted.has(each));
 	const most = believed.toSorted((a, b) => b.use.all.length - a.use.all.length)[0];
 	const doubted = proposed.filter((each) => doubtful.has(each) && !trusted.has(each));
+	const grounds = groundsFor(labels, believed);
 	return {
 		labels,
 		doubted,
 		...(most === undefined ? {} : { form: most.use.form }),
 		because: reasonFor(labels, believed),
+		...(grounds === undefined ? {} : { grounds }),
 	};
 }
 

@@ -67,6 +67,7 @@ export function readDialogue(source: Source, options: ReadOptions, blocks = bloc
 	return {
 		...withoutPeople(head),
 		because: speakers.because,
+		...(speakers.grounds === undefined ? {} : { grounds: speakers.grounds }),
 		language: options.language ?? head.language ?? languageOf(spokenText(turns)),
 		participants: labelledPeople(head.people, [...new Set(speakers.labels.map((label) => label.text))]),
 		turns,

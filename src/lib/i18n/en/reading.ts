@@ -15,6 +15,7 @@ export const reading = {
 	language: 'Language',
 	chooseFormat: 'Read as',
 	asContent: 'Detect automatically',
+	fit: (format: string, reason: string) => `${format}: ${reason}`,
 	fits: 'Matching formats',
 	others: 'Other formats',
 	chooseLanguage: 'Transcript language',

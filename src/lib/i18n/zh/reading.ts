@@ -14,6 +14,7 @@ export const reading: Namespace<typeof shape> = {
 	language: '语言',
 	chooseFormat: '解析格式',
 	asContent: '自动识别',
+	fit: (format, reason) => `${format}：${reason}`,
 	fits: '匹配的格式',
 	others: '其他格式',
 	chooseLanguage: '文字稿语言',
