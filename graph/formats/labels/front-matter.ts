@@ -16,7 +16,7 @@ export function yamlEnd(text: string, lines: readonly BlockLine[]): number {
 
 const listed = /^\s*-\s+(?:name\s*:\s*)?(.+)$/u;
 
-/** Its lines as `key: value`, a list of several lines in one. */
+/** Its lines as `key: value`; a list of several lines, or a value that goes on, in one. */
 export function yamlFields(text: string, lines: readonly BlockLine[]): readonly string[] {
 	const fields: string[] = [];
 	for (const line of lines) {
@@ -26,6 +26,8 @@ export function yamlFields(text: string, lines: readonly BlockLine[]): readonly 
 		if (item !== undefined && last !== undefined)
 			fields[fields.length - 1] = `${last}${last.endsWith(':') ? ' ' : ', '}${item}`;
 		else if (/^[\w-]+\s*:/.test(written)) fields.push(written.trim());
+		// A value that is too long for its line goes on, indented, on the next.
+		else if (last !== undefined && /^\s+\S/.test(written)) fields[fields.length - 1] = `${last} ${written.trim()}`;
 	}
 	return fields;
 }

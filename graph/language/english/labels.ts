@@ -33,7 +33,8 @@ export const speakerRoles = [
 	spk, spkr, audience member, audience, questioner, caller, reporter, announcer, panellist, panelist,
 	unknown speaker, unknown, unidentified speaker, unidentified, participant, female voice, female speaker, female,
 	male voice, male speaker, male, man, woman, voice, voice-over, voiceover, all, both, crowd, student, teacher,
-	professor, question, answer, q, a, i, r, int, q&a, interviewers, hosts, journalist
+	professor, question, answer, q, a, i, r, int, q&a, interviewers, hosts, journalist, subject, respondent, informant,
+	interpreter, translator, the court, the witness, counsel
 `),
 ];
 

@@ -84,6 +84,8 @@ describe('no person', () => {
 		'Host',
 		'Me',
 		'Speaker 1',
+		'SUBJECT',
+		'The Court',
 	])('%s asks', (label) => {
 		const asking = ['从哪里来？', '后来呢？'].map((words) => `${label}：${words}\n\n程砚山：从山里来。\n\n`).join('');
 		expect(heard(asking)).toEqual({ [`(${label})`]: 2, 程砚山: 2 });

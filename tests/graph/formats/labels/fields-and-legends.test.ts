@@ -104,3 +104,13 @@ test('an hour in bold before prose in no turn hides none of it', () => {
 	});
 	expect(notes.map(({ code }) => code)).toContain('unread_text');
 });
+
+test.each([
+	['a plain one', 'title: On deep water and the people\n  who live by it'],
+	['one in quotation marks', "title: 'On deep water and the people\n  who live by it'"],
+])('a title in front matter goes on over its line: %s', (_, title) => {
+	const yaml = `---\n${title}\nguest: Mara Quill\n---\n\n`;
+	expect(parse({ name: 'talk.md', text: `${yaml}${talk}`, sha256: '' }).title).toBe(
+		'On deep water and the people who live by it',
+	);
+});
