@@ -73,6 +73,7 @@ const offers = [
 const terms = [pattern('i')`\b${english.termsWords}\b`, pattern('')`${chinese.termsWords}`];
 const asking = [
 	pattern('i')`(?:^|[,;:.!?…] +|\n|\b(?:so|just|now|and|then|today|more|or|can|please) )${english.askingVerbs}\b`,
+	/\bby (?:visiting|going to|heading (?:over )?to)\b/i,
 	pattern('')`${chinese.askingVerbs}`,
 ];
 const places = [

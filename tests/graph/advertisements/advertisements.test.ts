@@ -33,6 +33,10 @@ describe('advertisements', () => {
 			'Host: I see. ⟦Go to brasspen.com and use promo code LEDGER for a free month.⟧ And then what?',
 		],
 		[
+			'a product that is told of before another advertisement, its address after “by”',
+			'Host: ⟦Let me tell you about a chart called Tidewell. Tidewell knows where Tidewell boats go. Sailors see it all by visiting tidewell.com/show.⟧\n\n⟦This episode is brought to you by Brasspen. Brasspen makes boots. Get them at brasspen.com/show.⟧\n\nGuest: Good.',
+		],
+		[
 			'an address that is spoken',
 			'Host: ⟦Today’s sponsor, Brasspen, makes boots. Try them at brasspen dot com slash ledger.⟧ Back to the show.',
 		],
