@@ -3,7 +3,9 @@ import type { EntityId, Naming, Participant, Transcript, TranscriptTurn, Known }
 import { nameAroundOffice } from '../text/chinese-people.ts';
 import { simplified } from '../text/simplified.ts';
 import { badgeOf } from '../text/badges.ts';
+import { foldName } from '../text/fold.ts';
 import { isGivenName } from '../text/given-names.ts';
+import { jointNames } from '../text/joint.ts';
 import { idOf } from '../text/slug.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { wholeNames } from './full-names.ts';
@@ -108,9 +110,10 @@ export function castOf(
 		turns,
 	);
 	const asks = askers(turns);
+	const heard = new Set(labels.map(foldName));
 	const isInCapitals = labels.every((label) => !/\p{Ll}/u.test(label));
 	for (const label of labels) {
-		if (byLabel.has(label)) continue;
+		if (byLabel.has(label) || areJoint(label, heard)) continue;
 		const inBoth = badgeOf(label);
 		if (inBoth?.other !== undefined) {
 			const name = { en: inBoth.other, zh: inBoth.name };
@@ -126,6 +129,12 @@ export function castOf(
 		add(label, ofLabel(name, people, gazetteer), said === undefined ? 'label' : 'said');
 	}
 	return { byLabel, namings, entities: people.all() };
+}
+
+/** Several who speak at once are no person of their own. */
+function areJoint(label: string, heard: ReadonlySet<string>): boolean {
+	const names = jointNames(label);
+	return names.length > 1 && names.every((name) => heard.has(foldName(name)));
 }
 
 /** `KB` alone could be anybody: in another interview it is somebody else. TOM is a name, and so is IDA where all are in capitals. */

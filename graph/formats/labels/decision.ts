@@ -2,6 +2,7 @@
 // or two, which open its turns and take turns; everything else is prose. Of the ways of writing the one is chosen whose
 // labels weigh most; then every label is weighed again in the company of those.
 import { aboutHours } from '../../language/chinese/labels.ts';
+import { jointNames } from '../../text/joint.ts';
 import type { BlockLine } from './blocks.ts';
 import { weigh } from './evidence.ts';
 import { looksOf, type Known, type Use, type Weighed } from './facts.ts';
@@ -47,8 +48,10 @@ export function speakersOf(
 	const believed = all.filter(({ weight }) => weight > 0);
 	const doubtful = new Set(all.filter(isDoubtful).flatMap(({ use }) => use.all));
 	const forced = new Set(witnesses.forced?.map(foldLabel));
+	const alone = new Set(believed.map(({ use }) => use.key));
 	const trusted = new Set([
 		...believed.flatMap(({ use }) => use.all),
+		...proposed.filter(({ text: label }) => areJoint(label, alone)),
 		...(forced.size === 0 ? [] : proposed.filter(({ text: label }) => forced.has(foldLabel(label)))),
 	]);
 	const labels = proposed.filter((each) => trusted.has(each));
@@ -62,6 +65,12 @@ export function speakersOf(
 		because: reasonFor(labels, believed),
 		...(grounds === undefined ? {} : { grounds }),
 	};
+}
+
+/** `岚/磊`, `Ann and Bo`: several who speak at once, each of whom is believed alone. */
+function areJoint(label: string, believed: ReadonlySet<string>): boolean {
+	const names = jointNames(label);
+	return names.length > 1 && names.every((name) => believed.has(foldLabel(name)));
 }
 
 /** `**16:40左右**，` says when, and not who. */

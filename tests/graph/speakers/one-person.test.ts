@@ -117,3 +117,22 @@ describe('initials', () => {
 		expect(heard(talk(name, other))).toEqual({ [name]: 2, [other]: 2 });
 	});
 });
+
+describe('several at once', () => {
+	test.each([
+		['林岚', '石磊', '林岚、石磊'],
+		['林岚', '石磊', '林岚和石磊'],
+		['岚', '磊', '岚/磊'],
+		['Ann', 'Bo', 'Ann and Bo'],
+		['Ann Sorley', 'Tobias Wren', 'Ann Sorley & Tobias Wren'],
+	])('%s and %s speak as “%s”, who is no third person', (one, two, both) => {
+		expect(heard(`${talk(one, two)}${both}: Goodbye.\n\n${talk(one, two)}`)).toEqual({
+			[one.length === 1 ? `(${one})` : one]: 4,
+			[two.length === 1 ? `(${two})` : two]: 4,
+			[`(${both})`]: 1,
+		});
+	});
+	test('a name with 和 in it is a person’s', () => {
+		expect(heard(talk('李和平', '石磊'))).toEqual({ 李和平: 2, 石磊: 2 });
+	});
+});

@@ -9,11 +9,6 @@ function turnsOf(text: string): readonly (readonly [string | undefined, string])
 const talk = '**岚**：冷嗎？\n\n**磊**：不冷，習慣了。\n\n**阿魚**：我冷。\n\n'.repeat(3);
 
 describe('known gaps in who speaks', () => {
-	// A slash stands in addresses and fields; of two who speak at once no turn is made.
-	test.fails('two who thank together, with a slash between their labels', () => {
-		expect(turnsOf(`${talk}**岚/磊**：謝謝。\n`).at(-1)).toEqual(['岚/磊', '謝謝。']);
-	});
-
 	// A heading is no end of a turn: talks have chapters, and whoever speaks goes on under them.
 	test.fails('facts about the next guest under a heading are not the last guest’s words', () => {
 		const text = `# 磊\n\n**本科：**潮聲大學\n\n${talk}# 阿魚\n\n**本科：**晨溪大學\n\n${talk}`;
