@@ -1,31 +1,26 @@
 // Markdown and plain text: lines → labels by evidence → head, talk, foot → turns.
 import type { Note, Participant, Sidecar, Source } from '../../model.ts';
 import { problem } from '../../problem.ts';
-import { smallest } from '../../text/extremes.ts';
-import { strip } from '../../text/strip.ts';
 import type { ReadOptions, Reading } from '../format.ts';
-import { ledgerOf, type Ledger } from '../ledger.ts';
+import { ledgerOf } from '../ledger.ts';
 import { languageOf } from '../scripts.ts';
 import { turnsFrom } from '../turns.ts';
 import { blocksOf, type BlockLine } from './blocks.ts';
 import { draftsOf } from './body.ts';
 import { speakersOf, type Speakers, type Witnesses } from './decision.ts';
 import { examined } from './examination.ts';
-import { footOf } from './foot.ts';
+import { extentOf } from './extent.ts';
 import { cutAt, unchained } from './chained.ts';
 import { candidateOf, uncounted, type Candidate } from './forms.ts';
 import { questionsBefore, questionsIn } from './questions.ts';
 import { furnitureIn } from './furniture.ts';
-import { fieldOf, headOf, summaryOf, type Field, type Head } from './head.ts';
-import { withoutEscapes } from './inline.ts';
-import { yamlEnd, yamlFields } from './front-matter.ts';
-import { legendIn, partsOf, type Legend } from './legends.ts';
-import { foldLabel } from './names.ts';
+import { fieldsOf, frontOf, paragraphsOf } from './front.ts';
+import { headOf, type Head } from './head.ts';
+import { yamlEnd } from './front-matter.ts';
+import { legendIn, type Legend } from './legends.ts';
 import { labelledPeople } from './people.ts';
 import { referencesIn } from './references.ts';
-import { timeAlone } from './stamps.ts';
 import { doubtsOn, unreadIn } from './unread.ts';
-import { metadata } from './words.ts';
 
 export function readDialogue(source: Source, options: ReadOptions, blocks = blocksOf(source.text)): Reading {
 	const { text } = source;
@@ -155,121 +150,6 @@ function spokenText(turns: readonly { readonly text: string }[]): string {
 		text += `${turn.text}\n`;
 	}
 	return text;
-}
-
-type Extent = { readonly from: number; readonly to: number };
-
-function extentOf(
-	text: string,
-	lines: readonly BlockLine[],
-	{ labels }: Speakers,
-	questions: ReadonlySet<number>,
-): Extent {
-	const first = smallest([labels[0]?.line ?? Infinity, [...questions][0] ?? Infinity]);
-	const last = labels.at(-1)?.line ?? [...questions].at(-1);
-	if (last === undefined) return { from: unlabelledStart(text, lines), to: lines.length };
-	// Where nobody is named, the last question is answered, in whatever type.
-	const to = Math.max(footOf(text, lines, first, last), labels.length === 0 ? answered(lines, last) : 0);
-	const from = withTimeBefore(lines, first);
-	const open = unlabelledStart(text, lines);
-	// A talk, and then questions with names: more prose than that is no introduction.
-	const before = proseBetween(lines, open, from);
-	return before > mostIntroduction && before > proseBetween(lines, from, to) ? { from: open, to } : { from, to };
-}
-
-/** The line after the first paragraph under a question: it answers, in whatever type it is set. */
-function answered(lines: readonly BlockLine[], question: number): number {
-	const from = lines.findIndex(({ kind }, at) => at > question && kind === 'text');
-	if (from < 0) return 0;
-	const to = lines.findIndex(({ kind }, at) => at > from && kind !== 'text');
-	return to < 0 ? lines.length : to;
-}
-
-/** No introduction is longer, in UTF-16 code units. */
-const mostIntroduction = 3000;
-
-function proseBetween(lines: readonly BlockLine[], from: number, to: number): number {
-	return lines
-		.slice(from, to)
-		.reduce((sum, { kind, content }) => (kind === 'text' ? sum + content.end - content.start : sum), 0);
-}
-
-/** A time on a line of its own above the first label is that label's. */
-function withTimeBefore(lines: readonly BlockLine[], first: number): number {
-	let at = first - 1;
-	while (at > 0 && lines[at]?.kind === 'blank') at--;
-	const before = lines[at];
-	return before !== undefined && timeAlone(before) !== undefined ? at : first;
-}
-
-/** Without labels only what is plainly a head is one: headings, fields, pictures, up to the first ordinary line. */
-function unlabelledStart(text: string, lines: readonly BlockLine[]): number {
-	const front = yamlEnd(text, lines);
-	const at = lines.findIndex((line, index) => index >= front && isOrdinary(text, line));
-	return at < 0 ? 0 : at;
-}
-
-function isOrdinary(text: string, line: BlockLine): boolean {
-	const spoken = line.kind === 'text' || line.kind === 'quote' || line.kind === 'item' || line.kind === 'table';
-	return (
-		spoken &&
-		line.content.end > line.content.start &&
-		fieldOf(text.slice(line.content.start, line.content.end)) === undefined
-	);
-}
-
-type Front = {
-	readonly fields: readonly Field[];
-	readonly headings: readonly string[];
-	readonly paragraphs: readonly string[];
-	readonly summary: readonly string[];
-};
-
-function frontOf(text: string, lines: readonly BlockLine[], ledger: Ledger, quotesAreSummary: boolean): Front {
-	const headings: string[] = [];
-	const quotes = new Set(quotesAreSummary ? lines.filter((line) => line.quoted) : []);
-	const summary = summaryOf(text, [...quotes], ledger);
-	const yaml = yamlEnd(text, lines);
-	for (const [at, line] of lines.entries()) {
-		const { start, end } = line.content;
-		if (quotes.has(line) || line.kind === 'blank') continue;
-		if (at < yaml) ledger.claim('front-matter', line.start, line.end);
-		else if (line.kind === 'heading') {
-			headings.push(strip(withoutEscapes(text.slice(start, end)), { start: /[*_]/, end: /[*_#\s]/ }));
-			ledger.claim('heading', start, end);
-		} else if (line.kind === 'image') ledger.claim('image', start, end);
-		else if (line.kind !== 'rule') ledger.claim('front-matter', start, end);
-	}
-	return { fields: fieldsOf(text, lines), headings, paragraphs: paragraphsOf(text, lines), summary };
-}
-
-function fieldsOf(text: string, lines: readonly BlockLine[]): readonly Field[] {
-	const yaml = yamlEnd(text, lines);
-	const written = lines
-		.slice(yaml)
-		.flatMap((line) =>
-			line.quoted || line.kind === 'comment' ? [] : fieldLines(text.slice(line.content.start, line.content.end)),
-		);
-	return [...yamlFields(text, lines.slice(0, yaml)), ...written].flatMap((line) => fieldOf(line) ?? []);
-}
-
-/** `主讲：韩松岭, 对谈：贺知秋` is two fields on one line. */
-function fieldLines(line: string): readonly string[] {
-	const parts = line.length > 200 ? [] : partsOf(line);
-	return parts.length > 1 && parts.every(({ key }) => metadata.has(foldLabel(key)))
-		? parts.map(({ key, value }) => `${key}：${value}`)
-		: [line];
-}
-
-/** Lines that belong together, put together: a date may stand on the line after its verb. */
-function paragraphsOf(text: string, lines: readonly BlockLine[]): readonly string[] {
-	const paragraphs: string[][] = [[]];
-	for (const line of lines) {
-		if (line.kind !== 'text') paragraphs.push([]);
-		if (line.kind !== 'image' && !line.quoted)
-			paragraphs.at(-1)?.push(text.slice(line.content.start, line.content.end));
-	}
-	return paragraphs.map((parts) => parts.join('\n')).filter((each) => each !== '');
 }
 
 /** Names that may be believed as labels: from the sidecar, and from fields near the top. */
