@@ -118,11 +118,13 @@ const none: Cues = {
 
 export function cuesOf(sentence: string): Cues {
 	if (sentence.length > longest) return none;
-	const opening = firstOf(openings, sentence) ?? firstOf(sponsoring, sentence);
+	const opened = firstOf(openings, sentence);
+	const sponsored = firstOf(sponsoring, sentence);
+	const named = opened ?? sponsored;
 	return {
-		opens: has(openings, sentence),
-		sponsor: has(sponsoring, sentence),
-		tells: opening !== undefined && has(telling, sentence.slice(0, opening.index)),
+		opens: opened !== undefined,
+		sponsor: sponsored !== undefined,
+		tells: named !== undefined && has(telling, sentence.slice(0, named.index)),
 		quotes: /["“”「」]/.test(sentence),
 		address: has(places, sentence),
 		code: has(codes, sentence),

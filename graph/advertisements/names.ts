@@ -37,7 +37,7 @@ function spellingsOf(found: string): readonly string[] {
 }
 
 /** quillmark for tryquillmark.com; undefined where no address is said. */
-export function siteIn(sentence: string): string | undefined {
+function siteIn(sentence: string): string | undefined {
 	const site = addressShape.exec(sentence)?.[1]?.toLowerCase();
 	if (site === undefined) return undefined;
 	const opener = addressOpeners.find((each) => site.startsWith(each) && site.length - each.length > 2);

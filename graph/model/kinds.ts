@@ -21,3 +21,6 @@ export const advertisementSigns = [
 	'asks',
 	'beside',
 ] as const;
+
+/** What a user may say that a stretch of a transcript is. */
+export const partKinds = ['speech', 'advertisement', 'editorial'] as const;

@@ -1,7 +1,7 @@
 // The shapes of what people say beside a transcript, and of how it was read: the API gives them, interview.json and the
 // report of `ingest` hold them. The types are those of model.ts, accounting.ts, extract.ts, excerpts.ts and how-read.ts.
 import * as v from 'valibot';
-import { kinds } from './kinds.ts';
+import { kinds, partKinds } from './kinds.ts';
 import {
 	advertisement,
 	date,
@@ -32,7 +32,7 @@ export const givenPart = v.pipe(
 			v.maxLength(longestExact),
 			v.description('The first characters of it: where they no longer stand at its start, it is passed over.'),
 		),
-		as: v.picklist(['speech', 'advertisement', 'editorial']),
+		as: v.picklist(partKinds),
 		speaker: v.exactOptional(v.pipe(text, v.description('The label of who says it; nobody where absent.'))),
 	}),
 	v.description('What a stretch of the source is, whatever it looks like.'),

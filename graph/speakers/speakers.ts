@@ -5,7 +5,7 @@ import { simplified } from '../text/simplified.ts';
 import { badgeOf } from '../text/badges.ts';
 import { foldName } from '../text/fold.ts';
 import { isGivenName } from '../text/given-names.ts';
-import { jointNames } from '../text/joint.ts';
+import { isJoint } from '../text/joint.ts';
 import { idOf } from '../text/slug.ts';
 import type { Gazetteer } from '../lexicon/gazetteer.ts';
 import { wholeNames } from './full-names.ts';
@@ -113,7 +113,7 @@ export function castOf(
 	const heard = new Set(labels.map(foldName));
 	const isInCapitals = labels.every((label) => !/\p{Ll}/u.test(label));
 	for (const label of labels) {
-		if (byLabel.has(label) || areJoint(label, heard)) continue;
+		if (byLabel.has(label) || isJoint(label, (name) => heard.has(foldName(name)))) continue;
 		const inBoth = badgeOf(label);
 		if (inBoth?.other !== undefined) {
 			const name = { en: inBoth.other, zh: inBoth.name };
@@ -129,12 +129,6 @@ export function castOf(
 		add(label, ofLabel(name, people, gazetteer), said === undefined ? 'label' : 'said');
 	}
 	return { byLabel, namings, entities: people.all() };
-}
-
-/** Several who speak at once are no person of their own. */
-function areJoint(label: string, heard: ReadonlySet<string>): boolean {
-	const names = jointNames(label);
-	return names.length > 1 && names.every((name) => heard.has(foldName(name)));
 }
 
 /** `KB` alone could be anybody: in another interview it is somebody else. TOM is a name, and so is IDA where all are in capitals. */

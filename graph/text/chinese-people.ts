@@ -1,9 +1,8 @@
 // Chinese names of people: a surname of the hundred families, one or two characters, and no word of the language.
-import { endOfForeign } from './foreign-names.ts';
 import { compoundSurnames, surnames as singleSurnames, surnamesThatAreWords } from '../language/chinese/surnames.ts';
-import { nameDots, neverInGivenNames, neverInLabels } from '../language/chinese/characters.ts';
+import { neverInGivenNames, neverInLabels } from '../language/chinese/characters.ts';
 import { pattern } from './pattern.ts';
-import { honorifics, offices } from '../language/chinese/people.ts';
+import { offices } from '../language/chinese/people.ts';
 import { sayingAfterName } from '../language/chinese/verbs.ts';
 import { simplified } from './simplified.ts';
 
@@ -18,8 +17,6 @@ export function isAlsoWord(surname: string): boolean {
 const compound = pattern()`^${compoundSurnames}`;
 /** Characters that no given name ends with or holds where it is a name in running text. */
 const never = pattern()`[${neverInGivenNames}]`;
-
-const honorificAfter = pattern()`^${honorifics}`;
 
 /** Whether these characters could be a full Chinese name. */
 export function couldBeHanName(text: string): boolean {
@@ -44,32 +41,4 @@ export function nameAroundOffice(text: string): string | undefined {
 	const [, family = '', office = ''] = aroundOffice.exec(simplified(text)) ?? [];
 	if (office === '' || !(family.length > 1 || surnames.has(family))) return undefined;
 	return text.slice(0, family.length) + text.slice(family.length + office.length);
-}
-
-const lastPart = pattern()`[${nameDots}][^${nameDots}]*$`;
-
-const foreignName = pattern('u')`^\p{Script=Han}{1,6}(?:[${nameDots}]\p{Script=Han}{1,8})+`;
-
-/** The name of a person that starts at `start`, bounded by a mark or a word that no name holds; with middle dots or without. */
-export function hanPersonAt(text: string, start: number): string | undefined {
-	const foreign = text.slice(start).match(foreignName)?.[0];
-	if (foreign !== undefined) {
-		const dot = foreign.search(lastPart);
-		const end = endOfForeign(text, start + dot + 1);
-		return end > start + dot + 1 ? text.slice(start, end) : undefined;
-	}
-	for (const length of [4, 3, 2]) {
-		const name = text.slice(start, start + length);
-		const next = text.charAt(start + length);
-		if (
-			name.length === length &&
-			couldBeHanName(name) &&
-			(next === '' ||
-				!/\p{Script=Han}/u.test(next) ||
-				never.test(next) ||
-				honorificAfter.test(text.slice(start + length)))
-		)
-			return name;
-	}
-	return undefined;
 }

@@ -2,7 +2,7 @@
 // or two, which open its turns and take turns; everything else is prose. Of the ways of writing the one is chosen whose
 // labels weigh most; then every label is weighed again in the company of those.
 import { aboutHours } from '../../language/chinese/labels.ts';
-import { jointNames } from '../../text/joint.ts';
+import { isJoint } from '../../text/joint.ts';
 import type { BlockLine } from './blocks.ts';
 import { weigh } from './evidence.ts';
 import { looksOf, type Known, type Use, type Weighed } from './facts.ts';
@@ -11,7 +11,7 @@ import { isKinIn, knownAs } from './kin.ts';
 import { couldBeLabel, foldLabel } from './names.ts';
 import type { Form } from './patterns.ts';
 import { Placing } from './placing.ts';
-import { groundsFor, reasonFor, type Grounds } from './reasons.ts';
+import { reasonsFor, type Reasons } from './reasons.ts';
 import { bare, familyOf, strong, tallied, timed, weak, type Tally } from './tally.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -23,9 +23,7 @@ export type Speakers = {
 	/** Candidates that look like labels, stand twice at least, and aren't believed, in order. */
 	readonly doubted: readonly Candidate[];
 	readonly form?: Form;
-	readonly because: string;
-	readonly grounds?: Grounds;
-};
+} & Reasons;
 
 export type Witnesses = {
 	/** Labels and names that a sidecar, the front matter or a legend gives. */
@@ -51,26 +49,18 @@ export function speakersOf(
 	const alone = new Set(believed.map(({ use }) => use.key));
 	const trusted = new Set([
 		...believed.flatMap(({ use }) => use.all),
-		...proposed.filter(({ text: label }) => areJoint(label, alone)),
+		...proposed.filter(({ text: label }) => isJoint(label, (name) => alone.has(foldLabel(name)))),
 		...(forced.size === 0 ? [] : proposed.filter(({ text: label }) => forced.has(foldLabel(label)))),
 	]);
 	const labels = proposed.filter((each) => trusted.has(each));
 	const most = believed.toSorted((a, b) => b.use.all.length - a.use.all.length)[0];
 	const doubted = proposed.filter((each) => doubtful.has(each) && !trusted.has(each));
-	const grounds = groundsFor(labels, believed);
 	return {
 		labels,
 		doubted,
 		...(most === undefined ? {} : { form: most.use.form }),
-		because: reasonFor(labels, believed),
-		...(grounds === undefined ? {} : { grounds }),
+		...reasonsFor(labels, believed),
 	};
-}
-
-/** `岚/磊`, `Ann and Bo`: several who speak at once, each of whom is believed alone. */
-function areJoint(label: string, believed: ReadonlySet<string>): boolean {
-	const names = jointNames(label);
-	return names.length > 1 && names.every((name) => believed.has(foldLabel(name)));
 }
 
 /** `**16:40左右**，` says when, and not who. */

@@ -1,7 +1,6 @@
 // What can be seen of one label in one way of writing it: the facts that evidence.ts weighs. Gathered for all labels of a
 // file in a few readings of its candidates.
-import { shopEndings } from '../../language/chinese/bodies.ts';
-import { outletEndings as chineseOutlets } from '../../language/chinese/bodies.ts';
+import { outletEndings as chineseOutlets, shopEndings } from '../../language/chinese/bodies.ts';
 import { outletEndings } from '../../language/english/bodies.ts';
 import { pattern } from '../../text/pattern.ts';
 import { simplified } from '../../text/simplified.ts';

@@ -6,31 +6,28 @@ import type { Candidate } from './forms.ts';
 import type { Sign } from './sign.ts';
 import { countedByForm, described, tallied } from './tally.ts';
 
-export type Grounds = NonNullable<Transcript['grounds']>;
+/** `grounds` are absent where there are no labels. */
+export type Reasons = Pick<Transcript, 'because' | 'grounds'>;
 
-export function groundsFor(labels: readonly Candidate[], believed: readonly Weighed[]): Grounds | undefined {
-	if (labels.length === 0) return undefined;
-	const forms = [...countedByForm(labels)].toSorted((a, b) => b[1] - a[1]).map(([form]) => form);
-	return { lines: labels.length, forms: forms.slice(0, 2), signs: loudest(believed).map(({ id }) => id) };
-}
-
-/** "46 lines begin with a name in bold and a colon: Dan Roberts 23, …; believed because …" */
-export function reasonFor(labels: readonly Candidate[], believed: readonly Weighed[]): string {
-	const first = labels[0];
-	if (first === undefined) return 'no label repeats that could be a speaker';
+/** "46 lines begin with a name in bold and a colon: Dan Roberts 23, …; each opens paragraphs", and the same as codes. */
+export function reasonsFor(labels: readonly Candidate[], believed: readonly Weighed[]): Reasons {
+	if (labels.length === 0) return { because: 'no label repeats that could be a speaker' };
 	const counts = tallied(labels).toSorted((a, b) => b.all.length - a.all.length);
-	const forms = [...countedByForm(labels)].toSorted((a, b) => b[1] - a[1]);
+	const forms = [...countedByForm(labels)]
+		.toSorted((a, b) => b[1] - a[1])
+		.slice(0, 2)
+		.map(([form]) => form);
+	const rows = loudest(believed);
 	const names = counts
 		.slice(0, 6)
 		.map(({ label, all }) => `${label} ${all.length}`)
 		.join(', ');
-	const other = forms[1] === undefined ? '' : `, or ${described[forms[1][0]]}`;
-	return `${labels.length} lines begin with ${described[forms[0]?.[0] ?? first.form]}${other}: ${names}${counts.length > 6 ? ', …' : ''}${said(believed)}`;
-}
-
-function said(believed: readonly Weighed[]): string {
-	const words = loudest(believed).map(({ says }) => says.replace(/^it /, 'each '));
-	return words.length === 0 ? '' : `; ${words.join(', and ')}`;
+	const written = forms.map((form) => described[form]).join(', or ');
+	const says = rows.map((row) => row.says.replace(/^it /, 'each ')).join(', and ');
+	return {
+		because: `${labels.length} lines begin with ${written}: ${names}${counts.length > 6 ? ', …' : ''}${says === '' ? '' : `; ${says}`}`,
+		grounds: { lines: labels.length, forms, signs: rows.map(({ id }) => id) },
+	};
 }
 
 /** The two rows that speak loudest for most of the labels. */

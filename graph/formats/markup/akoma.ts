@@ -1,5 +1,6 @@
 // Akoma Ntoso, the OASIS standard for parliaments, and what SayIt exports: `<speech by="#ode"><from>Mara Ode</from><p>`, questions
 // and answers alike; people from `<TLCPerson id="ode" showAs="Mara Ode">`.
+import { localName } from '../../text/local-name.ts';
 import type { Participant, SegmentKind, Source, Span } from '../../model.ts';
 import { transcriptOf } from '../cues/read.ts';
 import type { Utterance } from '../cues/utterance.ts';
@@ -61,8 +62,8 @@ function read(source: Source, options: ReadOptions): Reading {
 	readMarkup(
 		text,
 		{
-			open: (name, attributes, at) => openElement(debate, local(name), attributes, at),
-			close: (name) => closeElement(debate, local(name)),
+			open: (name, attributes, at) => openElement(debate, localName(name), attributes, at),
+			close: (name) => closeElement(debate, localName(name)),
 			text: (at) => takeText(debate, at),
 			aside: ({ start, end }) => debate.ledger.claim('note', start, end),
 		},
@@ -75,11 +76,6 @@ function read(source: Source, options: ReadOptions): Reading {
 		...(debate.title === undefined ? {} : { title: debate.title }),
 		...(debate.date === undefined ? {} : { recorded: debate.date }),
 	};
-}
-
-/** Without the prefix of a namespace. */
-function local(name: string): string {
-	return name.slice(name.indexOf(':') + 1);
 }
 
 function openElement(debate: Debate, name: string, attributes: Attributes, at: Span): void {

@@ -1,4 +1,5 @@
 // Captions in XML: TTML (Apple's transcripts among them), and the two ways in which YouTube writes its own.
+import { localName } from '../../text/local-name.ts';
 import type { Source, Span } from '../../model.ts';
 import type { LabelledCue } from '../cues/labelled.ts';
 import { readLabelled } from '../cues/labelled.ts';
@@ -96,10 +97,6 @@ function takeText({ text, ledger, agents, agent, cue }: Captions, span: Span): v
 function endLine(cue: Open | undefined): void {
 	if (cue?.line !== undefined) cue.lines.push(cue.line);
 	delete cue?.line;
-}
-
-function localName(name: string): string {
-	return name.slice(name.indexOf(':') + 1);
 }
 
 function cueOf({ attributes, lines }: Open, agents: ReadonlyMap<string, string>, rate: number): LabelledCue {

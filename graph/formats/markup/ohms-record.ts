@@ -1,4 +1,5 @@
 // What a record of OHMS says beside its transcript: who, when, and an index with titles and synopses.
+import { localName } from '../../text/local-name.ts';
 import type { Participant, Span } from '../../model.ts';
 import { dateIn } from '../dates.ts';
 import type { Ledger } from '../ledger.ts';
@@ -80,10 +81,6 @@ export function recordIn(text: string, ledger: Ledger): OhmsRecord {
 		...(transcript === undefined ? {} : { transcript }),
 		...(recorded === undefined ? {} : { recorded }),
 	};
-}
-
-function localName(name: string): string {
-	return name.slice(name.indexOf(':') + 1);
 }
 
 function kindOf(name: string): 'heading' | 'summary' | 'double' | 'note' | 'front-matter' {

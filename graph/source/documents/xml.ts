@@ -1,5 +1,6 @@
 // The parts of a document that are XML, as events with local names: prefixes are the writer's own. No entity but XML's five
 // is known, so none can be made to grow.
+import { localName } from '../../text/local-name.ts';
 import { Parser } from 'htmlparser2';
 import { problem } from '../../problem.ts';
 import { most } from './document.ts';
@@ -11,11 +12,6 @@ export type XmlListener = {
 	readonly close?: (name: string) => void;
 	readonly text?: (text: string) => void;
 };
-
-/** A name without its prefix. */
-export function localName(name: string): string {
-	return name.slice(name.indexOf(':') + 1);
-}
 
 /** Names of elements and attributes come without prefixes. @throws Problem document_damaged */
 export function readXml(bytes: Uint8Array, source: string, { open, close, text }: XmlListener): void {

@@ -4,7 +4,7 @@ import { problem } from '../../../problem.ts';
 import { cellWithin, tableWithin, type Apart, type Block, type Words } from '../blocks.ts';
 import { blockElements, silentElements } from './elements.ts';
 import { most } from '../document.ts';
-import { localName } from '../xml.ts';
+import { localName } from '../../../text/local-name.ts';
 
 export type Chapter = {
 	readonly blocks: readonly Block[];

@@ -7,7 +7,8 @@ import type { Drawn } from '../document.ts';
 import { counted } from '../remarks.ts';
 import { write } from '../writing.ts';
 import { readXml, type Attributes } from '../xml.ts';
-import { stylesIn, type LookOf } from './styles.ts';
+import type { LookOf } from '../styles.ts';
+import { stylesIn } from './styles.ts';
 
 const type = 'application/vnd.oasis.opendocument.text';
 

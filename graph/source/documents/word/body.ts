@@ -2,7 +2,8 @@
 // taken out is gone. Remarks, fields' codes and hidden words are not part of what the page says.
 import { cellWithin, tableWithin, type Block, type Words } from '../blocks.ts';
 import { readXml, type Attributes } from '../xml.ts';
-import { isOn, levelFrom, type Look } from './styles.ts';
+import type { Look } from '../styles.ts';
+import { isOn, levelFrom } from './styles.ts';
 
 /** How often something was passed over. */
 export type Passed = { deletions: number; insertions: number; hidden: number; pictures: number };

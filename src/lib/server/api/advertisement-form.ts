@@ -3,6 +3,7 @@
 import type { FoundAdvertisement, GivenPart } from '#graph/model.ts';
 import type { HowRead } from '#graph/reading/how-read.ts';
 import type { Fields } from './correction-form.ts';
+import { orNone } from './marking-form.ts';
 
 /** `draw` is `yes` or `no`; `not` and `back` name an advertisement by where it starts. */
 export function advertisementFields(form: FormData, reading: Pick<HowRead, 'advertisements' | 'given'>): Fields {
@@ -34,8 +35,4 @@ function without(
 	if (denied === undefined || denied.because.includes('given')) return others;
 	const { start, end, exact } = denied;
 	return [...others, { start, end, exact, as: 'speech' }];
-}
-
-function orNone(parts: readonly GivenPart[]): readonly GivenPart[] | null {
-	return parts.length === 0 ? null : parts;
 }

@@ -3,6 +3,7 @@
 import type { HowRead } from '#graph/reading/how-read.ts';
 import { foldName } from '#graph/text/fold.ts';
 import type { GivenPart } from '#graph/model.ts';
+import { partKinds } from '#graph/model/kinds.ts';
 import type { Fields } from './correction-form.ts';
 
 function textsOf(form: FormData, name: string): readonly string[] {
@@ -45,13 +46,14 @@ function partIn(form: FormData, { notes, outside }: Pick<HowRead, 'notes' | 'out
 		(name) => textsOf(form, name)[0],
 	);
 	const place = [...outside, ...notes].find((one) => String(one.start) === start && String(one.end) === end);
-	const kind = (['speech', 'advertisement', 'editorial'] as const).find((one) => one === as);
+	const kind = partKinds.find((one) => one === as);
 	if (place?.exact === undefined || kind === undefined) return undefined;
 	const { exact } = place;
 	const said = kind === 'speech' && speaker.trim() !== '' ? { speaker: speaker.trim() } : {};
 	return { start: place.start, end: place.end, exact, as: kind, ...said };
 }
 
-function orNone<T>(list: readonly T[]): readonly T[] | null {
+/** A field that is empty is taken away. */
+export function orNone<T>(list: readonly T[]): readonly T[] | null {
 	return list.length === 0 ? null : list;
 }

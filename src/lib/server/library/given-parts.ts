@@ -2,10 +2,10 @@
 // stand, with their white space.
 import type { GivenPart } from '#graph/model.ts';
 import { longestExact } from '#graph/model/exact.ts';
+import { partKinds } from '#graph/model/kinds.ts';
 
 /** As many as anybody marks by hand. */
 const most = 1000;
-const kinds = ['speech', 'advertisement', 'editorial'] as const;
 
 type Fields = { readonly [name: string]: unknown };
 type Refuse = (reason: string) => never;
@@ -32,8 +32,8 @@ function partOf(value: unknown, at: string, refuse: Refuse): GivenPart {
 	if (typeof exact !== 'string' || exact === '' || exact.length > longestExact)
 		refuse(`${at}.exact is not a text of 1 to ${longestExact} characters`);
 	if (end < start + exact.length) refuse(`${at} ends before its exact does`);
-	const kind = kinds.find((one) => one === said);
-	if (kind === undefined) refuse(`${at}.as is not one of ${kinds.join(', ')}`);
+	const kind = partKinds.find((one) => one === said);
+	if (kind === undefined) refuse(`${at}.as is not one of ${partKinds.join(', ')}`);
 	if (speaker !== undefined && speaker !== null && !isLabel(speaker)) refuse(`${at}.speaker is not a label`);
 	return { start, end, exact, as: kind, ...(typeof speaker === 'string' ? { speaker } : {}) };
 }
