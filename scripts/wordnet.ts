@@ -3,7 +3,7 @@
 // are committed, and 34 MB of files are nothing that everybody should install.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyOfWords } from '../graph/extractors/terms/phrases.ts';
+import { keyOfWords } from '../graph/text/plurals.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) {

@@ -3,6 +3,8 @@ import { dictionaryNumbers } from './chinese-words.ts';
 import type { WordList } from './compiled-words.ts';
 import { speechCounts } from './frequency.ts';
 import { sectionsTo } from './sections.ts';
+import { talkShape } from './talk-table.ts';
+import { talkFileSections } from './talk.ts';
 import { compileTagger } from './tagger-model.ts';
 import { wordSections, wordShape } from './word-table.ts';
 import { compoundNumbers, nameNumbers, peopleNumbers } from './wordnet.ts';
@@ -16,5 +18,7 @@ export const wordCompilers: { readonly [list in WordList]: () => Uint8Array } = 
 	people: () => compiled(peopleNumbers()),
 	names: () => compiled(nameNumbers()),
 	chinese: () => compiled(dictionaryNumbers()),
+	'talk-english': () => sectionsTo(talkShape, talkFileSections('english')),
+	'talk-chinese': () => sectionsTo(talkShape, talkFileSections('chinese')),
 	tagger: compileTagger,
 };

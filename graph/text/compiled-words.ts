@@ -3,7 +3,8 @@
 import { sectionsIn } from './sections.ts';
 import { wordSections, wordShape, wordTableOn, type WordTable } from './word-table.ts';
 
-export type WordList = 'speech' | 'compounds' | 'people' | 'names' | 'chinese' | 'tagger';
+export type WordList =
+	'speech' | 'compounds' | 'people' | 'names' | 'chinese' | 'talk-english' | 'talk-chinese' | 'tagger';
 
 type Reader = (list: WordList) => Uint8Array | undefined;
 

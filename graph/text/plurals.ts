@@ -17,3 +17,11 @@ export function singular(word: string): string {
 	if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
 	return word.endsWith('s') ? word.slice(0, -1) : word;
 }
+
+/** The words with the last in the singular: graph databases and graph database are one term. */
+export function keyOfWords(words: readonly string[]): string {
+	return words
+		.map((one, at) => (at === words.length - 1 ? singular(one) : one))
+		.join(' ')
+		.replace(/-/g, ' ');
+}

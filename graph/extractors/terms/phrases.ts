@@ -3,7 +3,7 @@
 import type { Token } from '../../text/english-words.ts';
 import { binding, opening, unlisted } from '../../text/everyday.ts';
 import { vagueModifiers, vagueNouns } from '../../text/vague.ts';
-import { singular } from '../../text/plurals.ts';
+import { keyOfWords, singular } from '../../text/plurals.ts';
 import { compoundOf } from '../../text/wordnet.ts';
 import { fillers } from '../../language/english/speech.ts';
 import { weakHeads as weak } from '../../language/english/vague.ts';
@@ -135,14 +135,6 @@ const weakHeads = new Set(weak);
 function phrase(tokens: readonly Token[], whole: boolean): Phrase {
 	const words = tokens.map((token) => token.text.toLowerCase());
 	return { key: keyOfWords(words), start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, words, whole };
-}
-
-/** The words with the last in the singular: graph databases and graph database are one term. */
-export function keyOfWords(words: readonly string[]): string {
-	return words
-		.map((one, at) => (at === words.length - 1 ? singular(one) : one))
-		.join(' ')
-		.replace(/-/g, ' ');
 }
 
 /** velocity of money, share of search: one noun on each side, or one with a modifier. */

@@ -3,7 +3,8 @@
 import type { EntityId, Found, Known } from '../../model.ts';
 import { isDefined } from './definitions.ts';
 import { termMatches } from './everywhere.ts';
-import { keyOfWords, phrasesOf } from './phrases.ts';
+import { keyOfWords } from '../../text/plurals.ts';
+import { phrasesOf } from './phrases.ts';
 import { leastTermhood, termhood, type TermCandidate, type TermOccurrence } from './termhood.ts';
 import { idOf } from '../../text/slug.ts';
 import { singular } from '../../text/plurals.ts';
