@@ -100,7 +100,7 @@ export function talkTableOn({ about, cells }: Sections<typeof talkShape>, name: 
 
 /** The same phrases give the same table, in whatever order they come. `levels`: by key. */
 export function talkSections(levels: ReadonlyMap<string, number>, documents: number): Sections<typeof talkShape> {
-	const keys = [...levels.keys()].sort();
+	const keys = [...levels.keys()];
 	const count = Math.max(2, keys.length);
 	const size = 2 ** Math.min(16, Math.max(2, Math.floor(Math.log(count) / Math.log(3.33) + 2.25)));
 	const room = count * Math.max(1.125, 0.875 + (0.25 * Math.log(1e6)) / Math.log(count));
