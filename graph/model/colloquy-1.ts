@@ -236,6 +236,14 @@ export const predicate = v.picklist([
 	'part of',
 	'studies',
 	'also called',
+	'member of',
+	'played in',
+	'studied with',
+	'married to',
+	'influenced by',
+	'based on',
+	'owns',
+	'located in',
 ]);
 
 export const relation = v.pipe(
