@@ -10,6 +10,7 @@ import {
 	gapStops,
 	listJoints,
 	looseGapStops,
+	namedAfterIt,
 	notOfClause,
 	subjectStops,
 	verbOpeners,
@@ -22,6 +23,8 @@ export type PatternIndex = ReadonlyMap<
 >;
 
 export type Told = { readonly subject: EntityId; readonly predicate: Predicate; readonly object: EntityId };
+
+const clauseEnds: ReadonlySet<string> = new Set([';', '?']);
 
 /** Names in a list beyond which it isn't read. */
 const longestList = 12;
@@ -50,7 +53,8 @@ export function couldMatch({ elements }: CompiledPattern, letters: string): bool
 		letter === 'P' ||
 		letter === 'N' ||
 		letters.includes(letter) ||
-		((letter === 'U' || letter === 'B') && letters.includes('O'));
+		((letter === 'U' || letter === 'B') && letters.includes('O')) ||
+		(letter === 'T' && letters.includes('W'));
 	const slots = elements.filter((one) => one.is === 'slot');
 	return (
 		slots.every((slot) => [...slot.letters].some(isThere)) &&
@@ -125,6 +129,7 @@ function fits(
 	}
 	if (tokens[at]?.isByAside === true && fits(tokens, pattern, element, at + step, step, filled)) return true;
 	const goOn = (next: number): boolean => fits(tokens, pattern, element + step, next, step, filled);
+	if (one.is === 'end') return clauseEnds.has(tokens[at]?.word ?? ';') && goOn(at);
 	if (one.is === 'words') return wordsFit(tokens, one, at, step, goOn);
 	if (one.is === 'gap') {
 		const stops = one.isLoose ? looseGapStops : gapStops;
@@ -164,7 +169,7 @@ function isPassed(tokens: readonly Token[], at: number, stops: ReadonlySet<strin
 
 function slotFits(
 	tokens: readonly Token[],
-	{ predicate }: CompiledPattern,
+	{ predicate, elements }: CompiledPattern,
 	slot: Slot,
 	at: number,
 	step: 1 | -1,
@@ -173,6 +178,7 @@ function slotFits(
 ): boolean {
 	const place = step === 1 || slot.reads === 'here' ? at : subjectOf(tokens, at, slot);
 	if (place === undefined) return false;
+	const isLast = elements.at(-1) === slot;
 	const list = listAt(tokens, place, step, slot, predicate);
 	const last = list.at(-1);
 	if (last === undefined) return false;
@@ -181,13 +187,14 @@ function slotFits(
 		slot.reads === 'copula' ||
 		(place !== at && tokens.slice(place + 1, at + 1).some(({ word }) => word === ',' || verbOpeners.has(word)));
 	const end = isElided ? at : last + step;
+	if (step === 1 && isLast && predicate !== 'proposed' && namedAfterIt.has(tokens[end]?.word ?? '')) return false;
 	if (!goOn(end)) return false;
 	filled[slot.side] = list.sort((a, b) => a - b).flatMap((one) => tokens[one] ?? []);
 	return true;
 }
 
 /** Predicates for which “we” may stand for the speaker, and “you” for whoever is spoken to. */
-const ofGroup: ReadonlySet<Predicate> = new Set(['wrote', 'founded', 'made', 'proposed', 'worked at', 'played in']);
+const ofGroup: ReadonlySet<Predicate> = new Set(['wrote', 'founded', 'made', 'worked at', 'played in']);
 const ofAddressee: ReadonlySet<Predicate> = new Set([
 	...(['wrote', 'wrote with', 'founded', 'made', 'worked at', 'studied at'] as const),
 	...(['studied with', 'married to', 'played in', 'member of'] as const),
@@ -264,7 +271,7 @@ function sharedSubject(tokens: readonly Token[], from: number, letters: string):
 	for (let place = from; place >= 0 && from - place < subjectReach; place--) {
 		const token = tokens[place];
 		if (token === undefined || token.word === ';') return undefined;
-		const first = token.name === undefined ? place : startOfList(tokens, place);
+		const first = token.name === undefined ? place : startOfList(tokens, place, letters);
 		const opens = first === 0 || clauseOpeners.has(tokens[first - 1]?.word ?? '');
 		if (opens && /^(?:he|she|they|it|we|you|他|她|他们|她们|它)$/u.test(token.word) && token.name === undefined)
 			return undefined;
@@ -281,13 +288,12 @@ const isOtherClause = (tokens: readonly Token[], name: number, next: number): bo
 	tokens[name]?.isPhraseEnd === true || clauseVerbs.has(tokens[next + 1]?.word ?? '');
 
 /** Where the list begins of which a name is the last. */
-function startOfList(tokens: readonly Token[], at: number): number {
+function startOfList(tokens: readonly Token[], at: number, letters: string): number {
 	let start = at;
-	while (
-		at - start < 2 * longestList &&
-		listJoints.has(tokens[start - 1]?.word ?? '') &&
-		tokens[start - 2]?.name !== undefined
-	)
+	while (at - start < 2 * longestList && listJoints.has(tokens[start - 1]?.word ?? '')) {
+		const before = tokens[start - 2];
+		if (before === undefined || !hasLetter(before, letters)) break;
 		start -= 2;
+	}
 	return start;
 }

@@ -1,12 +1,12 @@
 // How a relation is told: a pattern over the tokens of a sentence (tokens.ts) that reads almost as speech.
 //
 // `{s:P}` is a person who is the subject, `{o:O}` an organization that is the object; letters are the kinds (P person,
-// O organization, W work, C concept, E event, L place; N a person by name, U a school, B a body with members), several mean
+// O organization, W work, C concept, E event, L place; N a person by name, U a school, B a body with members, T a work in 《》), several mean
 // any of them. A trailing `s` allows a list (皮茨和麦卡洛克). With `^` the name is the subject of its clause, and may stand
 // before another verb (he studied at Leeds and joined Quillmark); with `&` it is
 // what the clause before says to be something (she is a chemist at Leeds and the author of Low Water). `{_4}` is up to four words within one phrase, without a
 // name; `{~4}` may hold prepositions. All else are words: `wrote|came_up_with` one of these, `@post` one of a class
-// (word-classes.ts), `?` after it that it may be missing, `!` that a search begins there.
+// (word-classes.ts), `?` after it that it may be missing, `!` that a search begins there; `$` that the clause ends.
 import type { Predicate } from '../../model.ts';
 import type { EvidenceRow } from '../../text/evidence.ts';
 import { everywhere, wordClasses, wordsIn } from './word-classes.ts';
@@ -38,7 +38,9 @@ export type Words = {
 	readonly byLast: Phrases;
 };
 export type Gap = { readonly is: 'gap'; readonly most: number; readonly isLoose: boolean };
-export type Element = Slot | Words | Gap;
+/** A clause ends here. */
+export type End = { readonly is: 'end' };
+export type Element = Slot | Words | Gap | End;
 
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -71,6 +73,7 @@ function elementOf(written: string): Element {
 			reads: clause === '^' ? 'verb' : clause === '&' ? 'copula' : 'here',
 		};
 	}
+	if (written === '$') return { is: 'end' };
 	const gap = /^\{([_~])(\d+)\}$/u.exec(written);
 	if (gap !== null) return { is: 'gap', most: Number(gap[2]), isLoose: gap[1] === '~' };
 	const phrases = written

@@ -14,7 +14,8 @@ export function claims({ all, isQuestion }: SentenceTokens, from: number, to: nu
 	if (isQuestion) return false;
 	let start = from;
 	while (start > 0 && from - start < reach && !clauseStarts.has(all[start - 1]?.word ?? '')) start--;
-	if (/^(?:did|does|do|has|have|had)$/u.test(all[from - 1]?.word ?? '')) return false;
+	// Did Ada Vance join … asks without a question mark, too.
+	if (all[from]?.name !== undefined && /^(?:did|does|do|has|have|had)$/u.test(all[from - 1]?.word ?? '')) return false;
 	for (let at = start; at <= to; at++) if (deniesAt(all, at)) return false;
 	return !isAskedAfter(all, to);
 }

@@ -43,6 +43,8 @@ export type NameInText = TextSpan & {
 	readonly kind: Kind;
 	/** What it is called: by its last words a school or a band is known. */
 	readonly labels: readonly string[];
+	/** In 《》. */
+	readonly isTitled?: boolean;
 };
 
 /** Who is meant by a pronoun. */
@@ -111,7 +113,7 @@ function piecesOf(text: string, span: TextSpan, names: readonly NameInText[]): r
 		addWords(words, text.slice(at, name.textStart));
 		const surface = text.slice(name.textStart, name.textEnd);
 		if (name.kind === 'concept' && isToldWith(surface)) addWords(words, surface);
-		else pieces.push(name);
+		else pieces.push(text.charAt(name.textStart - 1) === '《' ? { ...name, isTitled: true } : name);
 		at = name.textEnd;
 	}
 	addWords(words, text.slice(at, span.textEnd));
@@ -151,8 +153,9 @@ function readAll(pieces: readonly Piece[], people: People): readonly Token[] {
 	return all;
 }
 
-function nameOf({ entity, kind, labels }: NameInText): NonNullable<Token['name']> {
-	if (kind !== 'organization') return { entity, letters: letterOf[kind], by: 'name' };
+function nameOf({ entity, kind, labels, isTitled }: NameInText): NonNullable<Token['name']> {
+	if (kind !== 'organization')
+		return { entity, letters: letterOf[kind] + (isTitled === true && kind === 'work' ? 'T' : ''), by: 'name' };
 	const isOf = (words: RegExp): boolean => labels.some((label) => words.test(label));
 	return { entity, letters: `O${isOf(schools) ? 'U' : ''}${isOf(bodiesWithMembers) ? 'B' : ''}`, by: 'name' };
 }
@@ -188,7 +191,7 @@ function withoutAsides(all: readonly Token[]): readonly Token[] {
 			at += length - 1;
 			const last = all[at]?.word ?? '';
 			const before = kept.at(-1);
-			if (isComma(all[at + 1])) at++;
+			if (isComma(before) && isComma(all[at + 1])) at++;
 			if (before !== undefined && isComma(before)) kept[kept.length - 1] = { ...before, isByAside: true };
 			else if (before?.name !== undefined && /^\d|ties$|^(?:years?|months?|decades?|年)$/u.test(last))
 				kept[kept.length - 1] = { ...before, isPhraseEnd: true };

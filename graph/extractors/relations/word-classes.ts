@@ -17,10 +17,10 @@ export function wordsIn(phrase: string): readonly string[] {
 export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries({
 		a: list(`a, an, the, this, my, our, that, his, her, their, one, 's`),
-		is: list(`is, 'm, am, are, 're, remains, 's a, 's an, 's the, 's been, became, is now, 's now, serves as`),
-		was: list(
-			`was, were, 'd been, had been, has been, have been, 've been, used to be, worked as, served as, started as, started out as`,
+		is: list(
+			`is, 'm, am, are, 're, remains, 's a, 's an, 's the, 's been, has been, have been, 've been, became, is now, 's now, serves as`,
 		),
+		was: list(`was, were, 'd been, had been, used to be, worked as, served as, started as, started out as`),
 		be: list(`is, was, are, were, 'm, am, 's, been`),
 		post: english.bodyPosts,
 		founder: english.founders,
@@ -128,3 +128,6 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
 
 /** Words that begin no search where others can. */
 export const everywhere: ReadonlySet<string> = new Set([...english.everywhere, ...chinese.everywhere, "'s", ',']);
+
+/** After a name: what is told is told of that, and not of the name. */
+export const namedAfterIt: ReadonlySet<string> = new Set([...english.namedAfterIt, "'s", '的', '代', '码']);

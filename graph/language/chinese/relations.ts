@@ -26,13 +26,13 @@ export const founding = list(`
 	创立, 创办, 创建, 成立, 联合创立, 联合创办, 共同创立, 共同创办, 开办, 办起, 组建, 创业做
 `);
 
-export const writing = list(`写, 撰写, 著, 合著, 合写, 出版, 发表, 创作, 写成, 写出, 谱写, 编写`);
+export const writing = list(`写, 撰写, 著有, 合著, 合写, 出版, 发表, 创作, 写成, 谱写`);
 
 export const making = list(`
-	发布, 推出, 开发, 打造, 训练, 研发, 做出, 制作, 设计, 导演, 执导, 拍, 拍摄, 创造, 发明, 录制, 开源
+	发布, 推出, 开发, 打造, 训练, 研发, 做出, 制作, 设计, 导演, 执导, 拍, 拍摄, 创造, 发明, 录制
 `);
 
-export const proposing = list(`提出, 发明, 引入, 创立, 开创, 发现, 首创, 提出来`);
+export const proposing = list(`提出, 发明, 开创, 首创, 提出来`);
 
 export const authors = list(`作者, 作曲, 词作者, 曲作者, 编剧, 原作者`);
 

@@ -94,7 +94,7 @@ export const working = list(`
 export const hired = list(`
 	used to work, went to work, got a job, took a job, had a job, landed a job, found a job, got hired, was hired, were hired,
 	was employed, used to teach, went to teach, came to work, started working, started work, began working, ended up working,
-	ended up, got a position, took a position, took a post, had a position, was working, were working, started my career,
+	got a position, took a position, took a post, had a position, was working, were working, started my career,
 	started his career, started her career, began my career, began his career, began her career, started out, am retired,
 	did an internship, had an internship, got an internship, was a postdoc, did a postdoc, did my postdoc
 `);
@@ -187,3 +187,9 @@ export const former = list(`former, ex, onetime, one-time, then, late, retired, 
 
 /** Words by which no pattern is looked for where it has rarer ones. */
 export const everywhere = [...smallInNames, ...list(`is, was, are, were, from, at, by`)];
+
+/** A thing that bears the name before it, and isn't it: eBay business, Rust code. */
+export const namedAfterIt = list(`
+	business, store, account, team, code, group, project, page, channel, course, class, department, chapter, branch, office,
+	app, plugin, client, server, version, api, conference, event, talk, user, users, community, episode, tutorial, support
+`);
