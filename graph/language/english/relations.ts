@@ -161,7 +161,7 @@ export const supposals = list(`
 
 /** Stand between a subject and its verb. */
 export const betweenSubjectAndVerb = list(`
-	has, have, had, 've, 's, not, only, who, that, which, did, had been, used, to, went, on, got, actually, helped, 'd, was, were, been
+	has, have, had, 've, 's, not, only, who, did, had been, used, to, went, on, got, actually, helped, 'd, was, were, been
 `);
 
 /** Open a clause, or part two. */
