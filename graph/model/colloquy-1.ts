@@ -1,7 +1,7 @@
 // The shapes of colloquy/1, once. From here come the types of model.ts, colloquy-1.schema.json (scripts/schema.ts) and the
 // parts of /api/openapi.json that the API shares with exports. Fields stand in the order in which exports write them.
 import * as v from 'valibot';
-import { advertisementSigns, kinds } from './kinds.ts';
+import { advertisementSigns, kinds, predicates } from './kinds.ts';
 import { described } from './shape.ts';
 
 const text = v.string();
@@ -224,19 +224,7 @@ export const mention = v.pipe(
 	),
 );
 
-export const predicate = v.picklist([
-	'wrote',
-	'wrote with',
-	'proposed',
-	'made',
-	'works at',
-	'worked at',
-	'studied at',
-	'founded',
-	'part of',
-	'studies',
-	'also called',
-]);
+export const predicate = v.picklist(predicates);
 
 export const relation = v.pipe(
 	v.strictObject({

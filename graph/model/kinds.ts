@@ -24,3 +24,26 @@ export const advertisementSigns = [
 
 /** What a user may say that a stretch of a transcript is. */
 export const partKinds = ['speech', 'advertisement', 'editorial'] as const;
+
+/** What a passage may say of two names, from the first to the second. */
+export const predicates = [
+	'wrote',
+	'wrote with',
+	'proposed',
+	'made',
+	'works at',
+	'worked at',
+	'studied at',
+	'founded',
+	'part of',
+	'studies',
+	'also called',
+	'member of',
+	'played in',
+	'studied with',
+	'married to',
+	'influenced by',
+	'based on',
+	'owns',
+	'located in',
+] as const;

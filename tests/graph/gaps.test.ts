@@ -1,6 +1,6 @@
 // What Colloquy can't do yet, each with its reason: a line that fails today. Whoever mends one takes `.fails` away.
 import { describe, expect, test } from 'vitest';
-import { found, told } from './talk.ts';
+import { found } from './talk.ts';
 
 const none = { lexicon: [] } as const;
 
@@ -19,14 +19,6 @@ describe('known gaps', () => {
 	// The rules for bodies look for endings (公司, 集团): a brand has none.
 	test.fails('a Chinese brand made of everyday characters', () => {
 		expect(found('我们在远山做了三年，远山的老板很好。', none).join()).toContain('organization/远山');
-	});
-
-	// Relations are looked for in sentences that write, found or work; apposition isn't read.
-	test.fails('who wrote a book, told in apposition', () => {
-		expect(told('We met Peter Lindqvist, the author of Falling Bridges.', none)).toHaveLength(1);
-	});
-	test.fails('whom somebody worked for, told of oneself', () => {
-		expect(told('I used to be a reporter for the Harbour Gazette.', none)).toHaveLength(1);
 	});
 
 	// Who is meant by a first name is who was named last before, not who speaks or is spoken to.

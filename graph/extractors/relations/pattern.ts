@@ -1,11 +1,15 @@
-// How a relation is told: a sentence in which names have become tokens, and patterns over it that read almost as speech.
+// How a relation is told: a pattern over the tokens of a sentence (tokens.ts) that reads almost as speech.
 //
-// In a pattern `{s:P}` is a person who is the subject, `{o:O}` an organization that is the object; letters are the kinds
-// (P person, O organization, W work, C concept, E event, L place), several mean any of them, and a trailing `s` allows a list
-// (皮茨和麦卡洛克). `{_8}` is up to eight characters without any name, `{..40}` up to forty in which no other person is
-// named, `{~40}` the same where "I" may be said. The speaker's own "I" counts as a person P, but not as a named one, N.
-import type { EntityId, Kind, Predicate, TextSpan } from '../../model.ts';
+// `{s:P}` is a person who is the subject, `{o:O}` an organization that is the object; letters are the kinds (P person,
+// O organization, W work, C concept, E event, L place; N a person by name, U a school, B a body with members, T a work in 《》), several mean
+// any of them. A trailing `s` allows a list (皮茨和麦卡洛克). With `^` the name is the subject of its clause, and may stand
+// before another verb (he studied at Leeds and joined Quillmark); with `&` it is
+// what the clause before says to be something (she is a chemist at Leeds and the author of Low Water). `{_4}` is up to four words within one phrase, without a
+// name; `{~4}` may hold prepositions. All else are words: `wrote|came_up_with` one of these, `@post` one of a class
+// (word-classes.ts), `?` after it that it may be missing, `!` that a search begins there; `$` that the clause ends.
+import type { Predicate } from '../../model.ts';
 import type { EvidenceRow } from '../../text/evidence.ts';
+import { everywhere, wordClasses, wordsIn } from './word-classes.ts';
 
 export type RelationPattern = EvidenceRow & {
 	readonly predicate: Predicate;
@@ -14,91 +18,80 @@ export type RelationPattern = EvidenceRow & {
 	readonly says: string;
 	/** The list that is the subject holds both sides: the first with each of the others. */
 	readonly among?: boolean;
+	/** Told by the way, it holds in a question and a denial too: Did Ada Vance, the CEO of Quillmark, come? */
+	readonly presupposed?: boolean;
 };
 
-/** `needs`: for each place of a name, the letters of which one must stand there. */
+export type Slot = {
+	readonly is: 'slot';
+	readonly side: 's' | 'o';
+	readonly letters: string;
+	readonly isList: boolean;
+	/** Where it is looked for: right here, as the subject of the verb that follows, or as what the clause before says to be something. */
+	readonly reads: 'here' | 'verb' | 'copula';
+};
+export type Words = {
+	readonly is: 'words';
+	readonly isOptional: boolean;
+	/** By first word, longest first; and by last word. */
+	readonly byFirst: Phrases;
+	readonly byLast: Phrases;
+};
+export type Gap = { readonly is: 'gap'; readonly most: number; readonly isLoose: boolean };
+/** A clause ends here. */
+export type End = { readonly is: 'end' };
+export type Element = Slot | Words | Gap | End;
+
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 export type CompiledPattern = Omit<RelationPattern, 'pattern'> & {
-	readonly pattern: RegExp;
-	readonly needs: readonly string[];
+	readonly elements: readonly Element[];
+	/** Place of the words from which it is read in both directions. */
+	readonly anchor: number;
 };
 
-const letters: { readonly [kind in Kind]: string } = {
-	person: 'P',
-	organization: 'O',
-	work: 'W',
-	concept: 'C',
-	event: 'E',
-	place: 'L',
-};
-
-/** A place for names in a pattern: its side, the letters of what may stand there, whether a list may. */
-const placeOfNames = new RegExp(String.raw`\{([so]):([N${Object.values(letters).join('')}]+)(s?)\}`, 'g');
-
-/** A sentence with tokens for names: `⟨P3 Noam Brown⟩`, 3 being the place in the list given. */
-export function frameOf(text: string, span: TextSpan, names: readonly (TextSpan & { readonly kind: Kind })[]): string {
-	let frame = '';
-	let at = span.textStart;
-	names.forEach((name, place) => {
-		if (name.textStart < at || name.textEnd > span.textEnd) return;
-		const words = text.slice(name.textStart, name.textEnd).replace(brackets, ' ');
-		frame += `${spoken(text.slice(at, name.textStart))}⟨${letters[name.kind]}${place} ${words}⟩`;
-		at = name.textEnd;
-	});
-	return frame + spoken(text.slice(at, span.textEnd));
-}
-
-/** What a token stands in; none of them is a text's own. */
-const brackets = /[⟨⟩]/g;
-
-/** What is said outside of names: "I" is whoever speaks. */
-function spoken(text: string): string {
-	return text
-		.replace(brackets, ' ')
-		.replace(/我(?![们的])/g, '⟨Pi ⟩')
-		.replace(/(^|[\s,("“])I(?=\s|['’](?:m|ve|d|ll)\b)/g, '$1⟨Pi ⟩');
-}
-
-const joint = String.raw`(?:、|，|和|与|跟|以及|及|\s?,\s?(?:and\s)?|\s(?:and|&)\s)`;
-
-/** Makes the pattern a regular expression with the groups `s` and `o`. */
-export function compilePattern(written: RelationPattern): CompiledPattern {
-	const source = written.pattern
-		.replace(/\{_(\d+)\}/g, '[^⟨⟩。！？]{0,$1}?')
-		.replace(/\{~(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨(?:[^P]\w*|Pi) [^⟨⟩]*⟩){0,$1}?`)
-		.replace(/\{\.\.(\d+)\}/g, String.raw`(?:[^⟨⟩。！？]|⟨[^P]\w* [^⟨⟩]*⟩){0,$1}?`)
-		.replace(placeOfNames, (_, side: string, kinds: string, list: string, at: number) => {
-			const token = kinds === 'N' ? String.raw`⟨P\d+ [^⟨⟩]*⟩` : String.raw`⟨[${kinds}]\w+ [^⟨⟩]*⟩`;
-			if (list === '') return `(?<${side}>${token})`;
-			// What a list's end tells is told of all that is in it, so a search begins where the list does: begun anew at each
-			// of its names, a list that leads nowhere would cost its square.
-			return `${at === 0 ? `(?<!${token}${joint})` : ''}(?<${side}>${token}(?:${joint}${token})*)`;
-		});
-	const needs = Array.from(written.pattern.matchAll(placeOfNames), ([, , kinds = '']) => kinds);
-	return { ...written, needs, pattern: new RegExp(source, 'giu') };
-}
-
-/** The letters of a frame's tokens; N where a person is named. */
-export function lettersIn(frame: string): ReadonlySet<string> {
-	const letters = new Set<string>();
-	for (const [, letter = '', place = ''] of frame.matchAll(/⟨([A-Z])(\d|i)/g)) {
-		letters.add(letter);
-		if (letter === 'P' && place !== 'i') letters.add('N');
-	}
-	return letters;
-}
-
-/** Whether a frame with these letters has what the pattern needs: most sentences are told apart from it so, and never read. */
-export function couldMatch({ needs }: CompiledPattern, letters: ReadonlySet<string>): boolean {
-	return needs.every((kinds) => [...kinds].some((letter) => letters.has(letter)));
-}
-
-/** The entities of a matched list of tokens, in order; `speaker` for "I". */
-export function entitiesIn(
-	tokens: string | undefined,
-	entityAt: (place: number) => EntityId | undefined,
-	speaker: EntityId | undefined,
-): readonly EntityId[] {
-	return [...(tokens ?? '').matchAll(/⟨[A-Z](\d+|i) /g)].flatMap(
-		([, place]) => (place === 'i' ? speaker : entityAt(Number(place))) ?? [],
+export function compilePattern({ pattern, ...row }: RelationPattern): CompiledPattern {
+	const written = pattern.split(' ');
+	const elements = written.map(elementOf);
+	const marked = written.findIndex((one) => one.endsWith('!'));
+	const rare = elements.findIndex(
+		(one) => one.is === 'words' && !one.isOptional && [...one.byFirst.keys()].every((word) => !everywhere.has(word)),
 	);
+	const any = elements.findIndex((one) => one.is === 'words' && !one.isOptional);
+	return { ...row, elements, anchor: marked >= 0 ? marked : rare >= 0 ? rare : any };
+}
+
+function elementOf(written: string): Element {
+	const slot = /^\{([so])([\^&]?):([A-Z]+)(s?)\}$/u.exec(written);
+	if (slot !== null) {
+		const [, side, clause, letters = '', list] = slot;
+		return {
+			is: 'slot',
+			side: side === 's' ? 's' : 'o',
+			letters,
+			isList: list === 's',
+			reads: clause === '^' ? 'verb' : clause === '&' ? 'copula' : 'here',
+		};
+	}
+	if (written === '$') return { is: 'end' };
+	const gap = /^\{([_~])(\d+)\}$/u.exec(written);
+	if (gap !== null) return { is: 'gap', most: Number(gap[2]), isLoose: gap[1] === '~' };
+	const phrases = written
+		.replace(/[?!]$/u, '')
+		.split('|')
+		.flatMap((one) => (one.startsWith('@') ? classOf(one.slice(1)) : [one.replaceAll('_', ' ')]))
+		.map(wordsIn)
+		.sort((one, other) => other.length - one.length);
+	return {
+		is: 'words',
+		isOptional: written.endsWith('?'),
+		byFirst: Map.groupBy(phrases, (phrase) => phrase[0] ?? ''),
+		byLast: Map.groupBy(phrases, (phrase) => phrase.at(-1) ?? ''),
+	};
+}
+
+function classOf(name: string): readonly string[] {
+	const words = wordClasses.get(name);
+	if (words === undefined) throw new Error(`No class of words is called ${name}.`);
+	return words;
 }

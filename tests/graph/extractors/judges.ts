@@ -8,8 +8,10 @@ import { addVotesOfChinese, kindOfLatin } from '#graph/extractors/kinds/latin-ki
 import type { LatinShapeEvidence } from '#graph/extractors/kinds/latin-evidence.ts';
 import type { ShapeEvidence } from '#graph/extractors/kinds/shape-evidence.ts';
 import { noVotes, type KindVotes } from '#graph/extractors/kinds/votes.ts';
-import { compilePattern, frameOf, type RelationPattern } from '#graph/extractors/relations/pattern.ts';
-import { relationsIn } from '#graph/extractors/relations/relations.ts';
+import { antecedentsOf } from '#graph/extractors/relations/antecedents.ts';
+import { indexOf, relationsIn } from '#graph/extractors/relations/matcher.ts';
+import { compilePattern, type RelationPattern } from '#graph/extractors/relations/pattern.ts';
+import { letterOf, tokensOf, type NameInText } from '#graph/extractors/relations/tokens.ts';
 import { kindByContext } from '#graph/extractors/titles/titles.ts';
 import type { TitleEvidence } from '#graph/extractors/titles/title-evidence.ts';
 import { kindOfHan, type ChineseKindEvidence } from '#graph/extractors/kinds/chinese-kinds.ts';
@@ -102,21 +104,25 @@ function isPerson(example: string, evidence: typeof personEvidence): boolean {
 const kindOf = (row: { readonly weight?: number; readonly kind: string }): string | undefined =>
 	(row.weight ?? 0) < 0 || row.kind === 'listed' ? undefined : row.kind;
 
-const kindsByLetter: Readonly<Record<string, Kind>> = { P: 'person', O: 'organization', W: 'work', C: 'concept' };
+const kindsByLetter = new Map(Object.entries(letterOf).map(([kind, letter]) => [letter, kind as Kind]));
 
 /** What the patterns say of a sentence whose names stand as {P:Dan}, as `subject → object; …` under the row's predicate. */
 function told({ example, predicate }: RelationPattern, rows: readonly RelationPattern[]): string {
-	const names: { kind: Kind; textStart: number; textEnd: number }[] = [];
+	const names: NameInText[] = [];
 	let text = '';
 	for (const { 1: letter, 2: name, 3: words = '' } of example.matchAll(/\{(\w):([^}]*)\}|([^{}]+)/g)) {
-		const kind = kindsByLetter[letter ?? ''];
+		const kind = kindsByLetter.get(letter ?? '');
 		if (kind !== undefined && name !== undefined)
-			names.push({ kind, textStart: text.length, textEnd: text.length + name.length });
+			names.push({ kind, entity: name, labels: [name], textStart: text.length, textEnd: text.length + name.length });
 		text += name ?? words;
 	}
-	const frame = frameOf(text, { textStart: 0, textEnd: text.length }, names);
-	const nameAt = (at: number): string | undefined => text.slice(names[at]?.textStart, names[at]?.textEnd);
-	const pairs = relationsIn(frame, rows.map(compilePattern), nameAt, 'speaker')
+	const { named, of } = antecedentsOf();
+	const sentence = tokensOf(text, { textStart: 0, textEnd: text.length }, names, {
+		...{ speaker: 'speaker', addressee: names[0]?.entity, named },
+		antecedent: (pronoun) => of(pronoun, 'speaker'),
+	});
+	if (sentence === undefined) return '';
+	const pairs = relationsIn(sentence, indexOf(rows.map(compilePattern)))
 		.filter((one) => one.predicate === predicate)
 		.map(({ subject, object }) => `${subject} → ${object}`);
 	return pairs.join('; ');

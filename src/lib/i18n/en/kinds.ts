@@ -31,5 +31,13 @@ export const kinds = {
 		'part of': 'is part of',
 		studies: 'studies',
 		'also called': 'is also called',
+		'member of': 'belongs to',
+		'played in': 'played in',
+		'studied with': 'studied with',
+		'married to': 'is married to',
+		'influenced by': 'was influenced by',
+		'based on': 'is based on',
+		owns: 'owns',
+		'located in': 'is located in',
 	} satisfies Readonly<Record<Predicate, string>>,
 };

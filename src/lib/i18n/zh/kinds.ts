@@ -16,5 +16,13 @@ export const kinds: Namespace<typeof shape> = {
 		'part of': '属于',
 		studies: '研究',
 		'also called': '又称',
+		'member of': '隶属于',
+		'played in': '参演',
+		'studied with': '师从',
+		'married to': '的配偶是',
+		'influenced by': '的影响来自',
+		'based on': '基于',
+		owns: '拥有',
+		'located in': '位于',
 	},
 };

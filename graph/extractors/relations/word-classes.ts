@@ -1,0 +1,133 @@
+// The classes of words that patterns of relations name (@post), and the words by which the matcher goes, made of the lists in
+// graph/language.
+import * as chinese from '../../language/chinese/relations.ts';
+import { addWords } from './words.ts';
+import { list } from '../../language/list.ts';
+import * as english from '../../language/english/relations.ts';
+import { pattern } from '../../text/pattern.ts';
+
+/** The tokens of a phrase: English words, Chinese characters. */
+export function wordsIn(phrase: string): readonly string[] {
+	const words: string[] = [];
+	addWords(words, phrase);
+	return words;
+}
+
+/** By name; names in capitals are of Chinese. */
+export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
+	Object.entries({
+		a: list(`a, an, the, this, my, our, that, his, her, their, one, 's`),
+		is: list(
+			`is, 'm, am, are, 're, remains, 's a, 's an, 's the, 's been, has been, have been, 've been, became, is now, 's now, serves as`,
+		),
+		was: list(`was, were, 'd been, had been, used to be, worked as, served as, started as, started out as`),
+		be: list(`is, was, are, were, 'm, am, 's, been`),
+		post: english.bodyPosts,
+		founder: english.founders,
+		founding: english.founding,
+		writing: english.writing,
+		making: english.making,
+		proposing: english.proposing,
+		author: english.authors,
+		maker: english.makers,
+		piece: english.writtenPieces,
+		record: english.recordedPieces,
+		working: english.working,
+		hired: english.hired,
+		leaving: english.leaving,
+		leading: english.leading,
+		degree: english.degrees,
+		studying: english.studying,
+		playing: english.playing,
+		owning: english.owning,
+		former: english.former,
+		spouse: list(`wife, husband, spouse, late wife, late husband`),
+		pupil: list(
+			`student, pupil, disciple, protege, protégé, apprentice, graduate student, doctoral student, phd student, grad student`,
+		),
+		teacher: list(`teacher, mentor, advisor, adviser, professor, supervisor, phd advisor, thesis advisor, coach`),
+		AUTHOR: chinese.authors,
+		DEGREE: chinese.degrees,
+		FOUNDER: chinese.founders,
+		FOUNDING: chinese.founding,
+		FORMERLY: chinese.formerly,
+		MAKER: chinese.makers,
+		MAKING: chinese.making,
+		POST: chinese.bodyPosts,
+		PROPOSING: chinese.proposing,
+		WRITING: chinese.writing,
+	}),
+);
+
+/** What stands in a class, in small letters. */
+export const patternPhrases: ReadonlySet<string> = new Set(
+	[...wordClasses.values()].flat().map((phrase) => phrase.toLowerCase()),
+);
+
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+const byFirst = (phrases: readonly string[]): Phrases =>
+	Map.groupBy(
+		phrases.map(wordsIn).sort((one, other) => other.length - one.length),
+		(phrase) => phrase[0] ?? '',
+	);
+
+/** What is said aside, by its first word, longest first. */
+export const spokenAside = byFirst([...english.asides, ...chinese.asides]);
+export const denials = byFirst([...english.denials, ...chinese.denials]);
+export const notDenials = byFirst([...english.notDenials, ...chinese.notDenials]);
+export const supposals = byFirst([...english.supposals, ...chinese.supposals]);
+
+/** Names of schools, and of bodies that people are members of. */
+export const schools = pattern('iu')`\b${english.schoolWords}\b|${chinese.schoolWords}`;
+export const bodiesWithMembers = pattern('iu')`\b${english.memberBodyWords}$|${chinese.memberBodyWords}$`;
+
+export const notOfClause: ReadonlySet<string> = new Set(english.betweenSubjectAndVerb);
+export const verbOpeners: ReadonlySet<string> = new Set([
+	...english.clauseJoints.filter((word) => word !== 'or'),
+	'并',
+	'而',
+]);
+export const clauseOpeners: ReadonlySet<string> = new Set([
+	',',
+	';',
+	...english.clauseOpeners,
+	...chinese.clauseOpeners,
+]);
+export const subjectStops: ReadonlySet<string> = new Set([...chinese.subjectStops, ',', ';']);
+export const listJoints: ReadonlySet<string> = new Set([',', 'and', '和', '与', '跟', '及', '以']);
+const stops = [',', ';', '?', '？', ...chinese.phraseEnds];
+export const gapStops: ReadonlySet<string> = new Set([
+	...stops,
+	...english.clauseEnds,
+	...english.phraseEnds,
+	...english.former,
+]);
+export const looseGapStops: ReadonlySet<string> = new Set([...stops, ...english.clauseEnds]);
+
+/** “She is …” and “they were …”. */
+export const copulas: ReadonlySet<string> = new Set(['is', 'was', 'are', 'were', "'s", "'m", 'am', "'re", '是']);
+/** Verbs right after a name, which is then no part of a list before it. */
+export const clauseVerbs: ReadonlySet<string> = new Set(
+	[
+		...english.founding,
+		...english.writing,
+		...english.making,
+		...english.leaving,
+		...english.owning,
+		...english.playing,
+	]
+		.concat(
+			english.working,
+			english.leading,
+			list(`joined, joins, works, has, had, did, came, went, said, says, took, got`),
+		)
+		.map((phrase) => wordsIn(phrase)[0] ?? '')
+		.concat([...copulas]),
+);
+
+/** Words that begin no search where others can. */
+export const everywhere: ReadonlySet<string> = new Set([...english.everywhere, ...chinese.everywhere, "'s", ',']);
+
+/** After a name: what is told is told of that, and not of the name. */
+export const namedAfterIt: ReadonlySet<string> = new Set([...english.namedAfterIt, "'s", '的', '代', '码']);
