@@ -9,8 +9,8 @@ import { countingCharacters } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
 
 export type NameCandidate = { readonly name: string; readonly kind: Kind; readonly weight: number };
-/** Adds what one place says of a name. */
-export type AddName = (name: string, kind: Kind, weight: number) => void;
+/** Adds what one place says of a name; `again` is what a further place adds, where that is less. */
+export type AddName = (name: string, kind: Kind, weight: number, again?: number) => void;
 
 /** Bodies that a land, a town or a name stands before. */
 const bodies = pattern()`${publicBodies}$`;

@@ -1,17 +1,18 @@
 // Names in Chinese that no list holds. Chinese has no capitals: a person is a surname with what follows it, no word of the
 // dictionary, and a title or a verb of saying beside it; an organization is what its last word says; a foreign name has
 // its middle dot.
-import type { Kind, Found, Known } from '../../model.ts';
+import type { Kind, Found, Known, Talk } from '../../model.ts';
 import { compile } from '../../text/matcher.ts';
 import { bodiesAt, type AddName, type NameCandidate } from './bodies.ts';
 import { readOrganization } from './organizations.ts';
-import { readForeign, readPerson } from './people.ts';
+import { nameBonus, readForeign, readPerson } from './people.ts';
 import { endOfForeign, middleDot, startOfForeign } from '../../text/foreign-names.ts';
 import { partsOf } from '../../text/name-parts.ts';
 import { idOf } from '../../text/slug.ts';
+import { surnamesAt } from '../../text/chinese-name-model.ts';
 import { isPlaceHan, placesHan } from '../../text/chinese-places.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
-import { segment } from '../../text/chinese-words.ts';
+import { hanSurprise, segment, segmentWithNames, type NameBonus } from '../../text/chinese-words.ts';
 import { vagueHan } from '../../text/chinese-vague.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
@@ -30,19 +31,18 @@ export const hanNames: Extractor = {
 	example: '林知远教授在青岚大学 → a person and a university',
 	find(context) {
 		const candidates = new Map<string, NameCandidate>();
-		const add = (name: string, kind: Kind, weight: number): void => {
+		const add: AddName = (name, kind, weight, again = weight) => {
 			const known = candidates.get(name);
 			const best = isPlaceHan(name) ? 'place' : kind;
-			// That it looks like a name counts once; what stands beside it adds up.
-			const more = weight < 1 && kind === 'person' ? 0.1 : weight;
 			candidates.set(
 				name,
-				known === undefined ? { name, kind: best, weight } : { ...known, weight: known.weight + more },
+				known === undefined ? { name, kind: best, weight } : { ...known, weight: known.weight + again },
 			);
 		};
+		const bonus = nameBonus(timesOf(context.talk));
 		for (const { turn } of context.talk.turns) {
 			if (!isMostlyHan(turn.text)) continue;
-			read(turn.text, add);
+			read(turn.text, add, bonus);
 			readPlaces(turn.text, add);
 		}
 		const longer = longerThan(candidates);
@@ -50,6 +50,7 @@ export const hanNames: Extractor = {
 		const chosen = [...candidates.values()].filter((candidate) => {
 			const other = longer.get(candidate.name);
 			if (candidate.name === '') return false;
+			if (goesTooFar(candidate, candidates)) return false;
 			if (candidate.kind === 'person' && (isPlaceHan(candidate.name) || parts.has(candidate.name))) return false;
 			return (
 				candidate.weight >= 2 &&
@@ -86,8 +87,10 @@ const nameDot = pattern()`[${nameDots}]`;
 
 const betweenCharacters = pattern('gu')`(?<=\p{Script=Han})[${nameDots}](?=\p{Script=Han})`;
 
-function read(text: string, add: AddName): void {
+function read(text: string, add: AddName, bonus: NameBonus): void {
 	const words = segment(text);
+	const withNames = segmentWithNames(text, bonus);
+	withNames.forEach((_, at) => readPerson(text, withNames, at, add, { bonus }));
 	let read = 0;
 	for (const { index: dot } of text.matchAll(betweenCharacters)) {
 		// A further dot of the name before it begins none.
@@ -100,7 +103,6 @@ function read(text: string, add: AddName): void {
 	}
 	for (const [, what = '', name = ''] of text.matchAll(called)) add(name, kindOfCalled(what), 3);
 	words.forEach((word, at) => {
-		readPerson(text, words, at, add);
 		readOrganization(text, words, at, add);
 		for (const { name, kind, weight } of bodiesAt(text, words, at)) add(name, kind, weight);
 		readForeign(text, words, at, add);
@@ -114,6 +116,31 @@ function read(text: string, add: AddName): void {
 		)
 			add(word.text, 'place', 2);
 	});
+}
+
+/** 王攀时 where 王攀 is named, and 时 is a word of its own. */
+function goesTooFar({ name, kind, weight }: NameCandidate, all: ReadonlyMap<string, NameCandidate>): boolean {
+	const shorter = all.get(name.slice(0, -1));
+	return (
+		kind === 'person' &&
+		name.length > 2 &&
+		shorter?.kind === 'person' &&
+		shorter.weight > weight / 2 &&
+		hanSurprise(name.slice(-1)) < 12
+	);
+}
+
+/** How often a talk has what could be a name: a surname, and two characters more. */
+function timesOf({ turns }: Talk): (name: string) => number {
+	const times = new Map<string, number>();
+	for (const { turn } of turns)
+		for (let at = 0; at + 3 <= turn.text.length; at++) {
+			for (const family of surnamesAt(turn.text, at)) {
+				const name = turn.text.slice(at, at + family + 2);
+				times.set(name, (times.get(name) ?? 0) + 1);
+			}
+		}
+	return (name) => times.get(name) ?? 0;
 }
 
 function kindOfCalled(what: string): Kind {

@@ -16,6 +16,11 @@ export const streetEndings = list(`
 	路, 街, 巷, 胡同, 大道, 大街, 步行街, 广场, 古镇, 新区, 开发区, 火车站, 码头, 大桥, 商圈, 创意园, 产业园
 `);
 
+/** What makes a place or a body of the name before it: 中山路, 逸夫楼. */
+export const placeAfterName = list(`
+	路, 街, 巷, 弄, 镇, 村, 县, 市, 区, 乡, 岛, 山, 河, 湖, 桥, 寺, 庙, 楼, 州, 站, 大厦, 大街, 大道, 广场, 公园, 机场, 大学, 学院, 中学, 小学, 公司, 集团, 银行, 出版社, 医院
+`);
+
 /** Last words of names of places. */
 export const placeEndings = list(`
 	省, 县, 镇, 村, 乡, 岛, 群岛, 半岛, 山脉, 湖, 江, 海峡, 海湾, 湾, 平原, 高原, 盆地, 沙漠, 草原, 大街, 大道, 街, 胡同, 弄堂, 老城, 古城, 机场, 车站, 火车站, 码头, 港,
