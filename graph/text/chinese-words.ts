@@ -182,6 +182,28 @@ const aside = 8;
 /** Bits by which a cut must be likelier that leaves a single character of the stretch: the dictionary counts those as parts of words too. */
 const lone = 4;
 
+/** 源于, 换成: what its second character leads to stands behind a verb, and hardly behind the noun 词源. */
+const leads = /^.[于成为到入]$/;
+
+/**
+ * Whether a longer word of the dictionary begins with a stretch of Chinese and stands there: 原子能 is no 原子, nor 电影院 a
+ * 电影. What says who or where of the same thing is no other word: 北京市, 中国人.
+ */
+export function beginsLonger(text: string, start: number, end: number): boolean {
+	const words = dictionary();
+	const most = (words.get(text, start, start + 2) ?? 0) & 7;
+	let far = 0;
+	for (let bound = end + 1; bound <= Math.min(start + most, text.length); bound++)
+		if ((words.get(text, start, bound) ?? 0) >= isWord && !sameThing.test(text.slice(end, bound))) far = bound;
+	if (far === 0) return false;
+	const low = hanEdge(text, start, -1);
+	const { from } = likeliest(text.slice(low, hanEdge(text, far, 1)));
+	return from[far - low] === start - low;
+}
+
+const sameThing =
+	/^(?:[人市省县州国语文队军学家族式化性者们城区里上中下内外前后]|[人者]们|学家?|家们?|共和国|半岛|群岛)$/;
+
 /**
  * Whether the likeliest cut of the characters around parts a stretch of Chinese from itself: it takes a piece of it into
  * another word, and is likelier than each cut that keeps the stretch whole, as a word of so many bits.
@@ -190,13 +212,15 @@ export function isCutApart(text: string, start: number, end: number, bits: numbe
 	const [low, high] = [hanEdge(text, start, -1), hanEdge(text, end, 1)];
 	const { from, bits: cheapest } = likeliest(text.slice(low, high));
 	let isApart = false;
-	let margin = 0;
+	let [margin, verb] = [0, 0];
 	for (let to = high; to > start; to = low + (from[to - low] ?? 0)) {
 		const begin = low + (from[to - low] ?? 0);
 		if ((begin < start && to < end) || (begin > start && begin < end && to > end)) isApart = true;
+		if (begin > start && begin < end && to === end + 1 && leads.test(text.slice(begin, to))) verb = lone + 1;
 		if (begin >= start && to <= end && to - begin === 1) margin = lone;
 	}
 	if (!isApart) return false;
+	margin -= 2 * verb;
 	const kept =
 		likeliest(text.slice(low, start)).bits +
 		Math.min(bits, likeliest(text.slice(start, end)).bits) +

@@ -4,6 +4,7 @@
 import type { Kind, Found, Known, Talk } from '../../model.ts';
 import { compile } from '../../text/matcher.ts';
 import { bodiesAt, type AddName, type NameCandidate } from './bodies.ts';
+import { readLists } from './lists.ts';
 import { readOrganization } from './organizations.ts';
 import { nameBonus, readForeign, readPerson } from './people.ts';
 import { endOfForeign, middleDot, startOfForeign } from '../../text/foreign-names.ts';
@@ -12,12 +13,21 @@ import { idOf } from '../../text/slug.ts';
 import { surnamesAt } from '../../text/chinese-name-model.ts';
 import { isPlaceHan, placesHan } from '../../text/chinese-places.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
-import { hanSurprise, segment, segmentWithNames, type NameBonus } from '../../text/chinese-words.ts';
+import {
+	hanSurprise,
+	isOverlapped,
+	segment,
+	segmentWithNames,
+	type HanWord,
+	type NameBonus,
+} from '../../text/chinese-words.ts';
 import { vagueHan } from '../../text/chinese-vague.ts';
+import { knownFrom } from '../../speakers/known.ts';
+import type { Sense } from '../../lexicon/gazetteer.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
 import { namedNouns } from '../../language/chinese/works.ts';
-import { noPlaces } from '../../language/chinese/places.ts';
+import { lesserPlaces, noPlaces, placeEndings } from '../../language/chinese/places.ts';
 import { pattern } from '../../text/pattern.ts';
 import { nameDots } from '../../language/chinese/characters.ts';
 
@@ -63,14 +73,31 @@ export const hanNames: Extractor = {
 
 /** Words that the dictionary takes for places. */
 const mistaken = new Set(noPlaces);
+const lesser = new Set(lesserPlaces);
+const placeLike = pattern()`(?:${placeEndings}|[市州山河])$`;
 
-const placesLong = placesHan.filter((name) => name.length > 2);
-const placeMatcher = compile(placesLong);
+/** The dictionary calls many words places: 福利, 普及. Those are that are listed, or end as places do. */
+function isPlaceName({ text }: HanWord): boolean {
+	return isPlaceHan(text) || lesser.has(text) || (text.length > 2 && placeLike.test(text));
+}
 
-/** Places that anybody names, where they are named again. */
+const placeMatcher = compile(placesHan);
+const goingTo = /(?:[在去到住回飞]|[去到回][了过]|来自|位于|前往|生于|出生于)$/;
+
+/** Places that anybody names, where they are named again; one of two characters where somebody is there or goes there. */
 function readPlaces(text: string, add: AddName): void {
 	const hits = placeMatcher.find(text);
-	for (let at = 0; at < hits.length; at += 3) add(placesLong[hits[at] ?? 0] ?? '', 'place', 1);
+	for (let at = 0; at < hits.length; at += 3) {
+		const [name = '', start = 0, end = 0] = [placesHan[hits[at] ?? 0], hits[at + 1], hits[at + 2]];
+		if (name.length > 2) add(name, 'place', 1);
+		else if (goingTo.test(text.slice(Math.max(0, start - 3), start)) && isApart(text, start, end))
+			add(name, 'place', 2);
+	}
+}
+
+/** No word or street goes on there: 去南京 is the town, 去南京东路 isn't. */
+function isApart(text: string, start: number, end: number): boolean {
+	return !isOverlapped(text, start, end) && !/^(?:[馆局园院厅站]|[东西南北中]?[路街])/.test(text.slice(end, end + 2));
 }
 
 /** Last names of foreigners who are named in full elsewhere: short-names.ts knows whose they are. */
@@ -101,6 +128,7 @@ function read(text: string, add: AddName, bonus: NameBonus): void {
 		read = end;
 		if (start < dot && end > dot + 1 && !nameDot.test(text.charAt(start - 1))) add(text.slice(start, end), 'person', 3);
 	}
+	readLists(text, add);
 	for (const [, what = '', name = ''] of text.matchAll(called)) add(name, kindOfCalled(what), 3);
 	words.forEach((word, at) => {
 		readOrganization(text, words, at, add);
@@ -111,8 +139,9 @@ function read(text: string, add: AddName, bonus: NameBonus): void {
 			word.text.length > 1 &&
 			!vagueHan.has(word.text) &&
 			!mistaken.has(word.text) &&
-			!/[馆局园院厅站]/.test(text.charAt(word.end)) &&
-			/(?:[在去到住回]|来自|位于|前往|生于|出生于)$/.test(text.slice(Math.max(0, word.start - 3), word.start))
+			isPlaceName(word) &&
+			isApart(text, word.start, word.end) &&
+			goingTo.test(text.slice(Math.max(0, word.start - 3), word.start))
 		)
 			add(word.text, 'place', 2);
 	});
@@ -163,6 +192,14 @@ function longerThan(candidates: ReadonlyMap<string, NameCandidate>): ReadonlyMap
 	return longer;
 }
 
+/** What the lexicon has under a name; 北京市 is 北京. */
+function sensesOf({ name, kind }: NameCandidate, gazetteer: Context['gazetteer']): readonly Sense[] {
+	const senses = gazetteer.lookup(name);
+	return senses.length > 0 || kind !== 'place' || !/..[市省]$/.test(name)
+		? senses
+		: gazetteer.lookup(name.slice(0, -1));
+}
+
 function findingsOf(chosen: readonly NameCandidate[], { talk, found, entities, gazetteer }: Context) {
 	const names = chosen.map(({ name }) => name);
 	const matcher = compile(names);
@@ -180,18 +217,20 @@ function findingsOf(chosen: readonly NameCandidate[], { talk, found, entities, g
 				continue;
 			const id = idOf(candidate.kind, candidate.name);
 			if (id === undefined) continue;
-			const listed = gazetteer.lookup(candidate.name).find((sense) => !sense.heard && sense.kind === candidate.kind);
+			const listed = sensesOf(candidate, gazetteer).find((sense) => !sense.heard && sense.kind === candidate.kind);
 			const entity = listed?.entry.id ?? id;
-			if (listed !== undefined && !entities.has(entity)) continue;
+			// What the lexicon held back has its reasons, unless somebody goes there.
+			if (listed !== undefined && !entities.has(entity) && candidate.kind !== 'place') continue;
 			news.set(
 				entity,
-				entities.get(entity) ?? {
-					id,
-					kind: candidate.kind,
-					labels: { zh: candidate.name },
-					aliases: [],
-					origin: 'text',
-				},
+				entities.get(entity) ??
+					(listed === undefined ? undefined : knownFrom(listed.entry)) ?? {
+						id,
+						kind: candidate.kind,
+						labels: { zh: candidate.name },
+						aliases: [],
+						origin: 'text',
+					},
 			);
 			mentions.push({
 				turn: place,

@@ -26,3 +26,8 @@ export const doneByBody = list(`
 export const doneByPerson = list(`
 	说, 告诉, 写道, 回忆, 毕业, 出生, 提到, 合著, 合写, 问我, 走了, 跟我, 和我
 `);
+
+/** What stands before the first item of a list. */
+export const beforeLists = list(`
+	像, 比如, 例如, 譬如, 包括, 如, 有, 是, 叫, 给, 跟, 对, 从, 就是, 还有, 当时的, 像是, 比如说, 找过, 投资了, 投了, 投过, 看过, 去过
+`);
