@@ -7,7 +7,7 @@ import { bodiesAt, type AddName, type NameCandidate } from './bodies.ts';
 import { readLists } from './lists.ts';
 import { readOrganization } from './organizations.ts';
 import { nameBonus, readForeign, readPerson } from './people.ts';
-import { endOfForeign, middleDot, startOfForeign } from '../../text/foreign-names.ts';
+import { endOfForeign, endOfForeignBeforeVerb, middleDot, startOfForeign } from '../../text/foreign-names.ts';
 import { partsOf } from '../../text/name-parts.ts';
 import { idOf } from '../../text/slug.ts';
 import { surnamesAt } from '../../text/chinese-name-model.ts';
@@ -123,8 +123,9 @@ function read(text: string, add: AddName, bonus: NameBonus): void {
 		// A further dot of the name before it begins none.
 		if (dot < read) continue;
 		const start = startOfForeign(text, dot);
-		let end = endOfForeign(text, dot + 1);
-		while (nameDot.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1) end = endOfForeign(text, end + 1);
+		let end = endOfForeignBeforeVerb(text, dot + 1);
+		while (nameDot.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1)
+			end = endOfForeignBeforeVerb(text, end + 1);
 		read = end;
 		if (start < dot && end > dot + 1 && !nameDot.test(text.charAt(start - 1))) add(text.slice(start, end), 'person', 3);
 	}
