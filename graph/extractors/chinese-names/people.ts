@@ -84,13 +84,13 @@ export function readPerson(
 	// 阳光, 师生: what the dictionary calls a name of two characters is one where a title says so.
 	if (isListed && name.length < 3 && strong === 0) return;
 	if (name.length < 3 && strong === 0 && isAlsoWord(name.charAt(0))) return;
-	const beside = sum(rows.filter((row) => isContext(row) || row.weight < 0));
+	const beside = sum(rows.filter(isContext));
 	add(name, 'person', sum(rows), isListed ? beside : beside + againOf(rows));
 }
 
-/** That it looks like a name counts most the first time. */
+/** That it looks like a name counts each time, that its surname is a word once. */
 function againOf(rows: readonly PersonEvidence[]): number {
-	return 0.75 * sum(rows.filter((row) => !isContext(row) && row.weight > 0));
+	return sum(rows.filter((row) => !isContext(row) && row.weight > 0));
 }
 
 /** What the dictionary calls a name, and is a word that everybody says or holds one: 明白, 段时间, 高中生. */

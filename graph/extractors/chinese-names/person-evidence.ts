@@ -36,7 +36,7 @@ export const personEvidence: readonly PersonEvidence[] = [
 	{ id: 'far likelier as a name', of: 'surname', weight: 0.8, words: 'several', margin: 12, shape: /^.{3,}$/, example: '后来[陈思喆]不行。' },
 	{ id: 'compound surname', of: 'surname', weight: 0.8, words: 'several', shape: pattern()`^${compoundSurnames}..$`, example: '后来[东方大毛]不行，[东方大毛]没来。' },
 	{ id: 'two characters that make no word', of: 'surname', weight: 0.4, words: 'several', margin: 2, shape: /^.{2}$/, example: '我跟[李颖]去，[李颖]不去，[李颖]不来，[李颖]没车。' },
-	{ id: 'surname that is a word', of: 'surname', weight: -0.5, words: 'several', shape: pattern()`^[${surnamesThatAreWords}]`, example: '后来[于怀瑾]不行，[于怀瑾]也不行，[于怀瑾]没来。' },
+	{ id: 'surname that is a word', of: 'surname', weight: -0.4, words: 'several', shape: pattern()`^[${surnamesThatAreWords}]`, example: '后来[高思喆]不行。' },
 	{ id: 'counted before', of: 'surname', weight: -2, before: pattern()`[${countingCharacters}某各每][个种款条台座块套张份类]$`, example: '后来一个[陈思喆]走了。' },
 	{ id: 'place after', of: 'surname', weight: -2, words: 'several', after: pattern()`^(?:${placeAfterName})`, example: '后来我跟[陈思喆]大厦。' },
 	{ id: 'ending of foreign names', of: 'foreign', weight: 0.8, shape: pattern()`(?:斯坦|斯基|森|伯格|[${foreignNameEndings}])$`, example: '后来[罗森布拉特]认为不行。' },

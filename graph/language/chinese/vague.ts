@@ -63,3 +63,16 @@ export const vagueModifiers = list(`
 	想到, 提到, 谈到, 讲到, 说到, 问, 说, 讲, 看, 听, 想, 做, 写, 读, 学, 教, 用, 去, 来, 走, 到, 给, 让, 叫, 带, 找, 买, 卖, 吃, 喝, 玩, 住, 坐, 站, 拿, 放,
 	开, 关, 打, 拍, 推, 拉, 加, 减
 `);
+
+/** Words that ask. */
+export const askingWords = list(`
+	怎么, 什么, 多少, 哪里, 哪个, 几个, 为何, 如何
+`);
+
+/** Characters that say how an act ends, after 不 or 得: 扛不住. */
+export const complements = '住了起下上去来完到动开过清成好见着懂出进回掉通及';
+
+/** Words for how something is done, which the dictionary takes for nouns and adjectives. */
+export const mannerWords = list(`
+	有点, 私下, 轻易, 努力, 大力, 出于, 当场, 随手, 亲手, 口头, 单独, 暗中, 公然, 集体, 事先, 事后, 用来, 发给
+`);
