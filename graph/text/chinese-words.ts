@@ -5,6 +5,8 @@
 import { createRequire } from 'node:module';
 import { nameBits, surnamesAt } from './chinese-name-model.ts';
 import { neverInGivenNames } from '../language/chinese/characters.ts';
+import { samePlaceOrPeople } from '../language/chinese/terms.ts';
+import { pattern } from './pattern.ts';
 import { wordTable } from './compiled-words.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -201,8 +203,7 @@ export function beginsLonger(text: string, start: number, end: number): boolean 
 	return from[far - low] === start - low;
 }
 
-const sameThing =
-	/^(?:[人市省县州国语文队军学家族式化性者们城区里上中下内外前后]|[人者]们|学家?|家们?|共和国|半岛|群岛)$/;
+const sameThing = pattern()`^${samePlaceOrPeople}$`;
 
 /**
  * Whether the likeliest cut of the characters around parts a stretch of Chinese from itself: it takes a piece of it into

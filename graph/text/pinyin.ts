@@ -1,9 +1,9 @@
 // Chinese in Latin letters, as pinyin spells it: how many characters a word stands for. Yuanfan is two, so that of 撬动远帆（Yuanfan）
 // only 远帆 is the name.
-const initials = 'zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]';
-const finals =
-	'iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u|v|ü';
-const syllable = new RegExp(`^(?:(?:${initials})(?:${finals})|ang?|ai|ao|eng?|er|ou)$`);
+import { finals, initials, openSyllables } from '../language/chinese/pinyin.ts';
+import { pattern } from './pattern.ts';
+
+const syllable = pattern()`^(?:${initials}${finals}|${openSyllables})$`;
 /** Letters of the longest syllable: zhuang. */
 const longest = 6;
 

@@ -20,7 +20,7 @@ const committees = /(?:委员会|协会|联合会|理事会|管理局|研究会|
 const lands = pattern()`^${landsBeforeBody}$`;
 const shops = /^\p{Script=Han}{2}[堂斋坊轩阁]$/u;
 /** 西路, 三街: what stands before it is a town or a name. */
-const streets = pattern()`^[东西南北中]?[一二三四五]?${streetEndings}$`;
+const streets = pattern()`^(?:[东西南北中][一二三四五]?)?${streetEndings}$`;
 const goingTo = /(?:[在到去往住]|位于|来到|从|、)$/;
 
 /** What ends with word `at` of a text. `weight` as other signs have it: 2 makes a name. */

@@ -7,7 +7,8 @@ import { callings } from '../../language/chinese/people.ts';
 import { townNouns } from '../../language/chinese/places.ts';
 import { beforeLists } from '../../language/chinese/verbs.ts';
 import { couldBeHanName } from '../../text/chinese-people.ts';
-import { vagueHan, vagueHanModifiers } from '../../text/chinese-vague.ts';
+import { openingHan } from '../../text/chinese-phrases.ts';
+import { looseHan, vagueHan, vagueHanModifiers } from '../../text/chinese-vague.ts';
 import { hanSurprise, segment } from '../../text/chinese-words.ts';
 import { middleDot } from '../../text/foreign-names.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -43,7 +44,7 @@ export function readLists(text: string, add: AddName): void {
 		const closing = closes.exec(last);
 		const noun = closing?.[2] ?? opens.exec(before)?.[1] ?? nounWithin(parts[0] ?? '');
 		const items = [
-			(parts[0] ?? '').replace(lead, ''),
+			withoutOpening((parts[0] ?? '').replace(lead, '')),
 			...parts.slice(1, -1),
 			...(closing?.[1] ?? upToBody(last)).split(joined).filter((one) => one !== ''),
 		];
@@ -54,6 +55,15 @@ export function readLists(text: string, add: AddName): void {
 			if (ending.length > 1) enter(ending, 'organization', add);
 		}
 	}
+}
+
+/** 松涛唱片 of 后来松涛唱片. */
+function withoutOpening(first: string): string {
+	const words = segment(first);
+	const from = words.findIndex(
+		({ text }) => !looseHan.test(text) && !openingHan.has(text) && !vagueHanModifiers.has(text) && !vagueHan.has(text),
+	);
+	return first.slice(words[Math.max(0, from)]?.start ?? 0);
 }
 
 /** 南桥地产 of 南桥地产投了钱. */

@@ -34,7 +34,9 @@ export function readOrganization(text: string, words: readonly HanWord[], place:
 	for (let before = at - 1; before >= 0; before--) {
 		const word = words[before];
 		if (word === undefined || word.end !== start || last.end - word.start > 11) break;
-		if (looseHan.test(word.text) || vagueHanModifiers.has(word.text) || isAct(word, { says, proper })) break;
+		// 三网融合公司: what counts makes no name.
+		if (counts.test(word.text)) return;
+		if (looseHan.test(word.text) || isModifier(words, before) || isAct(word, { says, proper })) break;
 		if (word.pos !== 'vn') says = false;
 		if (weak && word.text.length > 1 && !/^(?:n[srzt]|name)$/.test(word.pos)) break;
 		start = word.start;
@@ -47,14 +49,18 @@ export function readOrganization(text: string, words: readonly HanWord[], place:
 	}
 	const latin = latinBefore(text, start).match(/(?<![A-Za-z])[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*\s?$/)?.[0];
 	if (latin !== undefined && !weak) start -= latin.length;
-	// 网融合公司 of 三网融合公司: what counts before it makes no name of it.
-	if (counts.test(text.charAt(start - 1))) return;
 	if ((proper || latin !== undefined) && last.end - start - suffix.length >= (weak ? 2 : 1) && last.end - start > 3)
 		add(text.slice(start, last.end), 'organization', weak ? 1.2 : 2);
 }
 
-function isRareCharacter({ text, weight }: HanWord): boolean {
-	return text.length === 1 && weight < 14 && !counts.test(text);
+function isRareCharacter({ text, pos, weight }: HanWord): boolean {
+	return text.length === 1 && weight < (/^[vx]$/.test(pos) ? 11 : 14) && !counts.test(text);
+}
+
+/** 大 in 大学; but 长溪 are two characters of a name. */
+function isModifier(words: readonly HanWord[], at: number): boolean {
+	const [word, next] = [words[at], words[at + 1]];
+	return word !== undefined && vagueHanModifiers.has(word.text) && (word.text.length > 1 || next?.text.length !== 1);
 }
 
 /** 海棠 in 海棠纺织厂: what the works make is said already. */
@@ -71,9 +77,10 @@ export function isAct(
 	{ text, pos, weight }: HanWord,
 	{ says, proper }: { readonly says: boolean; readonly proper: boolean },
 ): boolean {
-	// 向 before 法院 binds, and so does whatever else of one character everybody says.
-	if (text.length === 1) return pos === 'x' ? weight > 12 : pos === 'v' && proper;
-	return /^[xl]$/.test(pos) || openingHan.has(text) || (/^vn?$/.test(pos) && !says);
+	// 向 before 法院 and 帮 before 组织委员会 bind; 泼 before 远川公司 is done with it.
+	if (text.length === 1)
+		return pos === 'x' ? weight > (says ? 12 : 13) : pos === 'v' && (proper || (says && weight > 10));
+	return /^[xl]$/.test(pos) || openingHan.has(text) || (/^vn?$/.test(pos) && !says) || (pos === 'a' && proper);
 }
 
 /** The Latin letters, digits, marks and spaces that end at `end`, as many as a name has. */
