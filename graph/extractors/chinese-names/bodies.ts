@@ -2,7 +2,7 @@
 // within a town (永嘉路, 天安门). What stands before that word must be a name or a qualifier: 这条路 and 食堂 name nothing.
 import type { Kind } from '../../model.ts';
 import { hanPos, type HanWord } from '../../text/chinese-words.ts';
-import { isAct } from './organizations.ts';
+import { isAct } from './acts.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../../text/chinese-vague.ts';
 import { publicBodies } from '../../language/chinese/bodies.ts';
 import { landsBeforeBody, streetEndings } from '../../language/chinese/places.ts';

@@ -1,11 +1,11 @@
 // Organizations by their last word: 青岚大学; not 我们大学, 科技公司. What stands before that word must be a name.
-import { openingHan } from '../../text/chinese-phrases.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../../text/chinese-vague.ts';
 import { hanSurprise, type HanWord } from '../../text/chinese-words.ts';
 import { noPlaces } from '../../language/chinese/places.ts';
 import { numerals } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
 import { bodyEndings, weakBodyEndings } from '../../language/chinese/bodies.ts';
+import { isAct } from './acts.ts';
 import type { AddName } from './bodies.ts';
 
 const organizations = pattern()`(?:${bodyEndings}|${weakBodyEndings})$`;
@@ -71,17 +71,6 @@ function isNameOfWorks({ text, pos }: HanWord, suffix: string): boolean {
 const mistaken = new Set(noPlaces);
 
 const counts = pattern()`^[${numerals}]$`;
-
-/** What is done with the body, and no part of its name: 资助建设 before 青岚中学, 泼 before 远川公司. */
-export function isAct(
-	{ text, pos, weight }: HanWord,
-	{ says, proper }: { readonly says: boolean; readonly proper: boolean },
-): boolean {
-	// 向 before 法院 and 帮 before 组织委员会 bind; 泼 before 远川公司 is done with it.
-	if (text.length === 1)
-		return pos === 'x' ? weight > (says ? 12 : 13) : pos === 'v' && (proper || (says && weight > 10));
-	return /^[xl]$/.test(pos) || openingHan.has(text) || (/^vn?$/.test(pos) && !says) || (pos === 'a' && proper);
-}
 
 /** The Latin letters, digits, marks and spaces that end at `end`, as many as a name has. */
 function latinBefore(text: string, end: number): string {

@@ -156,7 +156,7 @@ function ofWord({ words, name }: ChineseTermCandidate, times: number, bits: numb
 
 /** 室友, 剧照, 短信: what the dictionary has by itself is everybody's, unless it is rare and the talk has it again and again. */
 function isOfGeneralLanguage(name: string, bits: number, times: number): boolean {
-	return !technical.test(name) && !discipline.test(name) && (bits < 19.5 || times < 5);
+	return !technical.test(name) && !discipline.test(name) && (bits < 18 ? times < 8 : times < 5);
 }
 
 /** 怎么办, 多少钱 ask; 扛不住, 说得清 say how an act ends: parts of a clause, whatever the dictionary calls them. */
