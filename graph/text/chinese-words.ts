@@ -3,10 +3,14 @@
 // that it runs wherever graph/ runs and gives the same answer in every release; unknown words stay single characters, and
 // that a name is not in the dictionary is what finds it.
 import { createRequire } from 'node:module';
+import { nameBits, surnamesAt } from './chinese-name-model.ts';
+import { neverInGivenNames } from '../language/chinese/characters.ts';
+import { samePlaceOrPeople } from '../language/chinese/terms.ts';
+import { pattern } from './pattern.ts';
 import { wordTable } from './compiled-words.ts';
 import type { WordTable } from './word-table.ts';
 
-/** `pos`: n noun, nr person, ns place, nt organization, nz other name, vn verbal noun, l phrase, v, a, x; `?` unknown. */
+/** `pos`: n noun, nr person, ns place, nt organization, nz other name, vn verbal noun, l phrase, v, a, x; `?` unknown; `name` a person's, of no dictionary. */
 export type HanWord = {
 	readonly start: number;
 	readonly end: number;
@@ -76,16 +80,28 @@ export function hanPos(word: string): string {
 
 /** The words of a text's Chinese stretches, in order, with offsets in UTF-16 code units. Linear. */
 export function segment(text: string): readonly HanWord[] {
+	return segmentWith(text);
+}
+
+/** Bits by which a name is likelier for the words around it: 林岚教授. Offsets are those of the run. */
+export type NameBonus = (run: string, start: number, end: number) => number;
+
+/** The same, where names of people that no dictionary has are words too, of the part of speech `name`. */
+export function segmentWithNames(text: string, bonus: NameBonus): readonly HanWord[] {
+	return segmentWith(text, bonus);
+}
+
+function segmentWith(text: string, bonus?: NameBonus): readonly HanWord[] {
 	const words: HanWord[] = [];
 	for (const { 0: run, index } of text.matchAll(/[\u4e00-\u9fff]+/g))
-		for (const word of cut(run, index)) words.push(word);
+		for (const word of cut(run, index, bonus)) words.push(word);
 	return words;
 }
 
 /** The likeliest cut of a run of Chinese characters: where the word ends begins, by each place; and its cost in bits. */
 type Cut = { readonly from: Int32Array; readonly bits: number };
 
-function likeliest(run: string): Cut {
+function likeliest(run: string, bonus?: NameBonus): Cut {
 	const words = dictionary();
 	const cost = new Float64Array(run.length + 1).fill(Infinity);
 	const from = new Int32Array(run.length + 1);
@@ -103,17 +119,41 @@ function likeliest(run: string): Cut {
 				from[at + size] = at;
 			}
 		}
+		if (bonus !== undefined) enterNames(run, at, { cost, from }, bonus);
 	}
 	return { from, bits: cost[run.length] ?? 0 };
 }
 
-function cut(run: string, offset: number): readonly HanWord[] {
+/** Characters that no given name has. 之 ends many: 夏侯敬之. */
+const inNoName = new Set(neverInGivenNames.replace('之', ''));
+
+/** The names of people that may begin at a place. */
+function enterNames(
+	run: string,
+	at: number,
+	{ cost, from }: { readonly cost: Float64Array; readonly from: Int32Array },
+	bonus: NameBonus,
+): void {
+	const before = cost[at] ?? Infinity;
+	for (const family of surnamesAt(run, at)) {
+		for (let end = at + family + 1; end <= Math.min(run.length, at + family + 2); end++) {
+			if (inNoName.has(run.charAt(end - 1))) break;
+			if (run.charAt(end - 1) === '之' && end - at - family < 2) break;
+			const sum = before + nameBits(run, at, end, family) - bonus(run, at, end);
+			if (sum >= (cost[end] ?? Infinity)) continue;
+			cost[end] = sum;
+			from[end] = at;
+		}
+	}
+}
+
+function cut(run: string, offset: number, bonus?: NameBonus): readonly HanWord[] {
 	const words = dictionary();
-	const { from } = likeliest(run);
+	const { from } = likeliest(run, bonus);
 	const found: HanWord[] = [];
 	for (let end = run.length; end > 0; end = from[end] ?? 0) {
 		const start = from[end] ?? 0;
-		const { pos = '?', weight = 0 } = knownIn(words.get(run, start, end)) ?? {};
+		const { pos = end - start > 1 ? 'name' : '?', weight = 0 } = knownIn(words.get(run, start, end)) ?? {};
 		found.push({ start: offset + start, end: offset + end, text: run.slice(start, end), pos, weight });
 	}
 	return found.reverse();
@@ -144,6 +184,27 @@ const aside = 8;
 /** Bits by which a cut must be likelier that leaves a single character of the stretch: the dictionary counts those as parts of words too. */
 const lone = 4;
 
+/** 源于, 换成: what its second character leads to stands behind a verb, and hardly behind the noun 词源. */
+const leads = /^.[于成为到入]$/;
+
+/**
+ * Whether a longer word of the dictionary begins with a stretch of Chinese and stands there: 原子能 is no 原子, nor 电影院 a
+ * 电影. What says who or where of the same thing is no other word: 北京市, 中国人.
+ */
+export function beginsLonger(text: string, start: number, end: number): boolean {
+	const words = dictionary();
+	const most = (words.get(text, start, start + 2) ?? 0) & 7;
+	let far = 0;
+	for (let bound = end + 1; bound <= Math.min(start + most, text.length); bound++)
+		if ((words.get(text, start, bound) ?? 0) >= isWord && !sameThing.test(text.slice(end, bound))) far = bound;
+	if (far === 0) return false;
+	const low = hanEdge(text, start, -1);
+	const { from } = likeliest(text.slice(low, hanEdge(text, far, 1)));
+	return from[far - low] === start - low;
+}
+
+const sameThing = pattern()`^${samePlaceOrPeople}$`;
+
 /**
  * Whether the likeliest cut of the characters around parts a stretch of Chinese from itself: it takes a piece of it into
  * another word, and is likelier than each cut that keeps the stretch whole, as a word of so many bits.
@@ -152,13 +213,15 @@ export function isCutApart(text: string, start: number, end: number, bits: numbe
 	const [low, high] = [hanEdge(text, start, -1), hanEdge(text, end, 1)];
 	const { from, bits: cheapest } = likeliest(text.slice(low, high));
 	let isApart = false;
-	let margin = 0;
+	let [margin, verb] = [0, 0];
 	for (let to = high; to > start; to = low + (from[to - low] ?? 0)) {
 		const begin = low + (from[to - low] ?? 0);
 		if ((begin < start && to < end) || (begin > start && begin < end && to > end)) isApart = true;
+		if (begin > start && begin < end && to === end + 1 && leads.test(text.slice(begin, to))) verb = lone + 1;
 		if (begin >= start && to <= end && to - begin === 1) margin = lone;
 	}
 	if (!isApart) return false;
+	margin -= 2 * verb;
 	const kept =
 		likeliest(text.slice(low, start)).bits +
 		Math.min(bits, likeliest(text.slice(start, end)).bits) +
@@ -175,4 +238,11 @@ function hanEdge(text: string, place: number, step: 1 | -1): number {
 	};
 	while (Math.abs(at - place) < aside && isHan(step > 0 ? at : at - 1)) at += step;
 	return at;
+}
+
+/** Bits by which a name that the likeliest cut has is likelier than the words that its characters and those around make else. */
+export function nameMargin(text: string, start: number, end: number, bonus: NameBonus): number {
+	const [low, high] = [hanEdge(text, start, -1), hanEdge(text, end, 1)];
+	const run = text.slice(low, high);
+	return likeliest(run).bits - likeliest(run, bonus).bits;
 }

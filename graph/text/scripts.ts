@@ -16,9 +16,23 @@ export function hanIn(text: string): number {
 	return count;
 }
 
-/** Whether at least a quarter of the characters are Chinese: then what Latin it has stands inside Chinese. */
+/**
+ * Whether at least a quarter of the characters are Chinese, or there are as many of them as Latin words: then what Latin it has
+ * stands inside Chinese. A Latin name is long: Edwin Halloway带的我.
+ */
 export function isMostlyHan(text: string): boolean {
-	return hanIn(text) * 4 >= text.length && text.length > 0;
+	const han = hanIn(text);
+	if (han * 4 >= text.length) return text.length > 0;
+	return han > 3 && han * longestWord >= text.length && han >= latinWordsIn(text);
+}
+
+/** Letters of a long Latin word: a text of fewer Chinese characters than it may have such words has more Latin words than those. */
+const longestWord = 12;
+
+function latinWordsIn(text: string): number {
+	let count = 0;
+	for (const _ of text.matchAll(/[A-Za-z][A-Za-z'’-]*/g)) count++;
+	return count;
 }
 
 const [capital, small] = [/^\p{Lu}/u, /^\p{Ll}/u];

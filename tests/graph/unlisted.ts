@@ -24,6 +24,10 @@ export const withLists = (line: string): readonly string[] => [
 	...new Set(mentionsIn(inEnglish(line), { listed: true })),
 ];
 
+export const withChineseLists = (line: string): readonly string[] => [
+	...new Set(mentionsIn(inChinese(line), { listed: true })),
+];
+
 /** Each place of each name. */
 export const chineseMentions = (line: string, name = 'talk.txt'): readonly string[] =>
 	mentionsIn(inChinese(line), { name });

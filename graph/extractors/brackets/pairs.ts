@@ -3,6 +3,9 @@
 import { strip } from '../../text/strip.ts';
 import { startOfForeign } from '../../text/foreign-names.ts';
 import { kindOfHan } from '../kinds/chinese-kinds.ts';
+import { hanPos } from '../../text/chinese-words.ts';
+import { isCommon } from '../../text/frequency.ts';
+import { syllablesOf } from '../../text/pinyin.ts';
 import { phraseStarts } from '../../text/chinese-phrases.ts';
 import { latinRuns } from '../../text/latin-runs.ts';
 import { callings } from '../../language/chinese/people.ts';
@@ -110,7 +113,8 @@ function equalled(
 function latinLeft(text: string, end: number): PairedName | undefined {
 	const from = Math.max(0, end - 60);
 	const run = latinRuns(text.slice(from, end)).at(-1);
-	if (run === undefined || from + run.end !== end || /^\p{Ll}{1,2}$/u.test(run.text)) return undefined;
+	if (run === undefined || from + run.end !== end || !/\p{L}/u.test(run.text) || /^\p{Ll}{1,2}$/u.test(run.text))
+		return undefined;
 	return side(text, from + run.start, end);
 }
 
@@ -157,6 +161,25 @@ const role = pattern('u')`^(?:${callings}|${landsBeforeName})(?=\p{Script=Han}{2
 /** Characters that end a term to the left. */
 const bounds = endsTermLeft;
 
+/** Words of a Latin name; each letter of initials is one. */
+function wordsIn(latin: string): number {
+	return /^\p{Lu}{2,6}s?$/u.test(latin) ? latin.length : latin.split(/[\s-]+/).length;
+}
+
+/** 买下 before 澜图（Lantu）: what is done with it, and no part of it. */
+function opensWithVerb(text: string, [first = 0, second = 0]: readonly number[]): boolean {
+	return second - first > 1 && hanPos(text.slice(first, second)) === 'v';
+}
+
+/** Where the name begins whose sounds the Latin form spells: two characters for Yuanfan, three or four for Yunya Cup. */
+function startOfSpelt(starts: readonly number[], end: number, latin: string): number | undefined {
+	const counts = latin.split(/\s+/).map((word) => (isCommon(word, 1) ? undefined : syllablesOf(word)));
+	const spelt = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+	const others = counts.filter((count) => count === undefined).length;
+	if (spelt < 2 || counts[0] === undefined) return undefined;
+	return starts.find((start) => end - start >= spelt + others && end - start <= spelt + 2 * others);
+}
+
 /** Where the term that ends at `end` begins: the whole phrase, unless a shorter one is said again and is as long as the Latin form asks. */
 function startOfTerm(
 	text: string,
@@ -164,12 +187,15 @@ function startOfTerm(
 	latin: string,
 	isSaidAgain: (words: string) => boolean,
 ): number | undefined {
-	const words = latin.split(/[\s-]+/).length;
+	const words = wordsIn(latin);
 	const able = phraseStarts(text, end)
 		.map((start) => start + (text.slice(start, end).match(role)?.[0].length ?? 0))
 		.filter(
 			(start) => end - start >= 2 && end - start <= 4 + 3 * words && !/^[性化率度学]/.test(text.slice(start, end)),
 		);
+	const spelt = startOfSpelt(able, end, latin);
+	if (spelt !== undefined) return spelt;
+	while (able.length > 1 && opensWithVerb(text, able) && end - (able[1] ?? end) >= 2 * words) able.shift();
 	const [longest] = able;
 	if (longest === undefined) return undefined;
 	const enough = Math.min(end - longest, 2 * words);

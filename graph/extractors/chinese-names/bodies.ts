@@ -2,6 +2,7 @@
 // within a town (永嘉路, 天安门). What stands before that word must be a name or a qualifier: 这条路 and 食堂 name nothing.
 import type { Kind } from '../../model.ts';
 import { hanPos, type HanWord } from '../../text/chinese-words.ts';
+import { isAct } from './acts.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../../text/chinese-vague.ts';
 import { publicBodies } from '../../language/chinese/bodies.ts';
 import { landsBeforeBody, streetEndings } from '../../language/chinese/places.ts';
@@ -9,17 +10,18 @@ import { countingCharacters } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
 
 export type NameCandidate = { readonly name: string; readonly kind: Kind; readonly weight: number };
-/** Adds what one place says of a name. */
-export type AddName = (name: string, kind: Kind, weight: number) => void;
+/** Adds what one place says of a name; `again` is what a further place adds, where that is less. */
+export type AddName = (name: string, kind: Kind, weight: number, again?: number) => void;
 
 /** Bodies that a land, a town or a name stands before. */
 const bodies = pattern()`${publicBodies}$`;
 /** Bodies that any two qualifiers make a name of. */
-const committees = /(?:委员会|协会|联合会|理事会|管理局|研究会)$/;
+const committees = /(?:委员会|协会|联合会|理事会|管理局|研究会|公会|商会|促进会)$/;
 const lands = pattern()`^${landsBeforeBody}$`;
 const shops = /^\p{Script=Han}{2}[堂斋坊轩阁]$/u;
-const streets = pattern()`^${streetEndings}$`;
-const goingTo = /(?:[在到去往]|位于|来到|从|、)$/;
+/** 西路, 三街: what stands before it is a town or a name. */
+const streets = pattern()`^(?:[东西南北中][一二三四五]?)?${streetEndings}$`;
+const goingTo = /(?:[在到去往住]|位于|来到|从|、)$/;
 
 /** What ends with word `at` of a text. `weight` as other signs have it: 2 makes a name. */
 export function bodiesAt(text: string, words: readonly HanWord[], at: number): readonly NameCandidate[] {
@@ -35,15 +37,23 @@ function bodyAt(text: string, words: readonly HanWord[], at: number, last: HanWo
 	const suffix = (bodies.exec(tail) ?? committees.exec(tail))?.[0];
 	if (suffix === undefined || last.end - suffix.length > last.start + 3) return undefined;
 	if (last.pos === 'nt' && last.text.length > 3) return { name: last.text, kind: 'organization', weight: 2 };
-	let [start, proper, qualifiers] = [last.start, false, 0];
+	let [start, proper, qualifiers, says] = [last.start, false, 0, true];
 	for (let before = at - 1; before >= 0; before--) {
 		const word = words[before];
 		if (word === undefined || word.end !== start || last.end - word.start > 12) break;
 		const isLand = lands.test(word.text) || /^n[srtz]$/.test(word.pos);
-		const isWord = /^(?:n|vn|a|v|\?)$/.test(word.pos) || word.text.length === 1;
-		if (!isLand && (!isWord || looseHan.test(word.text) || vagueHanModifiers.has(word.text))) break;
+		const isWord = /^(?:n|vn?|a|\?)$/.test(word.pos) || word.text.length === 1;
+		if (
+			!isLand &&
+			(!isWord ||
+				isAct(word, { says, proper: qualifiers > 0 || proper }) ||
+				looseHan.test(word.text) ||
+				vagueHanModifiers.has(word.text))
+		)
+			break;
 		start = word.start;
 		if (isLand) proper = true;
+		if (word.pos !== 'vn') says = false;
 		if (word.end <= last.end - suffix.length) qualifiers++;
 	}
 	const name = text.slice(start, last.end);

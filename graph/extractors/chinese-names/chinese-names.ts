@@ -1,22 +1,33 @@
 // Names in Chinese that no list holds. Chinese has no capitals: a person is a surname with what follows it, no word of the
 // dictionary, and a title or a verb of saying beside it; an organization is what its last word says; a foreign name has
 // its middle dot.
-import type { Kind, Found, Known } from '../../model.ts';
+import type { Kind, Found, Known, Talk } from '../../model.ts';
 import { compile } from '../../text/matcher.ts';
 import { bodiesAt, type AddName, type NameCandidate } from './bodies.ts';
+import { readLists } from './lists.ts';
 import { readOrganization } from './organizations.ts';
-import { readForeign, readPerson } from './people.ts';
-import { endOfForeign, middleDot, startOfForeign } from '../../text/foreign-names.ts';
+import { nameBonus, readForeign, readPerson } from './people.ts';
+import { endOfForeign, endOfForeignBeforeVerb, middleDot, startOfForeign } from '../../text/foreign-names.ts';
 import { partsOf } from '../../text/name-parts.ts';
 import { idOf } from '../../text/slug.ts';
+import { surnamesAt } from '../../text/chinese-name-model.ts';
 import { isPlaceHan, placesHan } from '../../text/chinese-places.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
-import { segment } from '../../text/chinese-words.ts';
+import {
+	hanSurprise,
+	isOverlapped,
+	segment,
+	segmentWithNames,
+	type HanWord,
+	type NameBonus,
+} from '../../text/chinese-words.ts';
 import { vagueHan } from '../../text/chinese-vague.ts';
+import { knownFrom } from '../../speakers/known.ts';
+import type { Sense } from '../../lexicon/gazetteer.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
 import { namedNouns } from '../../language/chinese/works.ts';
-import { noPlaces } from '../../language/chinese/places.ts';
+import { lesserPlaces, noPlaces, placeEndings } from '../../language/chinese/places.ts';
 import { pattern } from '../../text/pattern.ts';
 import { nameDots } from '../../language/chinese/characters.ts';
 
@@ -30,19 +41,18 @@ export const hanNames: Extractor = {
 	example: '林知远教授在青岚大学 → a person and a university',
 	find(context) {
 		const candidates = new Map<string, NameCandidate>();
-		const add = (name: string, kind: Kind, weight: number): void => {
+		const add: AddName = (name, kind, weight, again = weight) => {
 			const known = candidates.get(name);
 			const best = isPlaceHan(name) ? 'place' : kind;
-			// That it looks like a name counts once; what stands beside it adds up.
-			const more = weight < 1 && kind === 'person' ? 0.1 : weight;
 			candidates.set(
 				name,
-				known === undefined ? { name, kind: best, weight } : { ...known, weight: known.weight + more },
+				known === undefined ? { name, kind: best, weight } : { ...known, weight: known.weight + again },
 			);
 		};
+		const bonus = nameBonus(timesOf(context.talk));
 		for (const { turn } of context.talk.turns) {
 			if (!isMostlyHan(turn.text)) continue;
-			read(turn.text, add);
+			read(turn.text, add, bonus);
 			readPlaces(turn.text, add);
 		}
 		const longer = longerThan(candidates);
@@ -50,6 +60,7 @@ export const hanNames: Extractor = {
 		const chosen = [...candidates.values()].filter((candidate) => {
 			const other = longer.get(candidate.name);
 			if (candidate.name === '') return false;
+			if (goesTooFar(candidate, candidates)) return false;
 			if (candidate.kind === 'person' && (isPlaceHan(candidate.name) || parts.has(candidate.name))) return false;
 			return (
 				candidate.weight >= 2 &&
@@ -62,14 +73,31 @@ export const hanNames: Extractor = {
 
 /** Words that the dictionary takes for places. */
 const mistaken = new Set(noPlaces);
+const lesser = new Set(lesserPlaces);
+const placeLike = pattern()`(?:${placeEndings}|[市州山河])$`;
 
-const placesLong = placesHan.filter((name) => name.length > 2);
-const placeMatcher = compile(placesLong);
+/** The dictionary calls many words places: 福利, 普及. Those are that are listed, or end as places do. */
+function isPlaceName({ text }: HanWord): boolean {
+	return isPlaceHan(text) || lesser.has(text) || (text.length > 2 && placeLike.test(text));
+}
 
-/** Places that anybody names, where they are named again. */
+const placeMatcher = compile(placesHan);
+const goingTo = /(?:[在去到住回飞]|[去到回][了过]|来自|位于|前往|生于|出生于)$/;
+
+/** Places that anybody names, where they are named again; one of two characters where somebody is there or goes there. */
 function readPlaces(text: string, add: AddName): void {
 	const hits = placeMatcher.find(text);
-	for (let at = 0; at < hits.length; at += 3) add(placesLong[hits[at] ?? 0] ?? '', 'place', 1);
+	for (let at = 0; at < hits.length; at += 3) {
+		const [name = '', start = 0, end = 0] = [placesHan[hits[at] ?? 0], hits[at + 1], hits[at + 2]];
+		if (name.length > 2) add(name, 'place', 1);
+		else if (goingTo.test(text.slice(Math.max(0, start - 3), start)) && isApart(text, start, end))
+			add(name, 'place', 2);
+	}
+}
+
+/** No word or street goes on there: 去南京 is the town, 去南京东路 isn't. */
+function isApart(text: string, start: number, end: number): boolean {
+	return !isOverlapped(text, start, end) && !/^(?:[馆局园院厅站]|[东西南北中]?[路街])/.test(text.slice(end, end + 2));
 }
 
 /** Last names of foreigners who are named in full elsewhere: short-names.ts knows whose they are. */
@@ -86,21 +114,24 @@ const nameDot = pattern()`[${nameDots}]`;
 
 const betweenCharacters = pattern('gu')`(?<=\p{Script=Han})[${nameDots}](?=\p{Script=Han})`;
 
-function read(text: string, add: AddName): void {
+function read(text: string, add: AddName, bonus: NameBonus): void {
 	const words = segment(text);
+	const withNames = segmentWithNames(text, bonus);
+	withNames.forEach((_, at) => readPerson(text, withNames, at, add, { bonus }));
 	let read = 0;
 	for (const { index: dot } of text.matchAll(betweenCharacters)) {
 		// A further dot of the name before it begins none.
 		if (dot < read) continue;
 		const start = startOfForeign(text, dot);
-		let end = endOfForeign(text, dot + 1);
-		while (nameDot.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1) end = endOfForeign(text, end + 1);
+		let end = endOfForeignBeforeVerb(text, dot + 1);
+		while (nameDot.test(text.charAt(end)) && endOfForeign(text, end + 1) > end + 1)
+			end = endOfForeignBeforeVerb(text, end + 1);
 		read = end;
 		if (start < dot && end > dot + 1 && !nameDot.test(text.charAt(start - 1))) add(text.slice(start, end), 'person', 3);
 	}
+	readLists(text, add);
 	for (const [, what = '', name = ''] of text.matchAll(called)) add(name, kindOfCalled(what), 3);
 	words.forEach((word, at) => {
-		readPerson(text, words, at, add);
 		readOrganization(text, words, at, add);
 		for (const { name, kind, weight } of bodiesAt(text, words, at)) add(name, kind, weight);
 		readForeign(text, words, at, add);
@@ -109,11 +140,37 @@ function read(text: string, add: AddName): void {
 			word.text.length > 1 &&
 			!vagueHan.has(word.text) &&
 			!mistaken.has(word.text) &&
-			!/[馆局园院厅站]/.test(text.charAt(word.end)) &&
-			/(?:[在去到住回]|来自|位于|前往|生于|出生于)$/.test(text.slice(Math.max(0, word.start - 3), word.start))
+			isPlaceName(word) &&
+			isApart(text, word.start, word.end) &&
+			goingTo.test(text.slice(Math.max(0, word.start - 3), word.start))
 		)
 			add(word.text, 'place', 2);
 	});
+}
+
+/** 王攀时 where 王攀 is named, and 时 is a word of its own. */
+function goesTooFar({ name, kind, weight }: NameCandidate, all: ReadonlyMap<string, NameCandidate>): boolean {
+	const shorter = all.get(name.slice(0, -1));
+	return (
+		kind === 'person' &&
+		name.length > 2 &&
+		shorter?.kind === 'person' &&
+		shorter.weight > weight / 2 &&
+		hanSurprise(name.slice(-1)) < 12
+	);
+}
+
+/** How often a talk has what could be a name: a surname, and two characters more. */
+function timesOf({ turns }: Talk): (name: string) => number {
+	const times = new Map<string, number>();
+	for (const { turn } of turns)
+		for (let at = 0; at + 3 <= turn.text.length; at++) {
+			for (const family of surnamesAt(turn.text, at)) {
+				const name = turn.text.slice(at, at + family + 2);
+				times.set(name, (times.get(name) ?? 0) + 1);
+			}
+		}
+	return (name) => times.get(name) ?? 0;
 }
 
 function kindOfCalled(what: string): Kind {
@@ -136,6 +193,14 @@ function longerThan(candidates: ReadonlyMap<string, NameCandidate>): ReadonlyMap
 	return longer;
 }
 
+/** What the lexicon has under a name; 北京市 is 北京. */
+function sensesOf({ name, kind }: NameCandidate, gazetteer: Context['gazetteer']): readonly Sense[] {
+	const senses = gazetteer.lookup(name);
+	return senses.length > 0 || kind !== 'place' || !/..[市省]$/.test(name)
+		? senses
+		: gazetteer.lookup(name.slice(0, -1));
+}
+
 function findingsOf(chosen: readonly NameCandidate[], { talk, found, entities, gazetteer }: Context) {
 	const names = chosen.map(({ name }) => name);
 	const matcher = compile(names);
@@ -153,18 +218,20 @@ function findingsOf(chosen: readonly NameCandidate[], { talk, found, entities, g
 				continue;
 			const id = idOf(candidate.kind, candidate.name);
 			if (id === undefined) continue;
-			const listed = gazetteer.lookup(candidate.name).find((sense) => !sense.heard && sense.kind === candidate.kind);
+			const listed = sensesOf(candidate, gazetteer).find((sense) => !sense.heard && sense.kind === candidate.kind);
 			const entity = listed?.entry.id ?? id;
-			if (listed !== undefined && !entities.has(entity)) continue;
+			// What the lexicon held back has its reasons, unless somebody goes there.
+			if (listed !== undefined && !entities.has(entity) && candidate.kind !== 'place') continue;
 			news.set(
 				entity,
-				entities.get(entity) ?? {
-					id,
-					kind: candidate.kind,
-					labels: { zh: candidate.name },
-					aliases: [],
-					origin: 'text',
-				},
+				entities.get(entity) ??
+					(listed === undefined ? undefined : knownFrom(listed.entry)) ?? {
+						id,
+						kind: candidate.kind,
+						labels: { zh: candidate.name },
+						aliases: [],
+						origin: 'text',
+					},
 			);
 			mentions.push({
 				turn: place,

@@ -1,10 +1,11 @@
 // People in Chinese text whom no list holds: a surname with what follows it and no word of the dictionary, or characters that
 // write the sounds of a foreign name. How much of a person each is, the table says (person-evidence.ts).
 import { couldBeHanName, isAlsoWord } from '../../text/chinese-people.ts';
-import { hanPos, hanSurprise, type HanWord } from '../../text/chinese-words.ts';
+import { hanSurprise, nameMargin, type HanWord, type NameBonus } from '../../text/chinese-words.ts';
 import { looseHan } from '../../text/chinese-vague.ts';
 import { endOfForeign } from '../../text/foreign-names.ts';
-import { nameDots } from '../../language/chinese/characters.ts';
+import { nameDots, notLastInNames } from '../../language/chinese/characters.ts';
+import { callings, companions, honorifics } from '../../language/chinese/people.ts';
 import { pattern } from '../../text/pattern.ts';
 import { surrounds } from '../../text/evidence.ts';
 import type { AddName } from './bodies.ts';
@@ -13,7 +14,13 @@ import { personEvidence, type PersonEvidence } from './person-evidence.ts';
 const nameDot = pattern()`[${nameDots}]`;
 
 /** Where a name that is judged stands: itself, the characters around it, and its words. */
-type Occurrence = { readonly name: string; readonly left: string; readonly right: string; readonly words: number };
+type Occurrence = {
+	readonly name: string;
+	readonly left: string;
+	readonly right: string;
+	readonly words: number;
+	readonly margin?: number;
+};
 
 /** The rows that hold of an occurrence. */
 function rowsOf(of: 'surname' | 'foreign', one: Occurrence, evidence: readonly PersonEvidence[]) {
@@ -22,6 +29,7 @@ function rowsOf(of: 'surname' | 'foreign', one: Occurrence, evidence: readonly P
 			(row.of === of || row.of === 'both') &&
 			(row.shape === undefined || row.shape.test(one.name)) &&
 			(row.words === undefined || (row.words === 'one') === (one.words === 1)) &&
+			(row.margin === undefined || (one.margin ?? 0) >= row.margin) &&
 			surrounds(row, one.left, one.right),
 	);
 }
@@ -32,40 +40,84 @@ function sum(rows: readonly PersonEvidence[]): number {
 	return rows.reduce((total, { weight }) => total + weight, 0);
 }
 
-/** A name that starts with word `at` and ends where a word does. */
+/** Bits that words beside a name add to it: they are said of people. */
+const told = 3;
+const titleAfter = pattern('y')`(?:${honorifics})`;
+const callingBefore = pattern()`(?:${callings}|${companions})$`;
+
+/** How much likelier a name is by what stands beside it, and by being said again. `times` gives how often the talk has it. */
+export function nameBonus(times: (name: string) => number): NameBonus {
+	return (run, start, end) => {
+		titleAfter.lastIndex = end;
+		const beside = titleAfter.test(run) || callingBefore.test(run.slice(Math.max(0, start - 4), start)) ? told : 0;
+		const again = end - start > 2 ? times(run.slice(start, end)) : 0;
+		return beside + (again > 1 ? Math.min(6, 2 * Math.log2(again)) : 0);
+	};
+}
+
+/** Nothing is known of the rest of the talk. */
+const alone = nameBonus(() => 0);
+
+/** Last characters of words that the dictionary takes for names or lacks: 高中生, 安全感, 卫健委. */
+const noGivenNameEnd = pattern()`[${notLastInNames}]$`;
+
+/** The name that word `at` is, cut with names (`segmentWithNames`): of no dictionary, or one that the dictionary has. */
 export function readPerson(
 	text: string,
 	words: readonly HanWord[],
 	at: number,
 	add: AddName,
-	evidence: readonly PersonEvidence[] = personEvidence,
+	{ evidence = personEvidence, bonus = alone }: { evidence?: readonly PersonEvidence[]; bonus?: NameBonus } = {},
 ): void {
-	const first = words[at];
-	if (first === undefined) return;
-	// The surname is a word of its own, or the dictionary has the whole name: 许多人, 游戏中 are none.
-	// 师傅, 巫师, 顾问: callings that the dictionary takes for names.
-	if (first.text.length > 1 && /[师傅问员长]$/.test(first.text)) return;
-	if (first.text.length > 1 && (first.pos !== 'nr' || first.weight > 11 || /^(.)\1$/u.test(first.text))) return;
-	for (let size = 1; size <= 3; size++) {
-		const last = words[at + size - 1];
-		if (last === undefined || (size > 1 && words[at + size - 2]?.end !== last.start)) return;
-		const name = text.slice(first.start, last.end);
-		if (name.length > 4) return;
-		if (name.length < 2 || !couldBeHanName(name) || (size === 1 && first.pos !== 'nr')) continue;
-		// A given name is no frequent word: 高管理, 成本钱.
-		if (name.length > 2 && hanSurprise(name.slice(-2)) < 14.5) continue;
-		const after = text.slice(last.end, last.end + 4);
-		const before = text.slice(Math.max(0, first.start - 6), first.start);
-		const rows = rowsOf('surname', { name, left: before, right: after, words: size }, evidence);
-		const strong = sum(rows.filter((row) => isContext(row) && row.weight >= 2));
-		const weak = sum(rows.filter((row) => isContext(row) && row.weight < 2));
-		if (name.length === 2 && strong === 0 && first.pos !== 'nr') continue;
-		if (strong === 0 && isAlsoWord(name.charAt(0)) && (weak === 0 || name.length < 3 || name.startsWith('和')))
-			continue;
-		if (name.length === 2 && strong < 2 && /^(?:n|v|vn|a)$/.test(hanPos(name))) continue;
-		const weight = sum(rows);
-		if (weight > 0.9 || name.length === 3) add(name, 'person', weight);
-	}
+	const word = words[at];
+	if (word === undefined || (word.pos !== 'name' && word.pos !== 'nr')) return;
+	const { text: name, start, end } = word;
+	const isListed = word.pos === 'nr';
+	if (name.length < 2 || name.length > 4 || noGivenNameEnd.test(name)) return;
+	if (isListed ? isWordForAll(word) || !couldBeHanName(name) : isPartOfForeign(text, words, at)) return;
+	const after = text.slice(end, end + 4);
+	const before = text.slice(Math.max(0, start - 6), start);
+	const margin = isListed ? 0 : nameMargin(text, start, end, bonus);
+	const one = { name, left: before, right: after, words: isListed ? 1 : 2, margin };
+	const rows = rowsOf('surname', one, evidence);
+	const strong = sum(rows.filter((row) => isContext(row) && row.weight >= 2));
+	// 阳光, 师生: what the dictionary calls a name of two characters is one where a title says so.
+	if (isListed && name.length < 3 && strong === 0) return;
+	if (name.length < 3 && strong === 0 && isAlsoWord(name.charAt(0))) return;
+	const beside = sum(rows.filter(isContext));
+	add(name, 'person', sum(rows), isListed ? beside : beside + againOf(rows));
+}
+
+/** That it looks like a name counts each time, that its surname is a word once. */
+function againOf(rows: readonly PersonEvidence[]): number {
+	return sum(rows.filter((row) => !isContext(row) && row.weight > 0));
+}
+
+/** What the dictionary calls a name, and is a word that everybody says or holds one: 明白, 段时间, 高中生. */
+function isWordForAll({ text, weight }: HanWord): boolean {
+	const holdsWord =
+		text.length === 3 && (hanSurprise(text.slice(1)) < usualWord || hanSurprise(text.slice(0, 2)) < usualWord);
+	return weight > 11 || holdsWord || /^(.)\1$/u.test(text);
+}
+
+/** Words that are less of a surprise, in bits, are in no given name. */
+const usualWord = 16;
+
+/** A piece of a foreign name: 霍普金 in 约翰霍普金斯, 唐纳德 in 唐纳德·特朗普. */
+function isPartOfForeign(text: string, words: readonly HanWord[], at: number): boolean {
+	const [word, before, after] = [words[at], words[at - 1], words[at + 1]];
+	if (word === undefined || nameDot.test(text.charAt(word.start - 1)) || nameDot.test(text.charAt(word.end)))
+		return true;
+	const isSounds = endOfForeign(word.text, 0) === word.text.length;
+	return (
+		(before?.end === word.start && before.text.length === 1 && isSounds && isSound(before)) ||
+		(after?.start === word.end && after.text.length === 1 && isRareSound(after))
+	);
+}
+
+/** 斯 in 霍普金斯: a character that writes sounds and that speech has for nothing else. */
+function isRareSound(word: HanWord): boolean {
+	return isSound(word) && word.weight < 12;
 }
 
 /** A foreign name without its first: 罗森布拉特. Characters that write sounds, which the dictionary can't make words of. */
@@ -100,7 +152,8 @@ export function readForeign(
 		return;
 	const [before, after] = [text.slice(Math.max(0, first.start - 6), first.start), text.slice(last.end, last.end + 4)];
 	const rows = rowsOf('foreign', { name, left: before, right: after, words: size }, evidence);
-	if (rows.some(isContext)) add(name, 'person', sum(rows));
+	const weight = sum(rows);
+	if (rows.some(isContext)) add(name, 'person', weight, weight < 1 ? 0.1 : weight);
 }
 
 /** Characters that write sounds and make no frequent word. */

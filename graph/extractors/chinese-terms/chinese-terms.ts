@@ -1,7 +1,8 @@
 // Terms of art in Chinese that no list holds: words and compounds said again and rarer in general text, or defined
 // (所谓X, X是指…), asked about, or set off by the source. How much of a term each is, extractors/chinese-terms/termhood.ts says.
 import type { Found, Known, Talk } from '../../model.ts';
-import { isDefinedInChinese } from './definitions.ts';
+import { compile } from '../../text/matcher.ts';
+import { isDefinedInChinese, namedOutright } from './definitions.ts';
 import { mayBelong, openingHan } from '../../text/chinese-phrases.ts';
 import {
 	hanTermhood,
@@ -10,6 +11,7 @@ import {
 	termRuns,
 	technical,
 	type ChineseTermCandidate,
+	type ChineseTermOccurrence,
 } from './termhood.ts';
 import { simplified } from '../../text/simplified.ts';
 import { idOf } from '../../text/slug.ts';
@@ -153,7 +155,38 @@ function candidatesOf({ talk, found }: Context): readonly ChineseTermCandidate[]
 			}
 		}
 	});
+	enterNamed(byName, talk, found);
 	return [...byName.values()].map((one) => reachingLeft(one, talk));
+}
+
+/** Fewest places where a term stands that the dictionary's words would not have found. */
+const leastNamed = 3;
+
+/** What is asked for outright, wherever the talk has it: 走时差, of which the dictionary makes 走 and 时差. */
+function enterNamed(byName: Map<string, ChineseTermCandidate>, { turns }: Talk, found: readonly Found[]): void {
+	const defined = new Map<string, Set<string>>();
+	turns.forEach(({ turn }, place) => {
+		for (const { name, start } of namedOutright(turn.text))
+			if (!byName.get(name)?.occurrences.some((one) => one.whole))
+				defined.set(name, (defined.get(name) ?? new Set()).add(`${String(place)} ${String(start)}`));
+	});
+	if (defined.size === 0) return;
+	const names = [...defined.keys()];
+	const matcher = compile(names);
+	const places = new Map<string, ChineseTermOccurrence[]>();
+	turns.forEach(({ turn }, place) => {
+		const hits = matcher.find(turn.text);
+		for (let at = 0; at < hits.length; at += 3) {
+			const [name = '', start = 0, end = 0] = [names[hits[at] ?? 0], hits[at + 1], hits[at + 2]];
+			if (foundAt(found, place, start, end).some((one) => one.textStart < end && one.textEnd > start)) continue;
+			const isDefined = defined.get(name)?.has(`${String(place)} ${String(start)}`) ?? false;
+			const one = { turn: place, start, end, whole: true, defined: isDefined, covers: false, bold: false };
+			places.set(name, [...(places.get(name) ?? []), one]);
+		}
+	});
+	for (const [name, occurrences] of places)
+		if (occurrences.length >= leastNamed && !vagueHan.has(name))
+			byName.set(name, { name, words: segment(name), occurrences });
 }
 
 /** 多巴胺 and 嗅探犬, which the dictionary parts after 多 and 嗅: a character that stands before it wherever it stands is its first. */

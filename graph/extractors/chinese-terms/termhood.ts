@@ -14,7 +14,7 @@ import {
 	termSuffixes,
 	theories,
 } from '../../language/chinese/terms.ts';
-import { nounsOfAll } from '../../language/chinese/vague.ts';
+import { askingWords, complements, mannerWords, nounsOfAll } from '../../language/chinese/vague.ts';
 import { unattached } from '../../language/chinese/characters.ts';
 import type { EvidenceRow } from '../../text/evidence.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -142,6 +142,7 @@ function ofWord({ words, name }: ChineseTermCandidate, times: number, bits: numb
 	if (word.pos === 'v' && (times < 5 || bits < 17) && told < 8) return 0;
 	const isOfField = hasFieldHan(name);
 	if (times < 3 && !isOfField && !technical.test(name) && told < 5) return 0;
+	if (isOfGeneralLanguage(name, bits, times) && !isOfField && told < 5) return 0;
 	if (word.pos === 'vn' && bits < 16 && !technical.test(name) && told < 5) return 0;
 	const bonus = technical.test(name) && name.length > 2 ? 3 : 0;
 	if (times < 2 && told < 5) return bonus > 0 && bits > 18 ? 4 + (bits - 18) : 0;
@@ -152,6 +153,14 @@ function ofWord({ words, name }: ChineseTermCandidate, times: number, bits: numb
 		(bits > 15 ? told : told / 3)
 	);
 }
+
+/** 室友, 剧照, 短信: what the dictionary has by itself is everybody's, unless it is rare and the talk has it again and again. */
+function isOfGeneralLanguage(name: string, bits: number, times: number): boolean {
+	return !technical.test(name) && !discipline.test(name) && (bits < 18 ? times < 8 : times < 5);
+}
+
+/** 怎么办, 多少钱 ask; 扛不住, 说得清 say how an act ends: parts of a clause, whatever the dictionary calls them. */
+const partOfClause = pattern()`${askingWords}|^.{1,2}[不得][${complements}]$`;
 
 /** Runs of words that a term may be made of. */
 export function termRuns(words: readonly HanWord[]): readonly (readonly HanWord[])[] {
@@ -167,6 +176,8 @@ export function termRuns(words: readonly HanWord[]): readonly (readonly HanWord[
 	}
 	return run.length > 0 ? [...runs, run] : runs;
 }
+
+const howDone = new Set(mannerWords);
 
 const binds = pattern()`^[${unattached}]$`;
 
@@ -190,12 +201,16 @@ export function isTermLike(words: readonly HanWord[]): boolean {
 	const name = words.map((word) => word.text).join('');
 	if (name.length < 2 || name.length > 10 || /(?:[^专国]家|者|员|师|人|们|学生|[来去中上下里])$/.test(name))
 		return false;
+	if (partOfClause.test(name)) return false;
 	if (endings.test(first.text) && words.length < 3) return false;
 	if (openingHan.has(first.text) || (first.pos === 'v' && words.length > 2 && !endings.test(last.text))) return false;
 	const isTechnical = technical.test(name);
 	if (words.length === 1)
 		return (/^(?:n|nz|l|v|vn)$/.test(first.pos) || isTechnical || discipline.test(name)) && !vagueHan.has(first.text);
 	if (last.pos === 'a' && !isTechnical) return false;
+	// 轻易选择, 严格监控: how something is done.
+	if (first.pos === 'a' && /^vn?$/.test(last.pos) && words.length === 2 && !hasFieldHan(name)) return false;
+	if (howDone.has(first.text)) return false;
 	if (last.pos === 'v' && last.text.length > 1) {
 		if (words.length > 3 || ((first.pos === 'v' || first.pos === 'a') && !isTechnical)) return false;
 		if (!isTechnical && (vagueHan.has(first.text) || hanSurprise(last.text) < 14)) return false;

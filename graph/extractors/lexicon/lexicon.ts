@@ -1,6 +1,6 @@
 // Names that the lexicon holds. Equal folded characters are a hit; word bounds, case and the words around decide
 // whether it is a mention.
-import type { EntityId, Found, Talk, TalkTurn } from '../../model.ts';
+import type { EntityId, Found, Kind, Talk, TalkTurn } from '../../model.ts';
 import { bounded, classOf, digit, letter } from '../../text/fold.ts';
 import { fits } from '../../text/casing.ts';
 import { type Gazetteer, type Rule, type Sense } from '../../lexicon/gazetteer.ts';
@@ -64,15 +64,25 @@ function scan(turn: TalkTurn, place: number, gazetteer: Gazetteer, talk: Talk) {
 			if (known === undefined) deciders.set(pattern, [word]);
 			else known.push(word);
 		}
+		const inTitle = isTitle(turn.turn.text, word);
 		if (goesOn(turn.turn.text, word)) longer.push({ start: word.start, end: word.end + 1 });
 		for (const sense of gazetteer.senses(pattern)) {
 			if (plural !== bound && sense.kind === 'person') continue;
+			if (inTitle && !bearsTitle.has(sense.kind)) continue;
 			if (fits(surface, sense.name, sense.demand, talk.caseless)) hits.push(candidate(sense, place, word));
 		}
 	}
 	const within = withinOne(longer);
 	return { hits: hits.filter(({ found }) => !within(found)), deciders };
 }
+
+/** All that stands in 《》, which is a title: 电影《甘地》 is not the man. */
+function isTitle(text: string, { start, end }: Word): boolean {
+	return text.charAt(start - 1) === '《' && text.charAt(end) === '》';
+}
+
+/** What a title may be the name of; papers and shows are bodies too. */
+const bearsTitle: ReadonlySet<Kind> = new Set(['work', 'organization', 'event']);
 
 /** Tells whether one of the words, in the order of their ends, holds what was found and goes on behind it. O(log n). */
 function withinOne(words: readonly Word[]): (found: Found) => boolean {

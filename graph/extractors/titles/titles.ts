@@ -97,11 +97,14 @@ function isTitle(inner: string): boolean {
 function namedIn({ entities }: Context): ReadonlyMap<string, Known> {
 	const named = new Map<string, Known>();
 	for (const one of entities.values()) {
-		if (one.kind === 'person') continue;
+		if (!bearsTitle.has(one.kind)) continue;
 		for (const label of Object.values(one.labels).map(foldName)) if (!named.has(label)) named.set(label, one);
 	}
 	return named;
 }
+
+/** What a title may be the name of: a film may be called as a man, and isn't him. */
+const bearsTitle: ReadonlySet<Kind> = new Set(['work', 'organization', 'event']);
 
 /** What the lexicon holds under that title, or a new thing of that kind. */
 function entityOfTitle(
@@ -110,7 +113,7 @@ function entityOfTitle(
 	{ gazetteer }: Context,
 	named: ReadonlyMap<string, Known>,
 ): Known | undefined {
-	const listed = gazetteer.lookup(name).find((sense) => kindOf(sense.entry.id) !== 'concept');
+	const listed = gazetteer.lookup(name).find((sense) => bearsTitle.has(kindOf(sense.entry.id)));
 	if (listed !== undefined) return knownFrom(listed.entry);
 	const same = named.get(foldName(name));
 	if (same !== undefined) return same;

@@ -4,13 +4,13 @@ import { list } from '../list.ts';
 /** Last words of names of bodies, with which a name is one wherever it stands. */
 export const bodyEndings = list(`
 	公司, 集团, 大学, 学院, 研究所, 研究院, 研究中心, 实验室, 基金会, 基金, 协会, 学会, 委员会, 银行, 医院, 诊所, 博物馆, 美术馆, 图书馆, 出版社, 制片厂, 报社, 杂志社, 工作室, 联盟,
-	法院, 中学, 小学, 乐队, 剧团, 电视台, 电台, 俱乐部, 书店, 工厂, 农场, 合作社, 事务所, 书院, 智库, 研究社, 学社, 研究会
+	法院, 戏院, 影院, 剧场, 酒店, 饭店, 纺织厂, 机械厂, 钢铁厂, 水泥厂, 药厂, 船厂, 茶厂, 酒厂, 中学, 小学, 乐队, 剧团, 电视台, 电台, 俱乐部, 书店, 工厂, 农场, 合作社, 事务所, 书院, 智库, 研究社, 学社, 研究会
 `);
 
 /** Bodies that a land, a town or a name stands before. */
 export const publicBodies = list(`
 	林业局, 商业局, 农业局, 渔业局, 工业局, 牧业局, 管理局, 监督局, 统计局, 公安局, 检察院, 监管局, 气象局, 专利局, 水族馆, 海洋馆, 天文馆, 科技馆, 体育馆, 展览馆, 纪念馆, 文化馆,
-	大剧院, 歌剧院, 剧院, 动物园, 植物园, 博物院, 音乐厅, 电影制片厂, 商会, 公会, 总工会, 联合会, 研究会, 促进会
+	水务局, 航务局, 教育局, 卫生局, 环保局, 税务局, 财政局, 民政局, 交通局, 文化局, 体育局, 城管局, 房管局, 海关, 邮局, 警察局, 警察署, 环保署, 航务署, 总署, 大剧院, 歌剧院, 剧院, 动物园, 植物园, 博物院, 音乐厅, 电影制片厂, 商会, 公会, 总工会, 联合会, 研究会, 促进会
 `);
 
 /** Nouns for a body that are no part of its name: 谷歌公司; but Draper 实验室 is one name. */
@@ -33,7 +33,7 @@ export const outletEndings = list(`
 
 /** Last words of names of bodies that mostly end terms: they make a name after one only. */
 export const weakBodyEndings = list(`
-	资本, 科技, 生物, 智能
+	资本, 科技, 生物, 智能, 影业, 影视, 传媒, 文创, 唱片, 出版, 娱乐, 互娱, 动漫, 汽车, 集运, 地产, 置业, 证券, 保险, 物流, 网
 `);
 
 /** Last words of names of shops and rooms that ask as papers do. */

@@ -45,6 +45,10 @@ export const unattached = looseCharacters + numerals;
 /** Characters that end a term to the left. */
 export const endsTermLeft = looseCharacters + '种用谈指称';
 
+/** Characters that end words for people, places, things and measures, and hardly a given name: 高中生, 卫健委, 安全感. */
+export const notLastInNames =
+	'委图版节街路巷弄区市县镇村楼站港湾周率型式机器性化症者们岛省院校局署部处组队所厂店馆感称拿拖师傅问员人树鱼鸟猫狗猴酒茶饭菜肉糖油';
+
 /** Pairs of characters that count as one where names are compared, though as words they may differ: 看著 and 看着, 瞭解 and 了解. */
 export const sameInNames = '著着瞭了藉借祇只衹只覆复彷仿甦苏妳你牠它祂他';
 

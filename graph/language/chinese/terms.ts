@@ -46,3 +46,8 @@ export const noDisciplines = noDisciplineBefore + '文科教数医法';
 
 /** Words of one character that only end others. */
 export const termSuffixes = '性化率力学体式型素酶酸症炎剂论法术制权税波值量度图仪器膜核带层域系族类级场';
+
+/** What stands after a name in a longer word for the same, or for who and what is there: 北京市, 中国人, 物理学. */
+export const samePlaceOrPeople = list(`
+	人, 人们, 者, 者们, 们, 市, 省, 县, 州, 国, 语, 文, 队, 军, 学, 学家, 家, 家们, 族, 式, 化, 性, 城, 区, 里, 上, 中, 下, 内, 外, 前, 后, 共和国, 半岛, 群岛
+`);

@@ -3,6 +3,7 @@ import { list } from '../list.ts';
 
 /** Verbs and small words of two characters and more that stand before a name or term and are no part of it. */
 export const openingWords = list(`
+	参观, 走访, 探访, 考察, 相比之下, 相对来说, 一般来说, 总的来说, 总体来说, 具体来说, 简单来说, 严格来说, 对我来说, 换句话说, 一般而言, 总体而言, 相较之下, 在此之前, 在此之后,
 	证明, 学会, 表达, 远离, 确定, 用于, 擅长, 思考, 符合, 重塑, 觉得, 认为, 以为, 使用, 利用, 运用, 称, 称作, 称为, 称之为, 叫做, 叫作, 名叫, 名为, 进行, 受限, 开展, 研究,
 	发现, 提出, 采用, 引入, 加入, 进入, 选择, 押注, 得到, 获得, 取得, 需要, 探索, 讨论, 看到, 听到, 想到, 提到, 谈到, 讲到, 说到, 成为, 变成, 涉及, 属于, 导致, 产生, 形成,
 	具有, 拥有, 关注, 强调, 分析, 解释, 介绍, 描述, 理解, 了解, 学习, 接触, 参加, 参与, 来到, 离开, 前往, 负责, 从事, 建立, 创办, 创立, 创建, 成立, 包括, 包含, 例如, 比如,
@@ -61,4 +62,17 @@ export const vagueModifiers = list(`
 	全面, 深入, 进一步, 完整, 独立, 个人, 共同, 同样, 类似, 唯一, 最终, 最后, 最初, 原来, 本来, 所谓, 对应, 导致, 使用, 利用, 通过, 采用, 面对, 关于, 属于, 来自, 看到, 听到,
 	想到, 提到, 谈到, 讲到, 说到, 问, 说, 讲, 看, 听, 想, 做, 写, 读, 学, 教, 用, 去, 来, 走, 到, 给, 让, 叫, 带, 找, 买, 卖, 吃, 喝, 玩, 住, 坐, 站, 拿, 放,
 	开, 关, 打, 拍, 推, 拉, 加, 减
+`);
+
+/** Words that ask. */
+export const askingWords = list(`
+	怎么, 什么, 多少, 哪里, 哪个, 几个, 为何, 如何
+`);
+
+/** Characters that say how an act ends, after 不 or 得: 扛不住. */
+export const complements = '住了起下上去来完到动开过清成好见着懂出进回掉通及';
+
+/** Words for how something is done, which the dictionary takes for nouns and adjectives. */
+export const mannerWords = list(`
+	有点, 私下, 轻易, 努力, 大力, 出于, 当场, 随手, 亲手, 口头, 单独, 暗中, 公然, 集体, 事先, 事后, 用来, 发给
 `);

@@ -2,7 +2,8 @@
 import type { Kind } from '#graph/model.ts';
 import type { KindEvidence } from '#graph/text/evidence.ts';
 import type { personEvidence } from '#graph/extractors/chinese-names/person-evidence.ts';
-import { readForeign, readPerson } from '#graph/extractors/chinese-names/people.ts';
+import type { AddName } from '#graph/extractors/chinese-names/bodies.ts';
+import { nameBonus, readForeign, readPerson } from '#graph/extractors/chinese-names/people.ts';
 import { addVotesOfContext, contextEvidence, votesOfShape } from '#graph/extractors/kinds/kinds.ts';
 import { addVotesOfChinese, kindOfLatin } from '#graph/extractors/kinds/latin-kinds.ts';
 import type { LatinShapeEvidence } from '#graph/extractors/kinds/latin-evidence.ts';
@@ -32,7 +33,7 @@ import { kindOfPair, type PairEvidence, type PairVote } from '#graph/extractors/
 import { pairsOf } from '#graph/extractors/brackets/pairs.ts';
 import { isDefined, type DefinitionEvidence } from '#graph/extractors/terms/definitions.ts';
 import { isDefinedInChinese, type ChineseDefinitionEvidence } from '#graph/extractors/chinese-terms/definitions.ts';
-import { segment } from '#graph/text/chinese-words.ts';
+import { segment, segmentWithNames } from '#graph/text/chinese-words.ts';
 
 export type Row = { readonly id: string; readonly example: string };
 
@@ -90,14 +91,16 @@ function latinKind(example: string, context?: readonly KindEvidence[], shape?: P
 function isPerson(example: string, evidence: typeof personEvidence): boolean {
 	const { text, name } = exampleOf(example);
 	let total = 0;
-	const add = (found: string, _: Kind, weight: number): void => {
-		if (found === name) total += total > 0 && weight < 1 ? 0.1 : weight;
+	const seen = new Set<string>();
+	const add: AddName = (found, _, weight, again = weight) => {
+		if (found === name) total += seen.has(found) ? again : weight;
+		seen.add(found);
 	};
+	const bonus = nameBonus(() => 0);
+	const withNames = segmentWithNames(text, bonus);
+	for (const at of withNames.keys()) readPerson(text, withNames, at, add, { evidence, bonus });
 	const words = segment(text);
-	for (const at of words.keys()) {
-		readPerson(text, words, at, add, evidence);
-		readForeign(text, words, at, add, evidence);
-	}
+	for (const at of words.keys()) readForeign(text, words, at, add, evidence);
 	return total >= 2;
 }
 
