@@ -6,7 +6,7 @@ import type { EntityId } from '../../model.ts';
 export type TalkPlace = { readonly turn: number; readonly start: number };
 
 /** How often a first name stands alone before the full one, for it to be somebody else's. */
-const fewest = 2;
+const fewest = 3;
 
 export function isEarlier(one: TalkPlace, other: TalkPlace): boolean {
 	return one.turn < other.turn || (one.turn === other.turn && one.start < other.start);
