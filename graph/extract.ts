@@ -34,6 +34,7 @@ import { sentences } from './text/sentences.ts';
 import { isTraditional, simplified, simplifiedByWord } from './text/simplified.ts';
 import { countTies } from './knowledge/ties.ts';
 import { casesIn } from './text/scripts.ts';
+import { areShouted, withoutShouting } from './text/shouting.ts';
 
 export type { Report } from './model.ts';
 
@@ -82,7 +83,9 @@ function extracted(source: Source, options: ExtractOptions): Extraction {
 	const transcript = withAdvertisements(parsed, written, source, sidecar);
 	const turns = sidecar?.drawAdvertisements === true ? written : silenced(written, transcript.advertisements);
 	const cast = castOf(turns, transcript.participants, gazetteer, transcript);
-	const talk = talkOf(turns, transcript.language, aboutOf(source, transcript), cast);
+	const { language } = transcript;
+	const isShouted = areShouted(parsed.turns);
+	const talk = talkOf(turns, { language, about: aboutOf(source, transcript), isShouted }, cast);
 	const start: Reading = {
 		context: { talk, gazetteer, entities: unite(new Map(), cast.entities), found: [] },
 		all: [],
@@ -141,7 +144,8 @@ function step({ context, all, relations }: Reading, extractor: Extractor): Readi
 }
 
 /** The turns as rules read them: Chinese in simplified characters, every offset the same. */
-function readable(turns: readonly TranscriptTurn[]): readonly TranscriptTurn[] {
+function readable(given: readonly TranscriptTurn[]): readonly TranscriptTurn[] {
+	const turns = withoutShouting(given);
 	const simplify = isTraditional(turns.map((turn) => turn.text).join('')) ? simplifiedByWord : simplified;
 	return turns.map((turn) => {
 		const text = simplify(turn.text);
@@ -162,14 +166,18 @@ function aboutOf(source: Source, { segments }: Transcript): string {
 		.slice(0, mostAbout);
 }
 
-function talkOf(turns: readonly TranscriptTurn[], language: string, about: string, cast: Cast): Talk {
+function talkOf(
+	turns: readonly TranscriptTurn[],
+	{ language, about, isShouted }: Pick<Talk, 'language' | 'about'> & { readonly isShouted: boolean },
+	cast: Cast,
+): Talk {
 	const cases = turns.map((turn) => casesIn(turn.text));
 	const capitals = cases.reduce((sum, one) => sum + one.capitals, 0);
 	const small = cases.reduce((sum, one) => sum + one.small, 0);
 	return {
 		language,
 		about,
-		caseless: small > 200 && capitals < small / 200,
+		caseless: isShouted || (small > 200 && capitals < small / 200),
 		turns: turns.map((turn) => ({
 			turn,
 			folded: fold(turn.text),

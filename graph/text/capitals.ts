@@ -1,54 +1,22 @@
 // Capitalised runs: where English writes a name. What is a run, and where it ends, is decided here; what it names, in
 // extractors/kinds/kinds.ts.
-import { binding, roles, unlisted } from './everyday.ts';
+import { binding, unlisted } from './everyday.ts';
 import { isCommon, isProper } from './frequency.ts';
 import { binds, Head } from './bridges.ts';
-import type { WordSpan } from './word-span.ts';
-import { domainEndings, wordEndings } from '../language/english/endings.ts';
-import { shortTitles } from '../language/english/names.ts';
-import { nounsAfterPossessive } from '../language/english/bodies.ts';
+import { isCapital, isDomain, isNumber, isShaped, opensTitle } from './capital-shapes.ts';
+import { isGivenName } from './given-names.ts';
+import { parted } from './run-parts.ts';
+import type { CapitalRun, WordSpan } from './word-span.ts';
+import { wordEndings } from '../language/english/endings.ts';
+import { honorificSuffixes, shortTitles } from '../language/english/names.ts';
+import { legalForms, nounsAfterPossessive } from '../language/english/bodies.ts';
 import { pattern } from './pattern.ts';
-import { rolesThatAreWords } from '../language/english/everyday.ts';
-
-/** A name as it stands in a turn's text. `opens`: its capital may be owed to the sentence it begins. */
-export type CapitalRun = {
-	readonly start: number;
-	readonly end: number;
-	readonly words: readonly WordSpan[];
-	readonly opens: boolean;
-};
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&+\-‐‑/@][\p{L}\p{N}\p{M}]+)*(?:\+\+|#)?/gu;
+/** Takemura-san is Takemura. */
+const honorific = pattern('i')`[-‐‑]${honorificSuffixes}$`;
 /** No word or address is as long, in UTF-16 code units. */
 const longest = 200;
-export function isCapital(text: string): boolean {
-	return /^\p{Lu}/u.test(text) || /^\p{Ll}{1,2}\p{Lu}/u.test(text) || /^\d+\p{Lu}{2}/u.test(text);
-}
-
-/** Camel case, acronyms, digits, domains: shapes that no sentence start explains. */
-export function isShaped(text: string): boolean {
-	return /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{L}\d|\d\p{Lu}/u.test(text) || isDomain(text);
-}
-
-const domain = pattern('iu')`^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.${domainEndings}(?:\/\S*)?$`;
-
-export function isDomain(text: string): boolean {
-	return domain.test(text);
-}
-
-const abbreviated = pattern('u')`(?:^|[\s(“"])(?:${shortTitles}|vs|\p{Lu})\.\s$`;
-
-/** Whether the word at `start` begins a sentence, a quotation or a remark. */
-export function opensSentence(text: string, start: number): boolean {
-	const before = text.slice(Math.max(0, start - 12), start);
-	if (abbreviated.test(before)) return false;
-	return (
-		start === 0 ||
-		/(?:[.!?…:\n;]|--|—|[“"‘([*>]|(?:^|\s)['-])[”"’)\]]{0,11}\s{0,11}$/u.test(before) ||
-		(start <= before.length && before.trim() === '')
-	);
-}
-
 /** The runs of a text, in order; linear. */
 export function capitalRuns(text: string): readonly CapitalRun[] {
 	const runs: CapitalRun[] = [];
@@ -75,7 +43,10 @@ function splitFullStop(whole: string, index: number): readonly WordSpan[] {
 	const words: WordSpan[] = [];
 	let from = 0;
 	const add = (to: number): void => {
-		const bare = whole.slice(from, to).replace(/['’]s?$/i, '');
+		const bare = whole
+			.slice(from, to)
+			.replace(/['’]s?$/i, '')
+			.replace(honorific, '');
 		words.push({ text: bare, start: index + from, end: index + from + bare.length });
 		from = to + 1;
 	};
@@ -91,12 +62,12 @@ function splitFullStop(whole: string, index: number): readonly WordSpan[] {
 /** Of how many words the run at `at` is made. */
 function length(text: string, words: readonly WordSpan[], at: number): number {
 	let size = 1;
-	const head = new Head(words, at);
+	const head = new Head(words, at, opensTitle(text, words[at]));
 	for (;;) {
 		const last = words[at + size - 1];
 		const next = words[at + size];
 		if (last === undefined || next === undefined || !joins(text, last, next)) return size;
-		if (isCapital(next.text) || /^(?:\d{1,3}|[IVX]+)$/.test(next.text)) {
+		if (isCapital(next.text) || isNumber(text, next)) {
 			size++;
 			continue;
 		}
@@ -126,11 +97,28 @@ function joins(text: string, { text: before, end }: WordSpan, { start }: WordSpa
 	const between = text.slice(end, start);
 	if (/^['’]s? $/.test(between)) return isPossessiveName(before, text.slice(start, start + 20));
 	if (between === ' ' || between === '\n' || between === ' & ') return true;
+	// Quillmark, Inc.
+	if (between === ', ') return legal.test(text.slice(start, start + 12));
+	if (/^ ["“(]$|^["”)] $/.test(between)) return isNickname(text, end, start);
 	if (!/^\.\s$/.test(between)) return false;
 	// The U.S. Naval Academy; but: I left the U.S. Mary stayed.
 	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before))
 		return isCommon(text.slice(start, start + longest).match(/^\p{L}+/u)?.[0] ?? '', 0.3);
 	return shortTitle.test(before);
+}
+
+const legal = pattern()`^${legalForms}(?![\p{L}\p{N}-])`;
+
+const quotedName = /^\p{Lu}\p{Ll}+ ["“(]\p{Lu}[\p{L}’'-]{0,14}["”)] \p{Lu}\p{Ll}/u;
+
+/** William “Bill” Oakes: a name in quotation marks between two others; `end` and `start` are those of the words around a mark. */
+function isNickname(text: string, end: number, start: number): boolean {
+	const isClosing = start - end === 2 && text.charAt(end) !== ' ';
+	const opened = Math.max(0, end - 20);
+	const mark = isClosing ? opened + text.slice(opened, end).search(/ ["“(][^"“”() ]{1,15}$/) : end;
+	if (mark < opened) return false;
+	const before = text.slice(Math.max(0, mark - 24), mark).match(/\p{Lu}\p{Ll}+$/u)?.[0] ?? '';
+	return quotedName.test(text.slice(mark - before.length, mark + 24)) && isGivenName(before);
 }
 
 const afterPossessive = pattern()`^${nounsAfterPossessive}$`;
@@ -146,71 +134,6 @@ function isPossessiveName(before: string, rest: string): boolean {
 		!binding.has(before.toLowerCase()) &&
 		!unlisted.has(before.toLowerCase())
 	);
-}
-
-/** A run in its parts: roles stand between names, and what only binds is no name. */
-function parted(text: string, words: readonly WordSpan[]): readonly CapitalRun[] {
-	const parts: WordSpan[][] = [[]];
-	words.forEach((one, place) => {
-		const bare = one.text.toLowerCase();
-		const binds =
-			binding.has(bare) && !(place > 0 && place < words.length - 1 && !isCapital(one.text)) && !isInTitle(words, place);
-		const isArticle = place === 0 && one.text === 'The' && words.length > 1 && !opensSentence(text, one.start);
-		if (isArticle) parts.at(-1)?.push(one);
-		else if (binds || isRole(words, place) || /^I['’]/.test(one.text)) parts.push([]);
-		else parts.at(-1)?.push(one);
-	});
-	return parts.flatMap((part) => {
-		const trimmed = trim(part);
-		const [first, last] = [trimmed[0], trimmed.at(-1)];
-		if (first === undefined || last === undefined) return [];
-		if (trimmed.every(({ text }) => isUnlisted(text)) || (trimmed.length === 1 && first.text.length < 2)) return [];
-		const dot = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text) && text.charAt(last.end) === '.' ? 1 : 0;
-		return [{ start: first.start, end: last.end + dot, words: trimmed, opens: opensSentence(text, first.start) }];
-	});
-}
-
-/** Days, nations' adjectives and the like, alone, together, or before a hyphen: Japanese American, Japanese-owned. */
-function isUnlisted(text: string): boolean {
-	const bare = text.toLowerCase();
-	return unlisted.has(bare) || (/-\p{Ll}/u.test(text) && unlisted.has(bare.split('-')[0] ?? ''));
-}
-
-/** Roles that are words of titles too. */
-const alsoWords = new Set(rolesThatAreWords);
-
-/** A role between names, and not a word of a title: Prime Minister Kok, but The General Theory. */
-function isRole(words: readonly WordSpan[], place: number): boolean {
-	const bare = words[place]?.text.toLowerCase() ?? '';
-	const next = words[place + 1];
-	if (!roles.has(bare)) return false;
-	if (next === undefined || !isCapital(next.text) || roles.has(next.text.toLowerCase())) return true;
-	return !(alsoWords.has(bare) && isCommon(next.text, 0.3));
-}
-
-/** The Night Post, Gaming With The Bros: a small word in capitals within a title of capitals, no sentence's first. */
-function isInTitle(words: readonly WordSpan[], place: number): boolean {
-	return (
-		place > 0 &&
-		place < words.length - 1 &&
-		words.length > 2 &&
-		/^\p{Lu}/u.test(words[0]?.text ?? '') &&
-		!binding.has(words[0]?.text.toLowerCase() ?? '') &&
-		!/^(?:I|But|So|And|Yeah|Yes|No|Oh|Well|Okay)$/.test(words[place]?.text ?? '') &&
-		isCommon(words[place]?.text ?? '', 20)
-	);
-}
-
-/** What a name is followed by and does not hold: the TensorFlow APIs. */
-const generic = /^(?:APIs?|SDKs?|URLs?|GPUs?|CPUs?|PDFs?|CEOs?|FAQs?|TV|AI)$/;
-
-function trim(words: readonly WordSpan[]): readonly WordSpan[] {
-	let [from, to] = [0, words.length];
-	const isEdge = (one: WordSpan | undefined): boolean =>
-		one !== undefined && !isCapital(one.text) && !/^\d+$/.test(one.text);
-	while (to > from && (isEdge(words[to - 1]) || (to - from > 1 && generic.test(words[to - 1]?.text ?? '')))) to--;
-	while (from < to && (isEdge(words[from]) || /^[\d.,:%/-]+$/.test(words[from]?.text ?? ''))) from++;
-	return words.slice(from, to);
 }
 
 /** Whether a run that opens a sentence would have a capital anywhere: its first word is no word of the language. */

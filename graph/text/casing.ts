@@ -37,12 +37,22 @@ function wantsCapital(word: string): boolean {
 export function fits(surface: string, name: string, demand: Demand, caseless: boolean): boolean {
 	if (demand === 'any') return true;
 	// Nor is a word of the language the plural of an abbreviation: does, asks.
-	if (caseless) return !everyday.has(surface.toLowerCase()) && !(demand === 'capitals' && isCommon(surface, 1));
+	if (caseless) return !everyday.has(surface.toLowerCase()) && !(onlyByCapitals(demand) && isUsual(surface));
 	if (demand === 'initial') return /\p{Lu}|\p{Script=Han}/u.test(surface);
 	if (demand === 'words') return hasItsCapitals(surface, name);
 	if (demand === 'capitals') return (surface.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 	const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\-‐‑–.]/g, '');
 	return bare(surface) === bare(name) || bare(surface) === `${bare(name)}s`;
+}
+
+/** Whether nothing but its capitals tells the name from a word: NeXT, US. */
+function onlyByCapitals(demand: Demand): boolean {
+	return demand === 'capitals' || demand === 'exact';
+}
+
+/** A word of the language in small letters, or one with its article: next, basic, uses, the states. */
+function isUsual(surface: string): boolean {
+	return isCommon(surface.replace(/^the\s+/i, ''), 1);
 }
 
 /** Whether the words that the name writes with a capital have one: all of them, of two words one (Apple watch). */

@@ -1,19 +1,12 @@
 // Readable, stable ids: `kind/slug`. The same words give the same slug in every interview, which is what ties a library.
 import type { EntityId, Kind } from '../model.ts';
+import { plainLetters } from './plain-letters.ts';
 import { simplified } from './simplified.ts';
 
 /** Lower-case Latin letters, digits, Han and hyphens; undefined where a name has none of them (`???`). */
 export function slug(name: string): string | undefined {
-	const plain = name
-		.normalize('NFKC')
-		.normalize('NFD')
-		.replace(/[\u0300-\u036f]/g, '')
-		.toLowerCase()
-		.replace(/['’.]/g, '');
-	const made = plain
-		.replace(/ø/g, 'o')
-		.replace(/ł/g, 'l')
-		.replace(/ß/g, 'ss')
+	const made = plainLetters(name)
+		.replace(/['’.]/g, '')
 		.replace(/[^a-z0-9\p{Script=Han}]+/gu, '-')
 		.replace(/^-|-$/g, '');
 	return made === '' ? undefined : made;

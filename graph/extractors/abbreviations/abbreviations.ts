@@ -17,6 +17,12 @@ const after = new RegExp(
 );
 const before = new RegExp(String.raw`(?<![\p{L}\p{N}])${shortForm} \(([\p{L}][\p{L}\p{N} '’-]{5,60})\)`, 'gu');
 
+/** TBOR stands for tidal basin oxygen renewal. */
+const spelled = new RegExp(
+	String.raw`(?<![\p{L}\p{N}])${shortForm}(?:,? (?:which )?(?:stands for|stood for|is short for|was short for|short for)|,? which (?:is|means)) (?:the |a |an )?((?:[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30}[ \n]){1,7}[\p{L}\p{N}][\p{L}\p{N}'’-]{0,30})`,
+	'gu',
+);
+
 export const abbreviations: Extractor = {
 	id: 'abbreviation',
 	title: 'A name or term and the abbreviation that the text gives it',
@@ -42,6 +48,14 @@ function pairsOf({ talk }: Context): readonly Abbreviation[] {
 		}
 		for (const [, short = '', right = ''] of turn.text.matchAll(before)) {
 			const long = longForm(right.split(/\s+/), short);
+			if (long !== undefined && !byShort.has(short)) byShort.set(short, { long, short });
+		}
+		for (const [, short = '', right = ''] of turn.text.matchAll(spelled)) {
+			const words = right.split(/\s+/);
+			// What goes before the verb ends at the last word whose letter it has.
+			const long = words
+				.map((_, at) => longForm(words.slice(0, at + 1), short))
+				.find((one, at) => one === words.slice(0, at + 1).join(' '));
 			if (long !== undefined && !byShort.has(short)) byShort.set(short, { long, short });
 		}
 	}

@@ -4,7 +4,11 @@
 import { strip } from '../../text/strip.ts';
 import { isPlace } from '../../text/places.ts';
 import { isGivenName } from '../../text/given-names.ts';
-import { isDomain, type CapitalRun } from '../../text/capitals.ts';
+import { isDomain } from '../../text/capital-shapes.ts';
+import { keyOf } from '../../text/name-key.ts';
+import { compoundSurnames, surnameElsewhere } from '../../text/surname-order.ts';
+import type { CapitalRun } from '../../text/word-span.ts';
+import { shapeOf } from './shape-evidence.ts';
 import { addVotesOfContext, votesOfShape } from './kinds.ts';
 import type { KindVotes } from './votes.ts';
 import { otherWithEnding, sameWithEnding } from '../../language/english/bodies.ts';
@@ -19,16 +23,6 @@ export type NameCluster = {
 	readonly votes: KindVotes;
 };
 
-/** What is equal in all spellings of a name: letters and digits, in small letters, without accents. */
-export function keyOf(name: string): string {
-	const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-	const key = plain
-		.replace(/^the\s+(?=\S)/, '')
-		.replace(/&/g, 'and')
-		.replace(/[^\p{L}\p{N}+#]/gu, '');
-	return key === '' ? plain : key;
-}
-
 /** One cluster for each name. `textOf` gives a turn's text. */
 export function clustersOf(
 	places: readonly NameOccurrence[],
@@ -42,6 +36,7 @@ export function clustersOf(
 		else known.push(place);
 	}
 	for (const [from, to] of merges(byKey, textOf)) {
+		if (from === to) continue;
 		const [moved, target] = [byKey.get(from), byKey.get(to)];
 		if (moved === undefined || target === undefined) continue;
 		byKey.delete(from);
@@ -87,6 +82,8 @@ function merges(
 		const [first, , last] = words;
 		if (words.length === 3 && isGivenName(first?.text ?? ''))
 			ends.set(keyOf(`${first?.text ?? ''} ${last?.text ?? ''}`), key);
+		for (const surnames of place === undefined ? [] : compoundSurnames(nameAt(place, textOf)))
+			ends.set(keyOf(surnames), key);
 		if (words.length > 1) {
 			initials.set(
 				words
@@ -117,13 +114,23 @@ function merges(
 		else if (stem !== undefined && stem !== key && byKey.has(stem)) found.push([key, stem]);
 		else if (full !== undefined && full !== key) found.push([key, full]);
 		// Ruth Feld is Ruth Amari Feld.
-		const inFull = place?.run.words.length === 2 ? ends.get(key) : undefined;
+		const inFull = (place?.run.words.length ?? 0) > 1 ? ends.get(key) : undefined;
 		if (inFull !== undefined) found.push([key, inFull]);
+		const turned = byKey.get(surnameElsewhere(place?.run.words.map(({ text }) => text) ?? []) ?? '');
+		const own = places.length;
+		const other = turned === undefined ? undefined : keyOf(nameOf(turned, textOf));
+		if (turned !== undefined && other !== undefined && (turned.length > own || (turned.length === own && other < key)))
+			found.push([key, other]);
 		const longer = (starts.get(key) ?? []).filter((other) => isLongerForm(byKey.get(other)?.[0], key, name));
 		const [only] = longer;
 		if (only !== undefined && longer.length === 1) found.push([key, only]);
 	}
 	return found;
+}
+
+function nameOf(places: readonly NameOccurrence[], textOf: (turn: number) => string): string {
+	const [first] = places;
+	return first === undefined ? '' : nameAt(first, textOf);
 }
 
 /** A domain without its dots and what follows them: Example for Example.co.uk/about. */
@@ -145,5 +152,7 @@ function isLongerForm(place: NameOccurrence | undefined, key: string, name: stri
 				.join(' '),
 		) === key;
 	if (!shorter) return false;
-	return legal.test(rest) || (/\s/.test(name) && !apart.test(rest) && !isGivenName(words[0]?.text ?? ''));
+	// Benny Holt led the Benny Holt Orchestra, and is no part of its name.
+	const isPerson = words.length === 3 && shapeOf(name).person !== undefined && legal.test(rest) === false;
+	return legal.test(rest) || (/\s/.test(name) && !apart.test(rest) && !isPerson && !isGivenName(words[0]?.text ?? ''));
 }

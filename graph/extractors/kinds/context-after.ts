@@ -3,7 +3,7 @@ import type { KindEvidence } from '../../text/evidence.ts';
 import { hint } from './context-before.ts';
 import { bodyNouns, bodyNounsAfter, doneByBody, ownedByBody } from '../../language/english/bodies.ts';
 import { eventNouns } from '../../language/english/events.ts';
-import { americanStates, landsAfterTown } from '../../language/english/places.ts';
+import { americanStates, landsAfterTown, placeNouns, saidOfPlace } from '../../language/english/places.ts';
 import { workNouns } from '../../language/english/works.ts';
 import { afterConcept } from '../../language/english/concepts.ts';
 import { saying } from '../../language/english/verbs.ts';
@@ -19,6 +19,7 @@ export const contextAfter: readonly KindEvidence[] = [
 	{ id: 'calling after a comma', kind: 'person', weight: 3, after: pattern()`^, (?:the |a |an |our |my |his |her |who is |who's )?(?:[\w-]+ ){0,3}?${callings}\b`, example: 'I heard it from [Brekke], the marine biologist.' },
 	{ id: 'he or she in the next clause', kind: 'person', weight: 2, after: /^[^.?!\n]{0,50}[.,;] (?:[Hh]e|[Ss]he|His|Her|and (?:he|she))\b/, example: 'So [Corvane] left. She was ill.' },
 	{ id: 'is a kind of person', kind: 'person', weight: 3, after: pattern()`^(?: is|['’]s| was| has been) (?:one of the |an? |my |our |his |her )?(?:\w+ ){0,2}?${kindsOfPerson}\b`, example: 'And [Corvane] is a close friend.' },
+	{ id: 'of or from a body', kind: 'person', weight: 1, after: /^,? (?:of|from|at|over at) (?:the )?\p{Lu}[\p{L}&]{2,}/u, example: 'So [Tarrow] from Quillmark laughed.' },
 	{ id: 'comma, question, or full stop', kind: 'person', weight: hint, after: /^(?:[,?]|\.$| \((?:born|\d{4}))/, example: 'What was that, [Corvane]?' },
 	{ id: 'a body, after a comma or is', kind: 'organization', weight: 4, after: pattern('i')`^,? (?:a|an|the|which is an?|is an?|are an?|was an?) (?:[\w-]+ ){0,3}?${bodyNouns}\b`, example: 'There is [Quillmark], a small startup.' },
 	{ id: 'they', kind: 'organization', weight: 2, after: /^,?(?: and(?: so)?| if| in| when| because| who| that|,)?(?: [\w’']+){0,3} (?:they|they['’](?:re|ve|ll|d)|their|theirs)\b/, example: 'At last [Quillmark] in their first year had no office.' },
@@ -32,6 +33,8 @@ export const contextAfter: readonly KindEvidence[] = [
 	{ id: 'noun for a work after', kind: 'work', weight: 2, after: pattern()`^["”*_]? ${workNouns}s?\b(?! (?:company|maker|firm))`, example: 'Have you seen that [Saltways] movie yet?' },
 	{ id: 'what befalls a work', kind: 'work', weight: 2, after: /^ (?:by \p{Lu}|came out|was published|was released|was written|lets you|allows you|\d+(?:\.\d+)?\b)/u, example: 'Then [Saltways] came out.' },
 	{ id: 'state or land after a town', kind: 'place', weight: 2, after: pattern()`^, (?:${americanStates}|New|North|South|${landsAfterTown})\b`, example: 'That was [Ravensholm], Ohio.' },
+	{ id: 'a place, after a comma or is', kind: 'place', weight: 4, after: pattern()`^(?:,| is| was)? (?:a|an|the|which is an?|which was an?) (?:[\w-]+ ){0,2}?${placeNouns}\b`, example: 'Then [Tarvorsen], a small town.' },
+	{ id: 'weather and distance', kind: 'place', weight: 3, after: pattern()`^(?: is| was| gets| got)? (?:\w+ ){0,3}?${saidOfPlace}\b`, example: 'Is [Ravensholm] always so windy?' },
 	{ id: 'noun for an event', kind: 'event', weight: 3, after: pattern()`^ ${eventNouns}\b`, example: 'After that [Tidefall] festival we left.' },
 	{ id: 'what is said of a concept', kind: 'concept', weight: 2, after: pattern()`^ ${afterConcept}\b`, example: 'So [Driftlock] refers to that.' },
 ];

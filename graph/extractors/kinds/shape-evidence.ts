@@ -4,14 +4,16 @@ import type { EvidenceRow } from '../../text/evidence.ts';
 import { isCommon, isProper } from '../../text/frequency.ts';
 import { isPlace } from '../../text/places.ts';
 import { unlisted } from '../../text/everyday.ts';
-import { isDomain } from '../../text/capitals.ts';
+import { isDomain } from '../../text/capital-shapes.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { bodyEndings, bodyStarts } from '../../language/english/bodies.ts';
 import { eventEndings } from '../../language/english/events.ts';
 import { placeEndings, placeStarts } from '../../language/english/places.ts';
 import { workEndings, workStarts } from '../../language/english/works.ts';
 import { conceptEndings } from '../../language/english/concepts.ts';
-import { nameParticles, surnameEndings } from '../../language/english/names.ts';
+import { romanisedSurnames } from '../../language/chinese/surnames.ts';
+import { plainLetters } from '../../text/plain-letters.ts';
+import { attachedArticles, easternSurnames, nameParticles, surnameEndings } from '../../language/english/names.ts';
 import { capitalised, pattern } from '../../text/pattern.ts';
 
 export type NameShape = {
@@ -37,11 +39,20 @@ export type ShapeEvidence = EvidenceRow & {
 	readonly shape: (name: NameShape) => boolean;
 };
 
-const plainWord = pattern('u')`^(?:${nameParticles}|\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}{2})$`;
+const particle = pattern()`^${nameParticles}$`;
+const surnames = new Set([...easternSurnames, ...romanisedSurnames.map((name) => name.toLowerCase())]);
+
+function isSurnameFirst(word: string): boolean {
+	return surnames.has(plainLetters(word));
+}
+
+const plainWord = pattern(
+	'u',
+)`^(?:${nameParticles}|(?:${attachedArticles}[-’'])?\p{Lu}[\p{Ll}’'-]+(?:-\p{L}[\p{Ll}’']+)*|\p{Lu}[\p{Ll}’'-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?|\p{Lu}{2})$`;
 
 export function shapeOf(name: string): NameShape {
 	const bare = name.replace(/^The /, '');
-	const words = bare.split(/\s+/);
+	const words = bare.replace(/["“”()]/g, '').split(/\s+/);
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	const isPlain = words.every((one) => plainWord.test(one));
 	const isAlone = words.length === 1;
@@ -54,11 +65,15 @@ function personShape(bare: string, words: readonly string[], isPlain: boolean): 
 		isGivenName(first) ||
 		(isProper(first) && !isPlace(first) && !unlisted.has(first.toLowerCase()) && /^\p{Lu}\p{Ll}+$/u.test(first));
 	if (words.length === 1) return isGivenName(first) ? 'first name' : isLikely ? 'likely first name' : undefined;
-	if (!isPlain || words.length > 4) return undefined;
+	const named = words.filter((one) => !particle.test(one));
+	if (!isPlain || named.length > 4 || words.length > 6) return undefined;
+	if (named.length > 1 && (isSurnameFirst(first) || isSurnameFirst(last)) && named.every((one) => !isCommon(one, 3)))
+		return 'likely first name';
 	if (isGivenName(first)) return 'first name';
 	if (isLikely && !isPlace(bare)) return 'likely first name';
-	if (words.length > 3) return undefined;
-	if (words.every((one) => !isCommon(one, 0.3))) return 'rare words';
+	// Concourse CI is nobody.
+	if (named.length > 3 || /^\p{Lu}{2}$/u.test(last)) return undefined;
+	if (named.every((one) => !isCommon(one, 0.3))) return 'rare words';
 	return isCommon(last, 0.3) ? undefined : 'rare last word';
 }
 
@@ -83,7 +98,7 @@ export const shapeEvidence: readonly ShapeEvidence[] = [
 	{ id: 'rare last word', kind: 'person', weight: 1, shape: ({ person }) => person === 'rare last word', example: 'That was [Good Brekke] again.' },
 	{ id: 'first name', kind: 'person', weight: 4, shape: ({ isAlone, person }) => isAlone && person === 'first name', example: 'That was [Heidi] again.' },
 	{ id: 'likely first name', kind: 'person', weight: 2, shape: ({ isAlone, person }) => isAlone && person === 'likely first name', example: 'That was [Gatsby] again.' },
-	{ id: 'initial', kind: 'person', weight: 2, shape: ({ isAlone, isPlain, first }) => !isAlone && isPlain && /^\p{Lu}{1,2}\.?$/u.test(first), example: 'That was [J. Good] again.' },
+	{ id: 'initial', kind: 'person', weight: 2, shape: ({ isAlone, isPlain, first }) => !isAlone && isPlain && first !== 'A' && /^\p{Lu}{1,2}\.?$/u.test(first), example: 'That was [J. Good] again.' },
 	{ id: 'ending of surnames', kind: 'person', weight: 1, shape: ({ isPlain, last }) => isPlain && surnameEnd.test(last), example: 'That was [Tarvorsen] again.' },
 	{ id: 'last word of bodies', kind: 'organization', weight: 4, shape: ({ isAlone, bare }) => !isAlone && organizationEnd.test(bare), example: 'That was [Good Labs] again.' },
 	{ id: 'first word of bodies', kind: 'organization', weight: 6, shape: ({ bare }) => organizationStart.test(bare), example: 'That was [University of Good Things] again.' },
@@ -94,6 +109,7 @@ export const shapeEvidence: readonly ShapeEvidence[] = [
 	{ id: 'last word of concepts', kind: 'concept', weight: 4, shape: ({ bare }) => conceptEnd.test(bare), example: 'That was [Brekke Effect] again.' },
 	{ id: 'number', kind: 'work', weight: 1, shape: ({ bare }) => /\d/.test(bare), example: 'That was [Loomer 25] again.' },
 	{ id: 'no person with a number', kind: 'person', weight: -4, shape: ({ bare }) => /\d/.test(bare), example: 'So I wrote to Dr. [Loomer 25] again.' },
+	{ id: 'no person in capitals', kind: 'person', weight: -4, shape: ({ words }) => words.every((one) => /^(?:\p{Lu}\.?){3,}$|&/u.test(one)), example: 'So I wrote to Dr. [TARROW] again.' },
 	// Nobody is called The Planet Remade.
 	{ id: 'no person with an article', kind: 'person', weight: -4, shape: ({ name, bare, isAlone }) => bare !== name && !isAlone, example: 'That was [The Corvane Brekke] again.' },
 	{ id: 'article', kind: 'work', weight: 1, shape: ({ name, bare, isAlone }) => bare !== name && !isAlone, example: 'That was [The Good Ones] again.' },

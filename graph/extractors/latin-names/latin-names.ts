@@ -7,7 +7,7 @@ import { addVotesOfChinese, kindOfLatin } from '../kinds/latin-kinds.ts';
 import { noVotes, type KindCount } from '../kinds/votes.ts';
 import { latinRuns, type LatinRun } from '../../text/latin-runs.ts';
 import { otherForms, partsOf } from '../../text/name-parts.ts';
-import { keyOf } from '../kinds/clusters.ts';
+import { keyOf } from '../../text/name-key.ts';
 import { idOf } from '../../text/slug.ts';
 import { isCommon } from '../../text/frequency.ts';
 import { isMostlyHan } from '../../text/scripts.ts';

@@ -2,11 +2,13 @@
 // whether it is a mention.
 import type { EntityId, Found, Kind, Talk, TalkTurn } from '../../model.ts';
 import { bounded, classOf, digit, letter } from '../../text/fold.ts';
+import { isCommon } from '../../text/frequency.ts';
 import { fits } from '../../text/casing.ts';
 import { type Gazetteer, type Rule, type Sense } from '../../lexicon/gazetteer.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import type { Extractor } from '../extractor.ts';
 import { firstWhere } from '../placed.ts';
+import { withoutOwnNames } from './own-names.ts';
 import { wholeNames } from './whole-names.ts';
 
 /** A hit of a name that may count, and the words near it that decide. */
@@ -32,7 +34,7 @@ export const lexiconNames: Extractor = {
 				if (verdict !== 'no') judged.push({ ...hit, verdict });
 			}
 		});
-		const whole = wholeNames(talk, judged);
+		const whole = withoutOwnNames(wholeNames(talk, judged), talk, entities);
 		const candidates = whole.filter(({ verdict }) => verdict === 'counts');
 		const waiting = whole.filter(({ verdict }) => verdict === 'waits');
 		const named = new Set<EntityId>([...entities.keys(), ...candidates.map(({ sense }) => sense.entry.id)]);
@@ -69,6 +71,7 @@ function scan(turn: TalkTurn, place: number, gazetteer: Gazetteer, talk: Talk) {
 		for (const sense of gazetteer.senses(pattern)) {
 			if (plural !== bound && sense.kind === 'person') continue;
 			if (inTitle && !bearsTitle.has(sense.kind)) continue;
+			if (isAcross(surface, sense)) continue;
 			if (fits(surface, sense.name, sense.demand, talk.caseless)) hits.push(candidate(sense, place, word));
 		}
 	}
@@ -83,6 +86,12 @@ function isTitle(text: string, { start, end }: Word): boolean {
 
 /** What a title may be the name of; papers and shows are bodies too. */
 const bearsTitle: ReadonlySet<Kind> = new Set(['work', 'organization', 'event']);
+
+/** M.I.T. is, in the U.S. A new law: an abbreviation goes over no full stop and space, unless all its letters stand apart. */
+function isAcross(surface: string, { demand }: Sense): boolean {
+	if (!/\.\s/.test(surface) || (demand !== 'capitals' && demand !== 'exact')) return false;
+	return !/^(?:\p{Lu}\.\s)+\p{Lu}\.?$/u.test(surface);
+}
 
 /** Tells whether one of the words, in the order of their ends, holds what was found and goes on behind it. O(log n). */
 function withinOne(words: readonly Word[]): (found: Found) => boolean {
@@ -126,6 +135,7 @@ function candidate(sense: Sense, turn: number, { start, end }: Word): Candidate 
 /** By the words around: it counts, it doesn't, or it waits until the whole interview is read. */
 function judge({ sense, found }: Candidate, deciders: Deciders, text: string): 'counts' | 'waits' | 'no' {
 	const { rules } = sense;
+	const waitsForFull = isLoosePair(sense.name, text.slice(found.textStart, found.textEnd));
 	const stands = (words: readonly number[], within: number): boolean =>
 		words.some((word) => standsNear(deciders.get(word) ?? none, found, within));
 	const against = (words: readonly number[]): boolean => {
@@ -140,10 +150,16 @@ function judge({ sense, found }: Candidate, deciders: Deciders, text: string): '
 	};
 	if (rules.some((rule) => against(rule.not))) return 'no';
 	const asked = rules.filter((rule) => rule.near.length > 0 && rule.within !== 'interview');
-	const waits = rules.some((rule) => rule.within === 'interview');
+	const waits = waitsForFull || rules.some((rule) => rule.within === 'interview');
 	if (asked.some((rule) => stands(rule.near, withinOf(rule)))) return 'counts';
 	if (waits) return 'waits';
 	return asked.length === 0 ? 'counts' : 'no';
+}
+
+/** One hot summer: two words of everyday that only a hyphen makes a term of; without it the term must stand elsewhere. */
+function isLoosePair(name: string, surface: string): boolean {
+	const parts = name.split('-');
+	return parts.length === 2 && /^\S+ \S+$/.test(surface) && parts.every((part) => isCommon(part, 100));
 }
 
 function withinOf(rule: Rule): number {

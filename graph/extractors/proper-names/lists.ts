@@ -67,10 +67,15 @@ function certain({ votes }: NameCluster): Kind | undefined {
 
 function spread(items: ListItem[], text: string, tell: AddVote): void {
 	items.sort((a, b) => a.start - b.start);
+	const between = (at: number): string => text.slice(items[at - 1]?.end ?? 0, items[at]?.start ?? 0);
 	for (let at = 0; at < items.length;) {
 		let end = at + 1;
-		while (end < items.length && isListed(text.slice(items[end - 1]?.end ?? 0, items[end]?.start ?? 0))) end++;
-		const list = items.slice(at, end);
+		while (end < items.length && isListed(between(end)) && !isOfOther(between(end - 1))) end++;
+		// Welcome to Dunmore, Ada: two with only a comma are no list.
+		const list =
+			end - at === 2 && /^["”']?, /.test(between(at + 1)) && !/\b(?:and|or)\b|&/.test(between(at + 1))
+				? []
+				: items.slice(at, end);
 		const said = list.length > 1 ? introducedAs(list[0], text) : undefined;
 		const sure = new Set(list.flatMap(({ kind }) => kind ?? []));
 		for (const { key, kind } of list) {
@@ -88,6 +93,11 @@ function introducedAs(first: ListItem | undefined, text: string): Kind | undefin
 	const votes = noVotes();
 	addVotesOfContext(votes, text.slice(0, first.end), first);
 	return kinds.find((kind) => votes[kind] >= 4);
+}
+
+/** Ada Vance of Quillmark and Lena Moss of Tarrow: Quillmark is Ada’s, and stands in no list with Lena. */
+function isOfOther(between: string): boolean {
+	return /^,? (?:of|from|at|with|for) (?:the )?$/.test(between);
 }
 
 function isListed(between: string): boolean {

@@ -3,18 +3,25 @@
 import type { Talk } from '../../model.ts';
 import type { Context } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
-import { unlisted, opening } from '../../text/everyday.ts';
+import { binding, unlisted, opensOnly } from '../../text/everyday.ts';
 import { isCommon, isProper } from '../../text/frequency.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
-import { isShaped, capitalRuns, standsByItself, type CapitalRun } from '../../text/capitals.ts';
-import { keyOf, nameAt, type NameOccurrence } from '../kinds/clusters.ts';
+import { capitalRuns, standsByItself } from '../../text/capitals.ts';
+import { isCapital, isShaped } from '../../text/capital-shapes.ts';
+import type { CapitalRun } from '../../text/word-span.ts';
+import { keyOf } from '../../text/name-key.ts';
+import { nameAt, type NameOccurrence } from '../kinds/clusters.ts';
+import { isPlace } from '../../text/places.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { truecasing } from './truecase.ts';
 
 /** The turns' texts; where the transcript has no capitals, with those that its names would have. */
 export function textsOf({ turns, caseless, about }: Talk): readonly string[] {
 	if (!caseless) return turns.map(({ turn }) => turn.text);
-	const truecased = truecasing(about);
+	const truecased = truecasing(
+		about,
+		turns.map(({ turn }) => turn.text),
+	);
 	return turns.map(({ turn }) => (isMostlyHan(turn.text) ? turn.text : truecased(turn.text)));
 }
 
@@ -51,12 +58,23 @@ function settle(
 	if (first === undefined) return undefined;
 	const bare = first.text.toLowerCase();
 	if (second === undefined) return standsByItself(run) && !small.has(bare) && !unlisted.has(bare) ? run : undefined;
-	const soft = opening.has(bare);
+	// Will Haddow: of what may be a verb, parted has settled that it is a first name.
+	if ((isGivenName(first.text) || binding.has(bare)) && !isCommon(second.text, 0.3) && !isPlace(second.text))
+		return run;
+	const soft = opensOnly(first.text);
 	if (!soft && (isShaped(first.text) || isProper(first.text) || !isCommon(first.text, 0.05))) return run;
-	const rest: CapitalRun = { ...run, start: second.start, words: run.words.slice(1), opens: false };
+	// Welcome to Latent Rooms: what stands small between goes as well.
+	const words = run.words.slice(
+		1 +
+			Math.max(
+				0,
+				run.words.slice(1).findIndex(({ text }) => isCapital(text)),
+			),
+	);
+	const rest: CapitalRun = { ...run, start: words[0]?.start ?? second.start, words, opens: false };
 	if (settled.has(keyOf(nameAt({ turn: place.turn, run: rest }, textOf)))) return rest;
-	if (soft || isGivenName(second.text) || isProper(second.text) || !isCommon(second.text, 0.05))
-		return lone(rest) ? rest : undefined;
+	const next = words[0]?.text ?? second.text;
+	if (soft || isGivenName(next) || isProper(next) || !isCommon(next, 0.05)) return lone(rest) ? rest : undefined;
 	return run;
 }
 

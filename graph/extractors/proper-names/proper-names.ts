@@ -1,16 +1,22 @@
 // Names by their capitals, where no list holds them. A capital says that something is a name unless a sentence begins
 // with it; its kind is told by its shape and by the words around, over all its occurrences.
 import type { EntityId, Kind, Found, Known } from '../../model.ts';
-import { kinds } from '../../model.ts';
-import { isShaped } from '../../text/capitals.ts';
-import { clustersOf, keyOf, type NameCluster } from '../kinds/clusters.ts';
+import { isShaped } from '../../text/capital-shapes.ts';
+import { shapeOf } from '../kinds/shape-evidence.ts';
+import { farthestTopic, kindOfTopic } from '../kinds/topic.ts';
+import { keyOf } from '../../text/name-key.ts';
+import { compoundSurnames, surnameElsewhere } from '../../text/surname-order.ts';
+import { best } from '../kinds/votes.ts';
+import { listedAs } from './listed.ts';
+import { ownersAmong } from './owners.ts';
+import { clustersOf, type NameCluster } from '../kinds/clusters.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import { namedOccurrences, textsOf } from './named-places.ts';
 import { withFirstNames, withNeighbours } from './lists.ts';
 import { partsOf } from '../../text/name-parts.ts';
 import { likeness, soundOf, soundsLike } from './sounds.ts';
 import { idOf } from '../../text/slug.ts';
-import { binding, opening, unlisted } from '../../text/everyday.ts';
+import { binding, opensOnly, unlisted } from '../../text/everyday.ts';
 import { isCommon } from '../../text/frequency.ts';
 import { vagueNouns } from '../../text/vague.ts';
 import type { Context, Extractor } from '../extractor.ts';
@@ -33,6 +39,7 @@ export const properNames: Extractor = {
 			textOf,
 		);
 		const people = peopleIn(context, clusters);
+		const owners = ownersAmong(clusters, context);
 		const heard = misheard(clusters, context);
 		const alike = Map.groupBy(clusters, ({ key }) => heard.get(key));
 		const known = knownByKey(context);
@@ -40,7 +47,7 @@ export const properNames: Extractor = {
 		const entities: Known[] = [];
 		for (const cluster of clusters) {
 			if (heard.has(cluster.key)) continue;
-			const finding = judge(cluster, context, people, small, known);
+			const finding = judge(cluster, context, people, owners, small, known);
 			if (finding === undefined) continue;
 			for (const other of alike.get(cluster.key) ?? []) {
 				for (const { turn, run } of other.occurrences)
@@ -104,24 +111,19 @@ function peopleIn({ entities }: Context, clusters: readonly NameCluster[]): Read
 	return new Set(full.flatMap((name) => partsOf(name).map((part) => keyOf(part.text))));
 }
 
-function best(votes: NameCluster['votes']): readonly [kind: Kind, votes: number, lead: number] {
-	const order = [...kinds].sort((a, b) => votes[b] - votes[a]);
-	const [first = 'concept', second = 'concept'] = order;
-	return [first, votes[first], votes[first] - votes[second]];
-}
-
 function judge(
 	cluster: NameCluster,
 	context: Context,
 	people: ReadonlySet<string>,
+	owners: ReadonlySet<string>,
 	small: ReadonlyMap<string, number>,
 	byKey: ReadonlyMap<string, Known>,
 ) {
 	const name = cluster.names[0] ?? '';
 	const alone = !/\s/.test(name);
-	if (alone && people.has(cluster.key)) return undefined;
+	if (alone && people.has(cluster.key) && !owners.has(cluster.key)) return undefined;
 	if (alone && !isListable(cluster, name, small)) return undefined;
-	const listed = listedAs(name, context);
+	const listed = listedAs(name, context, cluster);
 	if (listed !== undefined) return { known: { ...knownFrom(listed) }, confidence: 80 };
 	const [voted, votes, lead] = best(cluster.votes);
 	const kind =
@@ -131,7 +133,7 @@ function judge(
 				? 'concept'
 				: alone && voted === 'place' && lead > 0
 					? 'place'
-					: kindOfShape(name, small);
+					: (topicOf(cluster, context) ?? kindOfShape(name, small));
 	const known = entityOfCluster(
 		{ ...cluster, names: [...cluster.names, ...fuller(cluster, kind, context)] },
 		kind,
@@ -155,7 +157,8 @@ function isListable(
 	small: ReadonlyMap<string, number>,
 ): boolean {
 	const bare = name.toLowerCase();
-	if (unlisted.has(bare) || opening.has(bare) || binding.has(bare) || key.length < 2) return false;
+	if (unlisted.has(bare) || opensOnly(name) || (binding.has(bare) && !/^\p{Lu}{3,}$/u.test(name)) || key.length < 2)
+		return false;
 	if (isShaped(name)) return true;
 	// Said outright to be one: this episode is brought to you by Lantern.
 	const [kind, most] = best(votes);
@@ -171,20 +174,6 @@ function isListable(
 		return true;
 	if (!isCommon(name, 0.3)) return written === 0 || occurrences.length > 1;
 	return best(votes)[1] >= 2 && written === 0;
-}
-
-/** What the lexicon calls so: its own doubts about a word that may mean something else are settled by the capital. */
-function listedAs(name: string, { gazetteer }: Context) {
-	return gazetteer
-		.lookup(name)
-		.find(
-			(sense) =>
-				!sense.heard &&
-				sense.kind !== 'concept' &&
-				sense.kind !== 'person' &&
-				name.length > 2 &&
-				sense.name.toLowerCase() === name.toLowerCase(),
-		)?.entry;
 }
 
 /** The name with an article or a noun that may be part of it: The Night Post, Modern Art Notes podcast. For finding it, not for marking. */
@@ -220,12 +209,21 @@ function isCommonNoun({ occurrences, names }: NameCluster, { talk }: Context): b
 	});
 }
 
+/** What is spoken of before the name is first said, in the same turn or at the end of the one before. */
+function topicOf({ occurrences, names }: NameCluster, { talk }: Context): Kind | undefined {
+	const [first] = occurrences;
+	if (first === undefined || isShaped(names[0] ?? '') || shapeOf(names[0] ?? '').person !== undefined) return undefined;
+	const { turn, run } = first;
+	const here = (talk.turns[turn]?.turn.text ?? '').slice(Math.max(0, run.start - farthestTopic), run.start);
+	return kindOfTopic(`${(talk.turns[turn - 1]?.turn.text ?? '').slice(-farthestTopic)} ${here}`);
+}
+
 /** Where nothing around it says. */
 function kindOfShape(name: string, small: ReadonlyMap<string, number>): Kind {
 	const words = name.split(/\s+/);
 	if (words.length === 1) return /^\p{Lu}{2,6}s$/u.test(name) ? 'concept' : 'organization';
 	const usual = words.filter((one) => isCommon(one, 0.3));
-	if (usual.length === 0) return 'person';
+	if (usual.length === 0) return shapeOf(name).person === undefined ? 'work' : 'person';
 	return words.every((one) => small.has(one.toLowerCase())) ? 'concept' : 'work';
 }
 
@@ -236,7 +234,10 @@ function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 		// Ruth Feld is Ruth Amari Feld.
 		const people = one.kind === 'person' ? Object.values(one.labels).map((name) => name.split(' ')) : [];
 		const short = people.filter(({ length }) => length === 3).map(([first = '', , last = '']) => `${first} ${last}`);
-		for (const name of [...Object.values(one.labels), ...one.aliases, ...short]) {
+		const full = one.kind === 'person' ? Object.values(one.labels) : [];
+		const turned = full.flatMap((name) => surnameElsewhere(name.split(' ')) ?? []);
+		const surnames = full.flatMap(compoundSurnames);
+		for (const name of [...Object.values(one.labels), ...one.aliases, ...short, ...turned, ...surnames]) {
 			const key = keyOf(name);
 			if (!byKey.has(key)) byKey.set(key, one);
 		}

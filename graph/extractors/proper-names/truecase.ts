@@ -9,27 +9,29 @@ import { vagueModifiers } from '../../text/vague.ts';
 import { kindsOfName } from '../../text/wordnet.ts';
 import { capitalRuns } from '../../text/capitals.ts';
 import { isGivenName } from '../../text/given-names.ts';
-import { titles as personal } from '../../language/english/names.ts';
+import { firstNamesThatAreWords, titles as personalTitles } from '../../language/english/names.ts';
 import { lowerBodyEnds, lowerEnds } from '../../language/english/bodies.ts';
 import { beforeFullName } from '../../language/english/speech.ts';
+import { dealingsWithPerson, doneByPerson } from '../../language/english/verbs.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { WordSpan } from '../../text/word-span.ts';
 
-const titles = pattern('i')`^${personal}$`;
+const titles = pattern('i')`^${personalTitles}$`;
 /** Words that end the name of a body or a work, and those that begin one before `of`. */
 const ends = pattern()`^${lowerEnds}$`;
 const starts = /^(?:university|institute|college|bank|museum|society|academy|school|department|ministry)$/;
 
 /**
  * Gives a text with the first letters of likely names raised; as long as it was, so that offsets stay.
- * `about` is what the source says outside of its speech, with its own capitals; read once for all texts.
+ * `about` is what the source says outside of its speech, with its own capitals; it and `texts`, all that is said, are read once.
  */
-export function truecasing(about: string): (text: string) => string {
+export function truecasing(about: string, texts: readonly string[]): (text: string) => string {
 	const known = namesIn(about);
-	return (text) => truecased(text, known);
+	const met = metIn(texts);
+	return (text) => truecased(text, known, met);
 }
 
-function truecased(text: string, known: ReturnType<typeof namesIn>): string {
+function truecased(text: string, known: ReturnType<typeof namesIn>, met: ReadonlySet<string>): string {
 	const words: readonly WordSpan[] = [...text.matchAll(/\p{L}[\p{L}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
 		text: word,
 		start: index,
@@ -41,7 +43,8 @@ function truecased(text: string, known: ReturnType<typeof namesIn>): string {
 		for (const place of personAt(words, at, text)) raised.add(place);
 		for (const place of bodyAt(words, at, text)) raised.add(place);
 		for (const place of longBodyAt(words, at, text)) raised.add(place);
-		if (isAlone(words[at]?.text ?? '')) raised.add(at);
+		const word = words[at]?.text ?? '';
+		if (isAlone(word) || met.has(word)) raised.add(at);
 	});
 	const letters = [...Array(text.length).keys()].map((at) => text.charAt(at));
 	for (const place of raised) {
@@ -50,6 +53,23 @@ function truecased(text: string, known: ReturnType<typeof namesIn>): string {
 		if (upper.length === 1) letters[start] = upper;
 	}
 	return letters.join('');
+}
+
+const dealing = pattern(
+	'gu',
+)`(?:\b${dealingsWithPerson} (\p{Ll}{4,})|(?<![\p{L}’'-])(\p{Ll}{4,}) ${doneByPerson})(?![\p{L}’'-])`;
+/** How often somebody nobody ever heard of is dealt with as a person, to be one. */
+const fewestDealings = 2;
+
+/** Rare words with which one deals as with people: met haroun, haroun told me. */
+function metIn(texts: readonly string[]): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const text of texts)
+		for (const [, object, subject] of text.matchAll(dealing)) {
+			const word = object ?? subject ?? '';
+			if (isUnheard(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+		}
+	return new Set([...counts].flatMap(([word, count]) => (count >= fewestDealings ? [word] : [])));
 }
 
 /** Most words of a name. */
@@ -107,11 +127,23 @@ function personAt(words: readonly WordSpan[], at: number, text: string): readonl
 			: [at];
 	if (!isFirst) return isIntroduced(words, at, text) ? [at, at + 1] : [];
 	if (next === undefined || !touches(text, word, next) || !isLast(next.text))
-		return isProper(word.text) && (isGivenName(word.text) || introducing.test(before?.text ?? '')) ? [at] : [];
+		return isProper(word.text) && isLoneFirst(words, at, text) ? [at] : [];
 	// mary jane watson: a second first name, or a letter
 	const isMiddle = third !== undefined && touches(text, next, third) && isGiven(next.text) && isLast(third.text);
 	return isMiddle ? [at, at + 1, at + 2] : [at, at + 1];
 }
+
+const personal = pattern()`^${doneByPerson}$`;
+
+/** A first name by itself; one that is a word too only where it does what people do: grace said, but with grace. */
+function isLoneFirst(words: readonly WordSpan[], at: number, text: string): boolean {
+	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+	if (word === undefined) return false;
+	if (!namesThatAreNouns.has(word.text)) return isGivenName(word.text) || introducing.test(before?.text ?? '');
+	return next !== undefined && touches(text, word, next) && personal.test(next.text) && isGivenName(word.text);
+}
+
+const namesThatAreNouns = new Set(firstNamesThatAreWords);
 
 /** Words before somebody who is named in full, though nobody ever heard the name: with me is ottilie brandvold. */
 const introducing = pattern()`^${beforeFullName}$`;

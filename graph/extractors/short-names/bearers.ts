@@ -2,6 +2,7 @@
 // where they are named is put in order once for each name, and each question looks up its place.
 import type { EntityId, Found } from '../../model.ts';
 import type { NamePart } from '../../text/name-parts.ts';
+import type { Sex } from './sexes.ts';
 import { firstWhere, placesOf } from '../placed.ts';
 
 export type Bearer = {
@@ -9,6 +10,7 @@ export type Bearer = {
 	readonly place: NamePart['place'];
 	readonly heard: boolean;
 	readonly derived: boolean;
+	readonly sex: Sex | undefined;
 };
 
 /** A place in the finds where a bearer is named. */
@@ -29,14 +31,16 @@ export class Namesakes {
 		this.#speakers = speakers;
 	}
 
-	/** Those whose part of a name may stand where it does. */
-	among(may: (part: NamePart['place']) => boolean): Bearers {
+	/** Those whose part of a name may stand where it does; none who is known to be of another sex than `sex`. */
+	among(may: (part: NamePart['place']) => boolean, sex?: Sex): Bearers {
 		const able = [...this.#places].filter(may);
-		const known = this.#chosen.get(able.join());
+		const key = `${able.join()} ${sex ?? ''}`;
+		const known = this.#chosen.get(key);
 		if (known !== undefined) return known;
-		const all = this.#all.filter(({ place }) => able.includes(place));
+		const isAble = (one: Bearer): boolean => sex === undefined || one.sex === undefined || one.sex === sex;
+		const all = this.#all.filter((one) => able.includes(one.place) && isAble(one));
 		const chosen = new Bearers(all, this.#found, this.#speakers);
-		this.#chosen.set(able.join(), chosen);
+		this.#chosen.set(key, chosen);
 		return chosen;
 	}
 }
@@ -56,6 +60,11 @@ class Bearers {
 		this.#all = all;
 		this.#found = found;
 		this.#speakers = all.filter(({ person }) => speakers.has(person));
+	}
+
+	/** Who is spoken to: somebody who speaks in this talk, where one bears the name; else as `nearest`. O(log n) after the first call. */
+	addressed(here: number, speaker: EntityId | undefined): Bearer | undefined {
+		return this.#speakers.find(({ person }) => person !== speaker) ?? this.nearest(here, speaker);
 	}
 
 	/**

@@ -6,7 +6,11 @@ import { compile } from '../../text/matcher.ts';
 import { everyday } from '../../text/casing.ts';
 import { otherForms, partsOf, type NamePart } from '../../text/name-parts.ts';
 import type { Context, Extractor } from '../extractor.ts';
+import { isCapital } from '../../text/capital-shapes.ts';
+import { compoundSurnames } from '../../text/surname-order.ts';
 import { Namesakes, type Bearer } from './bearers.ts';
+import { ownersOf } from './ownership.ts';
+import { sexOf, sexOfTitle } from './sexes.ts';
 import { firstWhere, foundAt } from '../placed.ts';
 import { honorifics } from '../../language/chinese/people.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -36,10 +40,14 @@ export const shortNames: Extractor = {
 				if (!bounded(turn.folded, start) || !bounded(turn.folded, end)) continue;
 				const span = { start: turn.folded.at(start), end: turn.folded.after(end) };
 				const titled = withTitle(turn.turn.text, span);
-				const able = namesakes[hits[at] ?? 0]?.among((part) =>
-					mayStand(part, span, titled !== undefined, turn, context),
+				const able = namesakes[hits[at] ?? 0]?.among(
+					(part) => mayStand(part, span, titled !== undefined, turn, context),
+					titled === undefined ? undefined : sexOfTitle(turn.turn.text.slice(titled.start, span.start)),
 				);
-				const meant = able?.nearest(placeIn(context.found, place, span.start), turn.speaker);
+				const here = placeIn(context.found, place, span.start);
+				const meant = isAddressed(turn.turn.text, span)
+					? able?.addressed(here, turn.speaker)
+					: able?.nearest(here, turn.speaker);
 				if (meant === undefined || known(context, place, span, meant.person)) continue;
 				mentions.push(mention(meant, place, titled ?? span));
 			}
@@ -75,20 +83,26 @@ function bearersOf(context: Context): ReadonlyMap<string, readonly Bearer[]> {
 	const add = (part: NamePart, person: EntityId, heard: boolean, derived: boolean): void => {
 		const folded = foldName(part.text);
 		const known = bearers.get(folded);
-		const bearer = { person, place: part.place, heard, derived };
+		const bearer = { person, place: part.place, heard, derived, sex: sexOf(context.entities.get(person)) };
 		if (folded === '' || known?.has(person) === true) return;
 		if (known === undefined) bearers.set(folded, new Map([[person, bearer]]));
 		else known.set(person, bearer);
 	};
 	const misheard = misheardOf(context);
+	const owners = ownersOf(context.entities.values());
+	const isOwn = ({ text }: NamePart, id: EntityId): boolean => (owners.get(text.toLowerCase()) ?? id) === id;
 	for (const { id, kind, labels, aliases, origin } of context.entities.values()) {
 		if (kind !== 'person') continue;
 		const full = origin === 'text' ? [...Object.values(labels), ...aliases] : Object.values(labels);
 		for (const name of full) if (partsOf(name).length > 1) add({ text: name, place: 'whole' }, id, false, false);
 		const names = [...Object.values(labels).map((name) => ({ name, heard: false })), ...(misheard.get(id) ?? [])];
-		for (const { name, heard } of names) for (const part of partsOf(name)) add(part, id, heard, false);
 		for (const { name, heard } of names) {
-			for (const part of partsOf(name)) for (const other of otherForms(part)) add(other, id, heard, true);
+			for (const part of partsOf(name)) if (isOwn(part, id)) add(part, id, heard, false);
+			for (const surnames of compoundSurnames(name)) add({ text: surnames, place: 'last' }, id, heard, false);
+		}
+		for (const { name, heard } of names) {
+			for (const part of partsOf(name))
+				for (const other of otherForms(part)) if (isOwn(other, id)) add(other, id, heard, true);
 		}
 	}
 	return new Map([...bearers].map(([name, all]) => [name, [...all.values()]]));
@@ -125,7 +139,7 @@ function mayStand(
 	const { text } = turn;
 	const surface = text.slice(span.start, span.end);
 	if (/\p{Script=Han}/u.test(surface)) return titled || mayStandInChinese(text, span, place);
-	if (!talk.caseless && !/^\p{Lu}/u.test(surface)) return false;
+	if (!talk.caseless && !isCapital(surface)) return false;
 	if (talk.caseless && everyday.has(surface)) return false;
 	if (titled || place === 'whole') return true;
 	// Another's name: Dan Brown, Chris Roberts.
@@ -133,6 +147,17 @@ function mayStand(
 	const before = text.slice(Math.max(0, span.start - 24), span.start).match(/(\p{Lu}\p{Ll}+)\s$/u)?.[1];
 	if (place === 'last' && before !== undefined && !opensSentence(text, span.start - before.length - 1)) return false;
 	return !everyday.has(surface.toLowerCase()) || !opensSentence(text, span.start);
+}
+
+const calling =
+	/(?:^|[.!?…,;—\n]|\b(?:[Tt]hanks|[Tt]hank you|[Hh]i|[Hh]ey|[Hh]ello|[Ww]elcome|[Oo]kay|[Ss]o|[Ww]ell|[Rr]ight|[Nn]ow))\s*$/;
+
+/** Thank you, Tom. Tom, how did it begin? A name by itself, between marks: whoever is spoken to. */
+function isAddressed(text: string, { start, end }: WordsSpan): boolean {
+	return (
+		/^(?:\s*$|[,.?!;…—]|\s?—)/.test(text.slice(end, end + 2)) &&
+		calling.test(text.slice(Math.max(0, start - 14), start))
+	);
 }
 
 const nameDot = pattern()`[${nameDots}]`;

@@ -27,6 +27,12 @@ export const nounsAfterPossessive = list(`
 	School, Guild, Institute, Council, Federation, Fund, Magazine, Digest, Journal, Trust
 `);
 
+/** Legal forms of companies: of the name they are no part that tells it from another. */
+export const legalForms = list(`
+	Inc, Incorporated, Ltd, Limited, LLC, LLP, LP, Corp, Corporation, GmbH, AG, PLC, plc, SA, SAS, SARL, Srl, BV, NV,
+	Oy, AB, AS, Pty, KG, SpA
+`);
+
 /** Last words of a body’s name that add nothing to it: Stanford University, Example Inc. */
 export const idleBodyEndings = list(`
 	inc, corp, capital, ventures, partners, therapeutics, robotics, pharmaceuticals, labs, lab, foods, energy,
@@ -48,14 +54,15 @@ export const otherWithEnding = list(`
 export const bodyEndings = [
 	...idleBodyEndings,
 	...list(`
-	companies, LLP, PLC, GmbH, AG, SA, laboratory, universities, institutes, institution, school, academy,
-	technology, biosciences, sciences, society, association, union, league, council, committee, commission, agency,
-	authority, bureau, ministry, department, office, administration, service, services, hospital, clinic, museum,
-	gallery, library, church, cathedral, orchestra, band, club, party, army, navy, force, police, court, senate,
-	parliament, congress, house, center, centre, network, networks, studio, publishers, news, times, chronicle,
-	examiner, telegraph, herald, tribune, gazette, analytics, consulting, industries, airways, electric, oil, food,
-	brothers, bros, & Co, fund, trust, federation, alliance, coalition, collective, cooperative, team, board,
-	exchange, mills, mill, works, mines, mine, yards, yard, factory, windows, insurance, mutual, financial, reserve,
+	companies, LLP, PLC, GmbH, AG, SA, laboratory, universities, institutes, institution, school, academy, technology,
+	biosciences, sciences, society, association, union, league, council, committee, commission, agency, authority,
+	bureau, ministry, department, office, administration, service, services, hospital, clinic, museum, gallery,
+	library, church, cathedral, orchestra, band, club, party, army, navy, force, police, court, senate, parliament,
+	congress, house, center, centre, network, networks, studio, publishers, news, times, chronicle, examiner,
+	telegraph, herald, tribune, gazette, analytics, consulting, industries, airways, electric, oil, food, brothers,
+	bros, & Co, fund, trust, federation, alliance, coalition, collective, cooperative, team, board, exchange, mills,
+	mill, works, mines, mine, yards, yard, factory, windows, insurance, mutual, financial, reserve, aerospace,
+	aviation, aircraft, dynamics, semiconductor, semiconductors, electronics, quartet, trio, quintet, ensemble, choir,
 	treasury, brewery, bakery, brigade, regiment, division, infantry, squadron, circuit, athletics
 `),
 ];
@@ -79,7 +86,7 @@ export const doneByBody = list(`
 	announced, launched, released, acquired, hired, called for, employees, employee, engineers, engineer, shares,
 	share, stock, executives, executive, headquarters, customers, funded, sued, owns, sells, sold, makes, reported,
 	offers, operates, bought, raised, invested, spokesperson, researchers, researcher, workers, staff, advertisers,
-	users, earnings, has just, have just, are, have, laid off, partnered
+	toured, disbanded, broke up, split up, reunited, merged, went bankrupt, shut down, users, earnings, has just, have just, are, have, laid off, partnered
 `);
 
 /** What is a body’s, after a possessive. */

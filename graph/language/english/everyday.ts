@@ -50,14 +50,29 @@ export const opening = list(`
 	right, sure, absolutely, exactly, certainly, definitely, indeed, obviously, clearly, honestly, frankly,
 	fortunately, unfortunately, hopefully, finally, eventually, recently, currently, generally, typically,
 	essentially, similarly, likewise, otherwise, meanwhile, additionally, lastly, firstly, secondly, first, second,
-	third, next, last, cool, great, good, nice, awesome, amazing, wow, interesting, fascinating, fantastic,
-	wonderful, excellent, perfect, true, false, correct, early, late, later, soon, more, most, much, many, few, less,
-	least, lot, lots, several, other, others, another, same, own, only, once, twice, today, tomorrow, yesterday,
-	tonight, guys, folks, people, everybody's, somebody's, sir, madam, ladies, gentlemen, part, chapter, episode,
-	season, section, page, figure, question, answer, applause, laughter, laughs, music, inaudible, crosstalk,
-	unintelligible, sorry, congratulations, hello, welcome, thanks, thank, please, plus, imagine, suppose, consider,
-	remember, note, notice, work, talk, call, start, keep, well, like, near, inside, above, beyond, across, past,
-	unlike
+	third, next, last, cool, great, good, nice, awesome, amazing, wow, interesting, fascinating, fantastic, wonderful,
+	excellent, perfect, true, false, correct, early, late, later, soon, more, most, much, many, few, less, least, lot,
+	lots, several, other, others, another, same, own, only, once, twice, today, tomorrow, yesterday, tonight, guys,
+	folks, people, everybody's, somebody's, sir, madam, ladies, gentlemen, part, chapter, episode, season, section,
+	page, figure, question, answer, applause, laughter, laughs, music, inaudible, crosstalk, unintelligible, sorry,
+	congratulations, hello, welcome, thanks, thank, please, plus, imagine, suppose, consider, remember, note, notice,
+	work, talk, call, start, keep, well, like, near, inside, above, beyond, across, past, unlike, alright, whereas,
+	besides, although, luckily, apparently, evidently, incidentally, thankfully, admittedly, namely, consequently,
+	accordingly, previously, supposing, provided, granted, greetings, cheers, behold, beware, affirmative, amen,
+	correctly
+`);
+
+/** What is uttered and names nothing; with what letters alone tell: hmm, uhh (text/everyday.ts). */
+export const interjections = list(`
+	aha, aww, bravo, dang, damn, darn, duh, eek, eh, er, geez, gee, golly, gosh, ha, haha, hah, heh, hooray, howdy,
+	huh, hurrah, jeez, nah, oof, ooh, oops, ouch, phew, shh, shoot, shucks, ugh, uh-oh, voila, whew, whoa, woo, wow,
+	yahoo, yay, yea, yeah, yikes, yo, yoo-hoo, yuck, yum, tsk, blah, bam, boom, wham, crikey, blimey, ahem, hm
+`);
+
+/** Forms of address after your, his or her: Your Honor. */
+export const addresses = list(`
+	honor, honour, honors, honours, majesty, majesties, excellency, highness, holiness, lordship, ladyship, grace,
+	worship, eminence
 `);
 
 /** Days, months, feasts, nations’ adjectives and tongues, ranks: capitals that name nothing an index lists. */
@@ -74,13 +89,18 @@ export const unlisted = [
 	scottish, welsh, dutch, swedish, norwegian, danish, finnish, polish, czech, greek, greeks, turkish, arab, arabs,
 	arabic, hebrew, latin, jewish, jews, jew, christian, christians, muslim, muslims, hindu, hindus, korean, koreans,
 	vietnamese, thai, cuban, brazilian, israeli, iranian, iraqi, egyptian, nigerian, kenyan, ukrainian, hungarian,
-	austrian, swiss, belgian, portuguese, roman, romans, persian, soviet, soviets, western, westerners, eastern,
+	austrian, swiss, hawaiian, jamaican, filipino, filipinos, cambodian, ethiopian,
+	lebanese, syrian, pakistani, afghan, colombian, chilean, peruvian, argentinian, romanian, bulgarian, serbian,
+	croatian, armenian, georgian, ghanaian, catholic, catholics, protestant, protestants, mormon, mormons, buddhist,
+	buddhists, nazi, nazis, communist, communists, victorian, scandinavian, palestinian, palestinians, israelis,
+	ukrainians, haitian, moroccan, tunisian, algerian, venezuelan, cubans, brits, aussie, kiwi, belgian, portuguese, roman, romans, persian, soviet, soviets, western, westerners, eastern,
 	northern, southern, north, south, east, west, northeast, northwest, southeast, southwest, god, lord, jesus,
 	bible, mr, mrs, ms, dr, prof, professor, doctor, president, senator, governor, mayor, king, queen, prince,
 	princess, general, colonel, captain, major, sergeant, ceo, cto, cfo, coo, cmo, vp, svp, evp, phd, ph.d, mba, md,
 	bs, ba, ma, am, pm, a.m, p.m, tv, dvd, cd, id, ok, okay, ii, iii, iv, mom, dad, mum, mother, father, grandma,
 	grandpa, aunt, uncle, sister, brother, internet, web, earth, moon, sun, q, a, b2b, b2c, d2c, p2p, 3d, 2d, 4k, 5k,
-	10k, faq, faqs, ep, eps, lp, lps, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, diy, vs, asap,
+	10k, faq, faqs, ep, eps, lp, lps, eleven, twelve,
+	thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, hundreds, thousands, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, diy, vs, asap,
 	rsvp, eta, covid-era
 `),
 ];
@@ -98,6 +118,6 @@ export const roles = [
 	...list(`
 	cto, cfo, coo, cmo, vp, svp, prof, doctor, dr, chairwoman, executive, senator, governor, mayor, minister,
 	ambassador, congressman, congresswoman, representative, colonel, lieutenant, sergeant, detective, reverend,
-	rabbi, imam, pope, bishop, sir, dame, mr, mrs, ms, vice, former, ceo
+	mp, mps, mep, msp, councillor, councilman, councilwoman, alderman, commissioner, superintendent, rabbi, imam, pope, bishop, sir, dame, mr, mrs, ms, vice, former, ceo
 `),
 ];

@@ -3,7 +3,35 @@ import { list } from '../list.ts';
 
 /** Words in small letters that names of people hold: Ludwig van Beethoven. */
 export const nameParticles = list(`
-	de, da, del, della, di, du, van, von, der, den, la, le, bin, ibn, al, el, y
+	de, da, del, della, di, du, van, von, der, den, la, le, bin, ibn, al, el, y, dos, das, ben, bint, bat, ter, zu,
+	zum, zur, af, av, las, los, degli, dei, des, op
+`);
+
+/** First names that are words of the language as well; in small letters nothing tells them apart but what they do. */
+export const firstNamesThatAreWords = list(`
+	grace, hope, joy, faith, will, may, june, april, august, rose, lily, ivy, daisy, iris, violet, olive, hazel, heather,
+	holly, ruby, pearl, amber, crystal, jade, dawn, eve, summer, autumn, mark, bill, frank, dean, drew, grant, chase,
+	hunter, miles, pat, rob, sue, jack, art, bob, buck, chip, chuck, clay, cliff, colt, dale, don, earl, gene, glen, guy,
+	hank, jay, jean, jimmy, lance, lane, max, mercy, nick, norm, patience, peg, penny, pierce, prudence, ray, reed, rich,
+	rod, ruth, sandy, skip, sterling, stew, sunny, tad, victor, wade, ward, ford, carol, charity, gay, gale, harry, lee,
+	mike, angel, basil, bishop, blaze, brook, chance, charm, christian, constance, destiny, ernest, felicity, forest, gill,
+	ginger, jasmine, melody, misty, robin, rusty, scarlet, sage, serenity, stone, trinity, verity, wells
+`);
+
+/** Articles that a hyphen or an apostrophe binds to a name: al-Rashid, d’Alembert. */
+export const attachedArticles = list(`
+	al, el, ad, an, ar, as, ash, at, az, ul, ur, ed, es, d, l, dell, bin, ibn
+`);
+
+/** What a hyphen binds to a name to honour somebody: Takemura-san. */
+export const honorificSuffixes = list(`
+	san, sensei, sama, senpai, ssi, nim
+`);
+
+/** Usual surnames of Korea and Vietnam, and of Chinese as it is written abroad, in small letters: they stand first or last. */
+export const easternSurnames = list(`
+	lv, lai, kim, park, choi, jung, jeong, cho, yoon, jang, lim, shin, seo, kwon, hwang, ahn, nguyen, tran, le, pham,
+	hoang, phan, vu, vo, dang, bui, ngo, duong, ly
 `);
 
 /** Endings of surnames. */

@@ -63,6 +63,24 @@ export const places = [
 `),
 ];
 
+/** Nouns for a place. */
+export const placeNouns = list(`
+	town, city, village, suburb, county, island, province, river, lake, valley, neighborhood, neighbourhood, hamlet,
+	harbour, harbor, port, region, district, borough, peninsula, mountain, beach
+`);
+
+/** The same of several. */
+export const placeNounsMany = list(`
+	towns, cities, villages, suburbs, counties, islands, provinces, rivers, lakes, valleys, neighborhoods,
+	neighbourhoods, ports, regions, districts, boroughs, countries, states, places
+`);
+
+/** What is said of a place and hardly of anything else: weather, size, distance. */
+export const saidOfPlace = list(`
+	windy, rainy, foggy, sunny, humid, snowy, hilly, mountainous, flat, landlocked, miles from, miles away,
+	kilometres from, kilometers from, an hour from, an hour away, hours from, north of, south of, east of, west of
+`);
+
 /** Lands that follow a town and a comma: Lyon, France. */
 export const landsAfterTown = list(`
 	England, Scotland, France, Germany, Italy, Spain, Canada, Australia, India, China, Japan, Mexico, Brazil

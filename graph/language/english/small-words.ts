@@ -15,6 +15,12 @@ export const articlesAndPossessives = list(`
 	a, an, your, our, my, his, her, their, this
 `);
 
+/** Small words with which a title may open where no sentence does: On the Balcony. */
+export const titleOpeners = list(`
+	A, An, On, In, At, Under, Over, After, Before, Into, From, With, Without, Beyond, Through, Between, Against, Behind,
+	Beneath, Among, Toward, Towards, Upon, To, For
+`);
+
 /** Words before a thing of which there are many: a CPM, your KPIs. */
 export const determiners = [
 	...articlesAndPossessives,

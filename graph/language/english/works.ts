@@ -7,7 +7,8 @@ export const workEndings = list(`
 	Handbook, Course, Album, Symphony, Sonata, Concerto, Trilogy, Papers, Paper, Chronicles, Diaries, Letters,
 	Dictionary, Encyclopedia, Atlas, Bible, Newsletter, Radio, Monologues, Essays, Essay, Stories, Tales, Notebooks,
 	Notebook, Proposal, Index, Survey, Project, Act, Bill, Constitution, Amendment, Declaration, Protocol, Framework,
-	Toolkit, Studio, SDK, API, OS
+	Toolkit, Studio, SDK, API, OS, Waltz, Blues, Rag, Reel, Jig, Polka, Suite, Nocturne, Rhapsody, Overture, Prelude,
+	Hymn, Anthem, Lullaby, Ballad, Mazurka, Tango, Fugue, Etude, Requiem, Cantata, Serenade, Elegy, Stomp, Shuffle
 `);
 
 /** First words of titles, before of, on, to or and. */
