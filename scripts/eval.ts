@@ -1,3 +1,5 @@
+// npm run eval [-- --split train|development|test] [--language en|zh] [--floor 0–100] [--verbose]: how well `extract` does on the marked
+// interviews of tests/corpus, by figures that count noise as well as what is missed.
 // npm run eval -- DIR [--lexicon none] [--verbose]: how well `extract` does on every transcript in DIR that has a
 // `<stem>.gold.json` beside it. Prints a line for each and one for all together. `--sample` instead of DIR: the sample,
 // by its marks (`--marks second`: the second annotator's). `--without dan-roberts-2024`: the lexicon without the lines that
@@ -11,6 +13,8 @@ import { kinds, type LexiconEntry } from '../graph/model.ts';
 import { packsIn } from '../src/lib/server/lexicon/packs.ts';
 import { extract } from '../tests/extracting.ts';
 import { decode } from '../graph/source/source.ts';
+import { evalByCorpus } from './eval/by-corpus.ts';
+import { splits } from './eval/corpus.ts';
 import { marksOfSample } from './eval/sample.ts';
 import { score, type Marks, type Score, type Share } from './eval/scoring.ts';
 
@@ -22,8 +26,20 @@ const { values, positionals } = parseArgs({
 		sample: { type: 'boolean', default: false },
 		marks: { type: 'string', default: 'first' },
 		without: { type: 'string' },
+		split: { type: 'string', default: 'development' },
+		language: { type: 'string' },
+		floor: { type: 'string' },
 	},
 });
+const split = splits.find((one) => one === values.split);
+if (!values.sample && positionals.length === 0 && split !== undefined) {
+	const { language, verbose } = values;
+	const floor = values.floor === undefined ? undefined : Number(values.floor);
+	process.stdout.write(
+		`${evalByCorpus(split, { verbose, ...(language !== undefined && { language }), ...(floor !== undefined && { floor }) })}\n`,
+	);
+	process.exit(0);
+}
 const folder = values.sample ? 'interviews' : positionals[0];
 if (folder === undefined) {
 	process.stderr.write(
