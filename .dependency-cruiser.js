@@ -18,6 +18,7 @@ const rooms = [
 	'(?:lexicon|names)/',
 	'speakers/',
 	'extractors/',
+	'judgement/',
 	'review/',
 	'knowledge/',
 	'(?:exports/|reading/|extract\\.ts)',

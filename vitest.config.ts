@@ -16,7 +16,7 @@ export default defineConfig({
 				test: {
 					...node,
 					name: 'unit',
-					include: ['tests/{project,graph,lib,layout}/**/*.test.ts'],
+					include: ['tests/{project,graph,lib,layout,fit}/**/*.test.ts'],
 					exclude: cost,
 					isolate: false,
 					testTimeout: 60_000,

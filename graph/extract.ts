@@ -15,7 +15,11 @@ import { eachKind } from './model/each-kind.ts';
 import { silenced, withAdvertisements } from './advertisements/advertisements.ts';
 import { account } from './knowledge/accounting.ts';
 import { build } from './knowledge/build.ts';
-import { extractors } from './extractors/index.ts';
+import { finders } from './extractors/index.ts';
+import { relations } from './extractors/relations/relations.ts';
+import { termRules } from './judgement/features.ts';
+import { judgementOf } from './judgement/judgement.ts';
+import { floorOf } from './judgement/weights.ts';
 import { standing, type Decision } from './review/decisions.ts';
 import type { Extractor } from './extractors/extractor.ts';
 import { fold } from './text/fold.ts';
@@ -27,6 +31,7 @@ import { asWritten, writingOf } from './knowledge/as-written.ts';
 import { castOf, type Cast } from './speakers/speakers.ts';
 import { proves } from './knowledge/proof.ts';
 import { replay, type Reading } from './review/replay.ts';
+import { foundAt } from './extractors/placed.ts';
 import { select } from './extractors/select.ts';
 import { unite } from './speakers/known.ts';
 import { sifted, type ReviewItem } from './review/review.ts';
@@ -48,6 +53,8 @@ export type ExtractOptions = {
 	readonly format?: string;
 	/** What the user decided before, in order; those of other interviews are passed over. */
 	readonly decisions?: readonly Decision[];
+	/** The confidence, 0 to 100, from which on a thing is drawn; 0 draws everything that was found. */
+	readonly floor?: number;
 };
 
 export type Extraction = {
@@ -74,7 +81,44 @@ export function extract(source: Source, options: ExtractOptions): Extraction {
 
 /** @throws TooMany */
 function extracted(source: Source, options: ExtractOptions): Extraction {
-	const { id, sidecar, format, gazetteer } = options;
+	const { id, floor } = options;
+	const { transcript, reading, cast } = readingOf(source, options);
+	const { talk } = reading.context;
+	const replayed = replay(related(reading), standing(options.decisions ?? [], id));
+	const { context } = replayed;
+	const entities = asWritten(context.entities, writingOf(context.found, talk.turns, transcript.turns));
+	const { drawn, review } = sifted(
+		{ ...replayed, context: { ...context, entities } },
+		transcript.turns,
+		floor ?? floorOf(transcript.language),
+	);
+	const knowledge = build(source, transcript, id, {
+		speakers: talk.turns.map(({ speaker }) => speaker),
+		entities,
+		mentions: drawn,
+		relations: tellable(replayed, drawn),
+	});
+	bound('entities', knowledge.entities.length);
+	bound('relations', knowledge.relations.length);
+	bound('links', countTies(placedIn(knowledge)));
+	const waiting = review.filter(({ state }) => state === 'waits' || state === 'sounds').length;
+	return {
+		knowledge,
+		transcript,
+		report: reportOf(source, transcript, knowledge, { waiting, unfit: replayed.unfit }),
+		review,
+		namings: cast.namings,
+	};
+}
+
+/** What rules made of a talk, before anything is judged, related or drawn. */
+export type Read = { readonly transcript: Transcript; readonly reading: Reading; readonly cast: Cast };
+
+/**
+ * Reads an interview as far as the names in it, all of them as unsure as they were found.
+ * @throws Problem as `extract`, TooMany
+ */
+export function readingOf(source: Source, { sidecar, format, gazetteer }: Omit<ExtractOptions, 'id'>): Read {
 	const parsed = parse(source, {
 		...(sidecar !== undefined && { sidecar }),
 		...(format !== undefined && { format }),
@@ -95,27 +139,39 @@ function extracted(source: Source, options: ExtractOptions): Extraction {
 		'cues',
 		transcript.turns.reduce((sum, { cues = [] }) => sum + cues.length, 0),
 	);
-	const replayed = replay(extractors.reduce(step, start), standing(options.decisions ?? [], id));
-	const { context } = replayed;
-	const entities = asWritten(context.entities, writingOf(context.found, talk.turns, transcript.turns));
-	const { drawn, review } = sifted({ ...replayed, context: { ...context, entities } }, transcript.turns);
-	const knowledge = build(source, transcript, id, {
-		speakers: talk.turns.map(({ speaker }) => speaker),
-		entities,
-		mentions: drawn,
-		relations: tellable(replayed, drawn),
-	});
-	bound('entities', knowledge.entities.length);
-	bound('relations', knowledge.relations.length);
-	bound('links', countTies(placedIn(knowledge)));
-	const waiting = review.filter(({ state }) => state === 'waits' || state === 'sounds').length;
-	return {
-		knowledge,
-		transcript,
-		report: reportOf(source, transcript, knowledge, { waiting, unfit: replayed.unfit }),
-		review,
-		namings: cast.namings,
-	};
+	return { transcript, reading: finders.reduce(step, start), cast };
+}
+
+/**
+ * The same with how much each thing is worth, and what is told of things. A phrase that is no term hides no name within it;
+ * a name does, even one that waits: 武汉 is not what 武汉肺科医院 names.
+ */
+function related({ context, all, relations: said }: Reading): Reading {
+	const judgement = judgementOf(context, all);
+	const judged = all.map(judgement);
+	const floor = floorOf(context.talk.language);
+	const counts = (one: Found): boolean => one.confidence >= floor || !termRules.has(one.rule);
+	const first = select(judged.filter(counts));
+	const others = judged.filter((one) => !counts(one));
+	const found = select([...first, ...besides(first, others)]);
+	return believed(step({ context: { ...context, found }, all: judged, relations: said }, relations), floor);
+}
+
+/** Names of which something is told are worth a node: somebody wrote it, or works there. */
+function believed({ context, all, relations: said }: Reading, floor: number): Reading {
+	const told = new Set(said.flatMap(({ subject, object }) => [subject, object]));
+	const raised = (one: Found): Found =>
+		told.has(one.entity) && !termRules.has(one.rule) && one.confidence < floor ? { ...one, confidence: floor } : one;
+	return { context: { ...context, found: context.found.map(raised) }, all: all.map(raised), relations: said };
+}
+
+/** Those of `others` that overlap with none of `chosen`, which don't overlap among themselves. */
+function besides(chosen: readonly Found[], others: readonly Found[]): readonly Found[] {
+	return others.filter((one) =>
+		foundAt(chosen, one.turn, one.textStart, one.textEnd).every(
+			({ textStart, textEnd }) => textEnd <= one.textStart || textStart >= one.textEnd,
+		),
+	);
 }
 
 /** What waits isn't drawn by what is told of it either. */

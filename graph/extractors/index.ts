@@ -15,7 +15,7 @@ import { terms } from './terms/terms.ts';
 import { titles } from './titles/titles.ts';
 import { versions } from './versions/versions.ts';
 
-export const extractors: readonly Extractor[] = [
+export const finders: readonly Extractor[] = [
 	links,
 	lexiconNames,
 	versions,
@@ -28,5 +28,7 @@ export const extractors: readonly Extractor[] = [
 	shortNames,
 	terms,
 	hanTerms,
-	relations,
 ];
+
+/** With the one that reads what is told of the things found, once it is judged which of them count. */
+export const extractors: readonly Extractor[] = [...finders, relations];

@@ -10,6 +10,8 @@ export const serverMessages = {
 		`Colloquy cannot listen on ${about.host}, port ${about.port} (${about.reason}). Try HOST=127.0.0.1 and a port above 1023.`,
 	address_refused: (about: { address: string; status: number }) =>
 		`The server at ${about.address} answered with status ${about.status} and no reason. Stop it, then try again.`,
+	data_unfit: (about: { file: string; found: string; expected: string }) =>
+		`Colloquy’s own file ${about.file} cannot be used: found ${about.found}, expected ${about.expected}. Install Colloquy again.`,
 	web_build_failed: (about: { reason: string }) =>
 		`The web app could not be built: ${about.reason}. Fix this, then start Colloquy again.`,
 	starting: (about: { doing: string }) => `Colloquy is starting (${about.doing}). Try again in a moment.`,

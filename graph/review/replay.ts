@@ -8,8 +8,11 @@ import { kinds, type EntityId, type Found, type Known, type Said } from '../mode
 import { select } from '../extractors/select.ts';
 import { idOf } from '../text/slug.ts';
 
-/** Below this, in all its mentions, a thing is not drawn; nor is a mishearing. */
+/** Below this a mishearing is not drawn. */
 export const threshold = 50;
+
+/** Of words that were set apart from a name: below every floor, so that they wait. */
+const doubtful = 30;
 
 /** Rules of mentions that a user's decision made. */
 export const userRules = { drawn: 'user', heard: 'user: heard as' } as const;
@@ -199,7 +202,7 @@ function asOwn(one: Found, surface: string, by: Deciding, { things, entities }: 
 	const own = ownOf(one.entity, surface, entities);
 	const away = [{ by, one }];
 	if (own === undefined) return { kept: [], away };
-	const waiting = { ...one, entity: own.id, rule: setApart, confidence: threshold - 5 };
+	const waiting = { ...one, entity: own.id, rule: setApart, confidence: doubtful };
 	const thing = things.get(own.id);
 	if (thing === undefined) return { kept: [waiting], away };
 	return thing.decision === 'dismiss'

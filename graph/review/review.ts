@@ -41,12 +41,13 @@ export type ReviewItem = {
 export function sifted(
 	{ context, aside, made }: Replayed,
 	written: readonly TranscriptTurn[],
+	floor = threshold,
 ): {
 	readonly drawn: readonly Found[];
 	readonly review: readonly ReviewItem[];
 } {
 	const { found } = context;
-	const sure = new Set(found.filter((one) => one.confidence >= threshold).map((one) => one.entity));
+	const sure = new Set(found.filter((one) => one.confidence >= floor).map((one) => one.entity));
 	const isWeak = (one: Found): boolean => isHeard(one.rule) && one.confidence < threshold;
 	const wordsAt = ({ turn, textStart, textEnd }: Found): string => written[turn]?.text.slice(textStart, textEnd) ?? '';
 	const items = itemsIn(context, wordsAt);

@@ -14,6 +14,12 @@ export function isAlsoWord(surname: string): boolean {
 	return words.has(surname);
 }
 
+/** Whether these characters are a surname, and nothing else. */
+export function isSurname(text: string): boolean {
+	return surnames.has(text) || compoundNames.has(text);
+}
+
+const compoundNames = new Set(compoundSurnames);
 const compound = pattern()`^${compoundSurnames}`;
 /** Characters that no given name ends with or holds where it is a name in running text. */
 const never = pattern()`[${neverInGivenNames}]`;

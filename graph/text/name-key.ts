@@ -3,11 +3,17 @@ import { legalForms } from '../language/english/bodies.ts';
 import { plainLetters } from './plain-letters.ts';
 import { pattern } from './pattern.ts';
 
-const legalForm = pattern('u')`^(.*\p{L}.*?),?\s+${legalForms}\.?$`;
+/** Read at the end of the name alone: a run of capitals of any length comes here. */
+const legalForm = pattern('u')`,?\s+${legalForms}\.?$`;
+/** Longer than any legal form with what stands around it, in UTF-16 code units. */
+const longestForm = 24;
 
 /** Quillmark for Quillmark, Inc. */
 function withoutLegal(name: string): string {
-	const bare = name.match(legalForm)?.[1];
+	const tail = name.slice(-longestForm);
+	const at = legalForm.exec(tail)?.index;
+	const rest = at === undefined ? '' : name.slice(0, name.length - tail.length + at);
+	const bare = /\p{L}/u.test(rest) ? rest : undefined;
 	return bare === undefined || bare === 'The' ? name : bare;
 }
 

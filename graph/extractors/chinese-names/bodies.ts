@@ -4,7 +4,7 @@ import type { Kind } from '../../model.ts';
 import { hanPos, type HanWord } from '../../text/chinese-words.ts';
 import { isAct } from './acts.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../../text/chinese-vague.ts';
-import { publicBodies } from '../../language/chinese/bodies.ts';
+import { likelyBodyEndings, publicBodies } from '../../language/chinese/bodies.ts';
 import { landsBeforeBody, streetEndings } from '../../language/chinese/places.ts';
 import { countingCharacters } from '../../language/chinese/characters.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -27,9 +27,12 @@ const goingTo = /(?:[在到去往住]|位于|来到|从|、)$/;
 export function bodiesAt(text: string, words: readonly HanWord[], at: number): readonly NameCandidate[] {
 	const last = words[at];
 	if (last === undefined) return [];
-	return [bodyAt(text, words, at, last), shopAt(text, words, at, last), siteAt(text, words, at, last)].flatMap(
-		(one) => one ?? [],
-	);
+	return [
+		bodyAt(text, words, at, last),
+		likelyBodyAt(text, words, at, last),
+		shopAt(text, words, at, last),
+		siteAt(text, words, at, last),
+	].flatMap((one) => one ?? []);
 }
 
 function bodyAt(text: string, words: readonly HanWord[], at: number, last: HanWord): NameCandidate | undefined {
@@ -60,6 +63,29 @@ function bodyAt(text: string, words: readonly HanWord[], at: number, last: HanWo
 	if (name.length < 5 || name.length <= suffix.length) return undefined;
 	const isNamed = proper || (committees.test(name) && qualifiers > 1);
 	return isNamed ? { name, kind: 'organization', weight: 2 } : undefined;
+}
+
+const likely = pattern()`(?:${likelyBodyEndings})$`;
+/** Shortest and longest of such a name, in characters, and most words before its last. */
+const [shortest, longest, mostBefore] = [3, 10, 4];
+
+/** What ends as bodies do, and other things too: 营建署, 山海影业. Said once it needs a name or an unknown word in it. */
+function likelyBodyAt(text: string, words: readonly HanWord[], at: number, last: HanWord): NameCandidate | undefined {
+	const suffix = likely.exec(last.text)?.[0];
+	if (suffix === undefined || (last.text !== suffix && hanPos(last.text) !== 'nt' && last.text.length < 3))
+		return undefined;
+	let [start, isProper] = [last.start, last.pos === 'nt'];
+	for (let before = at - 1; before >= Math.max(0, at - mostBefore); before--) {
+		const word = words[before];
+		if (word === undefined || word.end !== start || last.end - word.start > longest) break;
+		if (looseHan.test(word.text) || vagueHan.has(word.text) || vagueHanModifiers.has(word.text)) break;
+		if (!/^(?:n|n[rstz]|vn|a|\?)$/.test(word.pos) && (word.text.length > 1 || word.pos === 'v')) break;
+		start = word.start;
+		if (/^(?:n[rstz]|\?)$/.test(word.pos) || word.text.length === 1) isProper = true;
+	}
+	const name = text.slice(start, last.end);
+	if (name.length < shortest || start === last.start) return undefined;
+	return { name, kind: 'organization', weight: isProper ? 1 : 0.5 };
 }
 
 /** Three characters that make no words together, the last of them an old word for a shop; told by being said again. */

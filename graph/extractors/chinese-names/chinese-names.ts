@@ -6,7 +6,7 @@ import { compile } from '../../text/matcher.ts';
 import { bodiesAt, type AddName, type NameCandidate } from './bodies.ts';
 import { readLists } from './lists.ts';
 import { readOrganization } from './organizations.ts';
-import { nameBonus, readForeign, readPerson } from './people.ts';
+import { nameBonus, readForeign, readPerson, readTitled } from './people.ts';
 import { endOfForeign, endOfForeignBeforeVerb, middleDot, startOfForeign } from '../../text/foreign-names.ts';
 import { partsOf } from '../../text/name-parts.ts';
 import { idOf } from '../../text/slug.ts';
@@ -34,6 +34,9 @@ import { nameDots } from '../../language/chinese/characters.ts';
 const called = pattern(
 	'gu',
 )`(${namedNouns})，?(?:就)?(?:叫做?|名为|名叫|取名|起名叫?)[“"「]?([\p{Script=Han}\p{L}\d]{2,10})[”"」]?(?=[，。！？；、,.!?;\s]|的)`;
+
+/** What its signs must add up to for a name to be a candidate; 2 is a sure one. */
+const least = 0.9;
 
 export const hanNames: Extractor = {
 	id: 'han name',
@@ -63,7 +66,7 @@ export const hanNames: Extractor = {
 			if (goesTooFar(candidate, candidates)) return false;
 			if (candidate.kind === 'person' && (isPlaceHan(candidate.name) || parts.has(candidate.name))) return false;
 			return (
-				candidate.weight >= 2 &&
+				candidate.weight >= least &&
 				!(candidate.kind === 'person' && other !== undefined && other.weight >= candidate.weight)
 			);
 		});
@@ -132,6 +135,7 @@ function read(text: string, add: AddName, bonus: NameBonus): void {
 	readLists(text, add);
 	for (const [, what = '', name = ''] of text.matchAll(called)) add(name, kindOfCalled(what), 3);
 	words.forEach((word, at) => {
+		readTitled(text, words, at, add);
 		readOrganization(text, words, at, add);
 		for (const { name, kind, weight } of bodiesAt(text, words, at)) add(name, kind, weight);
 		readForeign(text, words, at, add);

@@ -1,11 +1,11 @@
 // People in Chinese text whom no list holds: a surname with what follows it and no word of the dictionary, or characters that
 // write the sounds of a foreign name. How much of a person each is, the table says (person-evidence.ts).
-import { couldBeHanName, isAlsoWord } from '../../text/chinese-people.ts';
+import { couldBeHanName, isAlsoWord, isSurname } from '../../text/chinese-people.ts';
 import { hanSurprise, nameMargin, type HanWord, type NameBonus } from '../../text/chinese-words.ts';
 import { looseHan } from '../../text/chinese-vague.ts';
 import { endOfForeign } from '../../text/foreign-names.ts';
 import { nameDots, notLastInNames } from '../../language/chinese/characters.ts';
-import { callings, companions, honorifics } from '../../language/chinese/people.ts';
+import { callings, companions, honorifics, offices, titlesAlone } from '../../language/chinese/people.ts';
 import { pattern } from '../../text/pattern.ts';
 import { surrounds } from '../../text/evidence.ts';
 import type { AddName } from './bodies.ts';
@@ -118,6 +118,19 @@ function isPartOfForeign(text: string, words: readonly HanWord[], at: number): b
 /** 斯 in 霍普金斯: a character that writes sounds and that speech has for nothing else. */
 function isRareSound(word: HanWord): boolean {
 	return isSound(word) && word.weight < 12;
+}
+
+const titleHere = pattern('y')`(?:${offices}|${honorifics}|${titlesAlone})`;
+
+/** A surname with a title, where nothing else is told of the person: 叶部长, 林博士; not 小波教授. */
+export function readTitled(text: string, words: readonly HanWord[], at: number, add: AddName): void {
+	const [before, first] = [words[at - 1], words[at]];
+	if (first === undefined || !isSurname(first.text) || looseHan.test(first.text)) return;
+	// 林知远教授: what stands before the title is a given name.
+	if (before?.end === first.start && before.text.length === 1 && !looseHan.test(before.text)) return;
+	titleHere.lastIndex = first.end;
+	const title = titleHere.exec(text)?.[0];
+	if (title !== undefined) add(text.slice(first.start, first.end + title.length), 'person', 1.5);
 }
 
 /** A foreign name without its first: 罗森布拉特. Characters that write sounds, which the dictionary can't make words of. */

@@ -8,22 +8,20 @@ import {
 	hanTermhood,
 	leastChineseTermhood,
 	isTermLike,
+	mayBeTerm,
 	termRuns,
 	technical,
 	type ChineseTermCandidate,
 	type ChineseTermOccurrence,
 } from './termhood.ts';
 import { simplified } from '../../text/simplified.ts';
+import { newWordsIn, wordsOf } from './new-words.ts';
 import { idOf } from '../../text/slug.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
 import { segment, type HanWord } from '../../text/chinese-words.ts';
 import { looseHan, vagueHan } from '../../text/chinese-vague.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
-
-/** Entities for 1,600 characters, names included, that terms may fill up to. */
-const density = 20;
-const sure = 16;
 
 export const hanTerms: Extractor = {
 	id: 'han term',
@@ -41,27 +39,23 @@ export const hanTerms: Extractor = {
 					isHeadline: isHeadline(candidate.name),
 				}),
 			}))
-			.filter(({ score }) => score >= leastChineseTermhood)
+			.filter(({ candidate, score }) => score >= leastChineseTermhood || mayBeTerm(candidate))
 			.sort((a, b) => b.score - a.score || (a.candidate.name < b.candidate.name ? -1 : 1));
-		const room = roomIn(context);
 		const named = namesHere(context);
 		const mentions: Found[] = [];
 		const entities: Known[] = [];
-		scored.forEach(({ candidate, score }, place) => {
-			if (place >= room && score < sure) return;
-			const once = candidate.occurrences.length < 2 && !candidate.occurrences.some((one) => one.defined || one.bold);
-			if (once && place >= room * 0.8) return;
+		for (const { candidate, score } of scored) {
 			const listed = named.get(candidate.name);
 			// Where the lexicon took some places and not others, it has its reasons, unless it is said again and again.
-			if (listed?.rule === 'lexicon' && candidate.occurrences.length < 3) return;
+			if (listed?.rule === 'lexicon' && candidate.occurrences.length < 3) continue;
 			const id = listed?.entity ?? idOf('concept', candidate.name);
-			if (id === undefined) return;
+			if (id === undefined) continue;
 			const fresh: Known = { id, kind: 'concept', labels: { zh: candidate.name }, aliases: [], origin: 'text' };
 			entities.push(context.entities.get(id) ?? fresh);
-			const confidence = Math.round(Math.min(86, 50 + score));
+			const confidence = Math.round(Math.min(100, 3 * score));
 			for (const { turn, start, end } of candidate.occurrences)
 				mentions.push({ turn, textStart: start, textEnd: end, entity: id, rule: 'han term', confidence });
-		});
+		}
 		return { mentions, entities };
 	},
 };
@@ -77,13 +71,6 @@ function headlinesIn(about: string): (name: string) => boolean {
 		byLength.set(length, known);
 		return known.has(name);
 	};
-}
-
-/** How many terms there is room for, by the talk's length and what is found already. */
-function roomIn({ talk, found }: Context): number {
-	const size = talk.turns.reduce((sum, { turn }) => sum + (isMostlyHan(turn.text) ? turn.text.length : 0), 0);
-	const names = new Set(found.map((one) => one.entity)).size;
-	return Math.max(size < 2500 ? 8 : Math.round(size / 800), Math.round((density * size) / 1600) - names);
 }
 
 /** What bears a name here already. */
@@ -131,8 +118,7 @@ function candidatesOf({ talk, found }: Context): readonly ChineseTermCandidate[]
 				!words.every(mayBelong)
 			)
 				continue;
-			if (foundAt(found, place, textStart, textEnd).some((one) => one.textStart < textEnd && one.textEnd > textStart))
-				continue;
+			if (isTaken(found, place, textStart, textEnd)) continue;
 			const candidate = byName.get(name) ?? { name, words, occurrences: [] };
 			candidate.occurrences.push({
 				turn: place,
@@ -145,7 +131,7 @@ function candidatesOf({ talk, found }: Context): readonly ChineseTermCandidate[]
 			});
 			byName.set(name, candidate);
 		}
-		for (const run of termRuns(segment(turn.text))) {
+		for (const run of termRuns(wordsOf(turn))) {
 			const core = coreOf(run);
 			for (let from = 0; from < run.length; from++) {
 				for (let to = from + 1; to <= Math.min(run.length, from + 4); to++) {
@@ -156,7 +142,15 @@ function candidatesOf({ talk, found }: Context): readonly ChineseTermCandidate[]
 		}
 	});
 	enterNamed(byName, talk, found);
+	for (const one of newWordsIn(talk)) {
+		const free = one.occurrences.filter(({ turn, start, end }) => !isTaken(found, turn, start, end));
+		if (free.length > 0 && !byName.has(one.name)) byName.set(one.name, { ...one, occurrences: free, isNew: true });
+	}
 	return [...byName.values()].map((one) => reachingLeft(one, talk));
+}
+
+function isTaken(found: readonly Found[], turn: number, start: number, end: number): boolean {
+	return foundAt(found, turn, start, end).some((one) => one.textStart < end && one.textEnd > start);
 }
 
 /** Fewest places where a term stands that the dictionary's words would not have found. */

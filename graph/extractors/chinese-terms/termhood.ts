@@ -35,6 +35,8 @@ export type ChineseTermCandidate = {
 	readonly name: string;
 	readonly words: readonly HanWord[];
 	readonly occurrences: ChineseTermOccurrence[];
+	/** Told by being said again, where the dictionary has only its characters. */
+	readonly isNew?: boolean;
 };
 
 /** Heads that make a term of what stands before them, in any field: 损失厌恶效应, 强化学习, 现象学. */
@@ -43,7 +45,7 @@ export const technical = pattern(
 )`(?:${termHeads}|[^候]症|[${sciences}]学|[${rates}]率|[本认方]\p{Script=Han}论|[${theories}]\p{Script=Han}?论|[${processes}]化|[^家]病)$`;
 
 /** Fields of knowledge: 数学, 语言学, 神经科学. */
-const discipline = pattern()`^(?![${noDisciplines}]学$|科学$).{1,6}(?:[^${noDisciplineBefore}]学|科学)$|^(?:数学|物理|化学|生物|哲学|编程|法学|医学)$`;
+export const discipline = pattern()`^(?![${noDisciplines}]学$|科学$).{1,6}(?:[^${noDisciplineBefore}]学|科学)$|^(?:数学|物理|化学|生物|哲学|编程|法学|医学)$`;
 
 /** Nouns for people and things around everybody that make no term of a technical head: 人类学习, 公司资产. */
 const ofAll = pattern()`^${nounsOfAll}$`;
@@ -88,6 +90,23 @@ export const chineseTermEvidence: readonly ChineseTermEvidence[] = [
 
 /** What a term must have to be drawn. */
 export const leastChineseTermhood = 5.2;
+
+/** Bits of a compound's words on average, and of a word that is said again, from which on it may be a term whatever its score. */
+const [leastBits, leastWordBits] = [11.5, 13];
+
+/** Whether it may be a term though its score says little: the judgement knows more (graph/judgement). */
+export function mayBeTerm({ words, name, occurrences, isNew = false }: ChineseTermCandidate): boolean {
+	if (isNew) return true;
+	const whole = occurrences.filter((one) => one.whole).length;
+	if (whole === 0 || occurrences.some((one) => one.covers) || words.every(isVague) || words.some(isOfAll)) return false;
+	const [first] = words;
+	if (first === undefined || (words.length > 1 && words.some(({ text }) => text.length === 1) && whole < 2))
+		return false;
+	const bits = words.reduce((sum, word) => sum + Math.min(21, hanSurprise(word.text)), 0) / words.length;
+	if (words.length === 1)
+		return bits >= leastWordBits + (whole > 1 ? 0 : 2) && (first.pos !== 'v' || name.length > 2 || whole > 2);
+	return bits >= leastBits && (whole > 1 || !/^[va]$/.test(first.pos));
+}
 
 /** How much of a term it is; 0 is none, 10 a good one. `longer`: how often it stands within a longer candidate that is said again. */
 export function hanTermhood(

@@ -1,5 +1,6 @@
 // The classes of words that patterns of relations name (@post), and the words by which the matcher goes, made of the lists in
 // graph/language.
+import { titleOpeners } from '../../language/english/small-words.ts';
 import * as chinese from '../../language/chinese/relations.ts';
 import { addWords } from './words.ts';
 import { list } from '../../language/list.ts';
@@ -101,6 +102,7 @@ export const gapStops: ReadonlySet<string> = new Set([
 	...stops,
 	...english.clauseEnds,
 	...english.phraseEnds,
+	...titleOpeners.map((word) => word.toLowerCase()).filter((word) => !/^(?:an?|with)$/.test(word)),
 	...english.former,
 ]);
 export const looseGapStops: ReadonlySet<string> = new Set([...stops, ...english.clauseEnds]);

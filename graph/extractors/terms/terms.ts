@@ -1,5 +1,4 @@
-// Terms of art in English that no list holds. As many as an index of this length would have, the best first: a page of a
-// good index names some twenty things for a thousand words, and what falls below is everyday talk.
+// Terms of art in English that no list holds: all phrases that may be one, each with how much of a term it is.
 import type { EntityId, Found, Known } from '../../model.ts';
 import { isDefined } from './definitions.ts';
 import { termMatches } from './everywhere.ts';
@@ -16,12 +15,8 @@ import { foundAt } from '../placed.ts';
 import { idleHeads } from '../../language/english/concepts.ts';
 import { pattern } from '../../text/pattern.ts';
 
-/** Entities for a thousand words, names included, that terms may fill up to. */
-const density = 21;
-/** Terms that there is room for however many names there are. */
-const fewest = 6;
-/** Termhood that a term must have to be drawn, that which it has for sure, and that with which it waits. */
-const [least, sure, waits] = [leastTermhood, 0.6, 0.06];
+/** Termhood from which on a phrase is a candidate. */
+const least = 0.06;
 
 export const terms: Extractor = {
 	id: 'term',
@@ -35,12 +30,12 @@ export const terms: Extractor = {
 			const known = entityOfTerm(candidate, context);
 			if (known !== undefined) entities.set(candidate.key, known);
 		}
-		const drawn = chosen.filter(({ isDrawn, candidate: { key } }) => isDrawn && entities.has(key));
+		const drawn = chosen.filter(({ isWidespread, candidate: { key } }) => isWidespread && entities.has(key));
 		const heads = withoutHeads(drawn, candidates);
 		const told = everywhere(drawn, heads, entities, context);
-		const waiting = chosen.flatMap(({ candidate, confidence, isDrawn }): readonly Found[] => {
+		const waiting = chosen.flatMap(({ candidate, confidence, isWidespread }): readonly Found[] => {
 			const entity = entities.get(candidate.key)?.id;
-			if (isDrawn || heads.has(candidate.key) || entity === undefined) return [];
+			if (isWidespread || heads.has(candidate.key) || entity === undefined) return [];
 			return candidate.occurrences
 				.filter(({ turn, start, end }) => !told.covers(turn, start, end))
 				.map(({ turn, start, end }) => ({ turn, textStart: start, textEnd: end, entity, rule: 'term', confidence }));
@@ -137,25 +132,23 @@ function announcedIn(about: string): ReadonlySet<string> {
 	return runs;
 }
 
-type Chosen = { readonly candidate: TermCandidate; readonly confidence: number; readonly isDrawn: boolean };
+/** `isWidespread`: looked for wherever its words stand, and not only where it was told by its place in a sentence. */
+type Chosen = { readonly candidate: TermCandidate; readonly confidence: number; readonly isWidespread: boolean };
 
-/** The best that there is room for, and those that wait for the user. */
-function choose(candidates: ReadonlyMap<string, TermCandidate>, { talk, found }: Context): readonly Chosen[] {
+/** All that may be a term, the likeliest first. How many are worth a node is for the judgement to say (graph/judgement). */
+function choose(candidates: ReadonlyMap<string, TermCandidate>, { talk }: Context): readonly Chosen[] {
 	const longer = longerOf(candidates);
 	const scored = [...candidates.values()]
 		.map((candidate) => ({ candidate, score: termhood(candidate, longer.get(candidate.key) ?? []) }))
-		.filter(({ score }) => score >= waits)
+		.filter(({ score }) => score >= least)
 		.sort((a, b) => b.score - a.score || (a.candidate.key < b.candidate.key ? -1 : 1));
-	const count = talk.turns.reduce((sum, { turn }) => sum + (turn.text.match(/[\p{L}\p{N}'’-]+/gu)?.length ?? 0), 0);
-	const named = new Set(found.map((one) => one.entity)).size;
-	const room = Math.max(fewest, Math.round((density * count) / 1000) - named);
 	const alone = new Map(scored.map(({ candidate: { key }, score }) => [key, score]));
 	const told = scored.filter(({ candidate }) => !isChance(candidate, alone) && !(talk.caseless && isRow(candidate)));
-	return told.map(({ candidate, score }, place) => {
-		const isDrawn = score >= least && (place < room || score >= sure);
-		const confidence = Math.round(isDrawn ? 52 + 36 * score : 20 + 28 * score);
-		return { candidate, confidence, isDrawn };
-	});
+	return told.map(({ candidate, score }) => ({
+		candidate,
+		confidence: Math.round(100 * score),
+		isWidespread: score >= leastTermhood,
+	}));
 }
 
 /** Four words that stand together once, in a talk without marks: a list, and no term. */

@@ -9,6 +9,11 @@ export const honorifics = list(`
 	教授, 博士, 先生, 女士, 老师, 院士, 医生, 主任, 导演, 校长, 师傅, 律师, 主编, 同学, 书记, 法官, 教练, 将军, 大夫, 爵士, 总裁, 总统, 部长
 `);
 
+/** Titles with which somebody is called by the surname alone, besides honorifics and offices. */
+export const titlesAlone = list(`
+	医师, 理事长, 董事长, 董事, 老板, 经理, 总监, 院士, 站长, 队长, 团长, 班长, 厂长, 村长, 镇长, 县长, 里长, 会长, 社长, 台长, 店长, 教官, 老先生, 太太, 小姐, 阿姨, 伯伯, 叔叔, 奶奶, 爷爷
+`);
+
 /** Posts that people have at a body. */
 export const posts = list(`
 	研究员, 教授, 讲师, CEO, CTO, 科学家, 工程师, 总裁, 合伙人, 负责人, 主任, 主管, 员工, 院士, 顾问, 博士后, 投资人, 产品经理

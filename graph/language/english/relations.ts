@@ -172,9 +172,9 @@ export const clauseOpeners = list(`
 	and, so, well, but, yeah, yes, no, because, when, where, that, while, after, before, since, although, as, now, okay, once
 `);
 
-/** End a phrase: no gap goes over them. */
+/** End a phrase, besides the small words that open titles: no gap goes over them. */
 export const phraseEnds = list(`
-	for, at, from, to, like, after, before, in, on, of, into, has, had, between, over, under, against
+	like, of, has, had
 `);
 
 /** End a phrase, and a clause too. */

@@ -79,6 +79,7 @@ const statuses: { readonly [code in Code]: number } = {
 	library_damaged: 500,
 	interview_unreadable: 500,
 	extraction_failed: 500,
+	data_unfit: 500,
 	web_build_failed: 500,
 	port_taken: 500,
 	address_unusable: 500,

@@ -21,7 +21,9 @@ function isTable(value: unknown): value is readonly Row[] {
 const exported = Object.values(modules)
 	.flatMap((module) => Object.entries(module))
 	// An extractor has an id and an example too, and tests of its own.
-	.flatMap(([name, value]) => (isTable(value) && name !== 'extractors' ? [[name, value] as const] : []));
+	.flatMap(([name, value]) =>
+		isTable(value) && name !== 'extractors' && name !== 'finders' ? [[name, value] as const] : [],
+	);
 
 /** By name; a table that is a part of another is walked there. */
 const tables = new Map(

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Decision, Ruling } from '#graph/review/decisions.ts';
 import type { Extraction } from '#graph/extract.ts';
 import { extract } from '../../extracting.ts';
+import { floorOf } from '#graph/judgement/weights.ts';
 import { proves } from '#graph/knowledge/proof.ts';
 
 const at = '2026-03-01T10:00:00.000Z';
@@ -40,6 +41,7 @@ describe('what waits', () => {
 		expect(named(extraction)).toEqual([]);
 		expect(things(extraction)).toEqual([]);
 		expect(extraction.report.waiting).toBe(1);
+		expect(extraction.review[0]?.confidence).toBeLessThan(floorOf('en'));
 		expect(extraction.review).toEqual([
 			{
 				state: 'waits',
@@ -47,7 +49,7 @@ describe('what waits', () => {
 				kind: 'organization',
 				labels: { en: 'Brightloom' },
 				rule: 'name',
-				confidence: 38,
+				confidence: extraction.review[0]?.confidence,
 				mentions: [{ turn: 2, textStart: 0, textEnd: 10 }],
 			},
 		]);
@@ -69,7 +71,7 @@ describe('what waits', () => {
 		);
 		expect(extraction.report.waiting).toBe(0);
 		expect(extraction.review).toMatchObject([
-			{ state: 'dismissed', entity: 'organization/brightloom', rule: 'name', confidence: 38, decision: 'd1' },
+			{ state: 'dismissed', entity: 'organization/brightloom', rule: 'name', decision: 'd1' },
 		]);
 	});
 });

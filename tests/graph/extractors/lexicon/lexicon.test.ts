@@ -13,7 +13,7 @@ describe('names of the lexicon', () => {
 		],
 		['full width', '我们用ＧＰＴ－４写诗。', ['ＧＰＴ－４ → work/gpt-4']],
 		['plurals', 'You need a lot of GPUs for that.', ['GPUs → concept/gpu']],
-		['no name inside a word', 'the danubes are long, and the intelligent ones drink coffee.', []],
+		['no name inside a word', 'the parishes are long, and the intelligent ones drink coffee.', []],
 		['the longest name', '与生物神经网络相比', ['生物神经网络 → concept/biological-neural-network']],
 		['no field in the name of those who work in it', '很多物理学家都喜欢在这里工作', []],
 		['a name that was misheard', '对不起，Stephen Wilford。', ['Stephen Wilford → person/stephen-wolfram (heard as)']],

@@ -38,7 +38,7 @@ describe('terms', () => {
 	test('of one word are not what somebody does', () =>
 		expect(
 			mentions([
-				'Then comes the mulch. The mulch keeps worms, and a mulch keeps water.',
+				'What is mulch? Mulch is what keeps worms. Then comes the mulch, and a mulch keeps water.',
 				'We mulch every bed, and they mulch theirs.',
 			]).filter((one) => one.startsWith('mulch') || one.startsWith('Mulch')).length,
 		).toBe(3));
@@ -49,8 +49,8 @@ describe('terms in a line', () => {
 		expect(told('What is a liquidity trap? A liquidity trap is what happens when rates are too low.')).toContain(
 			'liquidity trap → concept/liquidity-trap',
 		));
-	test('that general knowledge has, though said once', () =>
-		expect(told('And there you see natural selection at work.')).toContain(
+	test('that general knowledge has, said twice', () =>
+		expect(told('And there you see natural selection at work. Natural selection never sleeps.')).toContain(
 			'natural selection → concept/natural-selection',
 		));
 	test('that begin with a word that is a verb too', () =>

@@ -1,0 +1,123 @@
+// A thing that rules found, as the judgement sees it: its name, every place where it stands, and what the talk is like.
+import type { Context } from '../extractors/extractor.ts';
+import type { EntityId, Found, Known } from '../model.ts';
+import { simplified } from '../text/simplified.ts';
+
+export type TalkFacts = {
+	readonly context: Context;
+	/** By word in small letters, how often it stands without a capital. */
+	readonly small: ReadonlyMap<string, number>;
+	/** What the source says outside of its speech, in small letters and simplified characters. */
+	readonly about: string;
+	/** Words, of Chinese 1.6 characters each. */
+	readonly length: number;
+	readonly speakers: ReadonlySet<EntityId>;
+};
+
+/** A place of a candidate, with the words around it. */
+export type Place = {
+	readonly found: Found;
+	readonly surface: string;
+	readonly left: string;
+	readonly right: string;
+	/** A sentence begins here. */
+	readonly opens: boolean;
+	/** The source sets it off. */
+	readonly isBold: boolean;
+};
+
+export type Candidate = {
+	readonly known: Known;
+	/** Of its surest place. */
+	readonly rule: string;
+	/** What that rule gave it, 0 to 100. */
+	readonly confidence: number;
+	/** The form in which it stands most often. */
+	readonly name: string;
+	/** Its words in small letters; of Chinese the whole. */
+	readonly words: readonly string[];
+	/** The first few that are not misheard. */
+	readonly places: readonly Place[];
+	readonly times: number;
+	readonly turns: number;
+	readonly voices: number;
+};
+
+/** Places of a candidate that are looked at. */
+const mostPlaces = 12;
+/** Longer stretches in bold set off a sentence, and no word. */
+const mostBold = 40;
+/** How far the words around a place are read, in UTF-16 code units. */
+const around = 40;
+
+export function talkFacts(context: Context): TalkFacts {
+	const small = new Map<string, number>();
+	let length = 0;
+	const speakers = new Set<EntityId>();
+	for (const { turn, speaker } of context.talk.turns) {
+		if (speaker !== undefined) speakers.add(speaker);
+		for (const [word] of turn.text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}’'-]+/gu)) {
+			small.set(word, (small.get(word) ?? 0) + 1);
+			length++;
+		}
+		length += (turn.text.match(/\p{Script=Han}/gu)?.length ?? 0) / 1.6;
+	}
+	return { context, small, about: simplified(context.talk.about.toLowerCase()), length, speakers };
+}
+
+/** What was found, thing by thing, where it was chosen; `all`: those that were never chosen, where they overlap with others. */
+export function candidatesOf({ context }: TalkFacts, all: readonly Found[]): readonly Candidate[] {
+	const { found, entities, talk } = context;
+	const chosen = new Set(found.map(({ entity }) => entity));
+	const looked = [...found, ...all.filter(({ entity }) => !chosen.has(entity))];
+	return [...Map.groupBy(looked, ({ entity }) => entity)].flatMap(([id, all]): readonly Candidate[] => {
+		const known = entities.get(id);
+		const [first] = all;
+		if (known === undefined || first === undefined) return [];
+		const own = all.filter(({ rule }) => rule !== 'heard as');
+		const best = all.reduce((most, one) => (one.confidence > most.confidence ? one : most), first);
+		const name = usualForm(own.length > 0 ? own : all, context);
+		return [
+			{
+				known,
+				rule: best.rule,
+				confidence: best.confidence,
+				name,
+				words: name
+					.toLowerCase()
+					.split(/[\s-]+/)
+					.filter((word) => word !== ''),
+				places: (own.length > 0 ? own : all).slice(0, mostPlaces).map((one) => placeOf(one, context)),
+				times: all.length,
+				turns: new Set(all.map(({ turn }) => turn)).size,
+				voices: new Set(all.map(({ turn }) => talk.turns[turn]?.turn.speakerLabel)).size,
+			},
+		];
+	});
+}
+
+function usualForm(all: readonly Found[], { talk }: Context): string {
+	const counts = new Map<string, number>();
+	for (const { turn, textStart, textEnd } of all) {
+		const surface = talk.turns[turn]?.turn.text.slice(textStart, textEnd) ?? '';
+		counts.set(surface, (counts.get(surface) ?? 0) + 1);
+	}
+	return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [string, number])[0];
+}
+
+function placeOf(found: Found, { talk }: Context): Place {
+	const turn = talk.turns[found.turn]?.turn;
+	const text = turn?.text ?? '';
+	const left = text.slice(Math.max(0, found.textStart - around), found.textStart);
+	return {
+		found,
+		surface: text.slice(found.textStart, found.textEnd),
+		left,
+		right: text.slice(found.textEnd, found.textEnd + around),
+		opens: /(?:^|[.!?。！？…]["'”’]?\s+|\n\s*|["“])$/.test(left) || left === '',
+		isBold: (turn?.highlights ?? []).some(
+			({ textStart, textEnd }) =>
+				textStart <= found.textStart && textEnd >= found.textEnd && textEnd - textStart < mostBold,
+		),
+	};
+}

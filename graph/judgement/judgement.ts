@@ -1,0 +1,31 @@
+// Is it worth a node? One judgement over all that every rule found, fitted to what readers marked: each thing gets the share
+// of those like it that an index would hold. What lies below the floor waits, sorted by that.
+import type { Context } from '../extractors/extractor.ts';
+import type { EntityId, Found } from '../model.ts';
+import { candidatesOf, talkFacts, type Candidate } from './candidate.ts';
+import { featuresOf, termRules } from './features.ts';
+import { probability, weightsFor } from './weights.ts';
+
+/** Rules whose finds somebody meant: an author's link, a user's own words. They are as sure as they say. */
+const meant: ReadonlySet<string> = new Set(['link', 'heard as']);
+
+/** Whoever speaks is there, whatever the name is like. */
+const speaks = 95;
+
+/** A rule for names that is less than even sure of a find goes before the judgement: it has seen what no feature says. */
+function doubts({ rule, confidence }: Candidate): boolean {
+	return !termRules.has(rule) && confidence < 50;
+}
+
+/** Gives a find the confidence that its thing is worth a node, 0 to 100. */
+export function judgementOf(context: Context, all: readonly Found[]): (one: Found) => Found {
+	const talk = talkFacts(context);
+	const { worth, floor } = weightsFor(context.talk.language);
+	const confidences = new Map<EntityId, number>();
+	for (const candidate of candidatesOf(talk, all)) {
+		const judged = Math.round(100 * probability(worth, featuresOf(candidate, talk)));
+		const own = doubts(candidate) ? Math.min(judged, candidate.confidence, floor - 1) : judged;
+		confidences.set(candidate.known.id, talk.speakers.has(candidate.known.id) ? Math.max(speaks, own) : own);
+	}
+	return (one) => (meant.has(one.rule) ? one : { ...one, confidence: confidences.get(one.entity) ?? one.confidence });
+}
