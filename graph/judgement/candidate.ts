@@ -1,14 +1,13 @@
 // A thing that rules found, as the judgement sees it: its name, every place where it stands, and what the talk is like.
 import type { Context } from '../extractors/extractor.ts';
 import type { EntityId, Found, Known } from '../model.ts';
+import { compile } from '../text/matcher.ts';
 import { simplified } from '../text/simplified.ts';
 
 export type TalkFacts = {
 	readonly context: Context;
 	/** By word in small letters, how often it stands without a capital. */
 	readonly small: ReadonlyMap<string, number>;
-	/** What the source says outside of its speech, in small letters and simplified characters. */
-	readonly about: string;
 	/** Words, of Chinese 1.6 characters each. */
 	readonly length: number;
 	readonly speakers: ReadonlySet<EntityId>;
@@ -41,6 +40,8 @@ export type Candidate = {
 	readonly times: number;
 	readonly turns: number;
 	readonly voices: number;
+	/** The source says it outside of its speech. */
+	readonly isAnnounced: boolean;
 };
 
 /** Places of a candidate that are looked at. */
@@ -62,7 +63,7 @@ export function talkFacts(context: Context): TalkFacts {
 		}
 		length += (turn.text.match(/\p{Script=Han}/gu)?.length ?? 0) / 1.6;
 	}
-	return { context, small, about: simplified(context.talk.about.toLowerCase()), length, speakers };
+	return { context, small, length, speakers };
 }
 
 /** What was found, thing by thing, where it was chosen; `all`: those that were never chosen, where they overlap with others. */
@@ -70,13 +71,16 @@ export function candidatesOf({ context }: TalkFacts, all: readonly Found[]): rea
 	const { found, entities, talk } = context;
 	const chosen = new Set(found.map(({ entity }) => entity));
 	const looked = [...found, ...all.filter(({ entity }) => !chosen.has(entity))];
+	const names = new Map(
+		[...Map.groupBy(looked, ({ entity }) => entity)].map(([id, all]) => [id, usualForm(ownOf(all), context)]),
+	);
+	const announced = announcedIn(talk.about, new Set(names.values()));
 	return [...Map.groupBy(looked, ({ entity }) => entity)].flatMap(([id, all]): readonly Candidate[] => {
 		const known = entities.get(id);
 		const [first] = all;
 		if (known === undefined || first === undefined) return [];
-		const own = all.filter(({ rule }) => rule !== 'heard as');
 		const best = all.reduce((most, one) => (one.confidence > most.confidence ? one : most), first);
-		const name = usualForm(own.length > 0 ? own : all, context);
+		const name = names.get(id) ?? '';
 		return [
 			{
 				known,
@@ -87,13 +91,32 @@ export function candidatesOf({ context }: TalkFacts, all: readonly Found[]): rea
 					.toLowerCase()
 					.split(/[\s-]+/)
 					.filter((word) => word !== ''),
-				places: (own.length > 0 ? own : all).slice(0, mostPlaces).map((one) => placeOf(one, context)),
+				places: ownOf(all)
+					.slice(0, mostPlaces)
+					.map((one) => placeOf(one, context)),
 				times: all.length,
 				turns: new Set(all.map(({ turn }) => turn)).size,
 				voices: new Set(all.map(({ turn }) => talk.turns[turn]?.turn.speakerLabel)).size,
+				isAnnounced: announced.has(name),
 			},
 		];
 	});
+}
+
+/** Without misheard ones, where others are. */
+function ownOf(all: readonly Found[]): readonly Found[] {
+	const own = all.filter(({ rule }) => rule !== 'heard as');
+	return own.length > 0 ? own : all;
+}
+
+/** Which of the names stand in what the source says outside of its speech, whatever their case; one walk through it. */
+function announcedIn(about: string, names: ReadonlySet<string>): ReadonlySet<string> {
+	const all = [...names].filter((name) => name !== '');
+	const text = simplified(about.toLowerCase());
+	const hits = compile(all.map((name) => simplified(name.toLowerCase()))).find(text);
+	const found = new Set<string>();
+	for (let at = 0; at < hits.length; at += 3) found.add(simplified((all[hits[at] ?? 0] ?? '').toLowerCase()));
+	return new Set(all.filter((name) => found.has(simplified(name.toLowerCase()))));
 }
 
 function usualForm(all: readonly Found[], { talk }: Context): string {

@@ -7,7 +7,6 @@ import { honorifics, shortHonorifics } from '../language/chinese/people.ts';
 import { articlesAndPossessives, determiners } from '../language/english/small-words.ts';
 import { isCommon } from '../text/frequency.ts';
 import { pattern } from '../text/pattern.ts';
-import { simplified } from '../text/simplified.ts';
 import type { Candidate, Place, TalkFacts } from './candidate.ts';
 import type { Feature } from './feature.ts';
 
@@ -33,7 +32,7 @@ export const featuresOfPlaces: readonly Feature[] = [
 	{ id: 'turns', value: ({ turns }) => Math.log2(turns) },
 	{ id: 'several voices', value: ({ voices }) => Number(voices > 1) },
 	{ id: 'often for its length', value: ({ times }, { length }) => Math.min(3, (1000 * times) / Math.max(500, length)) },
-	{ id: 'said outside of the speech', value: ({ name }, { about }) => Number(about.includes(simplified(name.toLowerCase()))) },
+	{ id: 'said outside of the speech', value: ({ isAnnounced }) => Number(isAnnounced) },
 	{ id: 'a speaker', value: ({ known }, { speakers }) => Number(speakers.has(known.id)) },
 	{ id: 'opens a sentence', value: shareOf(({ opens }) => opens) },
 	{ id: 'only opens sentences', value: ({ places }) => Number(places.every(({ opens }) => opens)) },
@@ -67,6 +66,6 @@ export const featuresOfPlaces: readonly Feature[] = [
 	{ id: 'before what people do', value: after(/^(?:说|认为|觉得|告诉|提到|表示|写|讲|问|指出|回忆)/) },
 	{ id: 'before a title', value: after(pattern()`^(?:${honorifics}|${shortHonorifics}|大学|公司|集团)`) },
 	{ id: 'Latin within Chinese', value: shareOf(({ left, right, surface }) => /^\p{Script=Latin}/u.test(surface) && /\p{Script=Han}/u.test(left + right)) },
-	{ id: 'a usual English word in Chinese', value: ({ words, places }) => Number(places.some(({ left, right }) => /\p{Script=Han}/u.test(left + right)) && words.every((word) => isCommon(word, 5))) },
+	{ id: 'a usual English word in Chinese', value: ({ words, places, name }) => Number(/^\P{Script=Han}+$/u.test(name) && places.some(({ left, right }) => /\p{Script=Han}/u.test(left + right)) && words.every((word) => isCommon(word, 5))) },
 	{ id: 'early', value: ({ places }) => Number((places[0]?.found.turn ?? 0) < 4) },
 ];

@@ -59,8 +59,6 @@ export const fileMessages = {
 		`${about.source} is too large. The limit for an import is ${about.limit} bytes. Split it, and import each part under its own name (--as).`,
 	pack_invalid: (about: { source: string; line: number; found: string; expected: string; more: number }) =>
 		`${about.source}, line ${about.line}: found ${about.found}; expected ${about.expected}.${about.more === 0 ? '' : ` Further errors: ${about.more}. List them all with: npm run lexicon -- check`}`,
-	talk_table_unfit: (about: { name: string; found: string; expected: string }) =>
-		`The table of how common phrases are in ${about.name} talk is damaged: found ${about.found}; expected ${about.expected}. Install Colloquy again; in a checkout, restore graph/language/${about.name}/talk.json and build again.`,
 	pack_unknown: (about: { source: string; name: string; known: readonly string[] }) =>
 		`${about.source} asks for the pack “${about.name}”, which does not exist. Packs: ${about.known.join(', ')}. You can also write all or none.`,
 };

@@ -57,7 +57,9 @@ export function sifted(
 	const byUser = (one: Found): string | undefined =>
 		made.get(one.rule === userRules.heard ? spelt(one) : one.entity)?.id;
 	const review = [
-		...things(found.filter((one) => !sure.has(one.entity) && !isWeak(one))).flatMap((all) => items('waits', all)),
+		...things(found.filter((one) => !sure.has(one.entity) && !isWeak(one)))
+			.filter((all) => all.some((one) => one.confidence >= leastWaiting))
+			.flatMap((all) => items('waits', all)),
 		...spellings(found.filter(isWeak)).flatMap((all) => items('sounds', all, 'spelling')),
 		...spellings(found.filter((one) => isHeard(one.rule) && !isWeak(one) && sure.has(one.entity))).flatMap((all) =>
 			items('heard', all, 'spelling', all[0]?.rule === userRules.heard ? byUser(all[0]) : undefined),
@@ -78,6 +80,9 @@ export function sifted(
 		),
 	};
 }
+
+/** What is less likely to be worth a node, of 100, isn't offered: nobody looks through hundreds of everyday words. */
+const leastWaiting = 25;
 
 type Items = (
 	state: ReviewState,

@@ -76,14 +76,23 @@ function place(which: 0 | 1 | 2, size: number, segments: number): number {
 	return (begin + which * size) ^ ((which === 1 ? second : second >>> 16) & (size - 1));
 }
 
-/** @throws Problem talk_table_unfit */
+/** Where a language's table stands. */
+export function fileNamed(language: string): string {
+	return `graph/language/${language}/talk.json`;
+}
+
+/** @throws Problem data_unfit */
 export function talkTableOn({ about, cells }: Sections<typeof talkShape>, name: string): TalkTable {
 	const [version = 0, documents = 0, phrases = 0, seed = 0, size = 0, segments = 0] = about;
 	if (version !== talkVersion)
-		throw problem('talk_table_unfit', { name, found: `version ${version}`, expected: `version ${talkVersion}` });
+		throw problem('data_unfit', {
+			file: fileNamed(name),
+			found: `version ${version}`,
+			expected: `version ${talkVersion}`,
+		});
 	const length = size * (segments + 2);
 	if (cells.length !== length || length === 0 || (size & (size - 1)) !== 0)
-		throw problem('talk_table_unfit', { name, found: `${cells.length} cells`, expected: `${length} cells` });
+		throw problem('data_unfit', { file: fileNamed(name), found: `${cells.length} cells`, expected: `${length} cells` });
 	return {
 		documents,
 		phrases,

@@ -7,7 +7,7 @@ import { compiledWords } from './compiled-words.ts';
 import { keyOfWords } from './plurals.ts';
 import { sectionsIn, type Sections } from './sections.ts';
 import { simplified } from './simplified.ts';
-import { shareOf, talkShape, talkTableOn, talkVersion, type TalkTable } from './talk-table.ts';
+import { shareOf, talkShape, talkTableOn, talkVersion, type TalkTable, fileNamed } from './talk-table.ts';
 
 export type TalkLanguage = 'english' | 'chinese';
 
@@ -23,7 +23,7 @@ const tables: { [language in TalkLanguage]?: TalkTable } = {};
  * The share of English talks that use a phrase, 0 to 1, rounded down to a power of two from 1/512 to 1/4: 1/4 means a quarter
  * or more, and 0 that almost no talk has it. Capitals and the plural of the last word don't count. Of more than three words the rarest
  * three that stand together decide: the share is that at most.
- * @throws Problem talk_table_unfit
+ * @throws Problem data_unfit
  */
 export function englishShare(phrase: string): number {
 	const words = phrase
@@ -41,7 +41,7 @@ export function englishShare(phrase: string): number {
 /**
  * The same of Chinese talks; simplified or traditional. A phrase is up to three words of the dictionary (`segment`) that
  * stand together, and is known by its characters alone.
- * @throws Problem talk_table_unfit
+ * @throws Problem data_unfit
  */
 export function chineseShare(phrase: string): number {
 	return share(tableOf('chinese'), simplified(phrase));
@@ -52,7 +52,7 @@ function share(table: TalkTable, key: string): number {
 	return level === undefined ? 0 : shareOf(level);
 }
 
-/** Read when the first talk of the language asks. @throws Problem talk_table_unfit */
+/** Read when the first talk of the language asks. @throws Problem data_unfit */
 export function tableOf(language: TalkLanguage): TalkTable {
 	return (tables[language] ??= talkTableOn(sectionsOf(language), language));
 }
@@ -62,15 +62,15 @@ function sectionsOf(language: TalkLanguage): Sections<typeof talkShape> {
 	if (bytes === undefined) return talkFileSections(language);
 	const sections = sectionsIn(bytes, talkShape);
 	if (sections === undefined)
-		throw problem('talk_table_unfit', {
-			name: language,
+		throw problem('data_unfit', {
+			file: fileNamed(language),
 			found: `${bytes.length} bytes that are no table`,
 			expected: `a table of version ${talkVersion}`,
 		});
 	return sections;
 }
 
-/** From the file that is committed. @throws Problem talk_table_unfit */
+/** From the file that is committed. @throws Problem data_unfit */
 export function talkFileSections(language: TalkLanguage): Sections<typeof talkShape> {
 	return sectionsOfFile(fileOf(language), language);
 }
@@ -81,16 +81,16 @@ function fileOf(language: TalkLanguage): unknown {
 		return createRequire(import.meta.url)(path);
 	} catch (error) {
 		const found = error instanceof SyntaxError ? 'a file that is no JSON' : 'no file';
-		throw problem('talk_table_unfit', { name: language, found, expected: path }, { cause: error });
+		throw problem('data_unfit', { file: fileNamed(language), found, expected: path }, { cause: error });
 	}
 }
 
-/** @throws Problem talk_table_unfit */
+/** @throws Problem data_unfit */
 export function sectionsOfFile(file: unknown, name: string): Sections<typeof talkShape> {
 	const { version, about, cells } = file as Partial<TalkFile>;
 	if (version !== talkVersion || !Array.isArray(about) || typeof cells !== 'string')
-		throw problem('talk_table_unfit', {
-			name,
+		throw problem('data_unfit', {
+			file: fileNamed(name),
 			found: `version ${String(version)}`,
 			expected: `version ${talkVersion}, with “about” and “cells”`,
 		});
@@ -106,6 +106,6 @@ function bytesIn(base64: string, name: string): string {
 		return atob(base64);
 	} catch (error) {
 		const found = 'cells that are no base64';
-		throw problem('talk_table_unfit', { name, found, expected: 'base64' }, { cause: error });
+		throw problem('data_unfit', { file: fileNamed(name), found, expected: 'base64' }, { cause: error });
 	}
 }

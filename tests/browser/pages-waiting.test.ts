@@ -25,6 +25,12 @@ beforeAll(async () => {
 		body: JSON.stringify({ name: 'mill.txt', text, title: 'The mill' }),
 	});
 	expect(answer.status).toBe(201);
+	const quiet = await fetch(`${sample.address}/api/interviews`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify({ name: 'quiet.txt', text: 'Ann: Yes.\n\nBob: No.\n', title: 'Quiet' }),
+	});
+	expect(quiet.status).toBe(201);
 });
 afterAll(async () => {
 	await sample.stop();
@@ -59,7 +65,7 @@ describe('the page of what waits', () => {
 		]);
 		const item = thing(page, 'Brightloom');
 		expect(await item.textContent()).toContain('name, by capital letters and context');
-		expect(await item.textContent()).toContain('38% confidence');
+		expect(await item.textContent()).toMatch(/\d\d% confidence/);
 		expect(await item.locator('mark').textContent()).toBe('Brightloom');
 		expect(await thing(page, 'Tanvic').textContent()).toContain('a mishearing of Danvik?');
 		expect(await thing(page, 'Audeloom').textContent()).toContain('a mishearing of Audiloom');
@@ -69,7 +75,7 @@ describe('the page of what waits', () => {
 	test('in Chinese, on a phone in the dark, has no serious fault either', async () => {
 		const page = await sample.open(waiting, phone);
 		expect(await page.locator('h1').textContent()).toBe('待审核');
-		expect(await thing(page, 'Brightloom').textContent()).toContain('置信度 38%');
+		expect(await thing(page, 'Brightloom').textContent()).toMatch(/置信度 \d\d%/);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		expect(await sample.seriousViolations(page)).toEqual([]);
 	});
@@ -121,9 +127,8 @@ describe('the page of what waits', () => {
 	});
 
 	test('says so where nothing waits', async () => {
-		const page = await sample.open('/interviews/dan-roberts-2024/waiting', english);
+		const page = await sample.open('/interviews/quiet/waiting', english);
 		expect(await page.locator('h1').textContent()).toBe('Nothing to review');
-		expect(await page.locator('#heard').textContent()).toContain('Sho Yeda');
 	});
 
 	test('of an interview that is not there is a page that says so', async () => {
@@ -139,7 +144,7 @@ describe('how much waits', () => {
 		await reader.waitForURL(new RegExp(`${waiting}$`));
 		const interviews = await sample.open('/interviews', english);
 		expect(await interviews.getByRole('link', { name: '3 to review' }).count()).toBe(1);
-		expect(await interviews.getByRole('link', { name: /to review/ }).count()).toBe(1);
+		expect(await interviews.getByRole('link', { name: /to review/ }).count()).toBe(2);
 	});
 });
 

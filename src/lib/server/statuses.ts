@@ -61,7 +61,6 @@ const statuses: { readonly [code in Code]: number } = {
 	import_too_large: 413,
 	pack_unknown: 422,
 	pack_invalid: 500,
-	talk_table_unfit: 500,
 	format_unknown: 422,
 	format_unlisted: 422,
 	format_unfit: 422,

@@ -40,13 +40,13 @@ beforeAll(() => {
 
 describe('a short text', () => {
 	test('in Chinese reads no tagger, nor how usual English words are', () => {
-		expect(listsFor('主持人：我们谈谈缩放定律。\n丹：好的，OpenAI 用它。\n')).toEqual(['chinese', 'names']);
+		expect(listsFor('主持人：我们谈谈缩放定律。\n丹：好的，我们用它。\n')).toEqual(['chinese']);
 		expect(loaded()).toEqual([]);
 	});
 
 	test('in English reads the tagger as it was compiled, and nothing of its model but what tags', () => {
 		const lists = listsFor('Ann: We use GPT-4 at OpenAI.\nBob: Scaling laws hold.\n');
-		expect(lists).toEqual(['compounds', 'people', 'speech', 'tagger']);
+		expect(lists).toEqual(['compounds', 'names', 'people', 'speech', 'tagger', 'talk-english']);
 		expect(loaded().filter((path) => /core-web-model|ner-model|sa-model|dist\/model\.js/.test(path))).toEqual([]);
 	});
 });

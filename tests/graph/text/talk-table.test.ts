@@ -89,13 +89,13 @@ describe('a table', () => {
 		['cells that are none', { version: 1, about: [1], cells: '§' }, 'found cells that are no base64'],
 	])('is told to be damaged: %s', (_, file, found) => {
 		expect(() => sectionsOfFile(file, 'english')).toThrow(found);
-		expect(() => sectionsOfFile(file, 'english')).toThrow(expect.objectContaining({ code: 'talk_table_unfit' }));
+		expect(() => sectionsOfFile(file, 'english')).toThrow(expect.objectContaining({ code: 'data_unfit' }));
 	});
 
 	test('is told to be damaged when it was cut', () => {
 		const { about, cells } = talkSections(many, 512);
 		expect(() => talkTableOn({ about, cells: cells.slice(1) }, 'english')).toThrow(
-			expect.objectContaining({ code: 'talk_table_unfit' }),
+			expect.objectContaining({ code: 'data_unfit' }),
 		);
 	});
 });
