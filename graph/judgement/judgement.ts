@@ -6,7 +6,7 @@ import { candidatesOf, talkFacts, type Candidate } from './candidate.ts';
 import { featuresOf, termRules } from './features.ts';
 import { probability, weightsFor } from './weights.ts';
 
-/** Rules whose finds somebody meant: an author's link, a user's own words. They are as sure as they say. */
+/** Rules whose finds somebody meant, an author's link, or that are about a spelling: they are as sure as they say. */
 const meant: ReadonlySet<string> = new Set(['link', 'heard as']);
 
 /** Whoever speaks is there, whatever the name is like. */
@@ -23,6 +23,8 @@ export function judgementOf(context: Context, all: readonly Found[]): (one: Foun
 	const { worth, floor } = weightsFor(context.talk.language);
 	const confidences = new Map<EntityId, number>();
 	for (const candidate of candidatesOf(talk, all)) {
+		// Whoever wrote a list of names wants them drawn.
+		if (context.gazetteer.entry(candidate.known.id)?.own === true) continue;
 		const judged = Math.round(100 * probability(worth, featuresOf(candidate, talk)));
 		const own = doubts(candidate) ? Math.min(judged, candidate.confidence, floor - 1) : judged;
 		confidences.set(candidate.known.id, talk.speakers.has(candidate.known.id) ? Math.max(speaks, own) : own);

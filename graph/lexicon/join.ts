@@ -39,6 +39,7 @@ function unite(first: LexiconEntry, second: LexiconEntry): LexiconEntry {
 		...(cased.length > 0 && { cased }),
 		...(source !== undefined && { source }),
 		...(sameAs !== undefined && { sameAs }),
+		...((first.own ?? second.own) === true && { own: true }),
 	};
 }
 

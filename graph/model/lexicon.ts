@@ -31,4 +31,6 @@ export type LexiconEntry = {
 	/** The interview that it was written because of; absent for entries written for their field. */
 	readonly source?: string;
 	readonly sameAs?: string;
+	/** The user's own: drawn wherever it is found, however little it would be worth to others. */
+	readonly own?: true;
 };

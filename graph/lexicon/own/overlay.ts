@@ -32,7 +32,7 @@ export function overlay(shipped: readonly LexiconEntry[], own: readonly OwnEntry
 		if (left === undefined) return [];
 		return [partner === undefined ? left : { ...left, id: ids.get(partner) ?? entry.id }];
 	});
-	const mine = own.map((one) => ({ ...one.entry, id: ids.get(one) ?? one.entry.id }));
+	const mine = own.map((one) => ({ ...one.entry, id: ids.get(one) ?? one.entry.id, own: true as const }));
 	return {
 		entries: join([...mine, ...rest]),
 		joined: [...partners].map(([one, entry]) => ({ own: one, id: ids.get(one) ?? entry.id, with: entry.id })),

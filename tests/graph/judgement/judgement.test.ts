@@ -48,6 +48,21 @@ describe('the judgement', () => {
 		expect(drawn(talk, 100).filter((entity) => confidence(talk, entity) < 100)).toEqual([]));
 });
 
+test('a name of the user’s own list is drawn, however everyday it is', () => {
+	const own = [{ id: 'concept/thing', en: 'thing', own: true as const }];
+	const { knowledge } = extract(
+		{ name: 'talk.txt', text: 'Mara: It is a thing.\n\nTobias: A thing?', sha256: '0' },
+		{ id: 'talk', lexicon: own },
+	);
+	expect(knowledge.mentions.map(({ entity }) => entity)).toEqual(['concept/thing', 'concept/thing']);
+	const shipped = [{ id: 'concept/thing', en: 'thing' }];
+	const other = extract(
+		{ name: 'talk.txt', text: 'Mara: It is a thing.\n\nTobias: A thing?', sha256: '0' },
+		{ id: 'talk', lexicon: shipped },
+	);
+	expect(other.knowledge.mentions).toEqual([]);
+});
+
 describe('the weights', () => {
 	test('of another version are refused in words', () =>
 		expect(() => weightsFor('en', { ...shipped(), format: 'colloquy-weights/0' })).toThrow(
