@@ -7,7 +7,7 @@ import { compiledWords } from './compiled-words.ts';
 import { keyOfWords } from './plurals.ts';
 import { sectionsIn, type Sections } from './sections.ts';
 import { simplified } from './simplified.ts';
-import { shareOf, talkShape, talkTableOn, talkVersion, type TalkTable, fileNamed } from './talk-table.ts';
+import { fileNamed, shareOf, talkShape, talkTableOn, talkVersion, type TalkTable } from './talk-table.ts';
 
 export type TalkLanguage = 'english' | 'chinese';
 

@@ -84,7 +84,7 @@ describe('a table', () => {
 	});
 
 	test.each([
-		['another version', { version: 2, about: [], cells: '' }, 'found version 2; expected version 1'],
+		['another version', { version: 2, about: [], cells: '' }, 'found version 2, expected version 1'],
 		['no table', {}, 'found version undefined'],
 		['cells that are none', { version: 1, about: [1], cells: '§' }, 'found cells that are no base64'],
 	])('is told to be damaged: %s', (_, file, found) => {
