@@ -13,7 +13,7 @@ import { kinds, type LexiconEntry } from '../graph/model.ts';
 import { packsIn } from '../src/lib/server/lexicon/packs.ts';
 import { extract } from '../tests/extracting.ts';
 import { decode } from '../graph/source/source.ts';
-import { evalByCorpus } from './eval/by-corpus.ts';
+import { evalByCorpus, share } from './eval/by-corpus.ts';
 import { splits } from './eval/corpus.ts';
 import { marksOfSample } from './eval/sample.ts';
 import { score, type Marks, type Score, type Share } from './eval/scoring.ts';
@@ -114,8 +114,4 @@ function print(name: string, all: readonly Score[]): void {
 	if (values.verbose && all.length === 1)
 		for (const one of all)
 			process.stdout.write(`  missed: ${one.missed.join('; ')}\n  split: ${one.split.join('; ')}\n`);
-}
-
-function share({ got, of }: Share): string {
-	return of === 0 ? '–' : `${got}/${of} ${(got / of).toFixed(2)}`;
 }

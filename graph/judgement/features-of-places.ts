@@ -33,7 +33,6 @@ export const featuresOfPlaces: readonly Feature[] = [
 	{ id: 'several voices', value: ({ voices }) => Number(voices > 1) },
 	{ id: 'often for its length', value: ({ times }, { length }) => Math.min(3, (1000 * times) / Math.max(500, length)) },
 	{ id: 'said outside of the speech', value: ({ isAnnounced }) => Number(isAnnounced) },
-	{ id: 'a speaker', value: ({ known }, { speakers }) => Number(speakers.has(known.id)) },
 	{ id: 'opens a sentence', value: shareOf(({ opens }) => opens) },
 	{ id: 'only opens sentences', value: ({ places }) => Number(places.every(({ opens }) => opens)) },
 	{ id: 'capital within a sentence', value: shareOf(({ opens, surface }) => !opens && /^\p{Lu}/u.test(surface)) },

@@ -114,7 +114,7 @@ export const featuresOfWords: readonly Feature[] = [
 	{ id: 'an ending of people in Chinese', value: han(({ name }) => /(?:人|者|家|员|师|长|生|手|友|们)$/.test(name)) },
 	{ id: 'never said in other talks', value: (one) => Number(shareOfTalks(one) === 0) },
 	{ id: 'talks that say it', value: (one) => levelOf(shareOfTalks(one)) },
-	{ id: 'in every tenth talk', value: (one) => Number(shareOfTalks(one) >= 1 / 16) },
+	{ id: 'in every sixteenth talk', value: (one) => Number(shareOfTalks(one) >= 1 / 16) },
 	{ id: 'talks that say its rarest word', value: (one) => (isHan(one) ? 0 : levelOf(smallest(one.words.map(englishShare), 1))) },
 	{ id: 'talks that say its most usual word', value: (one) => (isHan(one) ? 0 : levelOf(largest(one.words.map(englishShare), 0))) },
 	{ id: 'a middle dot', value: flag(({ name }) => /[·・•]/.test(name)) },

@@ -6,6 +6,7 @@ import { overlapping, placing, type WordsPlace } from './drawn-words.ts';
 import { fold, foldName } from '../text/fold.ts';
 import { kinds, type EntityId, type Found, type Known, type Said } from '../model.ts';
 import { select } from '../extractors/select.ts';
+import { floorOf } from '../judgement/weights.ts';
 import { idOf } from '../text/slug.ts';
 
 /** Below this a mishearing is not drawn. */
@@ -55,7 +56,8 @@ export function replay(reading: Reading, decisions: readonly Deciding[]): Replay
 	const { context } = reading;
 	const placeOf = placing(context.talk);
 	const { entities, rulings, unfit } = settle(context, decisions, placeOf);
-	const sure = new Set(context.found.filter((one) => one.confidence >= threshold).map((one) => one.entity));
+	const floor = floorOf(context.talk.language);
+	const sure = new Set(context.found.filter((one) => one.confidence >= floor).map((one) => one.entity));
 	const counted = new Set(context.found);
 	const taken: { readonly by: Deciding; readonly one: Found }[] = [];
 	const ruled = reading.all.flatMap((one) => {

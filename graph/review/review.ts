@@ -41,7 +41,7 @@ export type ReviewItem = {
 export function sifted(
 	{ context, aside, made }: Replayed,
 	written: readonly TranscriptTurn[],
-	floor = threshold,
+	floor: number,
 ): {
 	readonly drawn: readonly Found[];
 	readonly review: readonly ReviewItem[];

@@ -1,4 +1,5 @@
 // Which thing that was drawn is which of the reader's list, by the places where both stand.
+import { firstWhere } from '../../graph/extractors/placed.ts';
 import type { Entity, KnowledgeGraph, Mention } from '../../graph/model.ts';
 import type { InterviewMarks, Listed } from './corpus.ts';
 
@@ -95,13 +96,8 @@ function placesOf(entities: readonly Listed[], text: string) {
 		.toSorted((a, b) => a.start - b.start);
 	return {
 		at({ start, end, surface }: Mention): Listed | undefined {
-			let [low, high] = [0, all.length];
-			while (low < high) {
-				const middle = (low + high) >> 1;
-				if ((all[middle]?.end ?? 0) <= start) low = middle + 1;
-				else high = middle;
-			}
-			for (let at = low; (all[at]?.start ?? Infinity) < end; at++) {
+			const first = firstWhere(all, (one) => one.end > start);
+			for (let at = first; (all[at]?.start ?? Infinity) < end; at++) {
 				const one = all[at];
 				if (one !== undefined && bare(text.slice(one.start, one.end)) === bare(surface)) return one.listed;
 			}

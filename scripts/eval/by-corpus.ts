@@ -2,7 +2,8 @@
 // relied on.
 import { extract } from '../../tests/extracting.ts';
 import { markedInterviews, type MarkedInterview, type Split } from './corpus.ts';
-import { figuresOf, sumOf, type Figures, type Share } from './figures.ts';
+import { figuresOf, sumOf, type Figures } from './figures.ts';
+import type { Share } from './scoring.ts';
 
 type Measured = MarkedInterview & { readonly figures: ReturnType<typeof figuresOf> };
 
@@ -70,6 +71,7 @@ function faultsOf({ figures: { alignment, listed: all } }: Measured): readonly s
 	];
 }
 
-function share({ got, of }: Share): string {
+/** `3/4 0.75` */
+export function share({ got, of }: Share): string {
 	return of === 0 ? '–' : `${got}/${of} ${(got / of).toFixed(2)}`;
 }

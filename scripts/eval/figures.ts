@@ -2,8 +2,7 @@
 import type { KnowledgeGraph } from '../../graph/model.ts';
 import { align, bare, spoken, type Alignment, type Drawn } from './alignment.ts';
 import type { InterviewMarks, Listed } from './corpus.ts';
-
-export type Share = { readonly got: number; readonly of: number };
+import type { Share } from './scoring.ts';
 
 export type Figures = {
 	/** Of the drawn, those that the list holds, as what must or may be there. */

@@ -28,6 +28,7 @@ describe('the corpus', () => {
 
 	test('has forty English and thirty Chinese interviews at least, of twenty-five sources', () => {
 		const of = (language: string): number => manifest.filter((one) => one.language.startsWith(language)).length;
+		expect(of('en')).toBeGreaterThanOrEqual(40);
 		expect(of('zh')).toBeGreaterThanOrEqual(30);
 		expect(new Set(manifest.map(({ source }) => source)).size).toBeGreaterThanOrEqual(25);
 	});
