@@ -1,7 +1,10 @@
 // A thing that rules found, as the judgement sees it: its name, every place where it stands, and what the talk is like.
 import type { Context } from '../extractors/extractor.ts';
-import type { EntityId, Found, Known } from '../model.ts';
+import type { EntityId, Found, Known, TranscriptTurn } from '../model.ts';
+import { firstWhere } from '../extractors/placed.ts';
+import { tokensOf, type Token } from '../text/english-words.ts';
 import { compile } from '../text/matcher.ts';
+import { isMostlyHan } from '../text/scripts.ts';
 import { simplified } from '../text/simplified.ts';
 
 export type TalkFacts = {
@@ -23,6 +26,9 @@ export type Place = {
 	readonly opens: boolean;
 	/** The source sets it off. */
 	readonly isBold: boolean;
+	/** The English words that stand right before and after it, with nothing but a space between. */
+	readonly before: Token | undefined;
+	readonly after: Token | undefined;
 };
 
 export type Candidate = {
@@ -138,9 +144,26 @@ function placeOf(found: Found, { talk }: Context): Place {
 		left,
 		right: text.slice(found.textEnd, found.textEnd + around),
 		opens: /(?:^|[.!?。！？…]["'”’]?\s+|\n\s*|["“])$/.test(left) || left === '',
+		...besides(turn, found),
 		isBold: (turn?.highlights ?? []).some(
 			({ textStart, textEnd }) =>
 				textStart <= found.textStart && textEnd >= found.textEnd && textEnd - textStart < mostBold,
 		),
 	};
+}
+
+function besides(turn: TranscriptTurn | undefined, { textStart, textEnd }: Found): Pick<Place, 'before' | 'after'> {
+	if (turn === undefined || isMostlyHan(turn.text)) return { before: undefined, after: undefined };
+	const tokens = tokensOf(turn);
+	const at = firstWhere(tokens, ({ end }) => end > textStart);
+	const next = firstWhere(tokens, ({ start }) => start >= textEnd);
+	const [before, after] = [tokens[at - 1], tokens[next]];
+	return {
+		before: before !== undefined && isGap(turn.text.slice(before.end, textStart)) ? before : undefined,
+		after: after !== undefined && isGap(turn.text.slice(textEnd, after.start)) ? after : undefined,
+	};
+}
+
+function isGap(between: string): boolean {
+	return /^[ \n]?$/.test(between);
 }

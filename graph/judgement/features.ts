@@ -12,6 +12,9 @@ const rows: readonly Feature[] = [...featuresOfWords, ...featuresOfPlaces];
 /** Rules whose finds are terms: what speaks for a term may speak against a name. */
 export const termRules: ReadonlySet<string> = new Set(['term', 'han term']);
 
+/** A rule that gives less is in doubt itself. */
+export const evens = 50;
+
 /** Each feature twice where it may weigh otherwise: for terms and for names. */
 export function featuresOf(candidate: Candidate, talk: TalkFacts): Features {
 	const found = new Map<string, number>();
@@ -19,6 +22,7 @@ export function featuresOf(candidate: Candidate, talk: TalkFacts): Features {
 	found.set(`rule ${candidate.rule}`, 1);
 	found.set(`${candidate.known.origin} ${candidate.known.kind}`, 1);
 	found.set(`confidence of ${candidate.rule}`, candidate.confidence / 100);
+	if (!isTerm && candidate.confidence < evens) found.set(`doubt of ${candidate.rule}`, 1);
 	for (const { id, value } of rows) {
 		const number = value(candidate, talk);
 		if (number !== 0)

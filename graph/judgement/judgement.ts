@@ -3,7 +3,7 @@
 import type { Context } from '../extractors/extractor.ts';
 import type { EntityId, Found } from '../model.ts';
 import { candidatesOf, talkFacts, type Candidate } from './candidate.ts';
-import { featuresOf, termRules } from './features.ts';
+import { evens, featuresOf, termRules } from './features.ts';
 import { probability, weightsFor } from './weights.ts';
 
 /** Rules whose finds somebody meant, an author's link, or that are about a spelling: they are as sure as they say. */
@@ -12,9 +12,12 @@ const meant: ReadonlySet<string> = new Set(['link', 'heard as']);
 /** Whoever speaks is there, whatever the name is like. */
 const speaks = 95;
 
-/** A rule for names that is less than even sure of a find goes before the judgement: it has seen what no feature says. */
+/**
+ * A rule for names that is less than even sure of a find goes before the judgement: it has seen what no feature says. Of Latin
+ * words in Chinese it has not: there it only knows that they are everyday English.
+ */
 function doubts({ rule, confidence }: Candidate): boolean {
-	return !termRules.has(rule) && confidence < 50;
+	return !termRules.has(rule) && rule !== 'latin name' && confidence < evens;
 }
 
 /** Gives a find the confidence that its thing is worth a node, 0 to 100. */

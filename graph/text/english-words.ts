@@ -23,6 +23,15 @@ const most = 20_000;
 /** No word is as long as this; the tagger takes the square of its length for what has no space in it. */
 const longestWord = 120;
 
+const tagged = new WeakMap<{ readonly text: string }, readonly Token[]>();
+
+/** The words of a turn, read once; as `tag`. */
+export function tokensOf(turn: { readonly text: string }): readonly Token[] {
+	const known = tagged.get(turn) ?? tag(turn.text);
+	tagged.set(turn, known);
+	return known;
+}
+
 /** The words of a text in order, with offsets in UTF-16 code units; none of a run without spaces that is no word. Linear. */
 export function tag(text: string): readonly Token[] {
 	nlp ??= loaded();

@@ -164,14 +164,16 @@ function goesTooFar({ name, kind, weight }: NameCandidate, all: ReadonlyMap<stri
 	);
 }
 
-/** How often a talk has what could be a name: a surname, and two characters more. */
+/** How often a talk has what could be a name: a surname, and one or two characters more. */
 function timesOf({ turns }: Talk): (name: string) => number {
 	const times = new Map<string, number>();
 	for (const { turn } of turns)
-		for (let at = 0; at + 3 <= turn.text.length; at++) {
+		for (let at = 0; at + 2 <= turn.text.length; at++) {
 			for (const family of surnamesAt(turn.text, at)) {
-				const name = turn.text.slice(at, at + family + 2);
-				times.set(name, (times.get(name) ?? 0) + 1);
+				for (const given of [1, 2]) {
+					const name = turn.text.slice(at, at + family + given);
+					times.set(name, (times.get(name) ?? 0) + 1);
+				}
 			}
 		}
 	return (name) => times.get(name) ?? 0;

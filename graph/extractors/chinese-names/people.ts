@@ -50,9 +50,21 @@ export function nameBonus(times: (name: string) => number): NameBonus {
 	return (run, start, end) => {
 		titleAfter.lastIndex = end;
 		const beside = titleAfter.test(run) || callingBefore.test(run.slice(Math.max(0, start - 4), start)) ? told : 0;
-		const again = end - start > 2 ? times(run.slice(start, end)) : 0;
-		return beside + (again > 1 ? Math.min(6, 2 * Math.log2(again)) : 0);
+		return beside + againBonus(run, start, end, times);
 	};
+}
+
+/** Times from which on two characters are known for a name by what follows them. */
+const leastOfTwo = 4;
+
+/** What is said again with the same character after it is a name with it; where that varies, the name ends before: 高岩之, 高岩自. */
+function againBonus(run: string, start: number, end: number, times: (name: string) => number): number {
+	const again = times(run.slice(start, end));
+	const isLong = end - start > 2;
+	if (again < (isLong ? 2 : leastOfTwo)) return 0;
+	const short = isLong ? times(run.slice(start, end - 1)) : again;
+	const long = isLong ? again : times(run.slice(start, end + 1));
+	return isLong === 2 * long > short ? Math.min(6, 2 * Math.log2(again)) : 0;
 }
 
 /** Nothing is known of the rest of the talk. */
@@ -83,7 +95,7 @@ export function readPerson(
 	const strong = sum(rows.filter((row) => isContext(row) && row.weight >= 2));
 	// 阳光, 师生: what the dictionary calls a name of two characters is one where a title says so.
 	if (isListed && name.length < 3 && strong === 0) return;
-	if (name.length < 3 && strong === 0 && isAlsoWord(name.charAt(0))) return;
+	if (name.length < 3 && strong === 0 && margin < ofChance && isAlsoWord(name.charAt(0))) return;
 	const beside = sum(rows.filter(isContext));
 	add(name, 'person', sum(rows), isListed ? beside : beside + againOf(rows));
 }
@@ -99,6 +111,9 @@ function isWordForAll({ text, weight }: HanWord): boolean {
 		text.length === 3 && (hanSurprise(text.slice(1)) < usualWord || hanSurprise(text.slice(0, 2)) < usualWord);
 	return weight > 11 || holdsWord || /^(.)\1$/u.test(text);
 }
+
+/** Bits up to which a name is no likelier than chance makes it, where its surname is a word too. */
+const ofChance = 6;
 
 /** Words that are less of a surprise, in bits, are in no given name. */
 const usualWord = 16;

@@ -8,7 +8,7 @@ import { leastTermhood, termhood, type TermCandidate, type TermOccurrence } from
 import { idOf } from '../../text/slug.ts';
 import { singular } from '../../text/plurals.ts';
 import { compoundOf } from '../../text/wordnet.ts';
-import { tag } from '../../text/english-words.ts';
+import { tokensOf } from '../../text/english-words.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
@@ -75,7 +75,7 @@ function everywhere(
 	const covered = new Map<number, Uint8Array>();
 	talk.turns.forEach(({ turn }, place) => {
 		if (keys.size === 0 || isMostlyHan(turn.text)) return;
-		for (const { key, textStart, textEnd } of termMatches(turn.text, keys, () => tag(turn.text))) {
+		for (const { key, textStart, textEnd } of termMatches(turn.text, keys, () => tokensOf(turn))) {
 			if (foundAt(found, place, textStart, textEnd).some((one) => one.textStart < textEnd && one.textEnd > textStart))
 				continue;
 			const own = shorter.get(key) ?? key;
@@ -96,7 +96,7 @@ function candidatesOf({ talk, found }: Context): ReadonlyMap<string, TermCandida
 	const byKey = new Map<string, { words: readonly string[]; occurrences: TermOccurrence[] }>();
 	talk.turns.forEach(({ turn }, place) => {
 		if (isMostlyHan(turn.text)) return;
-		for (const { key, start, end, words, whole } of phrasesOf(turn.text, tag(turn.text))) {
+		for (const { key, start, end, words, whole } of phrasesOf(turn.text, tokensOf(turn))) {
 			if (foundAt(found, place, start, end).some((one) => one.textStart < end && one.textEnd > start)) continue;
 			const defined = whole && isDefined(turn.text, { start, end });
 			const occurrence: TermOccurrence = { turn: place, start, end, whole, defined };

@@ -16,6 +16,13 @@ describe('people in Chinese without a title', () => {
 		expect(people(line).filter((one) => one.startsWith(`${name} → `))).toHaveLength(times),
 	);
 
+	test.each([
+		['陆茗', '陆茗之前不在。我问陆茗自己怎么想，陆茗共说了三句，陆茗时常来，陆茗走了。'],
+		['顾峥', '顾峥把门关了，顾峥从来不晚。顾峥对我好，顾峥又来了。'],
+	])('the name of %s ends where what follows it varies', (name, line) =>
+		expect(new Set(people(line))).toEqual(new Set([`${name} → person/${name}`])),
+	);
+
 	test('two who share a given name stay two', () =>
 		expect(new Set(people('欧阳映雪老师画得好，欧阳映雪话少。周映雪老师也在。'))).toEqual(
 			new Set(['欧阳映雪 → person/欧阳映雪', '周映雪 → person/周映雪']),
