@@ -1,5 +1,6 @@
-// npm run eval [-- --split train|development|test] [--language en|zh] [--floor 0–100] [--verbose]: how well `extract` does on the marked
-// interviews of tests/corpus, by figures that count noise as well as what is missed.
+// npm run eval [-- --split train|development|test|all] [--language en|zh] [--floor 0–100] [--verbose | --table | --json]: how
+// well `extract` does on the marked interviews of tests/corpus, by figures that count noise as well as what is missed. `--table`
+// prints only the sums, as docs/extraction.md has them; `--json` the same as data.
 // npm run eval -- DIR [--lexicon none] [--verbose]: how well `extract` does on every transcript in DIR that has a
 // `<stem>.gold.json` beside it. Prints a line for each and one for all together. `--sample` instead of DIR: the sample,
 // by its marks (`--marks second`: the second annotator's). `--without dan-roberts-2024`: the lexicon without the lines that
@@ -13,8 +14,8 @@ import { kinds, type LexiconEntry } from '../graph/model.ts';
 import { packsIn } from '../src/lib/server/lexicon/packs.ts';
 import { extract } from '../tests/extracting.ts';
 import { decode } from '../graph/source/source.ts';
-import { evalByCorpus, share } from './eval/by-corpus.ts';
-import { splits } from './eval/corpus.ts';
+import { evalByCorpus, share, sumsAsJson, tablesByCorpus } from './eval/by-corpus.ts';
+import { splits, type Split } from './eval/corpus.ts';
 import { marksOfSample } from './eval/sample.ts';
 import { score, type Marks, type Score, type Share } from './eval/scoring.ts';
 
@@ -29,15 +30,13 @@ const { values, positionals } = parseArgs({
 		split: { type: 'string', default: 'development' },
 		language: { type: 'string' },
 		floor: { type: 'string' },
+		table: { type: 'boolean', default: false },
+		json: { type: 'boolean', default: false },
 	},
 });
-const split = splits.find((one) => one === values.split);
-if (!values.sample && positionals.length === 0 && split !== undefined) {
-	const { language, verbose } = values;
-	const floor = values.floor === undefined ? undefined : Number(values.floor);
-	process.stdout.write(
-		`${evalByCorpus(split, { verbose, ...(language !== undefined && { language }), ...(floor !== undefined && { floor }) })}\n`,
-	);
+const asked = splits.filter((one) => values.split === 'all' || one === values.split);
+if (!values.sample && positionals.length === 0 && asked.length > 0) {
+	process.stdout.write(`${byCorpus(asked)}\n`);
 	process.exit(0);
 }
 const folder = values.sample ? 'interviews' : positionals[0];
@@ -65,6 +64,15 @@ print(
 	'all',
 	scores.map((one) => one.score),
 );
+
+function byCorpus(chosen: readonly Split[]): string {
+	const { language, floor, verbose } = values;
+	const choice = { ...(language !== undefined && { language }), ...(floor !== undefined && { floor: Number(floor) }) };
+	// What nobody works on comes first, as people read it.
+	if (values.table) return tablesByCorpus(chosen.toReversed(), choice);
+	if (values.json) return sumsAsJson(chosen.toReversed(), choice);
+	return chosen.map((split) => evalByCorpus(split, { verbose, ...choice })).join('\n\n');
+}
 
 function scoreOf(from: string, name: string): Score {
 	const bytes = readFileSync(join(from, name));

@@ -1,9 +1,10 @@
-// The table of `npm run eval`: a line for each interview of a split, one for each language, and how far a confidence can be
-// relied on.
+// What `npm run eval` prints of the marked interviews: a line for each interview of a split, one for each language, and how
+// far a confidence can be relied on; or only the sums, as the tables of docs/extraction.md or as JSON.
 import { extract } from '../../tests/extracting.ts';
 import { markedInterviews, type MarkedInterview, type Split } from './corpus.ts';
 import { figuresOf, sumOf, type Figures } from './figures.ts';
 import type { Share } from './scoring.ts';
+import { figuresTable, reliabilityTable, type MeasuredRow } from './tables.ts';
 
 type Measured = MarkedInterview & { readonly figures: ReturnType<typeof figuresOf> };
 
@@ -20,21 +21,53 @@ const columns = {
 	true: 'relations true',
 } as const;
 
-export function evalByCorpus(
-	split: Split,
-	options: { readonly language?: string; readonly floor?: number; readonly verbose: boolean },
-): string {
-	const measured = markedInterviews(split)
-		.filter(({ entry }) => options.language === undefined || entry.language.startsWith(options.language))
-		.map((one) => measure(one, options.floor));
+export type Choice = { readonly language?: string; readonly floor?: number };
+
+export function evalByCorpus(split: Split, options: Choice & { readonly verbose: boolean }): string {
+	const measured = measuredIn(split, options);
 	const lines = [['interview', ...Object.values(columns)].join('\t')];
 	for (const one of measured) {
 		lines.push(row(one.entry.id, one.figures));
 		if (options.verbose) lines.push(...faultsOf(one));
 	}
-	for (const [language, all] of Map.groupBy(measured, ({ entry }) => entry.language.slice(0, 2)))
+	for (const [language, all] of byLanguage(measured))
 		lines.push(...summary(language, sumOf(all.map(({ figures }) => figures)), all.length));
 	return lines.join('\n');
+}
+
+/** The sums of each split in each language, as Markdown: what was found of what, and what was right of what was said to be sure. */
+export function tablesByCorpus(splits: readonly Split[], options: Choice): string {
+	const rows = sumsOf(splits, options);
+	return `${figuresTable(rows)}\n\n${reliabilityTable(rows)}`;
+}
+
+/** The same as JSON: a list of `{name, interviews, figures}`, each figure `{got, of}`. */
+export function sumsAsJson(splits: readonly Split[], options: Choice): string {
+	return JSON.stringify(sumsOf(splits, options), null, '\t');
+}
+
+const languages: Readonly<Record<string, string>> = { en: 'English', zh: 'Chinese' };
+
+function sumsOf(splits: readonly Split[], options: Choice): readonly MeasuredRow[] {
+	return splits.flatMap((split) =>
+		[...byLanguage(measuredIn(split, options))].map(([language, all]) => ({
+			name: `${languages[language] ?? language}, ${split}`,
+			interviews: all.length,
+			figures: sumOf(all.map(({ figures }) => figures)),
+		})),
+	);
+}
+
+function measuredIn(split: Split, { language, floor }: Choice): readonly Measured[] {
+	return markedInterviews(split)
+		.filter(({ entry }) => language === undefined || entry.language.startsWith(language))
+		.map((one) => measure(one, floor));
+}
+
+function byLanguage<One extends { readonly entry: { readonly language: string } }>(
+	all: readonly One[],
+): ReadonlyMap<string, readonly One[]> {
+	return Map.groupBy(all, ({ entry }) => entry.language.slice(0, 2));
 }
 
 function measure(one: MarkedInterview, floor: number | undefined): Measured {
