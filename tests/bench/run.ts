@@ -1,7 +1,8 @@
 // `npm run bench`: ratios against named peers in the same run, and how cost grows. No aim is enforced here: machines
 // differ, and a figure that failed a build would soon be tuned to the machine.
-// `npm run bench -- matcher stages cold extraction hostile page answering ingestion queries` runs some parts; `--quick`
-// leaves out 1,000 interviews. `memory` and `largest` take minutes, and run only where they are named.
+// `npm run bench -- matcher stages throughput cold extraction hostile page answering ingestion queries` runs some parts; `--quick`
+// leaves out 1,000 interviews. `memory` and `largest` take minutes, `quality` needs the texts of the marked interviews (and, for
+// two of its peers, Python: `--install`): they run only where they are named.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,8 +21,10 @@ import { benchLargest } from './largest.ts';
 import { benchMatcher } from './matcher.ts';
 import { benchMemory } from './memory.ts';
 import { benchPage } from './page.ts';
+import { benchQuality } from './quality.ts';
 import { benchQueries } from './queries.ts';
 import { benchStages } from './stages.ts';
+import { benchThroughput } from './throughput.ts';
 import { figure } from './timing.ts';
 
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -87,11 +90,13 @@ async function server(): Promise<void> {
 
 if (wanted('matcher')) print(benchMatcher(sampleText));
 if (wanted('stages')) print(benchStages());
+if (wanted('throughput')) print(benchThroughput({ keep: process.argv.includes('--keep') }));
 if (wanted('cold')) print(benchCold());
 if (wanted('extraction')) print(benchExtraction());
 if (wanted('hostile')) print(benchHostile());
 if (wanted('page')) print(benchPage());
 if (wanted('answering')) print(await benchAnswering());
+if (words.includes('quality')) print(benchQuality({ install: process.argv.includes('--install') }));
 if (words.includes('memory')) print(await benchMemory());
 if (words.includes('largest')) print(['the largest interview that is permitted', ...(await benchLargest())]);
 if (wanted('ingestion') || wanted('queries')) {

@@ -1,9 +1,5 @@
 // What each stage of extraction takes, on an hour of talk in either language, beside what a tagger of each language takes
 // for the same text alone: wink-nlp with its parts of speech, jieba with its own.
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
 import { build } from '#graph/knowledge/build.ts';
 import { extract } from '../extracting.ts';
 import type { Context } from '#graph/extractors/extractor.ts';
@@ -15,44 +11,22 @@ import { select } from '#graph/extractors/select.ts';
 import { sentences } from '#graph/text/sentences.ts';
 import { decode } from '#graph/source/source.ts';
 import { stepsOf } from './reading.ts';
-import { asMarkdown, talk, type Language } from './talk.ts';
+import { hourOf, names, taggersOf, type Tasks } from './taggers.ts';
+import type { Language } from './talk.ts';
 import { figure, median, processor, race } from './timing.ts';
 
-/** Characters that are said in an hour. */
-const hour = { en: 60_000, zh: 20_000 } as const;
 const rounds = 15;
 const whole = 'all of it';
 
-type Tasks = Readonly<Record<string, () => unknown>>;
-type Peer = (text: string) => Tasks;
-
 export function benchStages(): string[] {
-	return [...linesFor('en', 'English', wink), '', ...linesFor('zh', 'Chinese', jieba)];
+	return [...linesFor('en'), '', ...linesFor('zh')];
 }
 
-const wink: Peer = (text) => {
-	const { readDoc, its } = winkNLP(model, ['sbd', 'pos']);
-	return {
-		'wink-nlp alone, with tags': () => {
-			const words = readDoc(text).tokens();
-			return [words.out(its.value), words.out(its.pos)];
-		},
-	};
-};
-
-const jieba: Peer = (text) => {
-	const native = Jieba.withDict(dict);
-	return {
-		'jieba alone (native), words': () => native.cut(text),
-		'jieba alone (native), with tags': () => native.tag(text),
-	};
-};
-
-function linesFor(language: Language, name: string, peer: Peer): string[] {
-	const text = asMarkdown(talk(language, hour[language]));
+function linesFor(language: Language): string[] {
+	const text = hourOf(language);
 	const source: Source = { name: 'hour.md', text, sha256: '' };
 	const stages = stagesOf(source);
-	const peers = peer(text);
+	const peers = taggersOf(language, text);
 	const times = race({ [whole]: () => extract(source, { id: 'hour' }), ...stages, ...peers }, rounds, processor);
 	const spent = (task: string): number => median(times[task] ?? []);
 	const row = (task: string): string => {
@@ -63,7 +37,7 @@ function linesFor(language: Language, name: string, peer: Peer): string[] {
 		return `  ${task.padEnd(34)}${figure(spent(task)).padStart(8)} ms ${figure(rate).padStart(8)}  ${share}`;
 	};
 	return [
-		`stages, an hour of ${name}, ${String(text.length)} characters: processor time, thousand characters a second, share`,
+		`stages, an hour of ${names[language]}, ${String(text.length)} characters: processor time, thousand characters a second, share`,
 		...[whole, ...Object.keys(stages), ...Object.keys(peers)].map(row),
 	];
 }
