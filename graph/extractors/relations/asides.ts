@@ -1,6 +1,6 @@
 // What people say between the words that matter is taken out once, here, so that no pattern has to allow for it: um, you know,
 // 那个; in 1961, for ten years; and what is said twice (he was, he was).
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { spokenAside } from './word-classes.ts';
 
 const isComma = (token: Token | undefined): boolean => token?.word === ',';

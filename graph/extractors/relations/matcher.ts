@@ -5,7 +5,7 @@ import type { CompiledPattern, Words } from './pattern.ts';
 import { claims, isPast } from './polarity.ts';
 import { slotFits, type Filled } from './slots.ts';
 import { clauseOpeners, gapStops, joinedGapStops, looseGapStops, ofProduct } from './word-classes.ts';
-import type { SentenceTokens, Token } from './tokens.ts';
+import type { SentenceTokens, Token } from './token.ts';
 
 export type PatternIndex = ReadonlyMap<
 	string,

@@ -1,7 +1,7 @@
 // Whether words claim what they tell. What is asked, denied, supposed, wished or only thought is no relation. Judged once, over
 // the clause in which a pattern was found, for all patterns.
 import { denials, notDenials, pastCues, supposals } from './word-classes.ts';
-import type { SentenceTokens, Token } from './tokens.ts';
+import type { SentenceTokens, Token } from './token.ts';
 
 /** Tokens before what a pattern found that may deny it. */
 const reach = 9;

@@ -13,7 +13,7 @@ import {
 	namedAfterIt,
 	ofAnybody,
 } from './word-classes.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** The names of the slots that fitted, and the last token that did. */
 export type Filled = { s?: readonly Token[]; o?: readonly Token[]; x?: readonly Token[]; reach: number };

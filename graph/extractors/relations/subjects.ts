@@ -1,7 +1,7 @@
 // The subject of a clause, as speech has it: right before its verb, before the verb that it is joined to, or before what it is
 // said to be.
 import type { Slot } from './pattern.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { clauseOpeners, copulas, listJoints, notOfClause, subjectStops, verbOpeners } from './word-classes.ts';
 
 /** Tokens over which the subject of a clause is looked for. */
