@@ -154,7 +154,9 @@ function related({ context, all, relations: said }: Reading): Reading {
 	const first = select(judged.filter(counts));
 	const others = judged.filter((one) => !counts(one));
 	const found = select([...first, ...besides(first, others)]);
-	return believed(step({ context: { ...context, found }, all: judged, relations: said }, relations), floor);
+	// A phrase that is no term parts no words either: 跳槽 in 我跳槽到谷歌.
+	const { relations: told = [] } = relations.find({ ...context, found: first });
+	return believed({ context: { ...context, found }, all: judged, relations: [...said, ...told] }, floor);
 }
 
 /** Names of which something is told are worth a node: somebody wrote it, or works there. */

@@ -1,5 +1,6 @@
 // Whom he and she stand for: the one person named before within the sentence, else within the two sentences before. Where two
-// were named, or the person was called by the other word, it is nobody.
+// were named, or the person was called by the other word, or bears a first name of the other sex, it is nobody. Who is meant is
+// as good as named: somebody of whom a talk says he and he stays meant until somebody else is named.
 import type { EntityId } from '../../model.ts';
 
 const female = /^(?:she|her|她)$/u;
@@ -7,8 +8,11 @@ const female = /^(?:she|her|她)$/u;
 export type Antecedents = {
 	/** Told of each sentence before it is read. */
 	begin(): void;
-	named(entity: EntityId): void;
+	/** `isWoman` where the first name tells. */
+	named(entity: EntityId, isWoman?: boolean): void;
 	of(pronoun: string, speaker: EntityId | undefined): EntityId | undefined;
+	/** Whether anybody can be meant. */
+	isAnyone(): boolean;
 };
 
 /** Of one talk, whose sentences are read in order. */
@@ -25,8 +29,9 @@ export function antecedentsOf(): Antecedents {
 			before = [here, ...before].slice(0, 2);
 			here = new Set();
 		},
-		named(entity) {
+		named(entity, isWoman) {
 			here.add(entity);
+			if (isWoman !== undefined && !calledFemale.has(entity)) calledFemale.set(entity, isWoman);
 		},
 		of(pronoun, speaker) {
 			for (const among of [here, ...before]) {
@@ -39,5 +44,6 @@ export function antecedentsOf(): Antecedents {
 			}
 			return undefined;
 		},
+		isAnyone: () => here.size > 0 || before.some(({ size }) => size > 0),
 	};
 }

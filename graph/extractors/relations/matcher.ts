@@ -1,18 +1,24 @@
 // Finds patterns among tokens. Each begins at its rarest words, looked up by their first, and is read from there to both
 // sides; gaps and lists are short, so that a sentence costs what it is long.
 import type { EntityId, Predicate } from '../../model.ts';
-import type { CompiledPattern, Slot, Words } from './pattern.ts';
-import { claims } from './polarity.ts';
-import { longestList, subjectOf } from './subjects.ts';
-import { clauseVerbs, gapStops, listJoints, looseGapStops, namedAfterIt, verbOpeners } from './word-classes.ts';
-import type { SentenceTokens, Token } from './tokens.ts';
+import type { CompiledPattern, Words } from './pattern.ts';
+import { claims, isPast } from './polarity.ts';
+import { slotFits, type Filled } from './slots.ts';
+import { clauseOpeners, gapStops, joinedGapStops, looseGapStops, ofProduct } from './word-classes.ts';
+import type { SentenceTokens, Token } from './token.ts';
 
 export type PatternIndex = ReadonlyMap<
 	string,
 	readonly (readonly [pattern: CompiledPattern, words: readonly string[]])[]
 >;
 
-export type Told = { readonly subject: EntityId; readonly predicate: Predicate; readonly object: EntityId };
+export type Told = {
+	readonly subject: EntityId;
+	readonly predicate: Predicate;
+	readonly object: EntityId;
+	/** Only how it began is told. */
+	readonly beginning: boolean;
+};
 
 const clauseEnds: ReadonlySet<string> = new Set([';', '?']);
 
@@ -36,9 +42,9 @@ export function indexOf(patterns: readonly CompiledPattern[]): PatternIndex {
 export function couldMatch({ elements }: CompiledPattern, letters: string): boolean {
 	const isThere = (letter: string): boolean =>
 		letter === 'P' ||
-		letter === 'N' ||
+		/[NRG]/u.test(letter) ||
 		letters.includes(letter) ||
-		((letter === 'U' || letter === 'B') && letters.includes('O')) ||
+		(/[UBH]/u.test(letter) && letters.includes('O')) ||
 		(letter === 'T' && letters.includes('W'));
 	const slots = elements.filter((one) => one.is === 'slot');
 	return (
@@ -58,8 +64,10 @@ export function relationsIn(sentence: SentenceTokens, index: PatternIndex): read
 		if (word === '') continue;
 		for (const [pattern, phrase] of index.get(word) ?? []) {
 			if (!phrase.every((one, next) => tokens[at + next]?.word === one)) continue;
-			for (const one of toldAt(sentence, pattern, at, phrase.length))
-				told.set(`${one.subject} ${one.predicate} ${one.object}`, one);
+			for (const one of toldAt(sentence, pattern, at, phrase.length)) {
+				const key = `${one.subject} ${one.predicate} ${one.object}`;
+				if (told.get(key)?.beginning !== false) told.set(key, one);
+			}
 		}
 	}
 	return [...told.values()].filter((one) => !isSaidCloser(one, told));
@@ -76,7 +84,7 @@ function isSaidCloser({ subject, predicate, object }: Told, told: ReadonlyMap<st
 	return (closerThan[predicate] ?? []).some((closer) => told.has(`${subject} ${closer} ${object}`));
 }
 
-type Filled = { s?: readonly Token[]; o?: readonly Token[]; reach: number };
+const stopsOf = { phrase: gapStops, prepositions: looseGapStops, and: joinedGapStops } as const;
 
 function toldAt(sentence: SentenceTokens, pattern: CompiledPattern, at: number, length: number): readonly Told[] {
 	const { tokens } = sentence;
@@ -86,15 +94,19 @@ function toldAt(sentence: SentenceTokens, pattern: CompiledPattern, at: number, 
 	if (!fits(tokens, pattern, pattern.anchor + 1, at + length, 1, filled)) return [];
 	const [first, last] = [tokens[from]?.place ?? 0, tokens[Math.max(filled.reach, at + length - 1)]?.place ?? 0];
 	if (pattern.presupposed !== true && !claims(sentence, first, last)) return [];
-	return pairsOf(filled, pattern);
+	const isOfPast = pattern.tenseless === true && isPast(sentence, last);
+	return pairsOf(filled, isOfPast ? { ...pattern, predicate: 'worked at' } : pattern);
 }
 
-function pairsOf({ s = [], o = [] }: Filled, { among, predicate }: CompiledPattern): readonly Told[] {
+function pairsOf(
+	{ s = [], o = [] }: Filled,
+	{ among, predicate, beginning = false }: CompiledPattern,
+): readonly Told[] {
 	const entities = (tokens: readonly Token[]): readonly EntityId[] => tokens.flatMap(({ name }) => name?.entity ?? []);
 	const [subjects, objects] =
 		among === true ? [entities(s).slice(0, 1), entities(s).slice(1)] : [entities(s), entities(o)];
 	return subjects.flatMap((subject) =>
-		objects.filter((object) => object !== subject).map((object) => ({ subject, predicate, object })),
+		objects.filter((object) => object !== subject).map((object) => ({ subject, predicate, object, beginning })),
 	);
 }
 
@@ -114,10 +126,11 @@ function fits(
 	}
 	if (tokens[at]?.isByAside === true && fits(tokens, pattern, element, at + step, step, filled)) return true;
 	const goOn = (next: number): boolean => fits(tokens, pattern, element + step, next, step, filled);
-	if (one.is === 'end') return clauseEnds.has(tokens[at]?.word ?? ';') && goOn(at);
+	if (one.is === 'unless') return !one.words.has(tokens[at]?.word ?? '') && goOn(at);
+	if (one.is === 'end') return (step === 1 ? clauseEnds : clauseOpeners).has(tokens[at]?.word ?? ';') && goOn(at);
 	if (one.is === 'words') return wordsFit(tokens, one, at, step, goOn);
 	if (one.is === 'gap') {
-		const stops = one.isLoose ? looseGapStops : gapStops;
+		const stops = stopsOf[one.over];
 		for (let size = 0; ; size++) {
 			if (goOn(at + size * step)) return true;
 			if (size === one.most || !isPassed(tokens, at + size * step, stops)) return false;
@@ -147,69 +160,8 @@ function isPassed(tokens: readonly Token[], at: number, stops: ReadonlySet<strin
 	const token = tokens[at];
 	if (token?.isByAside === true) return true;
 	if (token === undefined || stops.has(token.word)) return false;
-	// A field may stand before a post: a machine learning engineer.
+	// A field may stand before a post, and a product before a team: a machine learning engineer, the Esbuild team.
 	if (token.name === undefined || token.name.letters === 'C') return true;
+	if (token.name.letters.startsWith('W') && ofProduct.has(tokens[at + 1]?.word ?? '')) return true;
 	return token.name.by !== 'name' && (tokens[at + 1]?.word === "'s" || tokens[at + 1]?.word === '的');
 }
-
-function slotFits(
-	tokens: readonly Token[],
-	{ predicate, elements }: CompiledPattern,
-	slot: Slot,
-	at: number,
-	step: 1 | -1,
-	filled: Filled,
-	goOn: (next: number) => boolean,
-): boolean {
-	const place = step === 1 || slot.reads === 'here' ? at : subjectOf(tokens, at, slot);
-	if (place === undefined) return false;
-	const isLast = elements.at(-1) === slot;
-	const list = listAt(tokens, place, step, slot, predicate);
-	const last = list.at(-1);
-	if (last === undefined) return false;
-	// A subject that another clause has is no part of the words that tell.
-	const isElided =
-		slot.reads === 'copula' ||
-		(place !== at && tokens.slice(place + 1, at + 1).some(({ word }) => word === ',' || verbOpeners.has(word)));
-	const end = isElided ? at : last + step;
-	if (step === 1 && isLast && predicate !== 'proposed' && namedAfterIt.has(tokens[end]?.word ?? '')) return false;
-	if (!goOn(end)) return false;
-	filled[slot.side] = list.sort((a, b) => a - b).flatMap((one) => tokens[one] ?? []);
-	return true;
-}
-
-/** Predicates for which “we” may stand for the speaker, and “you” for whoever is spoken to. */
-const ofGroup: ReadonlySet<Predicate> = new Set(['wrote', 'founded', 'made', 'worked at', 'played in']);
-const ofAddressee: ReadonlySet<Predicate> = new Set([
-	...(['wrote', 'wrote with', 'founded', 'made', 'worked at', 'studied at'] as const),
-	...(['studied with', 'married to', 'played in', 'member of'] as const),
-]);
-
-function stands({ name }: Token, letters: string, predicate: Predicate): boolean {
-	if (name === undefined) return false;
-	if (name.by === 'we' && !ofGroup.has(predicate)) return false;
-	if (name.by === 'you' && !ofAddressee.has(predicate)) return false;
-	return [...letters].some((letter) =>
-		letter === 'N' ? name.letters === 'P' && name.by === 'name' : name.letters.includes(letter),
-	);
-}
-
-/** Places of the names of a slot: one, or those of a list that begins or ends here. */
-function listAt(tokens: readonly Token[], at: number, step: 1 | -1, slot: Slot, predicate: Predicate): number[] {
-	const places: number[] = [];
-	for (let place = at; places.length < longestList;) {
-		const token = tokens[place];
-		if (token === undefined || !stands(token, slot.letters, predicate)) break;
-		places.push(place);
-		if (!slot.isList) break;
-		let next = place + step;
-		for (let joints = 0; joints < 2 && listJoints.has(tokens[next]?.word ?? ''); joints++) next += step;
-		if (next === place + step || (step === 1 && isOtherClause(tokens, place, next))) break;
-		place = next;
-	}
-	return places;
-}
-
-/** Whether a name after “and” has a verb of its own, or a date stands between. */
-const isOtherClause = (tokens: readonly Token[], name: number, next: number): boolean =>
-	tokens[name]?.isPhraseEnd === true || clauseVerbs.has(tokens[next + 1]?.word ?? '');

@@ -1,12 +1,14 @@
 // How a relation is told: a pattern over the tokens of a sentence (tokens.ts) that reads almost as speech.
 //
-// `{s:P}` is a person who is the subject, `{o:O}` an organization that is the object; letters are the kinds (P person,
-// O organization, W work, C concept, E event, L place; N a person by name, U a school, B a body with members, T a work in 《》), several mean
-// any of them. A trailing `s` allows a list (皮茨和麦卡洛克). With `^` the name is the subject of its clause, and may stand
-// before another verb (he studied at Leeds and joined Quillmark); with `&` it is
-// what the clause before says to be something (she is a chemist at Leeds and the author of Low Water). `{_4}` is up to four words within one phrase, without a
-// name; `{~4}` may hold prepositions. All else are words: `wrote|came_up_with` one of these, `@post` one of a class
-// (word-classes.ts), `?` after it that it may be missing, `!` that a search begins there; `$` that the clause ends.
+// `{s:P}` is a person who is the subject, `{o:O}` an organization that is the object, `{x:W}` a work that is neither; letters are
+// the kinds (P person, O organization, W work, C concept, E event, L place; N a person by name, R by name or he, G by we, U a
+// school, B a body with members, H one in a house, T a title), several mean any of them. A trailing `s` allows a list
+// (皮茨和麦卡洛克). With `^` the name is the subject of its clause, and may stand before another verb (he studied at Leeds and
+// joined Quillmark); with `&` it is what the clause before says to be something (she is a chemist at Leeds and the author of
+// Low Water); with `%` whoever the sentence is about. `{_4}` is up to four words within one phrase, without a name; `{~4}` may
+// hold prepositions, `{+4}` also “and”. All else are words: `wrote|came_up_with` one of these, `@post` one of a class
+// (word-classes.ts), `?` after it that it may be missing, `!` that a search begins there; `$` that the clause ends or begins, `-了|过` first
+// of all that none of these stands before.
 import type { Predicate } from '../../model.ts';
 import type { EvidenceRow } from '../../text/evidence.ts';
 import { everywhere, wordClasses, wordsIn } from './word-classes.ts';
@@ -20,15 +22,31 @@ export type RelationPattern = EvidenceRow & {
 	readonly among?: boolean;
 	/** Told by the way, it holds in a question and a denial too: Did Ada Vance, the CEO of Quillmark, come? */
 	readonly presupposed?: boolean;
+	/** Told of how it began; whether it holds still is told elsewhere: she joined Quillmark. */
+	readonly beginning?: boolean;
+	/** Its words say nothing of when: 在远帆工作 is “worked at” beside words of the past. */
+	readonly tenseless?: boolean;
 };
+
+const marks = { here: '', verb: '^', copula: '&', topic: '%' } as const;
+const gaps = { phrase: '_', prepositions: '~', and: '+' } as const;
+
+/** The name of what is written so. */
+function keyOf<Key extends string>(written: { readonly [key in Key]: string }, mark: string, unless: Key): Key {
+	for (const key in written) if (written[key] === mark) return key;
+	return unless;
+}
 
 export type Slot = {
 	readonly is: 'slot';
-	readonly side: 's' | 'o';
+	readonly side: 's' | 'o' | 'x';
 	readonly letters: string;
 	readonly isList: boolean;
-	/** Where it is looked for: right here, as the subject of the verb that follows, or as what the clause before says to be something. */
-	readonly reads: 'here' | 'verb' | 'copula';
+	/**
+	 * Where it is looked for: right here, as the subject of the verb that follows, as what the clause before says to be something,
+	 * or as what the clause before is about.
+	 */
+	readonly reads: keyof typeof marks;
 };
 export type Words = {
 	readonly is: 'words';
@@ -37,10 +55,12 @@ export type Words = {
 	readonly byFirst: Phrases;
 	readonly byLast: Phrases;
 };
-export type Gap = { readonly is: 'gap'; readonly most: number; readonly isLoose: boolean };
-/** A clause ends here. */
+export type Gap = { readonly is: 'gap'; readonly most: number; readonly over: keyof typeof gaps };
+/** A clause ends here; first of all elements, one begins. */
 export type End = { readonly is: 'end' };
-export type Element = Slot | Words | Gap | End;
+/** None of these words stands before. */
+export type Unless = { readonly is: 'unless'; readonly words: ReadonlySet<string> };
+export type Element = Slot | Words | Gap | End | Unless;
 
 export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -61,21 +81,30 @@ export function compilePattern({ pattern, ...row }: RelationPattern): CompiledPa
 	return { ...row, elements, anchor: marked >= 0 ? marked : rare >= 0 ? rare : any };
 }
 
+/** The same as it stands before the name of whoever it is told of: 在远帆工作的林知远 for 林知远在远帆工作. */
+export function relativeOf(row: RelationPattern): readonly RelationPattern[] {
+	const slot = /^\{s\^:[A-Z]*[PNR][A-Z]*s?\} /u.exec(row.pattern)?.[0];
+	if (slot === undefined) return [];
+	const pattern = `${row.pattern.slice(slot.length).replace(/^(?:,\? |他\|她\? |\{_\d+\} )+/u, '')} 的 {s:N}`;
+	return [{ ...row, id: `${row.id}, before the name`, pattern }];
+}
+
 function elementOf(written: string): Element {
-	const slot = /^\{([so])([\^&]?):([A-Z]+)(s?)\}$/u.exec(written);
+	const slot = /^\{([sox])([\^&%]?):([A-Z]+)(s?)\}$/u.exec(written);
 	if (slot !== null) {
-		const [, side, clause, letters = '', list] = slot;
+		const [, side, clause = '', letters = '', list] = slot;
 		return {
 			is: 'slot',
-			side: side === 's' ? 's' : 'o',
+			side: side === 's' || side === 'o' ? side : 'x',
 			letters,
 			isList: list === 's',
-			reads: clause === '^' ? 'verb' : clause === '&' ? 'copula' : 'here',
+			reads: keyOf(marks, clause, 'here'),
 		};
 	}
 	if (written === '$') return { is: 'end' };
-	const gap = /^\{([_~])(\d+)\}$/u.exec(written);
-	if (gap !== null) return { is: 'gap', most: Number(gap[2]), isLoose: gap[1] === '~' };
+	if (written.startsWith('-')) return { is: 'unless', words: new Set(written.slice(1).split('|')) };
+	const gap = /^\{([_~+])(\d+)\}$/u.exec(written);
+	if (gap !== null) return { is: 'gap', most: Number(gap[2]), over: keyOf(gaps, gap[1] ?? '', 'phrase') };
 	const phrases = written
 		.replace(/[?!]$/u, '')
 		.split('|')

@@ -1,7 +1,7 @@
 // Whether words claim what they tell. What is asked, denied, supposed, wished or only thought is no relation. Judged once, over
 // the clause in which a pattern was found, for all patterns.
-import { denials, notDenials, supposals } from './word-classes.ts';
-import type { SentenceTokens, Token } from './tokens.ts';
+import { denials, notDenials, pastCues, supposals } from './word-classes.ts';
+import type { SentenceTokens, Token } from './token.ts';
 
 /** Tokens before what a pattern found that may deny it. */
 const reach = 9;
@@ -11,7 +11,7 @@ const clauseStarts: ReadonlySet<string> = new Set([',', ';', 'but', 'and', 'so',
 
 /** Whether the sentence claims what stands from place `from` to place `to` (both of `all`). */
 export function claims({ all, isQuestion }: SentenceTokens, from: number, to: number): boolean {
-	if (isQuestion) return false;
+	if (isQuestion && !isByTheWay(all, from, to)) return false;
 	let start = from;
 	while (start > 0 && from - start < reach && !clauseStarts.has(all[start - 1]?.word ?? '')) start--;
 	// Did Ada Vance join … asks without a question mark, too.
@@ -19,6 +19,29 @@ export function claims({ all, isQuestion }: SentenceTokens, from: number, to: nu
 	for (let at = start; at <= to; at++) if (deniesAt(all, at)) return false;
 	return !isAskedAfter(all, to);
 }
+
+/** When you were at Quillmark, did …? 你在远帆工作的时候，……？ */
+function isByTheWay(all: readonly Token[], from: number, to: number): boolean {
+	if (all[from]?.name !== undefined && openers.has(all[from - 1]?.word ?? '')) return true;
+	const after = [1, 2, 3].map((places) => all[to + places]?.word ?? '').join('');
+	return /^(?:的(?:时候|那|期间)|的?时[候,]?|期间|之?[后前]|以[后前])/u.test(after);
+}
+
+const openers: ReadonlySet<string> = new Set(['when', 'while', 'before', 'after', 'since']);
+
+/** Whether words of the past, or a year, stand with what is told up to place `to`, or right before its clause. */
+export function isPast({ all }: SentenceTokens, to: number): boolean {
+	for (let at = to; at >= Math.max(0, to - 2 * reach); at--) {
+		if (isPastAt(all, at)) return true;
+		if (clauseStarts.has(all[at]?.word ?? '') && !endsTime.has(all[at - 1]?.word ?? '')) break;
+	}
+	return [1, 2, 3].some((places) => isPastAt(all, to + places));
+}
+
+const endsTime: ReadonlySet<string> = new Set([...'年时候后前来初']);
+
+const isPastAt = (all: readonly Token[], at: number): boolean =>
+	startsHere(all, at, pastCues, 0) || (/^(?:(?:19|20)?\d\d)$/u.test(all[at]?.word ?? '') && all[at + 1]?.word === '年');
 
 function deniesAt(all: readonly Token[], at: number): boolean {
 	const word = all[at]?.word ?? '';
@@ -37,11 +60,15 @@ function startsHere(all: readonly Token[], at: number, phrases: Phrases, shift: 
 	);
 }
 
+/** 对吗 and 是吗 after a comma only ask whether it was told rightly. */
+const isTag = (all: readonly Token[], at: number): boolean =>
+	/^[对是]$/u.test(all[at - 1]?.word ?? '') && all[at - 2]?.word === ',';
+
 /** 他在清华工作过吗 asks without a question mark, too. */
 function isAskedAfter(all: readonly Token[], to: number): boolean {
 	for (let at = to + 1; at < all.length && at <= to + 6; at++) {
 		const word = all[at]?.word ?? '';
-		if (word === '吗' || word === '么') return all[at - 1]?.word !== '什';
+		if (word === '吗' || word === '么') return all[at - 1]?.word !== '什' && !isTag(all, at);
 		if (clauseStarts.has(word)) return false;
 	}
 	return false;

@@ -1,6 +1,6 @@
-// Words with which English speech tells how people, bodies and works are related. Collected by hand from interviews.
+// Words with which English speech tells how people, bodies and works are related; careers.ts has those of work and study.
+// Collected by hand from interviews.
 import { list } from '../list.ts';
-import { posts, postsOf, rolesForBody } from './people.ts';
 import { smallInNames } from './small-words.ts';
 
 /** What is uttered, or said by the way, between the words of a clause. */
@@ -10,33 +10,10 @@ export const asides = list(`
 	back in the day, in those days, at first, later on, early on, after that, that year, the next year, just, also, then,
 	later, eventually, now, still, even, first, once, again, too, soon, already, ever, always, afterwards, both, indeed,
 	for a while, for a long time, for a time, for many years, for years, for a bit, for example, by the way, as well,
-	in the beginning, in the end
-`);
-
-/** Posts and callings that somebody has at a body. */
-export const bodyPosts = [
-	...new Set([
-		...posts,
-		...postsOf,
-		...rolesForBody,
-		...list(`
-		chief executive, chief executive officer, chief technology officer, chief scientist, chief economist, chief of staff,
-		chief engineer, chief financial officer, chief operating officer, chief product officer, chief marketing officer,
-		managing director, managing editor, executive director, general manager, product manager, project manager, postdoc,
-		teacher, nurse, doctor, surgeon, physician, architect, programmer, curator, conductor, producer, reporter, journalist,
-		correspondent, critic, photographer, pilot, clerk, secretary, apprentice, trainee, intern, associate, assistant,
-		administrator, dean, provost, chancellor, principal, superintendent, foreman, machinist, draftsman, salesman,
-		technician, chemist, physicist, biologist, mathematician, advocate, evangelist, lead, leader, boss, chef, captain,
-		trainer, coordinator, officer, attorney, counsel, judge, trustee, treasurer, commissioner, ambassador, minister,
-		bookkeeper, typist, operator, organizer, organist, faculty, staff, employee, contractor, resident, archivist, librarian
-	`),
-	]),
-];
-
-/** Founders before their body. */
-export const founders = list(`
-	founder, co-founder, cofounder, founding partner, founder and CEO, co-founder and CEO, CEO and founder,
-	CEO and co-founder, founder and chief executive, founders, co-founders
+	in the beginning, in the end, all these sorts of things, all these kinds of things, all these things, all that sort of thing,
+	and so on, and so forth, and things like that, things like that, and stuff like that, stuff like that, that sort of thing,
+	that kind of thing, et cetera, and all that, currently, at the moment, right now, these days, nowadays, that year, at this point,
+	or something, or whatever, and everything
 `);
 
 /** Verbs with which a body is begun. */
@@ -53,7 +30,7 @@ export const writing = list(`
 
 /** Verbs with which a thing is made. */
 export const making = list(`
-	made, built, created, developed, designed, released, launched, trained, announced, open-sourced, directed, produced,
+	makes, builds, develops, publishes, releases, creates, directs, produces, made, built, created, developed, designed, released, launched, trained, announced, open-sourced, directed, produced,
 	recorded, invented, co-created, shipped, maintains, put out, programmed
 `);
 
@@ -85,38 +62,37 @@ export const writtenPieces = list(`
 	thesis, dissertation, column, newsletter, piece, story, symphony, opera, first book, second book, latest book, new book
 `);
 
-/** Verbs of work at a body, before at, for or with. */
-export const working = list(`
-	worked, interned, taught, lectured, consulted, served, freelanced, clerked, reported, volunteered, apprenticed
+/** What bodies are. */
+export const bodyNouns = list(`
+	company, startup, firm, band, label, record label, magazine, newspaper, school, nonprofit, non-profit, organization,
+	organisation, foundation, studio, agency, theatre, theater, club, charity, institute, fund, production company, publisher,
+	restaurant, gallery, lab, consultancy, co-op, cooperative, choir, orchestra, bakery, brewery, shop, store, business
 `);
 
-/** Coming to work at a body, before at, for, with or by. */
-export const hired = list(`
-	used to work, went to work, got a job, took a job, had a job, landed a job, found a job, got hired, was hired, were hired,
-	was employed, used to teach, went to teach, came to work, started working, started work, began working, ended up working,
-	got a position, took a position, took a post, had a position, was working, were working, started my career,
-	started his career, started her career, began my career, began his career, began her career, started out, am retired,
-	did an internship, had an internship, got an internship, was a postdoc, did a postdoc, did my postdoc
+/** Beginning a body, besides the past. */
+export const begins = list(`
+	starts, founds, launches, sets up, builds, starting, founding, launching, setting up, 'm building, am building, are building,
+	're building, is building, developed
 `);
 
-/** Leaving a body. */
-export const leaving = list(`
-	left, quit, retired from, resigned from, departed, was fired from, got fired from, was laid off from, got laid off from
+/** Between a piece and its name. */
+export const called = list(`
+	called, titled, entitled, named, on, about, is, was, is called, was called, is titled, it's called, which is called, is named
 `);
 
-/** Leading a body. */
-export const leading = list(`
-	ran, led, headed, managed, chaired, headed up, coached, edited, presided over
+/** What may have influenced somebody, before of. */
+export const worksOf = list(`
+	novels, writings, writing, work, works, books, music, ideas, poems, poetry, paintings, films, philosophy, teachings, thinking, songs,
+	records, recordings, plays, essays
 `);
 
-export const degrees = list(`
-	phd, ph d, doctorate, degree, master's, masters, master's degree, masters degree, bachelor's, bachelors, bachelor's degree,
-	undergrad, undergraduate degree, undergraduate, mba, law degree, medical degree, diploma, bachelor, master, postgrad, ba, bs, ma, ms, msc
+/** What “we” do at a body, and did. */
+export const doesNow = list(`
+	use, do, have, 're, are, build, make, try, work, need, run, see, call, think, believe, get, like, want, always, provide, offer, help,
+	've been, have been, focus, develop, write, ship, tend, take, look, spend, teach, train, care, know, don't, never
 `);
-
-/** Verbs of study, before at or with somebody. */
-export const studying = list(`
-	studied, trained, apprenticed, took lessons, took classes, took courses, was trained, was taught, learned, enrolled, majored
+export const didOnce = list(`
+	had, did, were, used to, 'd, didn't
 `);
 
 /** Verbs of playing before in, with or for a band, a team or a film. */
@@ -126,18 +102,19 @@ export const playing = list(`
 
 /** Verbs with which something comes into somebody's hands. */
 export const owning = list(`
-	owns, own, owned, bought, acquired, purchased, bought out, took over, co-owns, co-owned
+	owns, owned, bought, acquired, acquires, purchased, bought out, took over, co-owns, co-owned
 `);
 
-/** Last words of names of schools. */
-export const schoolWords = list(`
-	university, college, school, institute of technology, academy, conservatory, conservatoire, polytechnic, gymnasium, seminary
+/** Words of names of bodies that stand in one place, besides schools. */
+export const houseWords = list(`
+	hospital, clinic, institute, institution, museum, gallery, library, theatre, theater, church, cathedral, temple, hotel,
+	laboratory, laboratories, observatory, studio, studios, factory, brewery, bakery, restaurant, centre, center, zoo, prison, bookshop
 `);
 
 /** Words of names of bodies that people are members of. */
 export const memberBodyWords = list(`
 	band, orchestra, quartet, quintet, sextet, trio, choir, chorus, ensemble, symphony, philharmonic, party, army, navy, club,
-	union, team, guild, league, brigade, regiment, squadron, society, boys, singers, players, five, four, sinfonia
+	union, team, force, corps, guard, marines, infantry, battalion, senate, parliament, congress, association, federation, guild, league, brigade, regiment, squadron, society, boys, singers, players, five, four, sinfonia
 `);
 
 /** What denies, or only says what might be. */
@@ -161,7 +138,7 @@ export const supposals = list(`
 
 /** Stand between a subject and its verb. */
 export const betweenSubjectAndVerb = list(`
-	has, have, had, 've, 's, not, only, who, did, had been, used, to, went, on, got, actually, helped, 'd, was, were, been
+	has, have, had, 've, 's, 'm, am, 're, is, are, which, not, only, who, did, had been, used, to, went, on, got, actually, helped, 'd, was, were, been
 `);
 
 /** Open a clause, or part two. */
@@ -174,7 +151,7 @@ export const clauseOpeners = list(`
 
 /** End a phrase, besides the small words that open titles: no gap goes over them. */
 export const phraseEnds = list(`
-	like, of, has, had
+	like, of, has, had, favorite, favourite, friend, friends
 `);
 
 /** End a phrase, and a clause too. */
@@ -182,14 +159,33 @@ export const clauseEnds = list(`
 	that, who, which, when, if, and, but, or, because, where, while, with, said, says, whose, than, is, was, are, were, about, by, as
 `);
 
-/** Posts of the past, before a role. */
-export const former = list(`former, ex, onetime, one-time, then, late, retired, longtime, erstwhile`);
-
 /** Words by which no pattern is looked for where it has rarer ones. */
 export const everywhere = [...smallInNames, ...list(`is, was, are, were, from, at, by`)];
 
 /** A thing that bears the name before it, and isn't it: eBay business, Rust code. */
 export const namedAfterIt = list(`
 	business, store, account, team, code, group, project, page, channel, course, class, department, chapter, branch, office,
+	projects, products, customers, systems, tools, libraries, applications, apps, platforms, games, shows, programs, services,
+	teams, stuff, things, commands, models, machines, computers, engines, websites, clients, accounts, users, employees,
 	app, plugin, client, server, version, api, conference, event, talk, user, users, community, episode, tutorial, support
+`);
+
+/** Before “you”, which is then anybody. */
+export const ofAnybody = list(`when, whenever, if, once, like, say, as, where, unless, because, imagine`);
+
+/** Before a name that is no more than the kind of what follows it: a React library. */
+export const indefinite = list(
+	`a, an, own, some, any, another, these, those, several, many, every, each, no, more, one, two, three`,
+);
+
+/** After a name, what follows it and is no part of it. */
+export const afterName = list(`
+	and, but, or, so, then, that, which, who, whom, whose, where, when, while, because, since, before, after, until, till, from,
+	with, without, for, about, over, under, around, through, into, onto, out, off, back, down, near, between, during, across,
+	along, among, against, like, than, both, all, too, also, again, now, here, there, today, yesterday, tomorrow, ago, later,
+	already, still, just, right, really, very, pretty, quite, even, only, once, twice, last, next, this, these, those, years,
+	year, months, weeks, was, were, are, has, had, have, did, does, will, would, can, could, should, may, might, must, been,
+	being, made, came, went, got, said, says, you, they, she, him, her, his, its, our, your, their, the, not, never, via, per,
+	well, yeah, yes, okay, anymore, instead, together, alone, straight, full, time, part, called, named, based, located, run,
+	whatever, however, one, two, three, four, five, six, seven, eight, nine, ten, twenty, thirty, although, though, unless, using, working, doing, building, making, running, studying, teaching, living
 `);

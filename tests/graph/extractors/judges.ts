@@ -119,9 +119,9 @@ function told({ example, predicate }: RelationPattern, rows: readonly RelationPa
 			names.push({ kind, entity: name, labels: [name], textStart: text.length, textEnd: text.length + name.length });
 		text += name ?? words;
 	}
-	const { named, of } = antecedentsOf();
+	const { begin, named, of } = antecedentsOf();
 	const sentence = tokensOf(text, { textStart: 0, textEnd: text.length }, names, {
-		...{ speaker: 'speaker', addressee: names[0]?.entity, named },
+		...{ speaker: 'speaker', addressee: names[0]?.entity, named, parted: begin },
 		antecedent: (pronoun) => of(pronoun, 'speaker'),
 	});
 	if (sentence === undefined) return '';

@@ -80,7 +80,97 @@ describe('a relation is told', () => {
 			['说说刘慈欣。', '他写了《三体》。'],
 			['person/liu-cixin wrote work/the-three-body-problem'],
 		],
+		[
+			'of her of whom sentences go on that name nobody',
+			['Tell us about Nora Finch.', 'She was shy. She liked owls. She still does. She joined IBM.'],
+			[`${nora} works at organization/ibm`],
+		],
+		[
+			'of whom the first name fits, of two',
+			['And?', 'Nora Finch met Peter Grant. She joined IBM.'],
+			[`${nora} works at organization/ibm`],
+		],
+		[
+			'of the one whom the clause after a semicolon names',
+			['And?', 'Leo Grant and Mia Holt left; Nora Finch was there, and she joined IBM.'],
+			[`${nora} works at organization/ibm`],
+		],
+		[
+			'of two bodies, each after “at”',
+			['So?', 'I worked at IBM and then at Yale University.'],
+			[`${ada} worked at organization/ibm`, `${ada} worked at organization/yale-university`],
+		],
+		[
+			'before words that only ask whether it is right',
+			['You studied at Yale University, right?', 'Right.'],
+			[`${ada} studied at organization/yale-university`],
+		],
+		[
+			'by the way, in a question that begins with it',
+			['When you were at IBM, did you like it?', 'Yes.'],
+			[`${ada} worked at organization/ibm`],
+		],
+		[
+			'of a name that a pronoun takes up',
+			['So?', 'And Google, they released Kubernetes.'],
+			['organization/google made work/kubernetes'],
+		],
+		[
+			'of a post with two fields',
+			['My guest is Nora Finch, vice president of product and growth at IBM.', 'Hi.'],
+			[`${nora} works at organization/ibm`],
+		],
+		[
+			'of her who is named last, and not of whoever tells it',
+			['So?', 'I got a call from Nora Finch, who is the founder of Quillmark Labs.'],
+			[`${nora} founded organization/quillmark-labs`],
+		],
+		[
+			'once, where somebody came to a body and was there',
+			['So?', 'I joined IBM in 1990. I was at IBM for ten years.'],
+			[`${ada} worked at organization/ibm`],
+		],
+		[
+			'in Chinese, before the name',
+			['谁？', '在微软工作的刘慈欣来了。'],
+			['person/liu-cixin works at organization/microsoft'],
+		],
+		[
+			'in Chinese, of the past beside a year',
+			['后来呢？', '我2004年在微软工作。'],
+			['person/程砚山 worked at organization/microsoft'],
+		],
+		[
+			'in Chinese, by the way in a question',
+			['你在微软工作的时候，怕不怕？', '不怕。'],
+			['person/程砚山 worked at organization/microsoft'],
+		],
+		[
+			'in Chinese, of a name that a pronoun takes up',
+			['然后呢？', '谷歌他们推出了TensorFlow。'],
+			['organization/google made work/tensorflow'],
+		],
+		[
+			'in Chinese, with a verb that is a phrase no reader would list',
+			['然后呢？', '我跳槽到微软。'],
+			['person/程砚山 works at organization/microsoft'],
+		],
 	] as const)('%s', (_, lines, expected) => expect(toldOf(...lines)).toEqual(expected));
+
+	test('of whoever spoke before and after, where more than two speak', () => {
+		const text = [
+			'Colin Beck: Welcome, both.',
+			'Ada Vansittart: Thanks.',
+			'Nora Finch: I was late.',
+			'Colin Beck: You studied at Yale University.',
+			'Nora Finch: Yes.',
+		];
+		const { relations } = extract(
+			{ name: 'talk.md', text: `${text.join('\n\n')}\n`, sha256: '0' },
+			{ id: 'talk' },
+		).knowledge;
+		expect(relations).toMatchObject([{ subject: nora, predicate: 'studied at' }]);
+	});
 });
 
 describe('no relation is told by what', () => {
@@ -99,6 +189,11 @@ describe('no relation is told by what', () => {
 		['is told of somebody who may be either', 'Nora Finch met Leo Grant. She joined IBM.'],
 		['another says between quotation marks', 'He said “I joined IBM” and laughed.'],
 		['a body has that belongs to her', "Nora Finch's brother joined IBM."],
+		['is the kind of another thing', 'I built my own Kubernetes dashboard library.'],
+		['is the kind of another thing, after “the”', 'We wrote the first Kubernetes plugin.'],
+		['is of anybody', 'When you work at IBM, you work a lot.'],
+		['is given up in Chinese', '刘慈欣放弃去北京大学读研。'],
+		['somebody else does in Chinese', '是刘老师鼓励我去试试的，后来成立了微软。'],
 		['is asked in Chinese', '刘慈欣是不是加入了微软？'],
 		['is asked in Chinese without a question mark', '刘慈欣在微软工作过吗'],
 		['is denied in Chinese', '刘慈欣没有写过《红楼梦》，也从未加入微软。'],
