@@ -1,5 +1,6 @@
 // What an entity is called when several interviews name it: a function of what they say, whatever the order in which
 // they came in. Each says its part on a NAMED_IN relationship; the entity's own properties are made from all of them.
+import { largest } from '#graph/text/extremes.ts';
 import { fold } from '#graph/text/fold.ts';
 import { type Entity, type Kind, kinds, type Labels } from '#graph/model.ts';
 import { byCodePoint } from '#graph/text/ordering.ts';
@@ -12,6 +13,8 @@ export type Contribution = {
 	readonly passages: number;
 	readonly turns: number;
 	readonly said: number;
+	/** How sure it is that it belongs in the graph, 0 to 100. */
+	readonly confidence: number;
 	readonly interviews: number;
 };
 
@@ -31,6 +34,8 @@ export type EntityRow = {
 	readonly interviews: number;
 	readonly said: number;
 	readonly spoken: string;
+	/** Of the surest interview. */
+	readonly confidence: number;
 };
 
 /** At least one contribution, all of the same entity. */
@@ -55,6 +60,10 @@ export function together(contributions: readonly Contribution[]): EntityRow {
 		interviews: sum((contribution) => contribution.interviews),
 		said: sum((contribution) => contribution.said),
 		spoken,
+		confidence: largest(
+			contributions.map((contribution) => contribution.confidence),
+			0,
+		),
 	};
 }
 

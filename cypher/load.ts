@@ -51,7 +51,7 @@ const cleared = 20_000;
 /** All nodes of the library; nobody else's. */
 export async function clear({ reading, inTransaction }: Pick<Access, 'reading' | 'inTransaction'>): Promise<void> {
 	const { turns = 0, interviews = 0 } = (await reading.ask('totals', {}))[0] ?? {};
-	const entities = (await reading.ask('count-entities', { q: '', kind: '' }))[0]?.total ?? 0;
+	const entities = (await reading.ask('count-entities', { q: '', kind: '', least: 0 }))[0]?.total ?? 0;
 	const parts = {
 		'clear-library': 1,
 		'clear-turns': turns,

@@ -21,6 +21,7 @@ const entity = {
 	interviews: 'integer',
 	said: 'integer',
 	spoken: 'string',
+	confidence: 'integer',
 } as const;
 
 /** Where words stand, without what must be looked up elsewhere. */
@@ -95,7 +96,7 @@ const relation = {
 	recording: 'string?',
 } as const;
 const link = { a: 'string', b: 'string', passages: 'integer', sentences: 'integer' } as const;
-const named = { q: 'string', exact: 'string', opening: 'string', kind: 'string' } as const;
+const named = { q: 'string', exact: 'string', opening: 'string', kind: 'string', least: 'integer' } as const;
 const ids = { ids: 'strings', limit: 'integer' } as const;
 const page = { skip: 'integer', limit: 'integer' } as const;
 /** Turns by number, of interviews that are neighbours by id. */
@@ -135,9 +136,9 @@ export const questions = {
 		parameters: { interview: 'string', ...page },
 		columns: { id: 'string', record: 'string' },
 	},
-	kinds: { parameters: {}, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
+	kinds: { parameters: { least: 'integer' }, columns: { kind: 'string', entities: 'integer', mentions: 'integer' } },
 	'kinds-in-interview': {
-		parameters: { interview: 'string' },
+		parameters: { interview: 'string', least: 'integer' },
 		columns: { kind: 'string', entities: 'integer', mentions: 'integer' },
 	},
 	entities: { parameters: { ...named, ...page }, columns: { ...entity, rank: 'integer' } },
@@ -145,9 +146,9 @@ export const questions = {
 		parameters: { interview: 'string', ...named, ...page },
 		columns: { ...entity, rank: 'integer' },
 	},
-	'count-entities': { parameters: { q: 'string', kind: 'string' }, columns: { total: 'integer' } },
+	'count-entities': { parameters: { q: 'string', kind: 'string', least: 'integer' }, columns: { total: 'integer' } },
 	'count-entities-in-interview': {
-		parameters: { interview: 'string', q: 'string', kind: 'string' },
+		parameters: { interview: 'string', q: 'string', kind: 'string', least: 'integer' },
 		columns: { total: 'integer' },
 	},
 	'entities-by-id': { parameters: ids, columns: entity },
@@ -155,9 +156,9 @@ export const questions = {
 		parameters: { interview: 'string', ids: 'strings', limit: 'integer' },
 		columns: entity,
 	},
-	strongest: { parameters: { kinds: 'strings', limit: 'integer' }, columns: entity },
+	strongest: { parameters: { kinds: 'strings', least: 'integer', limit: 'integer' }, columns: entity },
 	'strongest-in-interview': {
-		parameters: { interview: 'string', kinds: 'strings', limit: 'integer' },
+		parameters: { interview: 'string', kinds: 'strings', least: 'integer', limit: 'integer' },
 		columns: entity,
 	},
 	'all-entities': { parameters: page, columns: entity },
@@ -216,12 +217,15 @@ export const questions = {
 		columns: { ...entity, shared: 'integer', sentences: 'integer' },
 	},
 	link: { parameters: { a: 'string', b: 'string' }, columns: link },
-	'links-among': { parameters: { least: 'integer', kinds: 'strings', limit: 'integer' }, columns: link },
+	'links-among': {
+		parameters: { least: 'integer', confidence: 'integer', kinds: 'strings', limit: 'integer' },
+		columns: link,
+	},
 	'links-of': { parameters: ids, columns: link },
 	'linked-with': { parameters: ids, columns: { id: 'string', passages: 'integer' } },
 	'links-across': { parameters: { ids: 'strings', others: 'strings', limit: 'integer' }, columns: link },
 	'count-links': { parameters: {}, columns: { total: 'integer' } },
-	'count-links-of-kinds': { parameters: { kinds: 'strings' }, columns: { total: 'integer' } },
+	'count-links-of-kinds': { parameters: { kinds: 'strings', least: 'integer' }, columns: { total: 'integer' } },
 	evidence: {
 		parameters: { a: 'string', b: 'string', interview: 'string', ...page },
 		columns: { ...place, passage: 'integer', same: 'integer', text: 'string', passages: 'string' },
@@ -245,6 +249,7 @@ export const questions = {
 			passages: 'integer',
 			turns: 'integer',
 			said: 'integer',
+			confidence: 'integer',
 			interviews: 'integer',
 		},
 	},

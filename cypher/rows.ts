@@ -4,6 +4,7 @@ import { fold } from '#graph/text/fold.ts';
 import { type PassagePlace, placesOf } from '#graph/knowledge/links.ts';
 import type { Entity, Interview, KnowledgeGraph, Mention, Moment, Relation, TextSpan, Turn } from '#graph/model.ts';
 import { untilOf } from '#graph/knowledge/moments.ts';
+import { confidenceOf } from '#graph/knowledge/confidence.ts';
 import { byCodePoint } from '#graph/text/ordering.ts';
 import type { Placed } from '#graph/knowledge/ties.ts';
 import type { Contribution } from './contributions.ts';
@@ -156,12 +157,14 @@ function relationRow(relation: Relation, interview: string, ordinal: number): Wr
 }
 
 function nameRow(contribution: Contribution, interview: string): WriteRow {
-	const { entity, mentions, passages, turns, said, spoken } = contribution;
-	return { entity: entity.id, interview, record: JSON.stringify(entity), mentions, passages, turns, said, spoken };
+	const { entity, mentions, passages, turns, said, spoken, confidence } = contribution;
+	const record = JSON.stringify(entity);
+	return { entity: entity.id, interview, record, mentions, passages, turns, said, spoken, confidence };
 }
 
 function contributionsOf(knowledge: KnowledgeGraph, mentions: readonly (WriteRow & Placed)[]): readonly Contribution[] {
 	const byEntity = Map.groupBy(mentions, (mention) => mention.entity);
+	const byMention = Map.groupBy(knowledge.mentions, (mention) => mention.entity);
 	const said = new Map<string, number>();
 	for (const { speaker } of knowledge.turns) if (speaker !== undefined) said.set(speaker, (said.get(speaker) ?? 0) + 1);
 	return knowledge.entities.map((entity: Entity) => {
@@ -173,6 +176,7 @@ function contributionsOf(knowledge: KnowledgeGraph, mentions: readonly (WriteRow
 			turns: new Set(its.map(({ turn }) => turn)).size,
 			said: said.get(entity.id) ?? 0,
 			spoken: mostOften(its.map((row) => String(row['surface']))),
+			confidence: confidenceOf(byMention.get(entity.id) ?? [], said.has(entity.id)),
 			interviews: 1,
 		};
 	});

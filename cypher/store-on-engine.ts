@@ -19,7 +19,7 @@ export type StoreOnEngine = Store & {
 };
 
 /** Of the graph's model: what nodes, relationships and properties there are. One made by another is rebuilt. */
-const model = '2';
+const model = '3';
 
 /** Rows that one transaction writes at most. An engine holds them in memory, and takes longer for each the more they are. */
 const rowsAtOnce = 50_000;

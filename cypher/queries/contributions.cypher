@@ -10,6 +10,7 @@
 // @column passages   integer  passages in these
 // @column turns      integer  turns that mention it in these
 // @column said       integer  turns that it speaks in these
+// @column confidence integer  how sure the surest of these is, 0 to 100
 // @column interviews integer  how many these are
 // @view   table
 UNWIND $ids AS one
@@ -24,6 +25,7 @@ RETURN
 	sum(n.passages) AS passages,
 	sum(n.turns) AS turns,
 	sum(n.said) AS said,
+	max(n.confidence) AS confidence,
 	count(i) AS interviews
 ORDER BY id, record, spoken
 LIMIT $limit

@@ -19,6 +19,7 @@
 // @column interviews integer       interviews that name it
 // @column said       integer       turns that it speaks
 // @column spoken     string        the form most often spoken
+// @column confidence integer       how sure it is that it belongs there, 0 to 100
 // @view   table
 MATCH (i:Interview)
 WHERE i.library = $library AND i.id = $interview
@@ -37,6 +38,7 @@ RETURN
 	n.turns AS turns,
 	1 AS interviews,
 	n.said AS said,
-	n.spoken AS spoken
+	n.spoken AS spoken,
+	n.confidence AS confidence
 ORDER BY id
 LIMIT $limit

@@ -16,6 +16,7 @@
 // @column interviews integer       interviews that name it
 // @column said       integer       turns that it speaks
 // @column spoken     string        the form most often spoken
+// @column confidence integer       how sure it is that it belongs there, 0 to 100
 // @view   table
 UNWIND $ids AS one
 MATCH (e:Entity)
@@ -33,6 +34,7 @@ RETURN
 	e.turns AS turns,
 	e.interviews AS interviews,
 	e.said AS said,
-	e.spoken AS spoken
+	e.spoken AS spoken,
+	e.confidence AS confidence
 ORDER BY id
 LIMIT $limit

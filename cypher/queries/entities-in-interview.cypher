@@ -8,6 +8,7 @@
 // @param  exact      string = ""   the same between line breaks: a whole name
 // @param  opening    string = ""   the same after a line break: how a name begins
 // @param  kind       string = ""   kind; empty for all
+// @param  least      integer = 0   confidence that they have at least
 // @param  skip       integer = 0   rows to leave out first
 // @param  limit      integer = 20  most rows to return
 // @column id         string        id, e.g. person/noam-brown
@@ -23,6 +24,7 @@
 // @column interviews integer       interviews that name it
 // @column said       integer       turns that it speaks
 // @column spoken     string        the form most often spoken
+// @column confidence integer       how sure it is that it belongs there, 0 to 100
 // @column rank       integer       0 where a whole name is asked for, 1 where a name begins so, else 2
 // @view   table
 MATCH (i:Interview)
@@ -30,6 +32,7 @@ WHERE i.library = $library AND i.id = $interview
 MATCH (e:Entity)-[n:NAMED_IN]->(i)
 WHERE ($kind = '' OR e.kind = $kind)
 	AND ($q = '' OR e.names CONTAINS $q)
+	AND n.confidence >= $least
 RETURN
 	e.id AS id,
 	e.kind AS kind,
@@ -44,6 +47,7 @@ RETURN
 	1 AS interviews,
 	n.said AS said,
 	n.spoken AS spoken,
+	n.confidence AS confidence,
 	CASE
 		WHEN e.names CONTAINS $exact THEN 0
 		WHEN e.names CONTAINS $opening THEN 1

@@ -7,6 +7,7 @@
 // @param  exact      string = ""   the same between line breaks: a whole name
 // @param  opening    string = ""   the same after a line break: how a name begins
 // @param  kind       string = ""   kind; empty for all
+// @param  least      integer = 0   confidence that they have at least
 // @param  skip       integer = 0   rows to leave out first
 // @param  limit      integer = 20  most rows to return
 // @column id         string        id, e.g. person/noam-brown
@@ -22,12 +23,14 @@
 // @column interviews integer       interviews that name it
 // @column said       integer       turns that it speaks
 // @column spoken     string        the form most often spoken
+// @column confidence integer       how sure it is that it belongs there, 0 to 100
 // @column rank       integer       0 where a whole name is asked for, 1 where a name begins so, else 2
 // @view   table
 MATCH (e:Entity)
 WHERE e.library = $library
 	AND ($kind = '' OR e.kind = $kind)
 	AND ($q = '' OR e.names CONTAINS $q)
+	AND e.confidence >= $least
 RETURN
 	e.id AS id,
 	e.kind AS kind,
@@ -42,6 +45,7 @@ RETURN
 	e.interviews AS interviews,
 	e.said AS said,
 	e.spoken AS spoken,
+	e.confidence AS confidence,
 	CASE
 		WHEN e.names CONTAINS $exact THEN 0
 		WHEN e.names CONTAINS $opening THEN 1

@@ -18,6 +18,7 @@
 // @column interviews integer       interviews that name it
 // @column said       integer       turns that it speaks
 // @column spoken     string        the form most often spoken
+// @column confidence integer       how sure it is that it belongs there, 0 to 100
 // @column shared     integer       passages that mention both
 // @column sentences  integer       sentences that mention both
 // @view   table
@@ -38,6 +39,7 @@ RETURN
 	e.interviews AS interviews,
 	e.said AS said,
 	e.spoken AS spoken,
+	e.confidence AS confidence,
 	l.passages AS shared,
 	l.sentences AS sentences
 ORDER BY shared DESC, sentences DESC, id

@@ -5,6 +5,7 @@
 // @param  library    string        id of the library
 // @param  interview  string        id of the interview
 // @param  kinds      strings       kinds to choose from
+// @param  least      integer = 0   confidence that they have at least
 // @param  limit      integer = 20  most rows to return
 // @column id         string        id, e.g. person/noam-brown
 // @column kind       string        its kind (graph/model.ts)
@@ -19,11 +20,13 @@
 // @column interviews integer       interviews that name it
 // @column said       integer       turns that it speaks
 // @column spoken     string        the form most often spoken
+// @column confidence integer       how sure it is that it belongs there, 0 to 100
 // @view   graph
 MATCH (i:Interview)
 WHERE i.library = $library AND i.id = $interview
 MATCH (e:Entity)-[n:NAMED_IN]->(i)
 WHERE e.kind IN $kinds
+	AND n.confidence >= $least
 RETURN
 	e.id AS id,
 	e.kind AS kind,
@@ -37,6 +40,7 @@ RETURN
 	n.turns AS turns,
 	1 AS interviews,
 	n.said AS said,
-	n.spoken AS spoken
+	n.spoken AS spoken,
+	n.confidence AS confidence
 ORDER BY mentions DESC, said DESC, id
 LIMIT $limit

@@ -2,6 +2,7 @@
 //
 // @param  library    string        id of the library
 // @param  kinds      strings       kinds to choose from
+// @param  least      integer = 0   confidence that they have at least
 // @param  limit      integer = 20  most rows to return
 // @column id         string        id, e.g. person/noam-brown
 // @column kind       string        its kind (graph/model.ts)
@@ -16,10 +17,12 @@
 // @column interviews integer       interviews that name it
 // @column said       integer       turns that it speaks
 // @column spoken     string        the form most often spoken
+// @column confidence integer       how sure it is that it belongs there, 0 to 100
 // @view   graph
 MATCH (e:Entity)
 WHERE e.library = $library
 	AND e.kind IN $kinds
+	AND e.confidence >= $least
 RETURN
 	e.id AS id,
 	e.kind AS kind,
@@ -33,6 +36,7 @@ RETURN
 	e.turns AS turns,
 	e.interviews AS interviews,
 	e.said AS said,
-	e.spoken AS spoken
+	e.spoken AS spoken,
+	e.confidence AS confidence
 ORDER BY mentions DESC, said DESC, id
 LIMIT $limit

@@ -19,5 +19,6 @@ CREATE (e:Entity {
 	turns: row.turns,
 	interviews: row.interviews,
 	said: row.said,
-	spoken: row.spoken
+	spoken: row.spoken,
+	confidence: row.confidence
 })

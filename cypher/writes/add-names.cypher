@@ -13,5 +13,6 @@ CREATE (e)-[:NAMED_IN {
 	passages: row.passages,
 	turns: row.turns,
 	said: row.said,
-	spoken: row.spoken
+	spoken: row.spoken,
+	confidence: row.confidence
 }]->(i)

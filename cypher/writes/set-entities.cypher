@@ -19,4 +19,5 @@ SET
 	e.turns = row.turns,
 	e.interviews = row.interviews,
 	e.said = row.said,
-	e.spoken = row.spoken
+	e.spoken = row.spoken,
+	e.confidence = row.confidence

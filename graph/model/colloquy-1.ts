@@ -44,8 +44,16 @@ export const labels = v.pipe(
 
 export const names = v.array(v.string());
 
-/** Of a rule, in a mention. */
-export const confidence = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+/** In a mention, and of a thing as sure as its surest mention. */
+export const confidence = v.pipe(
+	v.number(),
+	v.integer(),
+	v.minValue(0),
+	v.maxValue(100),
+	v.description(
+		'How sure: of 100 things like it, how many belong in an index; of a misheard name, how sure it is that this one is meant. That the words stand in the source says nothing of it: every mention is proven.',
+	),
+);
 
 export const textSpan = v.pipe(
 	v.strictObject({ textStart: offset, textEnd: offset }),

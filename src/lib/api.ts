@@ -8,6 +8,7 @@ import type * as graph from './api/graph.ts';
 import type * as interviews from './api/interviews.ts';
 import type { health, problemDetails } from './api/server.ts';
 import type { SaidMost } from './said-most.ts';
+import type { Certainty } from '#graph/model/certainty.ts';
 import type { EntityId, Kind, Time } from '#graph/model.ts';
 import type { Of } from '#graph/model/shape.ts';
 
@@ -85,9 +86,15 @@ export type Answers = {
 		kinds?: readonly Kind[];
 		limit?: number;
 		include?: readonly EntityId[];
+		/** All that is drawn unless told otherwise; `all` adds what waits, as many of the surest as `limit` says. */
+		certainty?: Certainty;
 	}): Promise<GraphData>;
+	/** How many names there are at each step, from what is sure to everything that was found. */
+	certainty(about?: { interview?: string }): Promise<GraphData['attributes']['certainty']>;
 	/** `q` matches any name in any language, case and width folded; without it, most mentioned first. */
-	entities(about?: { q?: string; kind?: Kind; interview?: string } & Page): Promise<List<EntitySummary>>;
+	entities(
+		about?: { q?: string; kind?: Kind; interview?: string; certainty?: Certainty } & Page,
+	): Promise<List<EntitySummary>>;
 	hasEntity(id: EntityId): Promise<boolean>;
 	entity(id: EntityId, about?: { interview?: string }): Promise<EntityDetail | undefined>;
 	saidMost(ids: readonly EntityId[], about?: { interview?: string }): Promise<SaidMost | undefined>;

@@ -1,4 +1,5 @@
 // Where things are: every address that pages, panels and copied links share is made here.
+import type { Certainty } from '#graph/model/certainty.ts';
 import type { EntityId, TextSpan } from '#graph/model.ts';
 
 /** The id of the element that holds the words a quote link names. */
@@ -9,10 +10,11 @@ export function wordsHref(
 	interview: string,
 	index: number,
 	span: TextSpan,
-	about: { readonly select?: EntityId } = {},
+	about: { readonly select?: EntityId; readonly certainty?: Certainty | undefined } = {},
 ): string {
 	const select = about.select === undefined ? '' : `select=${queryId(about.select)}&`;
-	return `${interviewHref(interview)}?${select}t=${index}&s=${span.textStart}-${span.textEnd}#${wordsAnchor}`;
+	const certainty = (about.certainty ?? 'likely') === 'likely' ? '' : `certainty=${about.certainty}&`;
+	return `${interviewHref(interview)}?${certainty}${select}t=${index}&s=${span.textStart}-${span.textEnd}#${wordsAnchor}`;
 }
 
 export function interviewHref(interview: string): string {

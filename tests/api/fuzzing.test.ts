@@ -144,7 +144,7 @@ describe(`every operation of the API, ${rounds} times, seed ${seed}`, () => {
 			await server.end();
 			const check = await run(['check'], environment(server.library));
 			expect(check).toMatchObject({ code: 0, err: '' });
-			expect(check.out).toMatch(/: all proven; the graph in LadybugDB [\d.]+ matches the library\.\n$/);
+			expect(check.out).toMatch(/: all words verified; the graph in LadybugDB [\d.]+ matches the library\.\n$/);
 		},
 		rounds * 60_000,
 	);

@@ -21,7 +21,7 @@ describe('serve', () => {
 		const { code, out, err } = await server.ended;
 		expect({ code, out }).toEqual({ code: 0, out: '' });
 		expect(err).toMatch(
-			/has read 1 interview: 46 turns, 3 speakers, \d+ people, .*\d+ works, \d+ concepts, .*mentions, all proven, 0 tokens\./,
+			/has read 1 interview: 46 turns, 3 speakers, \d+ people, .*\d+ works, \d+ concepts, .*mentions, all words verified, 0 tokens\./,
 		);
 		expect(err).toMatch(/The graph is in LadybugDB [\d.]+, /);
 		expect(err).not.toMatch(/warning|^\s+at /im);

@@ -1,9 +1,11 @@
 // What answers must do on every engine beyond the questions they ask: each engine's test file runs it on itself.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Store } from '#cypher/store.ts';
+import { kinds, type KnowledgeGraph } from '#graph/model.ts';
 import { evidence } from '../../src/lib/server/answers/evidence.ts';
 import { path } from '../../src/lib/server/answers/path.ts';
 import { talkOf } from '../passages.ts';
+import { sample } from './sample.ts';
 
 export function answering(engine: string, open: () => Promise<Store>): void {
 	describe(`answers on ${engine}`, () => {
@@ -38,6 +40,39 @@ export function answering(engine: string, open: () => Promise<Store>): void {
 			for (let skip = 0; turns.length === skip; skip += 1000)
 				turns.push(...(await evidence(store, asked, { skip, limit: 1000 })).map(({ turn }) => turn));
 			expect(turns).toEqual(interviews.flatMap((id) => both.map((_, at) => `${id}/${at + 1}`)));
+		});
+
+		test('each thing is as sure as its surest mention, of all interviews the surest, and counted from there on', async () => {
+			const [first, second] = [sample('first'), sample('second')];
+			const doubted = (knowledge: KnowledgeGraph, confidence: number): KnowledgeGraph => ({
+				...knowledge,
+				mentions: knowledge.mentions.map((one) =>
+					one.entity === 'person/noam-brown' ? { ...one, confidence } : { ...one, confidence: 90 },
+				),
+			});
+			await store.load([doubted(first, 40), doubted(second, 70)]);
+			const sureOf = async (interview: string) =>
+				(await store.ask('entities-by-id-in-interview', { interview, ids: ['person/noam-brown'], limit: 1 }))[0]
+					?.confidence;
+			expect([await sureOf('first'), await sureOf('second')]).toEqual([40, 70]);
+			const ids = ['person/noam-brown', 'person/dan-roberts'];
+			const known = await store.ask('entities-by-id', { ids, limit: 2 });
+			// Whoever speaks is there.
+			expect(known.map(({ id, confidence }) => [id, confidence])).toEqual([
+				['person/dan-roberts', 100],
+				['person/noam-brown', 70],
+			]);
+			const people = async (least: number) =>
+				(await store.ask('kinds', { least })).find(({ kind }) => kind === 'person')?.entities ?? 0;
+			expect((await people(70)) - (await people(71))).toBe(1);
+			const named = { kinds, limit: 1000 };
+			const strong = await store.ask('strongest-in-interview', { ...named, interview: 'second', least: 71 });
+			expect(strong.map(({ id }) => id)).not.toContain('person/noam-brown');
+			const links = await store.ask('links-among', { ...named, least: 0, confidence: 71 });
+			expect(links.flatMap(({ a, b }) => [a, b])).not.toContain('person/noam-brown');
+			expect((await store.ask('count-links-of-kinds', { kinds, least: 71 }))[0]?.total).toBe(links.length);
+			await store.remove('second');
+			expect((await store.ask('entities-by-id', { ids, limit: 2 }))[1]?.confidence).toBe(40);
 		});
 	});
 }

@@ -17,7 +17,7 @@ export async function everything(store: Store) {
 	return {
 		knowledge: await store.knowledge(),
 		entities: await store.ask('all-entities', { skip: 0, limit }),
-		links: await store.ask('links-among', { least: 0, kinds, limit }),
+		links: await store.ask('links-among', { least: 0, confidence: 0, kinds, limit }),
 		totals: await store.ask('totals', {}),
 	};
 }
@@ -164,7 +164,7 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 		test('links are those that the passages make', async () => {
 			const interview = sample();
 			await store.replace(interview);
-			const kept = await store.ask('links-among', { least: 0, kinds, limit: 1_000_000 });
+			const kept = await store.ask('links-among', { least: 0, confidence: 0, kinds, limit: 1_000_000 });
 			const made = links(interview).map(({ a, b, passages, sentences }) => ({ a, b, passages, sentences }));
 			const sorted = (rows: readonly { readonly a: string; readonly b: string }[]) =>
 				rows.toSorted((x, y) => byCodePoint(`${x.a} ${x.b}`, `${y.a} ${y.b}`));
@@ -227,6 +227,7 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 					exact: '',
 					opening: '',
 					kind: '',
+					least: 0,
 					skip: 0,
 					limit: 1,
 				}),
@@ -236,7 +237,17 @@ export function contract(engine: string, open: () => Promise<Store>): void {
 		test('a name is found in any language, whatever its case, width, hyphens and Chinese script', async () => {
 			await store.replace(sample());
 			const found = async (q: string) =>
-				(await store.ask('entities', { q, exact: `\n${q}\n`, opening: `\n${q}`, kind: '', skip: 0, limit: 1 }))[0]?.id;
+				(
+					await store.ask('entities', {
+						q,
+						exact: `\n${q}\n`,
+						opening: `\n${q}`,
+						kind: '',
+						least: 0,
+						skip: 0,
+						limit: 1,
+					})
+				)[0]?.id;
 			expect(await found('noam brown')).toBe('person/noam-brown');
 			expect(await found('scaling law')).toBe(await found('缩放定律'));
 			expect(await found(fold('縮放定律').text)).toBe(await found('缩放定律'));

@@ -21,6 +21,7 @@ function contribution(entity: Partial<Entity>, counts: Partial<Contribution> = {
 		passages: 1,
 		turns: 1,
 		said: 0,
+		confidence: 60,
 		interviews: 1,
 		...counts,
 	};

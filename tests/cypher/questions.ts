@@ -12,16 +12,16 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 	const interviews = (await store.interviews()).map(({ id }) => id);
 	const [interview = ''] = interviews.slice(-1);
 	const knowledge = await store.knowledge({ interview });
-	const top = await store.ask('strongest', { kinds, limit: 400 });
+	const top = await store.ask('strongest', { kinds, least: 0, limit: 400 });
 	const ids = [top[0], top[3], top.at(-1)].flatMap((row) => row?.id ?? []);
 	const [entity = '', other = '', rare = ''] = ids;
 	const speaker = knowledge.turns.find((turn) => turn.speaker !== undefined)?.speaker ?? '';
 	const relation = knowledge.relations[0];
 	const turn = knowledge.mentions[0]?.turn ?? '';
-	const links = await store.ask('links-among', { least: 2, kinds, limit: 3 });
+	const links = await store.ask('links-among', { least: 2, confidence: 0, kinds, limit: 3 });
 	const { a, b } = links[0] ?? { a: entity, b: other };
 	const within = ['', interview];
-	const words = ['', 'ka', '神', 'gpt', '𠮷'].map((q) => ({ q, exact: `\n${q}\n`, opening: `\n${q}` }));
+	const words = ['', 'ka', '神', 'gpt', '𠮷'].map((q) => ({ q, exact: `\n${q}\n`, opening: `\n${q}`, least: 0 }));
 	const pages = [page, { skip: 3, limit: 5 }];
 	const everyName = words.flatMap((word) =>
 		['', 'person'].flatMap((kind) => pages.map((page) => ({ ...word, kind, ...page }))),
@@ -60,21 +60,24 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 		'relations-of-interview': [{ interview: relation?.turn.split('/')[0] ?? interview, ...page }],
 		'count-relations-of-interview': [{ interview: relation?.turn.split('/')[0] ?? interview }],
 		'names-in-interview': [{ interview, ...page }],
-		kinds: [{}],
-		'kinds-in-interview': [{ interview }],
+		kinds: [{ least: 0 }, { least: 80 }],
+		'kinds-in-interview': [
+			{ interview, least: 0 },
+			{ interview, least: 80 },
+		],
 		entities: everyName,
 		'entities-in-interview': everyName.map((asked) => ({ interview, ...asked })),
-		'count-entities': everyName.map(({ q, kind }) => ({ q, kind })),
-		'count-entities-in-interview': everyName.map(({ q, kind }) => ({ interview, q, kind })),
+		'count-entities': everyName.map(({ q, kind, least }) => ({ q, kind, least })),
+		'count-entities-in-interview': everyName.map(({ q, kind, least }) => ({ interview, q, kind, least })),
 		'entities-by-id': [{ ids, limit }],
 		'entities-by-id-in-interview': [{ interview, ids, limit }],
 		strongest: [
-			{ kinds, limit: 60 },
-			{ kinds: ['person', 'work'], limit: 60 },
+			{ kinds, least: 80, limit: 60 },
+			{ kinds: ['person', 'work'], least: 0, limit: 60 },
 		],
 		'strongest-in-interview': [
-			{ interview, kinds, limit: 60 },
-			{ interview, kinds: ['concept'], limit: 60 },
+			{ interview, kinds, least: 80, limit: 60 },
+			{ interview, kinds: ['concept'], least: 0, limit: 60 },
 		],
 		'all-entities': pages,
 		'mentions-of-entity': within.flatMap((interview) =>
@@ -108,8 +111,8 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 			{ a: b, b: a },
 		],
 		'links-among': [
-			{ least: 2, kinds, limit },
-			{ least: 0, kinds: ['person', 'concept'], limit },
+			{ least: 2, confidence: 80, kinds, limit },
+			{ least: 0, confidence: 0, kinds: ['person', 'concept'], limit },
 		],
 		'links-of': [{ ids, limit }],
 		'linked-with': [
@@ -118,7 +121,7 @@ export async function everyQuestion(store: Store): Promise<Asked> {
 		],
 		'links-across': [{ ids, others: top.map(({ id }) => id), limit }],
 		'count-links': [{}],
-		'count-links-of-kinds': [{ kinds: ['person', 'concept'] }],
+		'count-links-of-kinds': [{ kinds: ['person', 'concept'], least: 80 }],
 		evidence: within.map((interview) => ({ a, b, interview, ...page })),
 		'mentions-in-turns': [
 			{ turns: [turn, `${interview}/2`], ids: [entity, other, ...top.slice(0, 40).map(({ id }) => id)], limit },

@@ -44,6 +44,7 @@ describe('a graph made from interviews', () => {
 					yield await Promise.resolve(interview);
 				}
 			},
+			waiting: () => Promise.resolve([]),
 			setAside: (id: string, why: Problem) => Promise.resolve(void aside.set(id, why)),
 		};
 		graph = deriveGraph({ engine: 'ladybug', path: join(newFolder(), 'graph') }, truth, makeQueue(), told);
@@ -108,7 +109,7 @@ describe('a graph made from interviews', () => {
 		await graph.connect();
 		expect((await graph.store().interviews()).map(({ id }) => id)).toEqual(ids.slice(0, 2));
 		expect([...aside]).toMatchObject([['list', { code: 'graph_failed' }]]);
-		expect(await graph.store().ask('count-entities', { q: '', kind: '' })).toEqual([
+		expect(await graph.store().ask('count-entities', { q: '', kind: '', least: 0 })).toEqual([
 			{ total: entitiesOf(talks.slice(0, 2)) },
 		]);
 	});
@@ -120,7 +121,9 @@ describe('a graph made from interviews', () => {
 		expect(failure).toMatchObject({ code: 'graph_failed' });
 		await vi.waitFor(async () => expect(await graph.store().fingerprint()).toContain('made of'), patience);
 		expect((await graph.store().interviews()).map(({ id }) => id)).toEqual(ids);
-		expect(await graph.store().ask('count-entities', { q: '', kind: '' })).toEqual([{ total: entitiesOf(talks) }]);
+		expect(await graph.store().ask('count-entities', { q: '', kind: '', least: 0 })).toEqual([
+			{ total: entitiesOf(talks) },
+		]);
 	});
 
 	test('that failed to follow a change is made anew by itself', async () => {

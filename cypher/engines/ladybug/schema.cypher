@@ -60,7 +60,8 @@ CREATE NODE TABLE IF NOT EXISTS Entity(
 	turns INT64,
 	interviews INT64,
 	said INT64,
-	spoken STRING
+	spoken STRING,
+	confidence INT64
 );
 CREATE REL TABLE IF NOT EXISTS PART_OF(FROM Turn TO Interview, MANY_ONE);
 CREATE REL TABLE IF NOT EXISTS SPOKEN_BY(FROM Turn TO Entity, MANY_ONE);
@@ -98,6 +99,7 @@ CREATE REL TABLE IF NOT EXISTS NAMED_IN(
 	passages INT64,
 	turns INT64,
 	said INT64,
-	spoken STRING
+	spoken STRING,
+	confidence INT64
 );
 CREATE REL TABLE IF NOT EXISTS LINKED(FROM Entity TO Entity, passages INT64, sentences INT64);

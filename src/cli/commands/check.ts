@@ -31,7 +31,7 @@ export const run: Run = async (words, output) => {
 		const { name, version } = library.store().engine;
 		const number = library.records().length;
 		const interviews = `${number} ${number === 1 ? 'interview' : 'interviews'}, ${mentions} mentions`;
-		const sound = `all proven; the graph in ${name} ${version} matches the library`;
+		const sound = `all words verified; the graph in ${name} ${version} matches the library`;
 		const found = faults === 0 ? sound : counted(faults, 'fault');
 		const notes = whole.notes.length === 0 ? '' : `; ${counted(whole.notes.length, 'note')}`;
 		await output.data(`${interviews}: ${found}${notes}.\n`);
@@ -44,7 +44,7 @@ async function told({ id, turns, mentions, proven, characters, faults }: Checked
 	const counts = Object.entries(characters).map(([kind, count]) => `${kind} ${count}`);
 	const all = Object.values(characters).reduce((sum, count) => sum + count, 0);
 	await output.data(
-		`${id}\t${turns} turns\t${proven} of ${mentions} mentions proven\t${all} characters: ${counts.join(', ')}\n`,
+		`${id}\t${turns} turns\t${proven} of ${mentions} mentions verified\t${all} characters: ${counts.join(', ')}\n`,
 	);
 	for (const fault of faults) output.say(`colloquy: ${id}: ${fault}.`);
 }

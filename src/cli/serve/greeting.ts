@@ -23,7 +23,7 @@ export async function readLine(library: Library): Promise<string> {
 			.map((kind) => count(found[kind], words.one[kind].toLowerCase(), words.many[kind].toLowerCase())),
 		count(mentions, 'mention', 'mentions'),
 	];
-	return `${count(total, 'interview', 'interviews')}: ${counts.join(', ')}, all proven, 0 tokens.`;
+	return `${count(total, 'interview', 'interviews')}: ${counts.join(', ')}, all words verified, 0 tokens.`;
 }
 
 export async function greeting(library: Library, address: string): Promise<readonly string[]> {

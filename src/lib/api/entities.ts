@@ -26,6 +26,10 @@ export const entitySummary = v.pipe(
 		mentions: v.pipe(count, v.description('In the interviews asked about, as are turns and interviews.')),
 		turns: count,
 		interviews: count,
+		confidence: v.pipe(
+			confidence,
+			v.description('Of 100 things like it, how many belong in an index; in the surest of the interviews asked about.'),
+		),
 		speaks: v.pipe(v.boolean(), v.description('Whether it speaks in at least one turn.')),
 	}),
 	v.description('An entity, and how often it is mentioned.'),

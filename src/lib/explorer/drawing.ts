@@ -22,6 +22,7 @@ export function drawingOf(data: GraphData, names: NamesIn | undefined, language:
 			kind: attributes.kind,
 			name: linesOf(shownName(key, attributes, names, language).text),
 			mentions: attributes.mentions,
+			isWaiting: attributes.waiting !== undefined,
 			at: { x: attributes.x, y: attributes.y },
 		})),
 		links: data.edges.map(({ key, source, target, attributes }) => ({

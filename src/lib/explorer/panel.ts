@@ -10,6 +10,8 @@ import type {
 	Neighbour,
 	QuoteLine,
 } from '#lib/api.ts';
+import type { EntityId } from '#graph/model.ts';
+import type { WaitingHere } from '#lib/review-items.ts';
 import { suggest, type Suggestion } from './suggestions.ts';
 import type { Tab, View } from './view.ts';
 
@@ -33,6 +35,8 @@ export type Panel =
 			readonly quotes?: List<QuoteLine>;
 			readonly ticks: readonly Tick[];
 	  }
+	/** Found, and not in the graph: it waits for a decision in these interviews. */
+	| { readonly state: 'waiting'; readonly id: EntityId; readonly items: readonly WaitingHere[] }
 	| { readonly state: 'link'; readonly link: LinkDetail; readonly ticks: readonly Tick[] }
 	/** The database is unavailable; what is drawn stays. */
 	| { readonly state: 'unavailable'; readonly code: string };
@@ -45,13 +49,22 @@ const mostTicks = 500;
 export async function askPanel(
 	answers: Answers,
 	view: View,
-	about: { readonly interview: string | undefined; readonly graph: () => Promise<GraphData> },
+	about: {
+		readonly interview: string | undefined;
+		readonly graph: () => Promise<GraphData>;
+		/** What waits of a thing. */
+		readonly waiting: (id: EntityId) => Promise<readonly WaitingHere[]>;
+	},
 ): Promise<Panel> {
 	const within = about.interview === undefined ? {} : { interview: about.interview };
 	if (view.link !== undefined) return askLink(answers, view.link, within);
 	if (view.select === undefined)
 		return { state: 'welcome', suggestions: await suggest(answers, await about.graph(), within) };
 	const entity = await answers.entity(view.select, within);
+	if (entity === undefined || (about.interview !== undefined && entity.mentions + entity.said === 0)) {
+		const items = await about.waiting(entity?.id ?? view.select);
+		if (items.length > 0) return { state: 'waiting', id: entity?.id ?? view.select, items };
+	}
 	if (entity === undefined) throw problem('entity_unknown', { id: view.select });
 	const tab = tabOf(entity, view.tab);
 	const [linked, mentions, quotes, ticks] = await Promise.all([

@@ -1,5 +1,6 @@
 // The state of the explorer is its address: everything that a copied link must bring back is read and written here.
 import { kinds, type EntityId, type Kind } from '#graph/model.ts';
+import { certaintyFrom, type Certainty } from '#graph/model/certainty.ts';
 import { languages, type Language } from '#lib/i18n/languages.ts';
 
 export const tabs = ['said', 'mentions', 'linked', 'relations'] as const;
@@ -16,6 +17,8 @@ export type View = {
 	readonly by?: EntityId;
 	/** How many entities are drawn. */
 	readonly limit: number;
+	/** From only what is sure to everything that was found. */
+	readonly certainty: Certainty;
 	/** Kinds that the legend has switched off. */
 	readonly hide: readonly Kind[];
 	/** The user's language unless told otherwise. */
@@ -46,6 +49,7 @@ export function viewOf(params: URLSearchParams): View {
 		...given('tab', among(tabs, 'tab')),
 		...given('by', text('by')),
 		limit: Number.isFinite(limit) ? Math.min(mostLimit, Math.max(1, limit)) : firstLimit,
+		certainty: certaintyFrom(text('certainty')),
 		hide: hide.length === kinds.length ? [] : hide,
 		...given('names', among([...languages, 'spoken'] as const, 'names')),
 		as: text('as') === 'list' ? 'list' : 'graph',
@@ -61,7 +65,21 @@ export function viewHref(view: View, change: Change = {}): string {
 	const from: Change = selects
 		? { ...view, select: undefined, link: undefined, tab: undefined, by: undefined }
 		: { ...view };
-	const { interview, select, link, tab, by, limit = firstLimit, hide = [], names, as } = { ...from, ...change };
+	const {
+		interview,
+		select,
+		link,
+		tab,
+		by,
+		limit = firstLimit,
+		certainty,
+		hide = [],
+		names,
+		as,
+	} = {
+		...from,
+		...change,
+	};
 	const parts = [
 		['interview', interview],
 		['select', select],
@@ -69,6 +87,7 @@ export function viewHref(view: View, change: Change = {}): string {
 		['tab', tab],
 		['by', by],
 		['limit', limit === firstLimit ? undefined : String(limit)],
+		['certainty', certainty === 'likely' ? undefined : certainty],
 		['hide', hide.length === 0 ? undefined : hide.join(',')],
 		['names', names],
 		['as', as === 'list' ? as : undefined],

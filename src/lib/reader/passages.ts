@@ -1,9 +1,15 @@
 // What the reader page draws of a turn: its passages, cut where mentions, highlights and the quoted words begin and end.
 import type { Advertisement, EntityId, Kind, TextSpan } from '#graph/model.ts';
+import { leastOf, type Certainty } from '#graph/model/certainty.ts';
+import type { WaitingThing } from '#lib/review-items.ts';
 import type { TurnView } from '#lib/api.ts';
 import { splitByRanges, type Piece, type Range } from './split-text.ts';
 
 export type TurnMention = TurnView['mentions'][number];
+/** A name as it is underlined; `isWaiting`: found, and not in the graph. */
+export type Mark = Pick<TurnMention, 'entity' | 'kind' | 'surface' | 'textStart' | 'textEnd' | 'time'> & {
+	readonly isWaiting?: true;
+};
 export type TextRun = {
 	readonly from: number;
 	readonly text: string;
@@ -12,7 +18,7 @@ export type TextRun = {
 	readonly advertised: boolean;
 };
 /** A part of a passage; `mention` where an entity is named there. */
-export type PassagePart = { readonly from: number; readonly mention?: TurnMention; readonly runs: readonly TextRun[] };
+export type PassagePart = { readonly from: number; readonly mention?: Mark; readonly runs: readonly TextRun[] };
 export type Passage = TextSpan & {
 	readonly parts: readonly PassagePart[];
 	/** The editor set (nearly) all of it in bold: it is drawn as a pull quote. */
@@ -29,11 +35,35 @@ export function isShown(hidden: HiddenKinds, kind: Kind): boolean {
 }
 
 /** Of mentions that overlap, the first and of those the longest: one place in the text is one link. */
-function withoutOverlaps(mentions: readonly TurnMention[]): readonly TurnMention[] {
+function withoutOverlaps(mentions: readonly Mark[]): readonly Mark[] {
 	const ordered = [...mentions].sort((a, b) => a.textStart - b.textStart || b.textEnd - a.textEnd);
-	const kept: TurnMention[] = [];
+	const kept: Mark[] = [];
 	for (const mention of ordered) if (mention.textStart >= (kept.at(-1)?.textEnd ?? 0)) kept.push(mention);
 	return kept;
+}
+
+/** Those that overlap none of the others. */
+function apartFrom(marks: readonly Mark[], others: readonly TextSpan[]): readonly Mark[] {
+	return marks.filter((one) =>
+		others.every((other) => other.textEnd <= one.textStart || other.textStart >= one.textEnd),
+	);
+}
+
+/** What waits as marks, by the index of its turn. */
+export function waitingMarks(
+	things: readonly WaitingThing[],
+	turns: readonly Pick<TurnView, 'index' | 'text'>[],
+): ReadonlyMap<number, readonly Mark[]> {
+	const texts = new Map(turns.map(({ index, text }) => [index, text]));
+	const marks = things.flatMap(({ entity, kind, places }) =>
+		places.flatMap(({ turn, textStart, textEnd }) => {
+			const surface = texts.get(turn)?.slice(textStart, textEnd);
+			return surface === undefined
+				? []
+				: [{ turn, entity, kind, surface, textStart, textEnd, isWaiting: true as const }];
+		}),
+	);
+	return Map.groupBy(marks, ({ turn }) => turn);
 }
 
 const pullQuoteShare = 0.9;
@@ -45,16 +75,26 @@ export function passagesOf(
 		selected,
 		quote,
 		advertised = [],
+		certainty = 'likely',
+		waiting = [],
 	}: {
 		readonly hidden: HiddenKinds;
 		readonly selected?: EntityId | undefined;
 		readonly quote?: TextSpan | undefined;
 		/** What of the turn is advertisements. */
 		readonly advertised?: readonly TextSpan[];
+		/** How sure a name is to be to be underlined. */
+		readonly certainty?: Certainty;
+		/** What was found in it, and is not in the graph. */
+		readonly waiting?: readonly Mark[];
 	},
 ): readonly Passage[] {
+	const sure = turn.mentions.filter(
+		({ entity, confidence }) => entity === selected || confidence >= leastOf[certainty],
+	);
+	// What is drawn goes before what is not.
 	const mentions = withoutOverlaps(
-		turn.mentions.filter(({ kind, entity }) => entity === selected || isShown(hidden, kind)),
+		[...sure, ...apartFrom(waiting, sure)].filter(({ kind, entity }) => entity === selected || isShown(hidden, kind)),
 	);
 	const spans = turn.passages.length > 0 ? turn.passages : [{ textStart: 0, textEnd: turn.text.length }];
 	return spans.map(({ textStart, textEnd }) => {
@@ -94,7 +134,7 @@ function rangesIn<Span extends TextSpan, Value>(
 }
 
 function partOf(
-	piece: Piece<TurnMention>,
+	piece: Piece<Mark>,
 	styles: readonly Range<'highlight' | 'quoted' | 'advertised'>[],
 	textStart: number,
 ): PassagePart {

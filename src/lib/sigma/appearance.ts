@@ -129,6 +129,7 @@ function nodeStyle(
 		x: node.x,
 		y: node.y,
 		kind: node.kind,
+		isDashed: node.isWaiting,
 		size: node.radius,
 		color: toCss(emphasis === 'faded' ? mix(palette.paper, colour, 0.3) : colour),
 		ring: ring ? toCss(ring) : '',

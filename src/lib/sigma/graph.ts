@@ -12,6 +12,8 @@ export type DrawnNode = {
 	readonly kind: Kind;
 	readonly name: string;
 	readonly mentions: number;
+	/** It waits for a decision: an outline of dashes. */
+	readonly isWaiting: boolean;
 	readonly at: Point;
 };
 export type DrawnLink = {
@@ -29,6 +31,7 @@ export type NodeAttributes = {
 	readonly kind: Kind;
 	readonly name: string;
 	readonly mentions: number;
+	readonly isWaiting: boolean;
 	/** Radius in pixels. */
 	readonly radius: number;
 	/** Written larger and bolder. */
@@ -56,15 +59,16 @@ export function buildGraph({ nodes, links }: Drawing): DrawnGraph {
 		1,
 	);
 	const strong = Math.max(5, Math.round(nodes.length * 0.14));
-	for (const [rank, { key, kind, name, mentions, at }] of nodes.entries())
+	for (const [rank, { key, kind, name, mentions, isWaiting, at }] of nodes.entries())
 		graph.addNode(key, {
 			x: at.x,
 			y: -at.y,
 			kind,
 			name,
 			mentions,
+			isWaiting,
 			radius: radiusOf(mentions, most),
-			strong: rank < strong,
+			strong: rank < strong && !isWaiting,
 			rank,
 		});
 	const strongest = largest(

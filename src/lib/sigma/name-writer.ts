@@ -73,11 +73,15 @@ export function createNameWriter(context: CanvasRenderingContext2D, serif: () =>
 			context.lineWidth = 4;
 			// The strongest last, so that no halo hides a part of it.
 			for (const { key, side, box } of placed.toReversed()) {
-				const { name, strong } = graph.getNodeAttributes(key);
+				const { name, strong, isWaiting } = graph.getNodeAttributes(key);
 				const emphasis = appearance.emphasis(key);
 				context.font = cssFont(fontFor(strong, emphasis === 'selected'), serif());
 				context.strokeStyle = toCss(palette.paper, 0.9);
-				context.fillStyle = toCss(inkOf(palette, emphasis, strong));
+				context.fillStyle = toCss(
+					isWaiting && emphasis !== 'selected' && emphasis !== 'faded'
+						? palette.inkQuiet
+						: inkOf(palette, emphasis, strong),
+				);
 				writeLines(context, name.split('\n'), side, box);
 			}
 		},

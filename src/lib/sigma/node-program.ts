@@ -9,7 +9,7 @@ import { shapeFragment, shapeVertex } from './node-shader.ts';
 import type { Colour } from './palette.ts';
 
 /** What a reducer gives for a node; `ring` is a CSS colour or empty. */
-export type ShapeDisplay = NodeDisplayData & { readonly kind: Kind; readonly ring: string };
+export type ShapeDisplay = NodeDisplayData & { readonly kind: Kind; readonly ring: string; readonly isDashed: boolean };
 
 const uniforms = ['u_matrix', 'u_sizeRatio', 'u_pixelRatio', 'u_resolution', 'u_paper'] as const;
 
@@ -28,6 +28,7 @@ export function nodeProgram(paper: () => Colour): NodeProgramType {
 					{ name: 'a_position', size: 2, type: FLOAT },
 					{ name: 'a_size', size: 1, type: FLOAT },
 					{ name: 'a_shape', size: 1, type: FLOAT },
+					{ name: 'a_dashed', size: 1, type: FLOAT },
 					{ name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
 					{ name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
 					{ name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
@@ -49,6 +50,7 @@ export function nodeProgram(paper: () => Colour): NodeProgramType {
 					node.y,
 					node.size,
 					shapes.indexOf(shapeOf[node.kind]),
+					node.isDashed ? 1 : 0,
 					floatColor(node.color),
 					node.ring === '' ? 0 : floatColor(node.ring),
 					id,

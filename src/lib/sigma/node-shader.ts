@@ -5,6 +5,7 @@ export const shapeVertex = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
+attribute float a_dashed;
 attribute vec4 a_color;
 attribute vec4 a_ring;
 attribute vec4 a_id;
@@ -19,6 +20,7 @@ varying vec4 v_ring;
 varying vec2 v_offset;
 varying float v_radius;
 varying float v_shape;
+varying float v_dashed;
 
 void main() {
 	float radius = a_size / u_sizeRatio;
@@ -29,6 +31,7 @@ void main() {
 	v_offset = offset;
 	v_radius = radius;
 	v_shape = a_shape;
+	v_dashed = a_dashed;
 	v_ring = a_ring;
 	#ifdef PICKING_MODE
 	v_color = a_id;
@@ -47,6 +50,7 @@ varying vec4 v_ring;
 varying vec2 v_offset;
 varying float v_radius;
 varying float v_shape;
+varying float v_dashed;
 
 uniform float u_pixelRatio;
 uniform vec3 u_paper;
@@ -85,6 +89,14 @@ float cover(float distance) {
 	return clamp(0.5 - distance * u_pixelRatio, 0.0, 1.0);
 }
 
+// Dashes of about three pixels around the centre, with gaps of two.
+float dash() {
+	float count = max(6.0, floor(6.2831853 * v_radius / 5.0));
+	float along = fract(atan(v_offset.y, v_offset.x) / 6.2831853 * count);
+	float pixel = count / (6.2831853 * max(v_radius, 1.0) * u_pixelRatio);
+	return smoothstep(0.0, pixel, along) * (1.0 - smoothstep(0.62 - pixel, 0.62, along));
+}
+
 void lay(inout vec4 ground, vec3 colour, float alpha) {
 	ground = vec4(colour * alpha, alpha) + ground * (1.0 - alpha);
 }
@@ -98,8 +110,16 @@ void main() {
 	// A rim of paper keeps links from running into the shape.
 	lay(colour, u_paper, cover(distance - (v_ring.a > 0.0 ? 7.0 : 1.75)));
 	if (v_ring.a > 0.0) lay(colour, v_ring.rgb, cover(abs(distance - 4.0) - 1.25));
-	lay(colour, v_color.rgb, v_color.a * cover(distance));
 	bool ring = v_shape > 2.5 && v_shape < 3.5;
+	if (v_dashed > 0.5) {
+		// What waits is an outline of dashes; what is a ring has its hole too.
+		lay(colour, u_paper, cover(distance));
+		lay(colour, v_color.rgb, v_color.a * dash() * cover(abs(distance + 0.8) - 0.8));
+		if (ring) lay(colour, v_color.rgb, v_color.a * cover(length(v_offset) - v_radius * 0.3));
+		gl_FragColor = colour;
+		return;
+	}
+	lay(colour, v_color.rgb, v_color.a * cover(distance));
 	if (ring) lay(colour, u_paper, cover(length(v_offset) - v_radius * 0.42));
 	gl_FragColor = colour;
 	#endif

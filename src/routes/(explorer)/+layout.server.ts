@@ -10,13 +10,18 @@ export const load = answering(async ({ locals, url, untrack, depends }: LayoutSe
 	depends('explorer:graph');
 	const { answers } = locals;
 	const asked = url.searchParams.get('interview') ?? undefined;
-	const { limit } = viewOf(new URLSearchParams({ limit: url.searchParams.get('limit') ?? '' }));
+	const { limit, certainty } = viewOf(
+		new URLSearchParams({
+			limit: url.searchParams.get('limit') ?? '',
+			certainty: url.searchParams.get('certainty') ?? '',
+		}),
+	);
 	const { select, link } = untrack(() => viewOf(url.searchParams));
 	const { interview, interviews } = await interviewOf(answers, asked);
 	if (asked !== undefined && interview === undefined) throw whyNotThere(asked);
 	const include = [...(select === undefined ? [] : [select]), ...(link ?? [])];
 	const [graph, timeline] = await Promise.all([
-		answers.graph({ ...(interview === undefined ? {} : { interview: interview.id }), limit, include }),
+		answers.graph({ ...(interview === undefined ? {} : { interview: interview.id }), limit, certainty, include }),
 		interview === undefined ? [] : answers.timeline(interview.id),
 	]);
 	return { graph, timeline, interview, interviewCount: interviews };

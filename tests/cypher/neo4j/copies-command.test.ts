@@ -52,7 +52,7 @@ test('a copy is told by every command; it takes the graph over, and the other go
 		expect(rebuilt).toMatchObject({ code: 0, err: expect.stringContaining(`its own ID: ${idOf(library)}.`) });
 		expect(ids.size).toBe(2);
 		for (const path of [library, copy])
-			expect((await run(['check'], onServer(path))).out).toContain('mentions: all proven; the graph in Neo4j');
+			expect((await run(['check'], onServer(path))).out).toContain('mentions: all words verified; the graph in Neo4j');
 	} finally {
 		for (const id of ids) await server().ask('MATCH (n:Colloquy {library: $id}) DETACH DELETE n', { id });
 	}

@@ -5,7 +5,7 @@ import { linesOf, shownName } from '#lib/explorer/drawing.ts';
 
 const node = (key: string): GraphData['nodes'][number] => ({
 	key,
-	attributes: { labels: {}, kind: 'concept', mentions: 1, speaks: false, spoken: '', x: 0, y: 0 },
+	attributes: { labels: {}, kind: 'concept', mentions: 1, confidence: 50, speaks: false, spoken: '', x: 0, y: 0 },
 });
 const edge = (source: string, target: string, strength: number): GraphData['edges'][number] => ({
 	key: `${source}~${target}`,

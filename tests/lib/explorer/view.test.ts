@@ -6,13 +6,13 @@ const at = (query: string) => viewOf(new URLSearchParams(query));
 
 describe('the view in an address', () => {
 	test('is the sixty strongest as a graph where nothing is said', () => {
-		expect(at('')).toEqual({ limit: 60, hide: [], as: 'graph' });
+		expect(at('')).toEqual({ limit: 60, certainty: 'likely', hide: [], as: 'graph' });
 		expect(viewHref(at(''))).toBe('/');
 	});
 
 	test('comes back from its own address whole', () => {
 		const view = at(
-			'interview=dan-roberts-2024&select=person/noam-brown&tab=linked&limit=120&hide=work,event&names=spoken&as=list',
+			'interview=dan-roberts-2024&select=person/noam-brown&tab=linked&limit=120&certainty=all&hide=work,event&names=spoken&as=list',
 		);
 		expect(viewOf(new URLSearchParams(viewHref(view).slice(2)))).toEqual(view);
 	});
@@ -36,6 +36,7 @@ describe('the view in an address', () => {
 		['an unknown tab', 'tab=everything'],
 		['every kind hidden', `hide=${kinds.join(',')}`],
 		['an unknown way to show it', 'as=cloud'],
+		['a step of certainty that there is not', 'certainty=95'],
 	])('passes over %s', (_, query) => expect(at(query)).toEqual(at('')));
 
 	test('reads a link from either end', () =>

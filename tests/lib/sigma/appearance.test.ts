@@ -16,7 +16,14 @@ const palette: Palette = {
 	kinds: eachKind((kind) => [20 * kinds.indexOf(kind), 90, 120]),
 	serif: 'serif',
 };
-const node = (key: string, kind: Kind, mentions: number) => ({ key, kind, name: key, mentions, at: { x: 0, y: 0 } });
+const node = (key: string, kind: Kind, mentions: number) => ({
+	key,
+	kind,
+	name: key,
+	mentions,
+	isWaiting: false,
+	at: { x: 0, y: 0 },
+});
 const graph = buildGraph({
 	nodes: [
 		node('person/dan-roberts', 'person', 40),

@@ -5,15 +5,27 @@ import { askPanel, orUnavailable, tabOf, type Panel } from '#lib/explorer/panel.
 import { suggest } from '#lib/explorer/suggestions.ts';
 import { viewOf } from '#lib/explorer/view.ts';
 import type { Answers } from '#lib/api.ts';
+import type { WaitingItem } from '#lib/review-items.ts';
 import { sample } from '../../cypher/sample.ts';
 import { useAnswers } from './library.ts';
 
 const answers = useAnswers(() => [sample()]);
 const interview = 'dan-roberts-2024';
+const waiting: WaitingItem = {
+	state: 'waits',
+	entity: 'concept/spin-glass',
+	kind: 'concept',
+	labels: { en: 'spin glass' },
+	rule: 'term',
+	confidence: 31,
+	mentions: 1,
+	quotes: [],
+};
 const panelAt = (query: string): Promise<Panel> =>
 	askPanel(answers(), viewOf(new URLSearchParams(query)), {
 		interview,
 		graph: () => answers().graph({ interview, limit: 60 }),
+		waiting: (id) => Promise.resolve(id === waiting.entity ? [{ interview, item: waiting }] : []),
 	});
 
 describe('the panel', () => {
@@ -37,6 +49,11 @@ describe('the panel', () => {
 		const panel = await panelAt('select=concept/physics&tab=mentions&by=person/dan-roberts');
 		if (panel.state !== 'entity') throw new Error(panel.state);
 		expect(new Set(panel.mentions?.items.map(({ speaker }) => speaker.id))).toEqual(new Set(['person/dan-roberts']));
+	});
+
+	test('of what waits has what is to be decided, and no entity', async () => {
+		const panel = await panelAt('select=concept/spin-glass&certainty=all');
+		expect(panel).toEqual({ state: 'waiting', id: waiting.entity, items: [{ interview, item: waiting }] });
 	});
 
 	test('of a link has the passages that name both, with both marked', async () => {

@@ -21,7 +21,8 @@ CREATE (e:Entity:Colloquy {
 	turns: row.turns,
 	interviews: row.interviews,
 	said: row.said,
-	spoken: row.spoken
+	spoken: row.spoken,
+	confidence: row.confidence
 })
 FOREACH (_ IN CASE row.kind WHEN 'person' THEN [1] ELSE [] END | SET e:Person)
 FOREACH (_ IN CASE row.kind WHEN 'organization' THEN [1] ELSE [] END | SET e:Organization)

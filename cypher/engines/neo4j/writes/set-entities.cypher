@@ -21,7 +21,8 @@ SET
 	e.turns = row.turns,
 	e.interviews = row.interviews,
 	e.said = row.said,
-	e.spoken = row.spoken
+	e.spoken = row.spoken,
+	e.confidence = row.confidence
 REMOVE e:Person:Organization:Work:Concept:Event:Place
 FOREACH (_ IN CASE row.kind WHEN 'person' THEN [1] ELSE [] END | SET e:Person)
 FOREACH (_ IN CASE row.kind WHEN 'organization' THEN [1] ELSE [] END | SET e:Organization)

@@ -43,7 +43,5 @@ export const entity = {
 	onlySpeaker: (name: string) => `Only ${name}`,
 	everyone: 'All speakers',
 	noMentions: 'No matching passages.',
-	proven: (count: number) =>
-		`${number(count)} ${plural(count, { one: 'mention', other: 'mentions' })}, each with its source`,
 	describe: (name: string, kind: string, counts: string) => `${name} (${kind}): ${counts}, each with its passage.`,
 };

@@ -58,8 +58,6 @@ export const explorer = {
 		`Mentioned together in ${number(passages)} ${plural(passages, { one: 'passage', other: 'passages' })}` +
 		(sentences > 0 ? `, ${sentences === 1 ? 'once' : `${number(sentences)} times`} in the same sentence` : ''),
 	rule: { 'same sentence': 'same sentence', 'same passage': 'same passage' },
-	linkProven: (count: number) =>
-		`${number(count)} ${plural(count, { one: 'passage', other: 'passages' })}, each with its source`,
 	welcome: {
 		lead: 'Everything this interview mentions, and how it is connected. Select a name to read every passage that mentions it.',
 		leadAll:
@@ -74,7 +72,6 @@ export const explorer = {
 		link: (a: string, b: string) => `How are ${a} and ${b} connected?`,
 		person: (name: string) => `Why does ${name} come up?`,
 		work: (name: string) => `Where does ${name} come up?`,
-		proven: (count: number) => `${mentions(count)}, each with its source`,
 	},
 	timeline: {
 		title: 'Timeline',

@@ -13,7 +13,7 @@ export const help = {
 		'Underlined words are names; select one to see everywhere it is mentioned. Select any text to copy a link to exactly those words. The timeline shows the whole interview, one block per turn.',
 	proofTitle: 'Evidence',
 	proof:
-		'Each mention is a stretch of the original file, which is kept byte for byte. The graph is built without a language model: the same text always gives the same graph. Names that were misheard in the transcript are listed under “Misheard as”.',
+		'“Words verified” says that the words stand in the original file as quoted; it is kept byte for byte. How sure it is that they are a name is told apart: ten dots show how many of ten names like it belong in an index. The steps above the graph go from only what is sure to everything that was found; what has a dashed outline is not in the graph until you add it. The graph is built without a language model: the same text always gives the same graph. Names that were misheard in the transcript are listed under “Misheard as”.',
 	keysTitle: 'Keyboard shortcuts',
 	keys: {
 		slash: 'search',

@@ -1,4 +1,5 @@
 import { bin } from './bin.ts';
+import { certainty } from './certainty.ts';
 import { entity } from './entity.ts';
 import { errors } from './errors.ts';
 import { explorer } from './explorer.ts';
@@ -15,6 +16,7 @@ import { shell } from './shell.ts';
 
 export const en = {
 	bin,
+	certainty,
 	entity,
 	errors,
 	explorer,

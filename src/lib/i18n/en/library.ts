@@ -24,7 +24,7 @@ export const library = {
 	failed: (name: string) => `Could not add ${name}.`,
 	found: (turns: number, names: number, mentions: number) =>
 		`${number(turns)} ${plural(turns, { one: 'turn', other: 'turns' })}, ${number(names)} ${plural(names, { one: 'name', other: 'names' })}, ` +
-		`${number(mentions)} ${plural(mentions, { one: 'mention', other: 'mentions' })}, each with its source`,
+		`${number(mentions)} ${plural(mentions, { one: 'mention', other: 'mentions' })}, words verified`,
 	open: 'Read',
 	report: 'Added files',
 	noFile: 'No file was chosen.',

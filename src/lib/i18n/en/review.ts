@@ -24,24 +24,23 @@ const rules: Readonly<Record<string, string>> = {
 
 export const review = {
 	title: 'Review',
-	lead: 'Detected in the interview, but not with enough confidence to add to the graph. Decide which are names; you can undo everything.',
+	lead: 'Detected in the interview, but too unsure to be added to the graph. Decide which are names; you can undo everything.',
 	describe: (interview: string) => `Detected in “${interview}” and waiting for your review.`,
 	link: (count: number) => (count > 0 ? `${number(count)} to review` : 'Review'),
 	rule: (rule: string) => rules[rule] ?? rule,
 	found: (rule: string) => `Detected: ${rules[rule] ?? rule}`,
-	confidence: (confidence: number) => `${number(confidence)}% confidence`,
 	places: (count: number) => `${number(count)} ${plural(count, { one: 'mention', other: 'mentions' })}`,
 	morePlaces: (count: number) => `and ${number(count)} more ${plural(count, { one: 'mention', other: 'mentions' })}`,
 	moreItems: (count: number) => `${number(count)} more will appear once you have reviewed these.`,
 	groups: {
-		waits: { title: 'Possible names', note: 'Highest confidence first. None of these is in the graph.' },
+		waits: { title: 'Possible names', note: 'Surest first. None of these is in the graph.' },
 		sounds: {
 			title: 'Possibly misheard',
 			note: 'These sound like a name mentioned elsewhere. They are not in the graph until you confirm.',
 		},
 		proposed: {
 			title: 'Proposed by a language model',
-			note: 'The quoted words are in the text. None of these is in the graph.',
+			note: 'Words verified: the quoted words are in the text. How sure these are, no rule has judged. None of them is in the graph.',
 		},
 		heard: {
 			title: 'Treated as misheard',

@@ -42,6 +42,5 @@ export const entity: Namespace<typeof shape> = {
 	onlySpeaker: (name) => `仅看${name}`,
 	everyone: '所有说话人',
 	noMentions: '没有符合条件的段落。',
-	proven: (count) => `${number(count)} 处提及，均可回到原文`,
 	describe: (name, kind, counts) => `${name}（${kind}）：${counts}，每处都附原文。`,
 };

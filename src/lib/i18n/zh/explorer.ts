@@ -53,7 +53,6 @@ export const explorer: Namespace<typeof shape> = {
 	linkNote: (passages, sentences) =>
 		`${number(passages)} 段同时提及两者${sentences > 0 ? `，其中 ${number(sentences)} 次在同一句` : ''}`,
 	rule: { 'same sentence': '同一句', 'same passage': '同一段' },
-	linkProven: (count) => `${number(count)} 段，均可回到原文`,
 	welcome: {
 		lead: '这篇访谈提及的一切，以及它们之间的关联。选择一个名称，查看提及它的每一段原文。',
 		leadAll: '这些访谈提及的一切，以及它们之间的关联。选择一个名称，查看提及它的每一段原文。',
@@ -67,7 +66,6 @@ export const explorer: Namespace<typeof shape> = {
 		link: (a, b) => `${a}与${b}有何关联？`,
 		person: (name) => `为什么会提到${name}？`,
 		work: (name) => `哪里提到了${name}？`,
-		proven: (count) => `${number(count)} 处提及，均可回到原文`,
 	},
 	timeline: {
 		title: '时间线',

@@ -23,7 +23,7 @@ export const library: Namespace<typeof shape> = {
 	unchanged: (name) => `“${name}”已在资料库中，内容未变。`,
 	failed: (name) => `“${name}”添加失败。`,
 	found: (turns, names, mentions) =>
-		`${number(turns)} 轮发言，${number(names)} 个名称，${number(mentions)} 处提及，均可回到原文`,
+		`${number(turns)} 轮发言，${number(names)} 个名称，${number(mentions)} 处提及，文字已核对`,
 	open: '阅读',
 	report: '已添加的文件',
 	noFile: '没有选择文件。',

@@ -25,19 +25,21 @@ const rules: Readonly<Record<string, string>> = {
 
 export const review: Namespace<typeof shape> = {
 	title: '待审核',
-	lead: '这些内容已在访谈中识别，但置信度不足，尚未加入图谱。请判断哪些是名称，每一步都可以撤销。',
+	lead: '这些内容已在访谈中识别，但把握不足，尚未加入图谱。请判断哪些是名称，每一步都可以撤销。',
 	describe: (interview) => `《${interview}》中识别到、等待你审核的内容。`,
 	link: (count) => (count > 0 ? `${number(count)} 项待审核` : '审核'),
 	rule: (rule) => rules[rule] ?? rule,
 	found: (rule) => `识别依据：${rules[rule] ?? rule}`,
-	confidence: (confidence) => `置信度 ${number(confidence)}%`,
 	places: (count) => `${number(count)} 处提及`,
 	morePlaces: (count) => `另有 ${number(count)} 处提及`,
 	moreItems: (count) => `审核完以上内容后，还会显示 ${number(count)} 项。`,
 	groups: {
-		waits: { title: '可能是名称', note: '按置信度从高到低排列，均未加入图谱。' },
+		waits: { title: '可能是名称', note: '按把握从高到低排列，均未加入图谱。' },
 		sounds: { title: '可能是误听', note: '与别处提及的名称读音相近，确认前不会加入图谱。' },
-		proposed: { title: '由语言模型提议', note: '所引文字均在原文中，均未加入图谱。' },
+		proposed: {
+			title: '由语言模型提议',
+			note: '文字已核对：所引文字均在原文中。把握有多大，没有规则判断过。均未加入图谱。',
+		},
 		heard: { title: '已按误听处理', note: '已计入另一名称，并列在“误听为”之下。如果不是同一名称，请分开。' },
 		decided: { title: '已审核', note: '每次生成图谱都会采用你的决定，可在这里撤销。' },
 	},

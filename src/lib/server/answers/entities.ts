@@ -1,4 +1,5 @@
 // Entities: found by name, one by one, and what each is mentioned with.
+import { leastOf, type Certainty } from '#graph/model/certainty.ts';
 import { fold } from '#graph/text/fold.ts';
 import type { EntityId, Kind } from '#graph/model.ts';
 import { labelsOf } from '#cypher/record.ts';
@@ -20,29 +21,34 @@ const candidates = 1000;
 
 export async function entities(
 	store: Store,
-	about: Within & Page & { q?: string; kind?: Kind },
+	about: Within & Page & { q?: string; kind?: Kind; certainty?: Certainty },
 ): Promise<List<EntitySummary>> {
 	const slice = sliceOf(about);
 	const q = fold((about.q ?? '').trim()).text;
 	// What folds to nothing (a hyphen) is in no name.
 	if (q === '' && (about.q ?? '').trim() !== '') return { items: [], total: 0 };
-	const { rows, total } = await named(store, { ...about, q }, slice);
+	const { rows, total } = await named(store, { ...about, q, least: leastOf[about.certainty ?? 'likely'] }, slice);
 	return listOf(rows.map(summaryOf), total, slice);
 }
 
 /** `q` is folded already. */
 export async function named(
 	store: Store,
-	{ q, kind = '', interview }: Within & { readonly q: string; readonly kind?: Kind | '' },
+	{
+		q,
+		kind = '',
+		interview,
+		least = 0,
+	}: Within & { readonly q: string; readonly kind?: Kind | ''; readonly least?: number },
 	slice: { readonly skip: number; readonly limit: number },
 ): Promise<{ readonly rows: readonly EntityRow[]; readonly total: number }> {
-	const words = { q, kind, exact: `\n${q}\n`, opening: `\n${q}`, ...slice };
+	const words = { q, kind, least, exact: `\n${q}\n`, opening: `\n${q}`, ...slice };
 	const [rows, count] =
 		interview === undefined
-			? await Promise.all([store.ask('entities', words), store.ask('count-entities', { q, kind })])
+			? await Promise.all([store.ask('entities', words), store.ask('count-entities', { q, kind, least })])
 			: await Promise.all([
 					store.ask('entities-in-interview', { interview, ...words }),
-					store.ask('count-entities-in-interview', { interview, q, kind }),
+					store.ask('count-entities-in-interview', { interview, q, kind, least }),
 				]);
 	return { rows, total: count[0]?.total ?? 0 };
 }

@@ -1,45 +1,56 @@
 // The graph that is drawn: the strongest entities, the links among them, and where each stands.
-import { eachKind } from '#graph/model/each-kind.ts';
+import { leastOf, type Certainty } from '#graph/model/certainty.ts';
 import { type EntityId, type Kind, kinds as allKinds } from '#graph/model.ts';
 import { kindOf, labelsOf } from '#cypher/record.ts';
 import type { Tie } from '#graph/knowledge/ties.ts';
 import type { Store } from '#cypher/store.ts';
 import type { GraphData } from '#lib/api.ts';
 import { layout } from '#lib/layout/layout.ts';
+import { countsOf } from './certainty.ts';
 import { limitOf } from './page.ts';
 import type { EntityRow } from './plain.ts';
-import { endless, linksIn, passagesIn, strongest } from './strength.ts';
+import { endless, linksIn, passagesIn, strongest, type Strong } from './strength.ts';
+import { tiesOf, waitingOf, type Asking, type Waiting } from './waiting.ts';
 
 export type GraphQuestion = {
 	readonly interview?: string;
 	readonly kinds?: readonly Kind[];
 	readonly limit?: number;
 	readonly include?: readonly EntityId[];
+	/** All that is drawn, unless told otherwise. */
+	readonly certainty?: Certainty;
 };
 
 const many = 500;
 /** Links for each entity shown, weakest left out; a graph of one interview has fewer. */
 const linksEach = 10;
 
-export async function graphOf(store: Store, question: GraphQuestion, fingerprint: string): Promise<GraphData> {
-	const { interview, kinds = allKinds, include = [] } = question;
-	const { top, more } = await chosen(store, { ...question, kinds, include, limit: limitOf(question.limit ?? many) });
-	const entities = [...top, ...more];
-	const scope =
-		interview === undefined ? await ofLibrary(store, top, more, kinds) : await ofInterview(store, interview, kinds);
+export async function graphOf(
+	{ store, waiting: source }: Asking,
+	question: GraphQuestion,
+	fingerprint: string,
+): Promise<GraphData> {
+	const { interview, kinds = allKinds, include = [], certainty = 'likely' } = question;
+	const limit = limitOf(question.limit ?? many);
+	const least = leastOf[certainty];
+	const { top, more } = await chosen(store, { ...question, kinds, include, limit, least });
+	const all = await waitingOf(store, source, interview);
+	const waits = certainty === 'all' ? all.filter(({ kind }) => kinds.includes(kind)) : [];
+	const waiting = [...waits.slice(0, limit), ...waits.slice(limit).filter(({ id }) => include.includes(id))];
+	const entities: readonly Shown[] = [...top, ...more, ...waiting];
+	const drawn = [...top, ...more].map(({ id }) => id);
+	const [scope, toWaiting] = await Promise.all([
+		interview === undefined
+			? ofLibrary(store, top, more, { kinds, least })
+			: ofInterview(store, interview, { kinds, least }),
+		tiesOf(store, waiting, drawn),
+	]);
 	const byId = new Map(entities.map((entity) => [entity.id, entity]));
-	const among = scope.links.filter(({ a, b }) => byId.has(a) && byId.has(b));
+	const among = [...scope.links.filter(({ a, b }) => byId.has(a) && byId.has(b)), ...toWaiting];
 	const links = strongest(among, byId, await passagesIn(store, interview)).slice(
 		0,
 		Math.max(1, entities.length) * linksEach,
 	);
-	const edges = links.map(({ a, b, passages, sentences, strength }) => ({
-		key: `${a}~${b}`,
-		source: a,
-		target: b,
-		undirected: true as const,
-		attributes: { passages, sentences, strength, weight: strength },
-	}));
 	const places = layout(
 		entities.map(({ id, mentions }) => ({ key: id, mentions })),
 		links.map(({ a, b, strength }) => ({ key: `${a}~${b}`, source: a, target: b, strength })),
@@ -47,25 +58,47 @@ export async function graphOf(store: Store, question: GraphQuestion, fingerprint
 	return {
 		options: { type: 'undirected', multi: false, allowSelfLoops: false },
 		attributes: {
-			...(await countsOf(store, kinds, interview)),
-			links: scope.total,
+			...(await countsOf(store, { kinds, interview, certainty, waiting: all })),
+			links: scope.total + toWaiting.length,
 			shown: entities.length,
 			fingerprint,
 		},
 		nodes: entities.map((entity) => nodeOf(entity, places.get(entity.id) ?? { x: 0, y: 0 })),
-		edges,
+		edges: links.map(edgeOf),
 	};
 }
+
+/** A row of the store, or what waits. */
+type Shown = EntityRow | Waiting;
+
+function edgeOf({ a, b, passages, sentences, strength }: Strong): GraphData['edges'][number] {
+	return {
+		key: `${a}~${b}`,
+		source: a,
+		target: b,
+		undirected: true,
+		attributes: { passages, sentences, strength, weight: strength },
+	};
+}
+
+type Choosing = {
+	readonly interview?: string;
+	readonly kinds: readonly Kind[];
+	readonly limit: number;
+	readonly include: readonly EntityId[];
+	/** The confidence that they have at least. */
+	readonly least: number;
+};
 
 /** Those with the most mentions, then those asked for by name. */
 async function chosen(
 	store: Store,
-	{ interview, kinds, limit, include }: Required<Omit<GraphQuestion, 'interview'>> & { readonly interview?: string },
+	{ interview, kinds, limit, include, least }: Choosing,
 ): Promise<{ readonly top: readonly EntityRow[]; readonly more: readonly EntityRow[] }> {
 	const top =
 		interview === undefined
-			? await store.ask('strongest', { kinds, limit })
-			: await store.ask('strongest-in-interview', { interview, kinds, limit });
+			? await store.ask('strongest', { kinds, least, limit })
+			: await store.ask('strongest-in-interview', { interview, kinds, least, limit });
 	const there = new Set(top.map(({ id }) => id));
 	const ids = include.filter((id) => !there.has(id));
 	if (ids.length === 0) return { top, more: [] };
@@ -86,44 +119,40 @@ async function ofLibrary(
 	store: Store,
 	top: readonly EntityRow[],
 	more: readonly EntityRow[],
-	kinds: readonly Kind[],
+	{ kinds, least: confidence }: Pick<Choosing, 'kinds' | 'least'>,
 ): Promise<Scope> {
 	const least = top.at(-1)?.mentions ?? 0;
-	const all = kinds.length === allKinds.length;
+	const all = kinds.length === allKinds.length && confidence === 0;
 	const [among, asked, count] = await Promise.all([
-		store.ask('links-among', { least, kinds, limit: endless }),
+		store.ask('links-among', { least, confidence, kinds, limit: endless }),
 		more.length === 0 ? [] : store.ask('links-of', { ids: more.map(({ id }) => id), limit: endless }),
-		all ? store.ask('count-links', {}) : store.ask('count-links-of-kinds', { kinds }),
+		all ? store.ask('count-links', {}) : store.ask('count-links-of-kinds', { kinds, least: confidence }),
 	]);
 	const unique = new Map([...among, ...asked].map((link) => [`${link.a} ${link.b}`, link]));
 	return { links: [...unique.values()], total: count[0]?.total ?? 0 };
 }
 
-async function ofInterview(store: Store, interview: string, kinds: readonly Kind[]): Promise<Scope> {
+async function ofInterview(
+	store: Store,
+	interview: string,
+	{ kinds, least }: Pick<Choosing, 'kinds' | 'least'>,
+): Promise<Scope> {
 	const links = await linksIn(store, interview);
-	if (kinds.length === allKinds.length) return { links, total: links.length };
-	const of = await store.ask('strongest-in-interview', { interview, kinds, limit: endless });
+	if (kinds.length === allKinds.length && least === 0) return { links, total: links.length };
+	const of = await store.ask('strongest-in-interview', { interview, kinds, least, limit: endless });
 	const ids = new Set(of.map(({ id }) => id));
 	return { links, total: links.filter(({ a, b }) => ids.has(a) && ids.has(b)).length };
 }
 
-async function countsOf(store: Store, kinds: readonly Kind[], interview?: string) {
-	const rows =
-		interview === undefined ? await store.ask('kinds', {}) : await store.ask('kinds-in-interview', { interview });
-	const counted = new Map(rows.map((row) => [row.kind, row]));
-	const sum = (of: 'entities' | 'mentions') => kinds.reduce((total, kind) => total + (counted.get(kind)?.[of] ?? 0), 0);
-	return {
-		entities: sum('entities'),
-		mentions: sum('mentions'),
-		// Of all kinds, whatever the filter: the legend shows what may be switched on.
-		kinds: eachKind((kind) => counted.get(kind)?.entities ?? 0),
-	};
-}
-
-function nodeOf(entity: EntityRow, { x, y }: { readonly x: number; readonly y: number }): GraphData['nodes'][number] {
-	const { id, kind, labels, mentions, said, spoken } = entity;
+function nodeOf(entity: Shown, { x, y }: { readonly x: number; readonly y: number }): GraphData['nodes'][number] {
+	const { id, mentions, confidence } = entity;
+	if ('places' in entity) {
+		const { kind, labels, interviews: waiting } = entity;
+		return { key: id, attributes: { labels, kind, mentions, confidence, waiting, speaks: false, spoken: '', x, y } };
+	}
+	const { kind, labels, said, spoken } = entity;
 	return {
 		key: id,
-		attributes: { labels: labelsOf(labels), kind: kindOf(kind), mentions, speaks: said > 0, spoken, x, y },
+		attributes: { labels: labelsOf(labels), kind: kindOf(kind), mentions, confidence, speaks: said > 0, spoken, x, y },
 	};
 }

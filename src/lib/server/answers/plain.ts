@@ -35,8 +35,8 @@ type TurnColumns = Pick<
 
 export function summaryOf(row: EntityRow): EntitySummary {
 	const { id, kind, labels, aliases, asHeard } = entityOf(row);
-	const { mentions, turns, interviews, said } = row;
-	return { id, kind, labels, aliases, asHeard, mentions, turns, interviews, speaks: said > 0 };
+	const { mentions, turns, interviews, said, confidence } = row;
+	return { id, kind, labels, aliases, asHeard, mentions, turns, interviews, confidence, speaks: said > 0 };
 }
 
 /** The same entity where nobody asked about mentions it. */

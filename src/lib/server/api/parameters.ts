@@ -1,10 +1,11 @@
 // What an address asks for, read and checked. An empty parameter is none.
 import * as v from 'valibot';
 import { kind as kindShape } from '#graph/model/colloquy-1.ts';
+import type { Certainty } from '#graph/model/certainty.ts';
 import type { EntityId, Kind } from '#graph/model.ts';
 import { problem } from '#graph/problem.ts';
 import type { Page } from '#lib/api.ts';
-import { mostCharacters, states, words } from '#lib/api/parameters.ts';
+import { certainty, drawnCertainty, mostCharacters, states, words } from '#lib/api/parameters.ts';
 import type { WaitingItem } from '#lib/review-items.ts';
 
 function given(url: URL, name: string): string | undefined {
@@ -79,6 +80,30 @@ function listed(url: URL, name: string): readonly string[] {
 function kindFrom(value: string): Kind {
 	if (v.is(kindShape, value)) return value;
 	throw problem('parameter_invalid', { name: 'kind', value, expected: `one of ${kindShape.options.join(', ')}` });
+}
+
+/** @throws Problem parameter_invalid */
+export function certaintyAsked(url: URL): { readonly certainty?: Certainty } {
+	return stepAsked(url, certainty);
+}
+
+/** Of what is drawn: what waits is no entity yet. @throws Problem parameter_invalid */
+export function drawnCertaintyAsked(url: URL): { readonly certainty?: Certainty } {
+	return stepAsked(url, drawnCertainty);
+}
+
+function stepAsked<Step extends Certainty>(
+	url: URL,
+	steps: v.PicklistSchema<readonly Step[], undefined>,
+): { readonly certainty?: Step } {
+	const step = given(url, 'certainty');
+	if (step === undefined) return {};
+	if (v.is(steps, step)) return { certainty: step };
+	throw problem('parameter_invalid', {
+		name: 'certainty',
+		value: step,
+		expected: `one of ${steps.options.join(', ')}`,
+	});
 }
 
 /** `state=waits,sounds`; all where none is named. @throws Problem parameter_invalid */

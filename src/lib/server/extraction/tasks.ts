@@ -7,7 +7,7 @@ import { howRead, type HowRead } from '#graph/reading/how-read.ts';
 import type { Drawing, Sidecar, Source } from '#graph/model.ts';
 import { read as readBytes } from '#graph/source/documents/index.ts';
 import { hashOf } from '../library/records.ts';
-import { keptOf, packedReview } from '../library/reviews/review-items.ts';
+import { keptOf, packedReview, thingsOf } from '../library/reviews/review-items.ts';
 import type { Ground } from '../llm/grounding.ts';
 import type { KeptProposals } from '../llm/kept.ts';
 import { proposedOf } from '../llm/proposed.ts';
@@ -59,7 +59,10 @@ const ground: Task<Ground> = async (asked, bytes) => {
 /** Bytes: a review of what models proposed, and the graph does not show. */
 const proposed: Task<Nothing> = async (asked, bytes) => {
 	const { source, extraction } = await extracted(asked, bytes);
-	const { bytes: packed } = packedReview(proposedOf(asked.proposals ?? [], extraction, source, asked.decisions), 0);
+	const { bytes: packed } = packedReview(proposedOf(asked.proposals ?? [], extraction, source, asked.decisions), {
+		open: 0,
+		things: [],
+	});
 	return { message: {}, bytes: [packed] };
 };
 
@@ -92,7 +95,10 @@ async function extracted(asked: Asked, [bytes = new Uint8Array(), kept]: readonl
 }
 
 function passedOn({ id }: Asked, { source: { text, drawing }, extraction }: Extracted): Answer<Read> {
-	const { open, bytes } = packedReview(keptOf(extraction), extraction.report.waiting);
+	const { open, bytes } = packedReview(keptOf(extraction), {
+		open: extraction.report.waiting,
+		things: thingsOf(extraction),
+	});
 	const answer = { report: extraction.report, open };
 	const packed = [pack(id, extraction.knowledge).bytes, bytes];
 	return drawing === undefined

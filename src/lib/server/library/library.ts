@@ -20,7 +20,8 @@ import { passedOverIn, together, type Findings } from './passed-over.ts';
 import type { Queue } from './queue.ts';
 import { decide, undo } from './reviews/decide.ts';
 import { decisionsIn } from './reviews/decisions.ts';
-import { countsIn, waitingIn } from './reviews/waiting.ts';
+import { countsIn, waitingFor, waitingIn } from './reviews/waiting.ts';
+import { waitingThings } from './reviews/waiting-things.ts';
 import { readSource } from './read-records.ts';
 import { recordOf } from './set-aside.ts';
 
@@ -143,6 +144,8 @@ function changesOf(library: OpenLibrary): Changes {
 		},
 		reviews: {
 			waiting: (id) => waitingIn(library, id),
+			waitingFor: (entity, interview) => waitingFor(library, entity, interview),
+			things: async (interview) => (await waitingThings(library, recordOf(library, interview).id))[0]?.things ?? [],
 			counts: (ids) => countsIn(library, ids),
 			decisions: (interview) => decisionsIn(library, interview),
 			decide: (request) => change(() => decide(library, request)),

@@ -7,6 +7,7 @@ import { deriveGraph, type Derived, type Told, type Truth } from './graph/derive
 import type { LibraryParts } from './library-parts.ts';
 import { makeQueue, type Queue } from './queue.ts';
 import { makeReadings, type Readings } from './readings.ts';
+import { waitingThings } from './reviews/waiting-things.ts';
 import { rulesVersion } from './rules.ts';
 
 export type OpenLibrary = LibraryParts & {
@@ -42,6 +43,7 @@ function truthOf(parts: LibraryParts): Truth {
 			}),
 		size: () => records.size,
 		extracted: () => knowledgeOf(parts),
+		waiting: (interview) => waitingThings(parts, interview),
 		setAside: (id, problem) => aside.add(id, problem),
 	};
 }

@@ -1,5 +1,6 @@
 // The text of an interview. It stands apart from the page's own load, so that selecting a name asks for that name
 // alone and never for the text again.
+import { certaintyFrom } from '#graph/model/certainty.ts';
 import { indexFrom } from '#lib/reader/passages.ts';
 import { answering } from '#lib/server/answering.ts';
 import { openedLibrary, whyNotThere } from '#lib/server/api/library.ts';
@@ -27,5 +28,10 @@ export const load = answering(async ({ params, locals, url }: LayoutServerLoadEv
 	const { items: turns } = await locals.answers.transcript(interview.id, asked);
 	const audio = (await openedLibrary().audio(interview.id)) !== undefined;
 	const waiting = (await openedLibrary().reviews.counts([interview.id])).get(interview.id) ?? 0;
-	return { interview, interviewId: interview.id, timeline, turns, page, pages, audio, waiting };
+	const certainty = certaintyFrom(url.searchParams.get('certainty'));
+	const [counts, things] = await Promise.all([
+		locals.answers.certainty({ interview: interview.id }),
+		certainty === 'all' ? openedLibrary().reviews.things(interview.id) : [],
+	]);
+	return { certainty, counts, things, interview, interviewId: interview.id, timeline, turns, page, pages, audio, waiting };
 });

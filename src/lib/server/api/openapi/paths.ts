@@ -1,6 +1,7 @@
 // Every address of the API, what it takes and what it gives.
+import { sureFrom } from '#graph/model/certainty.ts';
 import { exports } from '#graph/exports/index.ts';
-import { entities, kindsAsked, words as wordsShape } from '#lib/api/parameters.ts';
+import { certainty, drawnCertainty, entities, kindsAsked, words as wordsShape } from '#lib/api/parameters.ts';
 import { binPaths } from './bin.ts';
 import { decidingPaths } from './deciding.ts';
 import { interviewPaths, ofInterview } from './interviews.ts';
@@ -53,6 +54,11 @@ export const paths: { readonly [path: string]: Operation } = {
 			[
 				ofInterview,
 				asked('kind', 'These kinds alone; several separated by commas.', schemaOf(kindsAsked)),
+				asked(
+					'certainty',
+					`How sure: “sure” (confidence of ${sureFrom} or more), “likely” (all that is drawn; the default), “all” (also what waits for a decision, as many of the surest as the limit says).`,
+					schemaOf(certainty),
+				),
 				limit,
 				asked('include', 'Ids of entities to draw whatever their strength.', schemaOf(entities)),
 			],
@@ -64,7 +70,18 @@ export const paths: { readonly [path: string]: Operation } = {
 		get: get(
 			'entities',
 			'Entities by any of their names; without words, the most mentioned first',
-			[words(false), asked('kind', 'That kind alone.', to('Kind')), ofInterview, limit, cursor],
+			[
+				words(false),
+				asked('kind', 'That kind alone.', to('Kind')),
+				asked(
+					'certainty',
+					`“sure” (confidence of ${sureFrom} or more) or “likely” (all that is drawn; the default).`,
+					schemaOf(drawnCertainty),
+				),
+				ofInterview,
+				limit,
+				cursor,
+			],
 			'EntitySummaryList',
 		),
 	},

@@ -12,7 +12,7 @@ export async function connect(graph: LiveGraph, how: Connecting = {}): Promise<v
 	try {
 		const store = await openInStep(graph, how);
 		if (store === undefined) return;
-		if (graph.isServing) await makeAnswers(graph);
+		if (graph.isServing) await answer(graph);
 		if (graph.held.current() === undefined) throw await store.lost;
 		graph.isFirst = false;
 		graph.state = { state: 'ready' };
@@ -56,10 +56,11 @@ async function makeAnew(graph: LiveGraph, empty: StoreProcess | undefined): Prom
 	return store;
 }
 
-async function makeAnswers(graph: LiveGraph): Promise<void> {
+async function answer(graph: LiveGraph): Promise<void> {
 	const store = graph.held.current();
 	if (store === undefined || graph.made?.store === store) return;
-	graph.made = { store, answers: (await import('../../answers/index.ts')).makeAnswers(store) };
+	const { makeAnswers } = await import('../../answers/index.ts');
+	graph.made = { store, answers: makeAnswers(store, graph.truth.waiting) };
 }
 
 function reasonToRebuild(found: Found, fingerprint: string | undefined, isBehind: boolean): string {

@@ -3,6 +3,7 @@
 import { problem, type Problem } from '#graph/problem.ts';
 import type { EngineSettings, OneInterview, Owner, Store } from '#cypher/store.ts';
 import type { Answers } from '#lib/api.ts';
+import type { WaitingSource } from '../../answers/waiting.ts';
 import type { Queue } from '../queue.ts';
 import type { HeldStore } from './held-store.ts';
 import type { LookingAgain } from './looking-again.ts';
@@ -31,6 +32,8 @@ export type Truth = {
 	fingerprint(): string;
 	size(): number;
 	extracted(): AsyncIterable<OneInterview>;
+	/** What was found and is too unsure for the graph. */
+	readonly waiting: WaitingSource;
 	/** The graph cannot take this interview: it is passed over from now on, and people are told. */
 	setAside(id: string, problem: Problem): Promise<void>;
 };

@@ -9,15 +9,16 @@ import { contentOf } from '../folder.ts';
 import type { LibraryParts } from '../library-parts.ts';
 import { hashOf, type InterviewRecord } from '../records.ts';
 import { rulesVersion } from '../rules.ts';
+import type { WaitingThing } from '#lib/review-items.ts';
 import type { Kept, PackedReview } from './review-items.ts';
 
 type Parts = Pick<LibraryParts, 'path' | 'log' | 'lexicon'>;
 
 /** Of the shape of what is kept: another is made anew. */
-const shape = 2;
+const shape = 3;
 
 /** Of everything that a review is made from. */
-function keyOf({ log, lexicon }: Parts, { id, source, sha256 }: InterviewRecord): string {
+export function reviewKey({ log, lexicon }: Parts, { id, source, sha256 }: InterviewRecord): string {
 	return hashOf(JSON.stringify([shape, rulesVersion(), lexicon.hash, source.sha256, sha256, log.standing(id)]));
 }
 
@@ -25,17 +26,25 @@ function pathOf(folder: string, id: string): string {
 	return join(folder, 'review', `${id}.json`);
 }
 
-/** The first line of the file: what the rest was made from, and how much of it waits. */
+/** The first line of the file: what the rest was made from, and how much of it waits. The other two are the packed review. */
 type Head = { readonly key: string; readonly open: number };
 
 /** Undefined where there is none, or what it was made from has changed. @throws Problem library_unusable */
 export async function readReview(parts: Parts, record: InterviewRecord): Promise<readonly Kept[] | undefined> {
+	return (await readLine(parts, record, 2)) as readonly Kept[] | undefined;
+}
+
+/** What waits, as the graph draws it. Undefined as `readReview`. @throws Problem library_unusable */
+export async function readThings(parts: Parts, record: InterviewRecord): Promise<readonly WaitingThing[] | undefined> {
+	return (await readLine(parts, record, 1)) as readonly WaitingThing[] | undefined;
+}
+
+async function readLine(parts: Parts, record: InterviewRecord, line: 1 | 2): Promise<readonly unknown[] | undefined> {
 	try {
-		const text = (await contentOf(pathOf(parts.path, record.id))) ?? '';
-		const end = text.indexOf('\n');
-		const isCurrent = headFrom(text.slice(0, Math.max(0, end)))?.key === keyOf(parts, record);
-		const kept = isCurrent ? parsed(text.slice(end)) : undefined;
-		return Array.isArray(kept) ? (kept as readonly Kept[]) : undefined;
+		const lines = ((await contentOf(pathOf(parts.path, record.id))) ?? '').split('\n');
+		const isCurrent = headFrom(lines[0] ?? '')?.key === reviewKey(parts, record);
+		const read = isCurrent ? parsed(lines[line] ?? '') : undefined;
+		return Array.isArray(read) ? read : undefined;
 	} catch (error) {
 		throw libraryProblem(error, parts.path);
 	}
@@ -50,7 +59,7 @@ export async function readOpen(parts: Parts, record: InterviewRecord): Promise<n
 		try {
 			const { buffer, bytesRead } = await file.read(Buffer.alloc(longestHead), 0, longestHead, 0);
 			const head = headFrom(buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '');
-			return head?.key === keyOf(parts, record) ? head.open : undefined;
+			return head?.key === reviewKey(parts, record) ? head.open : undefined;
 		} finally {
 			await file.close();
 		}
@@ -77,7 +86,7 @@ function parsed(text: string): unknown {
 /** A copy of what can be made again: where the disk does not take it, it is made when it is asked for. */
 export async function keepReview(parts: Parts, record: InterviewRecord, review: PackedReview): Promise<void> {
 	try {
-		await save(parts.path, record.id, keyOf(parts, record), review);
+		await save(parts.path, record.id, reviewKey(parts, record), review);
 	} catch (error) {
 		if (!isProblem(error)) throw error;
 	}

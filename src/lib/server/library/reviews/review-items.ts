@@ -5,13 +5,17 @@ import type { Extraction } from '#graph/extract.ts';
 import type { KnowledgeGraph, Turn } from '#graph/model.ts';
 import { clockOf, untilOf } from '#graph/knowledge/moments.ts';
 import type { ReviewItem } from '#graph/review/review.ts';
-import type { WaitingItem, WordsLine } from '#lib/review-items.ts';
+import { placesOf } from '#graph/knowledge/links.ts';
+import type { WaitingItem, WaitingThing, WordsLine } from '#lib/review-items.ts';
 import { excerptOf } from '../../answers/excerpt.ts';
 
 /** An item, and every place that it is about. */
 export type Kept = { readonly item: WaitingItem; readonly words: readonly Words[] };
 
-/** What is kept, as JSON in UTF-8, made where it was extracted. `open`: how much of it waits for a decision. */
+/**
+ * What is kept, as JSON in UTF-8, made where it was extracted: a line of what waits, as the graph draws it, and a line of
+ * everything. `open`: how much of it waits for a decision.
+ */
 export type PackedReview = { readonly open: number; readonly bytes: Uint8Array };
 
 /** Lines of each thing that are shown; the rest is counted. */
@@ -42,12 +46,42 @@ function surest(review: readonly ReviewItem[]): readonly ReviewItem[] {
 	});
 }
 
-export function packedReview(kept: readonly Kept[], open: number): PackedReview {
-	return { open, bytes: Buffer.from(JSON.stringify(kept)) };
+/** Where what waits stands, for the graph and the text. */
+export function thingsOf({ knowledge, review }: Pick<Extraction, 'knowledge' | 'review'>): readonly WaitingThing[] {
+	const turns = new Map(knowledge.turns.map((turn) => [turn.index, turn]));
+	const known = new Map<number, ReturnType<typeof placesOf>>();
+	const placeIn = (turn: Turn): ReturnType<typeof placesOf> => {
+		const place = known.get(turn.index) ?? placesOf(turn);
+		known.set(turn.index, place);
+		return place;
+	};
+	return surest(review.filter(({ state }) => state === 'waits')).map(
+		({ entity, kind, labels, confidence, mentions }) => ({
+			entity,
+			kind,
+			labels,
+			confidence,
+			mentions: mentions.length,
+			places: mentions.slice(0, mostWords).flatMap(({ turn: index, textStart, textEnd }) => {
+				const turn = turns.get(index);
+				return turn === undefined ? [] : [{ turn: index, textStart, textEnd, ...placeIn(turn)(textStart) }];
+			}),
+		}),
+	);
 }
 
-export function reviewIn({ bytes }: PackedReview): readonly Kept[] {
-	return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()) as readonly Kept[];
+export function packedReview(
+	kept: readonly Kept[],
+	{ open, things }: { readonly open: number; readonly things: readonly WaitingThing[] },
+): PackedReview {
+	return { open, bytes: Buffer.from(`${JSON.stringify(things)}\n${JSON.stringify(kept)}`) };
+}
+
+type Unpacked = { readonly things: readonly WaitingThing[]; readonly kept: readonly Kept[] };
+
+export function reviewIn({ bytes }: PackedReview): Unpacked {
+	const [things = '', kept = ''] = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().split('\n');
+	return { things: JSON.parse(things) as Unpacked['things'], kept: JSON.parse(kept) as Unpacked['kept'] };
 }
 
 type WordsSpan = Omit<Words, 'surface'> & { readonly entity: string };

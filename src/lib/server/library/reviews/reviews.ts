@@ -1,7 +1,7 @@
 // Where the user decides: what waits in each interview, and the decisions on it.
 import type { EntityId, Kind } from '#graph/model.ts';
 import type { Deciding } from '#graph/review/decisions.ts';
-import type { DecisionLine, WaitingItem } from '#lib/review-items.ts';
+import type { DecisionLine, WaitingHere, WaitingItem, WaitingThing } from '#lib/review-items.ts';
 import type { Decided } from '../changes/outcomes.ts';
 
 /** What a user asks for; the rest of a decision is what the library knows of it. */
@@ -19,6 +19,10 @@ export type DecisionRequest = {
 export type Reviews = {
 	/** @throws Problem interview_unknown */
 	waiting(interview: string): Promise<readonly WaitingItem[]>;
+	/** What waits of a thing, in an interview or in all in which it does; empty where nothing does. */
+	waitingFor(entity: EntityId, interview?: string): Promise<readonly WaitingHere[]>;
+	/** What waits in an interview, and where it stands. @throws Problem interview_unknown */
+	things(interview: string): Promise<readonly WaitingThing[]>;
 	/** How many things wait in each, as far as that is known without reading an interview anew. */
 	counts(interviews: readonly string[]): Promise<ReadonlyMap<string, number>>;
 	decisions(interview?: string): readonly DecisionLine[];

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Deciding } from '#graph/review/decisions.ts';
-import type { WaitingItem } from '#lib/review-items.ts';
+import type { EntityId } from '#graph/model.ts';
+import type { WaitingHere, WaitingItem } from '#lib/review-items.ts';
 import { extractOne, unread } from '../extracting.ts';
 import { proposedIn } from '../extraction.ts';
 import type { OpenLibrary } from '../open-library.ts';
@@ -10,10 +11,31 @@ import type { InterviewRecord } from '../records.ts';
 import { recordOf } from '../set-aside.ts';
 import { keepReview, readOpen, readReview } from './review-file.ts';
 import { reviewIn, type Kept } from './review-items.ts';
+import { interviewsThatWaitFor } from './waiting-things.ts';
 
 /** @throws Problem interview_unknown, interview_set_aside */
 export async function waitingIn(library: OpenLibrary, id: string): Promise<readonly WaitingItem[]> {
 	return (await reviewOf(library, id)).map(({ item }) => withScope(item, library.log.standing(id)));
+}
+
+/** Interviews in which one thing is looked at: more than anybody decides about at once. */
+const mostInterviews = 20;
+
+/** What waits of a thing, in an interview or in all in which it does. @throws Problem interview_unknown, interview_set_aside */
+export async function waitingFor(
+	library: OpenLibrary,
+	entity: EntityId,
+	interview?: string,
+): Promise<readonly WaitingHere[]> {
+	const all = interview === undefined ? await interviewsThatWaitFor(library, entity) : [interview];
+	const here: WaitingHere[] = [];
+	for (const id of all.slice(0, mostInterviews)) {
+		const item = (await reviewOf(library, id)).find(
+			({ item }) => item.state === 'waits' && item.entity === entity,
+		)?.item;
+		if (item !== undefined) here.push({ interview: id, item });
+	}
+	return here;
 }
 
 function withScope(item: WaitingItem, standing: readonly Deciding[]): WaitingItem {
@@ -42,7 +64,7 @@ export async function reviewOf(library: OpenLibrary, id: string): Promise<readon
 async function madeAnew(library: OpenLibrary, record: InterviewRecord): Promise<readonly Kept[]> {
 	const { review } = await extractOne(library, record, { lane: 'look' });
 	await keepReview(library, record, review);
-	return reviewIn(review);
+	return reviewIn(review).kept;
 }
 
 async function proposalsFor(library: OpenLibrary, record: InterviewRecord): Promise<readonly Kept[]> {
@@ -50,5 +72,5 @@ async function proposalsFor(library: OpenLibrary, record: InterviewRecord): Prom
 	const { keptProposals } = await import('../../llm/kept.ts');
 	const answers = await keptProposals(library.path, record.id);
 	if (answers.every(({ proposals }) => proposals.length === 0)) return [];
-	return reviewIn(await proposedIn(await unread(library, record), answers, { lane: 'look' }));
+	return reviewIn(await proposedIn(await unread(library, record), answers, { lane: 'look' })).kept;
 }
