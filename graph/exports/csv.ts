@@ -7,9 +7,9 @@ import { networkOf } from './network.ts';
 type Cell = string | number;
 
 function* nodeRows(knowledge: KnowledgeGraph): Iterable<readonly Cell[]> {
-	yield ['Id', 'Label', 'Kind', 'Mentions', 'NameEn', 'NameZh', 'Aliases'];
-	for (const { id, label, kind, mentions, nameEn, nameZh, aliases } of networkOf(knowledge).nodes) {
-		yield [id, label, kind, mentions, nameEn, nameZh, aliases];
+	yield ['Id', 'Label', 'Kind', 'Mentions', 'NameEn', 'NameZh', 'Aliases', 'Confidence'];
+	for (const { id, label, kind, mentions, nameEn, nameZh, aliases, confidence } of networkOf(knowledge).nodes) {
+		yield [id, label, kind, mentions, nameEn, nameZh, aliases, confidence];
 	}
 }
 

@@ -11,6 +11,7 @@ const ofNodes = [
 	['nameEn', 'string'],
 	['nameZh', 'string'],
 	['aliases', 'string'],
+	['confidence', 'integer'],
 ] as const;
 
 const ofEdges = [

@@ -12,6 +12,7 @@ const ofNodes = [
 	['nameEn', 'string'],
 	['nameZh', 'string'],
 	['aliases', 'string'],
+	['confidence', 'int'],
 	['x', 'double'],
 	['y', 'double'],
 	['size', 'double'],

@@ -1,6 +1,7 @@
 // The graph as tools for networks know it: nodes with a few plain properties, one undirected edge between two at most.
 // What they cannot hold (turns, words, offsets) is in colloquy/1.
 import type { EachKind } from '../model/each-kind.ts';
+import { confidenceOf } from '../knowledge/confidence.ts';
 import { links } from '../knowledge/links.ts';
 import type { Entity, EntityId, Kind, KnowledgeGraph, Relation } from '../model.ts';
 
@@ -17,6 +18,8 @@ export type NetworkNode = {
 	readonly nameZh: string;
 	/** Separated by `|`: lists are read by few. */
 	readonly aliases: string;
+	/** How sure: of 100 like it, how many belong in an index. That its words stand in the source is another matter. */
+	readonly confidence: number;
 	readonly x: number;
 	readonly y: number;
 	readonly size: number;
@@ -50,10 +53,10 @@ const colours: EachKind<NetworkNode['colour']> = {
 const least = 0.01;
 
 export function networkOf(knowledge: KnowledgeGraph): Network {
-	const mentions = new Map<EntityId, number>();
-	for (const { entity } of knowledge.mentions) mentions.set(entity, (mentions.get(entity) ?? 0) + 1);
+	const byEntity = Map.groupBy(knowledge.mentions, ({ entity }) => entity);
+	const speakers = new Set(knowledge.turns.map(({ speaker }) => speaker));
 	const ranked = [...knowledge.entities].sort(
-		(a, b) => (mentions.get(b.id) ?? 0) - (mentions.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1),
+		(a, b) => (byEntity.get(b.id)?.length ?? 0) - (byEntity.get(a.id)?.length ?? 0) || (a.id < b.id ? -1 : 1),
 	);
 	const places = new Map(ranked.map(({ id }, rank) => [id, sunflower(rank)]));
 	const said = Map.groupBy(knowledge.relations, pairOf);
@@ -68,7 +71,11 @@ export function networkOf(knowledge: KnowledgeGraph): Network {
 	}));
 	return {
 		nodes: knowledge.entities.map((entity) =>
-			nodeOf(entity, mentions.get(entity.id) ?? 0, places.get(entity.id) ?? { x: 0, y: 0 }),
+			nodeOf(entity, {
+				mentions: byEntity.get(entity.id)?.length ?? 0,
+				confidence: confidenceOf(byEntity.get(entity.id) ?? [], speakers.has(entity.id)),
+				...(places.get(entity.id) ?? { x: 0, y: 0 }),
+			}),
 		),
 		edges: [...tied, ...onlyRelated(said, new Set(tied.map(({ id }) => id)))],
 	};
@@ -76,8 +83,7 @@ export function networkOf(knowledge: KnowledgeGraph): Network {
 
 function nodeOf(
 	{ id, kind, labels, aliases }: Entity,
-	mentions: number,
-	place: { readonly x: number; readonly y: number },
+	{ mentions, confidence, ...place }: Pick<NetworkNode, 'mentions' | 'confidence' | 'x' | 'y'>,
 ): NetworkNode {
 	const [other = id] = Object.values(labels);
 	return {
@@ -88,6 +94,7 @@ function nodeOf(
 		nameEn: labels['en'] ?? '',
 		nameZh: labels['zh'] ?? '',
 		aliases: aliases.map((alias) => alias.replaceAll('|', '/')).join('|'),
+		confidence,
 		...place,
 		size: rounded(4 + 3 * Math.sqrt(mentions)),
 		colour: colours[kind],

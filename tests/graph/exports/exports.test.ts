@@ -110,6 +110,17 @@ describe('networks', () => {
 		expect(graph.getNodeAttributes(nodes[0]?.key)).toMatchObject({ nameZh: '𠮷野家', aliases: 'a/b|"c"\n,d' });
 	});
 
+	test('tell how sure each name is, as its surest mention is, and whoever speaks', () => {
+		const { nodes } = networkOf(knowledge);
+		const speakers = new Set(knowledge.turns.map(({ speaker }) => speaker));
+		for (const { id, confidence } of nodes) {
+			const its = knowledge.mentions.filter(({ entity }) => entity === id).map((one) => one.confidence);
+			expect(confidence, id).toBe(speakers.has(id) ? 100 : Math.max(...its));
+		}
+		expect(written('csv-nodes').split('\r\n')[0]).toMatch(/,Confidence$/);
+		expect(written('gexf')).toContain('title="confidence" type="integer"');
+	});
+
 	test('tell what passages say of two', () => {
 		const relation = knowledge.relations.find(({ subject, object }) => subject !== object);
 		expect(written('gexf')).toContain(
