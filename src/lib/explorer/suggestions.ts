@@ -1,4 +1,6 @@
-// Three questions to begin with, made from what the interviews hold: each leads to passages that answer it.
+// Up to three questions to begin with, made from what the interviews surely hold and often speak of: each leads to passages
+// that answer it. No question is better than a bad one: what may be no name, or is named once, is asked nothing about.
+import { sureFrom } from '#graph/model/certainty.ts';
 import type { EntityId, Labels } from '#graph/model.ts';
 import type { Answers, GraphData } from '#lib/api.ts';
 
@@ -12,6 +14,9 @@ export type Suggestion =
 	| { readonly type: 'person'; readonly person: Named }
 	/** Where a work comes up. */
 	| { readonly type: 'work'; readonly work: Named };
+
+/** Mentions by one speaker, from which on it is asked what that one says of a thing. */
+const leastSaid = 2;
 
 /** Of so many of the strongest concepts it is asked who mentions them most. */
 const asked = 8;
@@ -39,21 +44,20 @@ async function make(
 	graph: GraphData,
 	within: { readonly interview?: string },
 ): Promise<readonly Suggestion[]> {
-	const ideas = graph.nodes
-		.filter(({ attributes }) => !attributes.speaks && attributes.kind === 'concept')
-		.slice(0, asked);
+	const worthy = worthAsking(graph);
+	const ideas = worthy.filter(({ attributes }) => attributes.kind === 'concept').slice(0, asked);
 	const most = await answers.saidMost(
 		ideas.map(({ key }) => key),
 		within,
 	);
-	const idea = ideas.find(({ key }) => key === most?.entity);
+	const idea = most && most.mentions >= leastSaid ? ideas.find(({ key }) => key === most.entity) : undefined;
 	const said = most &&
 		idea && { type: 'said' as const, ...most, entity: { id: idea.key, labels: idea.attributes.labels } };
 	const taken = new Set(said ? [said.entity.id] : []);
-	const link = strongestLink(graph, taken);
+	const link = strongestLink(worthy, graph.edges, taken);
 	for (const end of link ? [link.a.id, link.b.id] : []) taken.add(end);
 	const first = (kind: 'person' | 'work') =>
-		graph.nodes.find(({ key, attributes }) => attributes.kind === kind && !attributes.speaks && !taken.has(key));
+		worthy.find(({ key, attributes }) => attributes.kind === kind && !taken.has(key));
 	const [person, work] = [first('person'), first('work')];
 	const all: readonly (Suggestion | undefined)[] = [
 		said,
@@ -64,17 +68,39 @@ async function make(
 	return all.filter((suggestion) => suggestion !== undefined).slice(0, 3);
 }
 
-/** Between two kinds, both mentioned more than once, neither a speaker; the more passages and the better known, the better. */
+/** Mentions, and links to others, from which on a thing is asked about. */
+const leastMentions = 3;
+const leastLinks = 2;
+
+/** Sure, spoken of several times and with several others; no speaker. Strongest first. */
+function worthAsking({ nodes, edges }: GraphData): GraphData['nodes'] {
+	const links = new Map<EntityId, number>();
+	for (const { source, target } of edges) for (const end of [source, target]) links.set(end, (links.get(end) ?? 0) + 1);
+	return nodes.filter(
+		({ key, attributes: { confidence, mentions, speaks, waiting } }) =>
+			!speaks &&
+			waiting === undefined &&
+			confidence >= sureFrom &&
+			mentions >= leastMentions &&
+			(links.get(key) ?? 0) >= leastLinks,
+	);
+}
+
+/** Passages that share two things, from which on it is asked how they are connected. */
+const leastPassages = 2;
+
+/** Between two kinds, in several passages; the more of them and the better known, the better. */
 function strongestLink(
-	{ nodes, edges }: GraphData,
+	nodes: GraphData['nodes'],
+	edges: GraphData['edges'],
 	taken: ReadonlySet<EntityId>,
 ): Extract<Suggestion, { type: 'link' }> | undefined {
 	const byKey = new Map(nodes.map(({ key, attributes }) => [key, attributes]));
 	const worthy = edges.flatMap(({ key, source, target, attributes }) => {
 		const [a, b] = [byKey.get(source), byKey.get(target)];
-		if (!a || !b || a.speaks || b.speaks || a.kind === b.kind || taken.has(source) || taken.has(target)) return [];
+		if (!a || !b || a.kind === b.kind || taken.has(source) || taken.has(target)) return [];
+		if (attributes.passages < leastPassages) return [];
 		const known = Math.min(a.mentions, b.mentions);
-		if (known < 2) return [];
 		const worth = 10 * Math.min(attributes.passages, 3) + attributes.strength + 3 * Math.log2(known);
 		return [{ key, worth, a: { id: source, labels: a.labels }, b: { id: target, labels: b.labels } }];
 	});
