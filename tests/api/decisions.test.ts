@@ -211,3 +211,31 @@ test('a server killed while decisions come in loses none that it acknowledged', 
 		rmSync(folder, { recursive: true, force: true });
 	}
 });
+
+describe('what waits, in the graph of everything that was found', () => {
+	test('waits, is drawn by a decision, and waits again once that is undone', async () => {
+		type Graph = {
+			readonly attributes: { readonly certainty: { readonly likely: number; readonly all: number } };
+			readonly nodes: readonly {
+				readonly key: string;
+				readonly attributes: { readonly waiting?: readonly string[] };
+			}[];
+		};
+		const graph = async (query = ''): Promise<Graph> =>
+			(await (await server.get(`/api/graph?certainty=all${query}`)).json()) as Graph;
+		const its = ({ nodes }: Graph) => nodes.find(({ key }) => key === brightloom.entity)?.attributes.waiting;
+		const before = await graph('&interview=mill');
+		expect(its(before)).toEqual(['mill']);
+		expect(its(await graph())).toEqual(['mill']);
+		const { id } = (await (await decide({ ...brightloom, decision: 'draw' })).json()) as Decision;
+		const after = await graph('&interview=mill');
+		expect(after.nodes.map(({ key }) => key)).toContain(brightloom.entity);
+		expect(its(after)).toBeUndefined();
+		expect(after.attributes.certainty).toMatchObject({
+			likely: before.attributes.certainty.likely + 1,
+			all: before.attributes.certainty.all,
+		});
+		await undo(id);
+		expect(its(await graph('&interview=mill'))).toEqual(['mill']);
+	});
+});

@@ -53,9 +53,9 @@ describe('what stands around the graph', () => {
 		await expect.poll(() => last.evaluate((line) => line.getBoundingClientRect().top < innerHeight), soon).toBe(true);
 	});
 
-	test('asks three questions that lead to passages', async () => {
+	test('asks questions that lead to passages, as far as it is sure of good ones', async () => {
 		const page = await graphAt();
-		expect(await page.locator('.questions a').count()).toBe(3);
+		expect(await page.locator('.questions a').count()).toBeOneOf([1, 2, 3]);
 		await page.locator('.questions a').first().click();
 		await page.waitForURL(/by=/);
 		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(0);

@@ -81,7 +81,7 @@ describe('the graph', () => {
 		}
 		await page.waitForURL(/link=/);
 		await expect.poll(() => marks(page).count(), soon).toBeGreaterThan(1);
-		expect(await page.locator('aside .proof').textContent()).toMatch(/\d+ 段，均可回到原文/);
+		expect(await page.locator('aside .proof').textContent()).toMatch(/文字已核对\s*·\s*\d+ 段均与原文一致/);
 	});
 
 	test('moves a node that is dragged, and a drag selects nothing', async () => {

@@ -65,7 +65,7 @@ describe('the page of what waits', () => {
 		]);
 		const item = thing(page, 'Brightloom');
 		expect(await item.textContent()).toContain('name, by capital letters and context');
-		expect(await item.textContent()).toMatch(/\d\d% confidence/);
+		expect(await item.textContent()).toMatch(/Of 10 names like this, about \d belongs? in an index/);
 		expect(await item.locator('mark').textContent()).toBe('Brightloom');
 		expect(await thing(page, 'Tanvic').textContent()).toContain('a mishearing of Danvik?');
 		expect(await thing(page, 'Audeloom').textContent()).toContain('a mishearing of Audiloom');
@@ -75,7 +75,7 @@ describe('the page of what waits', () => {
 	test('in Chinese, on a phone in the dark, has no serious fault either', async () => {
 		const page = await sample.open(waiting, phone);
 		expect(await page.locator('h1').textContent()).toBe('待审核');
-		expect(await thing(page, 'Brightloom').textContent()).toMatch(/置信度 \d\d%/);
+		expect(await thing(page, 'Brightloom').textContent()).toMatch(/这样的名称，10 个里约有 \d 个应收入索引/);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 		expect(await sample.seriousViolations(page)).toEqual([]);
 	});
@@ -153,7 +153,7 @@ describe('a thing that is drawn', () => {
 		const page = await sample.open('/?interview=mill&select=organization/danvik', english);
 		const panel = page.locator('.found');
 		expect(await panel.textContent()).toContain('Detected: name, by capital letters and context');
-		expect(await panel.textContent()).toMatch(/\d+% confidence/);
+		expect(await panel.textContent()).toMatch(/Of 10 names like this, about \d belongs? in an index|nearly all belong/);
 		await panel.getByRole('button', { name: 'Not a name: Danvik' }).click();
 		await page.waitForURL((url) => !url.searchParams.has('select'));
 		await page.getByText('Danvik no longer counts as a name.').waitFor();

@@ -1,6 +1,5 @@
 // What the reader page draws of a turn: its passages, cut where mentions, highlights and the quoted words begin and end.
 import type { Advertisement, EntityId, Kind, TextSpan } from '#graph/model.ts';
-import { leastOf, type Certainty } from '#graph/model/certainty.ts';
 import type { WaitingThing } from '#lib/review-items.ts';
 import type { TurnView } from '#lib/api.ts';
 import { splitByRanges, type Piece, type Range } from './split-text.ts';
@@ -75,7 +74,7 @@ export function passagesOf(
 		selected,
 		quote,
 		advertised = [],
-		certainty = 'likely',
+		only,
 		waiting = [],
 	}: {
 		readonly hidden: HiddenKinds;
@@ -83,18 +82,16 @@ export function passagesOf(
 		readonly quote?: TextSpan | undefined;
 		/** What of the turn is advertisements. */
 		readonly advertised?: readonly TextSpan[];
-		/** How sure a name is to be to be underlined. */
-		readonly certainty?: Certainty;
+		/** Names that alone are to be underlined: those that are sure. */
+		readonly only?: ReadonlySet<EntityId> | undefined;
 		/** What was found in it, and is not in the graph. */
 		readonly waiting?: readonly Mark[];
 	},
 ): readonly Passage[] {
-	const sure = turn.mentions.filter(
-		({ entity, confidence }) => entity === selected || confidence >= leastOf[certainty],
-	);
+	const drawn = turn.mentions.filter(({ entity }) => only === undefined || entity === selected || only.has(entity));
 	// What is drawn goes before what is not.
 	const mentions = withoutOverlaps(
-		[...sure, ...apartFrom(waiting, sure)].filter(({ kind, entity }) => entity === selected || isShown(hidden, kind)),
+		[...drawn, ...apartFrom(waiting, drawn)].filter(({ kind, entity }) => entity === selected || isShown(hidden, kind)),
 	);
 	const spans = turn.passages.length > 0 ? turn.passages : [{ textStart: 0, textEnd: turn.text.length }];
 	return spans.map(({ textStart, textEnd }) => {

@@ -10,6 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../extracting.ts';
 import schema from '#graph/exports/colloquy-1.schema.json' with { type: 'json' };
 import { exportNamed, exports } from '#graph/exports/index.ts';
+import { confidenceOf } from '#graph/knowledge/confidence.ts';
 import { networkOf } from '#graph/exports/network.ts';
 import type { KnowledgeGraph } from '#graph/model.ts';
 import { readBack, seen } from './read-back.ts';
@@ -114,8 +115,8 @@ describe('networks', () => {
 		const { nodes } = networkOf(knowledge);
 		const speakers = new Set(knowledge.turns.map(({ speaker }) => speaker));
 		for (const { id, confidence } of nodes) {
-			const its = knowledge.mentions.filter(({ entity }) => entity === id).map((one) => one.confidence);
-			expect(confidence, id).toBe(speakers.has(id) ? 100 : Math.max(...its));
+			const its = knowledge.mentions.filter(({ entity }) => entity === id);
+			expect(confidence, id).toBe(confidenceOf(its, speakers.has(id)));
 		}
 		expect(written('csv-nodes').split('\r\n')[0]).toMatch(/,Confidence$/);
 		expect(written('gexf')).toContain('title="confidence" type="integer"');

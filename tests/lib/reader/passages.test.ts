@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TurnView } from '#lib/api.ts';
-import { indexFrom, passagesOf, spanFrom } from '#lib/reader/passages.ts';
+import { indexFrom, passagesOf, spanFrom, waitingMarks } from '#lib/reader/passages.ts';
 import { timelineBlocks, timelinePosition } from '#lib/timeline.ts';
 
 const text = '目前的AI系统在效率方面与生物神经网络相比，相差了5到6个数量级。你认为缩放定律能让我们达到那个水平吗？';
@@ -42,6 +42,42 @@ describe('passages', () => {
 		expect(drawn({ hidden: [] })).toEqual(['AI', '生物神经网络', '缩放定律']);
 		expect(drawn({ hidden: ['concept'], selected: 'concept/scaling-law' })).toEqual(['缩放定律']);
 		expect(drawn({ hidden: 'all' })).toEqual([]);
+	});
+
+	test('names are underlined that are asked for; what waits is, where everything is', () => {
+		const only = new Set(['concept/biological-neural-network', 'concept/scaling-law']);
+		const waiting = waitingMarks(
+			[
+				{
+					entity: 'concept/efficiency',
+					kind: 'concept',
+					labels: {},
+					confidence: 30,
+					mentions: 2,
+					places: [
+						{ turn: 7, passage: 0, sentence: 0, ...span('效率') },
+						{ turn: 7, passage: 0, sentence: 0, ...span('神经网络') },
+						{ turn: 8, passage: 0, sentence: 0, ...span('效率') },
+					],
+				},
+			],
+			[{ index: 7, text }],
+		);
+		expect([...waiting.keys()]).toEqual([7]);
+		const marked = (about: Parameters<typeof passagesOf>[1]) =>
+			passagesOf(turn, about).flatMap(({ parts }) => parts.flatMap(({ mention }) => mention ?? []));
+		const surfaces = (about: Parameters<typeof passagesOf>[1]) => marked(about).map(({ surface }) => surface);
+		expect(surfaces({ hidden: [], only })).toEqual(['生物神经网络', '缩放定律']);
+		expect(surfaces({ hidden: [], only, selected: 'concept/artificial-intelligence' })).toContain('AI');
+		expect(surfaces({ hidden: [] })).toEqual(['AI', '生物神经网络', '缩放定律']);
+		const all = marked({ hidden: [], waiting: waiting.get(7) ?? [] });
+		// What is drawn hides what waits in it.
+		expect(all.map(({ surface, isWaiting }) => [surface, isWaiting ?? false])).toEqual([
+			['AI', false],
+			['效率', true],
+			['生物神经网络', false],
+			['缩放定律', false],
+		]);
 	});
 
 	test('of names within names the longest is the link', () => {

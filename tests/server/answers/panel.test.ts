@@ -66,17 +66,23 @@ describe('the panel', () => {
 		expect(panel.ticks.length).toBeGreaterThanOrEqual(2 * panel.link.evidence.items.length);
 	});
 
-	test('of nothing asks three questions, each with an answer', async () => {
+	test('of nothing asks questions, each about what is sure, and with an answer', async () => {
 		const panel = await panelAt('');
 		if (panel.state !== 'welcome') throw new Error(panel.state);
-		expect(panel.suggestions.map(({ type }) => type)).toEqual(['said', 'person', 'link']);
+		expect(panel.suggestions.map(({ type }) => type)).toEqual(expect.arrayContaining(['said', 'link']));
+		const sure = await answers().graph({ interview, certainty: 'sure' });
+		const known = new Set(sure.nodes.map(({ key }) => key));
+		const isSure = ({ id }: { readonly id: string }): boolean => known.has(id);
 		for (const suggestion of panel.suggestions) {
 			if (suggestion.type === 'said') {
 				const { total } = await answers().mentions(suggestion.entity.id, { interview, speaker: suggestion.speaker.id });
 				expect(total).toBe(suggestion.mentions);
+				expect(isSure(suggestion.entity)).toBe(true);
 			}
-			if (suggestion.type === 'link')
+			if (suggestion.type === 'link') {
 				expect(await answers().link(suggestion.a.id, suggestion.b.id, { interview })).toBeDefined();
+				expect([suggestion.a, suggestion.b].every(isSure)).toBe(true);
+			}
 		}
 	});
 

@@ -1,5 +1,7 @@
 // The text of an interview. It stands apart from the page's own load, so that selecting a name asks for that name
 // alone and never for the text again.
+import type { EntityId } from '#graph/model.ts';
+import type { Answers } from '#lib/api.ts';
 import { certaintyFrom } from '#graph/model/certainty.ts';
 import { indexFrom } from '#lib/reader/passages.ts';
 import { answering } from '#lib/server/answering.ts';
@@ -10,6 +12,18 @@ import type { LayoutServerLoadEvent } from './$types';
 /** Up to this many turns stand on one page, so that the browser's own search finds everything. */
 const whole = 400;
 const perPage = 200;
+
+/** The ids of all that are sure: a misheard mention may be surer than the name that it is for. */
+async function sureNames(answers: Answers, interview: string): Promise<readonly EntityId[]> {
+	const ids: EntityId[] = [];
+	for (let cursor: string | undefined; ; ) {
+		const about = { interview, certainty: 'sure', limit: 1000 } as const;
+		const { items, next } = await answers.entities(cursor === undefined ? about : { ...about, cursor });
+		for (const { id } of items) ids.push(id);
+		if (next === undefined) return ids;
+		cursor = next;
+	}
+}
 
 export const load = answering(async ({ params, locals, url }: LayoutServerLoadEvent) => {
 	const interview = await locals.answers.interview(params.id);
@@ -29,9 +43,10 @@ export const load = answering(async ({ params, locals, url }: LayoutServerLoadEv
 	const audio = (await openedLibrary().audio(interview.id)) !== undefined;
 	const waiting = (await openedLibrary().reviews.counts([interview.id])).get(interview.id) ?? 0;
 	const certainty = certaintyFrom(url.searchParams.get('certainty'));
-	const [counts, things] = await Promise.all([
+	const [counts, things, sure] = await Promise.all([
 		locals.answers.certainty({ interview: interview.id }),
 		certainty === 'all' ? openedLibrary().reviews.things(interview.id) : [],
+		certainty === 'sure' ? sureNames(locals.answers, interview.id) : undefined,
 	]);
-	return { certainty, counts, things, interview, interviewId: interview.id, timeline, turns, page, pages, audio, waiting };
+	return { certainty, counts, things, sure, interview, interviewId: interview.id, timeline, turns, page, pages, audio, waiting };
 });
