@@ -12,6 +12,7 @@ export const certainty = {
 		all: 'Also what waits for your review. What is less likely than 1 in 4 is left out.',
 	},
 	names,
+	none: 'No name here is that sure. Another step shows more.',
 	chosen: (step: string, count: number) => `${step}: ${names(count)}`,
 	/** Of things that were judged alike, how many readers would list. */
 	share: (inTen: number) =>

@@ -13,6 +13,7 @@ export const certainty: Namespace<typeof shape> = {
 		all: '还包括等待你审核的内容；可能性不到四分之一的不列出。',
 	},
 	names,
+	none: '没有这样确定的名称，换一档可看到更多。',
 	chosen: (step, count) => `${step}：${names(count)}`,
 	share: (inTen) => `这样的名称，10 个里约有 ${number(inTen)} 个应收入索引。`,
 	shareAll: '这样的名称几乎都应收入索引。',
