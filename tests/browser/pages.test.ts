@@ -67,7 +67,7 @@ describe('pages', () => {
 		await page.keyboard.press('/');
 		await page.keyboard.type('nadi');
 		const field = page.getByRole('combobox', { name: '搜索名称与全文' });
-		await page.locator('[role=option]:first-child', { hasText: '塞博格' }).waitFor();
+		await page.locator('[role=option]:first-child', { hasText: '塞伯格' }).waitFor();
 		expect(await field.getAttribute('aria-expanded')).toBe('true');
 		await page.keyboard.press('ArrowDown');
 		expect(await field.getAttribute('aria-activedescendant')).not.toBeNull();
