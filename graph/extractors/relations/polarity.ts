@@ -35,7 +35,8 @@ export function isPast({ all }: SentenceTokens, to: number): boolean {
 		if (isPastAt(all, at)) return true;
 		if (clauseStarts.has(all[at]?.word ?? '') && !endsTime.has(all[at - 1]?.word ?? '')) break;
 	}
-	return [1, 2, 3].some((places) => isPastAt(all, to + places));
+	// 在微软的时候 is of the past; 加入微软之前 says nothing of when.
+	return /^(?:的?时候|的?期间|的时)/u.test([1, 2, 3].map((places) => all[to + places]?.word ?? '').join(''));
 }
 
 const endsTime: ReadonlySet<string> = new Set([...'年时候后前来初']);

@@ -4,6 +4,8 @@ import { titleOpeners } from '../../language/english/small-words.ts';
 import * as chinese from '../../language/chinese/relations.ts';
 import { addWords } from './words.ts';
 import { list } from '../../language/list.ts';
+import { honorifics } from '../../language/chinese/people.ts';
+import { bodyNouns } from '../../language/english/bodies.ts';
 import * as careers from '../../language/english/careers.ts';
 import * as tellings from '../../language/english/relations.ts';
 import { pattern } from '../../text/pattern.ts';
@@ -17,6 +19,12 @@ export function wordsIn(phrase: string): readonly string[] {
 	return words;
 }
 
+/** Founders, owners, members, graduates and players have predicates of their own. */
+const noPost: ReadonlySet<string> = new Set([
+	...english.players,
+	...list(`founder, co-founder, cofounder, owner, member, graduate, alumnus, alumna, alumni, alum`),
+]);
+
 /** By name; names in capitals are of Chinese. */
 export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries({
@@ -26,10 +34,10 @@ export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
 		),
 		was: list(`was, were, 'd been, had been, used to be, worked as, served as, started as, started out as`),
 		be: list(`is, was, are, were, 'm, 're, am, 's, been`),
-		post: english.bodyPosts,
+		post: english.bodyPosts.filter((post) => !noPost.has(post)),
 		team: english.teams,
 		ours: english.ours,
-		body: english.bodyNouns,
+		body: [...bodyNouns, ...english.moreBodyNouns],
 		player: english.players,
 		works: english.worksNow,
 		leads: english.leadsNow,
@@ -40,7 +48,7 @@ export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
 		moved: english.moved,
 		stretch: english.stretches,
 		took: english.tookDegree,
-		went_to_school: english.wentToSchool,
+		went_to_school: english.goingTo.flatMap((verb) => english.kindsOfSchool.map((school) => `${verb} ${school}`)),
 		begins: english.begins,
 		called: english.called,
 		works_of: english.worksOf,
@@ -75,7 +83,7 @@ export const wordClasses: ReadonlyMap<string, readonly string[]> = new Map(
 		PERIOD: chinese.periods,
 		PIECE: chinese.writtenPieces,
 		TAKING_A_POST: chinese.takingPosts,
-		TITLE: chinese.titles,
+		TITLE: [...honorifics, '研究员', '副教授', '院长'],
 		DEGREE: chinese.degrees,
 		FOUNDER: chinese.founders,
 		FOUNDING: chinese.founding,

@@ -55,16 +55,13 @@ export const periods = list(`早期, 晚期, 后期, 早年, 晚年, 最新, 最
 
 /** What bodies are. */
 export const bodyNouns = list(
-	`公司, 工作室, 企业, 团队, 机构, 学校, 书店, 餐厅, 乐队, 杂志, 平台, 网站, 基金, 品牌, 出版社, 剧团, 工厂, 诊所, 律所, 事务所, 实验室, 组织`,
+	`公司, 工作室, 企业, 团队, 机构, 学校, 书店, 餐厅, 乐队, 杂志, 网站, 基金, 出版社, 剧团, 工厂, 诊所, 律所, 事务所, 实验室, 组织`,
 );
 
 /** Taking a post. */
 export const takingPosts = list(
 	`就任, 出任, 升任, 升为, 当选, 当选为, 接任, 受聘为, 被任命为, 被聘为, 获聘为, 担任, 任, 当上, 当了, 做了, 履新, 调任`,
 );
-
-/** After a name, of those who teach, heal or judge. */
-export const titles = list(`教授, 老师, 院士, 研究员, 医生, 主任, 律师, 博士, 法官, 校长, 院长, 先生, 女士, 副教授`);
 
 /** Says that it was so then: 在微软工作的时候. */
 export const pastCues = list(`
@@ -110,7 +107,7 @@ export const supposals = list(`
 
 /** Open no clause of their own, and yet no subject stands before them. */
 export const subjectStops = list(`
-	的, 说, 让, 把, 被, 看, 跟, 和, 与, 给, 为, 问, 叫, 请, 听, 使, 像, 比, 向, 对, 而, 但, 当, 找, 家, 写, 送, 师, 由
+	的, 说, 让, 把, 被, 看, 跟, 和, 与, 给, 为, 问, 叫, 请, 听, 使, 像, 比, 向, 对, 而, 但, 当, 找, 家, 写, 送, 师, 由, 人
 `);
 
 export const clauseOpeners = list(`而, 但, 所, 以, 因, 后, 时, 并, 且, 那, 候`);

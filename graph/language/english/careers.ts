@@ -13,8 +13,8 @@ export const players = list(`
 export const bodyPosts = [
 	...new Set([
 		...posts,
-		...postsOf.filter((post) => !/^(?:co-?)?founder$|^owner$|^member$|^graduate$|^alum/.test(post)),
-		...rolesForBody.filter((role) => !players.includes(role)),
+		...postsOf,
+		...rolesForBody,
 		...list(`
 		chief executive, chief executive officer, chief technology officer, chief scientist, chief economist, chief of staff,
 		chief engineer, chief financial officer, chief operating officer, chief product officer, chief marketing officer,
@@ -35,13 +35,13 @@ export const bodyPosts = [
 		anesthesiologist, therapist, dentist, pharmacist, veterinarian, midwife, paramedic, historian, philosopher, ethicist,
 		sociologist, anthropologist, archaeologist, linguist, political scientist, statistician, astronomer, astrophysicist,
 		geologist, geneticist, ecologist, botanist, zoologist, marine biologist, biochemist, microbiologist, immunologist,
-		virologist, computer scientist, data scientist, software engineer, mathematician, theologian, accountant, auditor, banker,
+		virologist, computer scientist, data scientist, software engineer, theologian, accountant, auditor, banker,
 		trader, broker, partner, general partner, managing partner, venture partner, associate professor, assistant professor,
-		full professor, principal investigator, strategist, copywriter, journalist, producer, executive producer, showrunner,
+		full professor, principal investigator, strategist, copywriter, executive producer, showrunner,
 		translator, interpreter, illustrator, animator, sound engineer, mechanic, electrician, welder, carpenter, driver, guard, waiter,
 		waitress, bartender, cook, baker, cashier, janitor, receptionist, dispatcher, firefighter, policeman, detective, sheriff,
 		prosecutor, paralegal, lobbyist, diplomat, senator, congressman, spokesman, spokeswoman, spokesperson, press secretary,
-		bishop, priest, pastor, minister, rabbi, chaplain, maintainer, community manager, developer advocate, developer relations
+		bishop, priest, pastor, rabbi, chaplain, maintainer, community manager, developer advocate, developer relations
 	`),
 	]),
 ];
@@ -135,21 +135,11 @@ export const tookDegree = list(`
 `);
 
 /** Going to a school of some kind, before its name. */
-export const wentToSchool = [
-	'went to',
-	'was in',
-	'attended',
-	'started',
-	'finished',
-	'go to',
-	'going to',
-	'were in',
-].flatMap((verb) =>
-	list(`
+export const goingTo = list(`went to, was in, attended, started, finished, go to, going to, were in`);
+export const kindsOfSchool = list(`
 	grad school, graduate school, law school, medical school, med school, art school, business school, film school, college, school,
 	university, undergrad, high school, boarding school, drama school, music school, nursing school, divinity school
-`).map((school) => `${verb} ${school}`),
-);
+`);
 
 /** Verbs of study, before at or with somebody. */
 export const studying = list(`

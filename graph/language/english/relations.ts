@@ -12,7 +12,7 @@ export const asides = list(`
 	for a while, for a long time, for a time, for many years, for years, for a bit, for example, by the way, as well,
 	in the beginning, in the end, all these sorts of things, all these kinds of things, all these things, all that sort of thing,
 	and so on, and so forth, and things like that, things like that, and stuff like that, stuff like that, that sort of thing,
-	that kind of thing, et cetera, and all that, currently, at the moment, right now, these days, nowadays, that year, at this point,
+	that kind of thing, et cetera, and all that, currently, at the moment, right now, these days, nowadays, at this point,
 	or something, or whatever, and everything
 `);
 
@@ -62,11 +62,10 @@ export const writtenPieces = list(`
 	thesis, dissertation, column, newsletter, piece, story, symphony, opera, first book, second book, latest book, new book
 `);
 
-/** What bodies are. */
-export const bodyNouns = list(`
-	company, startup, firm, band, label, record label, magazine, newspaper, school, nonprofit, non-profit, organization,
-	organisation, foundation, studio, agency, theatre, theater, club, charity, institute, fund, production company, publisher,
-	restaurant, gallery, lab, consultancy, co-op, cooperative, choir, orchestra, bakery, brewery, shop, store, business
+/** What bodies are, besides those of bodies.ts. */
+export const moreBodyNouns = list(`
+	record label, magazine, theatre, theater, club, production company, restaurant, gallery, consultancy, co-op, cooperative, choir,
+	orchestra, bakery, brewery, shop, store, business
 `);
 
 /** Beginning a body, besides the past. */
@@ -166,7 +165,7 @@ export const everywhere = [...smallInNames, ...list(`is, was, are, were, from, a
 export const namedAfterIt = list(`
 	business, store, account, team, code, group, project, page, channel, course, class, department, chapter, branch, office,
 	projects, products, customers, systems, tools, libraries, applications, apps, platforms, games, shows, programs, services,
-	teams, stuff, things, commands, models, machines, computers, engines, websites, clients, accounts, users, employees,
+	teams, stuff, things, commands, models, machines, computers, engines, websites, clients, accounts, employees,
 	app, plugin, client, server, version, api, conference, event, talk, user, users, community, episode, tutorial, support
 `);
 
