@@ -4,7 +4,6 @@ import type { EntityId, Found, Known, TranscriptTurn } from '../model.ts';
 import { firstWhere } from '../extractors/placed.ts';
 import { tokensOf, type Token } from '../text/english-words.ts';
 import { compile } from '../text/matcher.ts';
-import { isMostlyHan } from '../text/scripts.ts';
 import { simplified } from '../text/simplified.ts';
 
 export type TalkFacts = {
@@ -153,7 +152,7 @@ function placeOf(found: Found, { talk }: Context): Place {
 }
 
 function besides(turn: TranscriptTurn | undefined, { textStart, textEnd }: Found): Pick<Place, 'before' | 'after'> {
-	if (turn === undefined || isMostlyHan(turn.text)) return { before: undefined, after: undefined };
+	if (turn === undefined) return { before: undefined, after: undefined };
 	const tokens = tokensOf(turn);
 	const at = firstWhere(tokens, ({ end }) => end > textStart);
 	const next = firstWhere(tokens, ({ start }) => start >= textEnd);

@@ -5,6 +5,7 @@ import type tagger from 'wink-nlp';
 import type { WinkMethods } from 'wink-nlp';
 import { owners as people } from '../language/english/people.ts';
 import { pattern } from './pattern.ts';
+import { isMostlyHan } from './scripts.ts';
 import { taggerModel } from './tagger-model.ts';
 
 /** A word or mark of a text; `pos` is a universal part of speech: NOUN, PROPN, ADJ, VERB … */
@@ -25,9 +26,9 @@ const longestWord = 120;
 
 const tagged = new WeakMap<{ readonly text: string }, readonly Token[]>();
 
-/** The words of a turn, read once; as `tag`. */
+/** The words of a turn, read once; as `tag`. None of a turn that is mostly Chinese. */
 export function tokensOf(turn: { readonly text: string }): readonly Token[] {
-	const known = tagged.get(turn) ?? tag(turn.text);
+	const known = tagged.get(turn) ?? (isMostlyHan(turn.text) ? [] : tag(turn.text));
 	tagged.set(turn, known);
 	return known;
 }
