@@ -46,7 +46,10 @@ export function clustersOf(
 }
 
 export function nameAt({ turn, run }: NameOccurrence, textOf: (turn: number) => string): string {
-	return textOf(turn).slice(run.start, run.end).replace(/\s+/g, ' ');
+	return textOf(turn)
+		.slice(run.start, run.end)
+		.replace(/^\[([^[\]]*)\]/, '$1')
+		.replace(/\s+/g, ' ');
 }
 
 function clusterOf(key: string, unordered: readonly NameOccurrence[], textOf: (turn: number) => string): NameCluster {

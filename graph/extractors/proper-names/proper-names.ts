@@ -145,7 +145,7 @@ function judge(
 		58 +
 			Math.min(16, 4 * Math.max(0, lead)) +
 			Math.min(12, 4 * (cluster.occurrences.length - 1)) -
-			(opensOnly && votes < 1 ? 20 : 0),
+			(opensOnly && votes < 1 && !isShaped(name) ? 20 : 0),
 	);
 	return { known, confidence };
 }

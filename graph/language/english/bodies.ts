@@ -16,7 +16,8 @@ export const nounsBeforeOf = [
 	secretary, organization, campaign, alliance, coalition, network, partnership, trust, city, bay, gulf, isle, cape,
 	strait, sea, tower, temple, declaration, bill, statue, battle, treaty, war, theory, origin, wealth, art, history,
 	critique, game, lord, day, book, principles, philosophy, structure, spirit, republic, state, commonwealth,
-	kingdom, empire, company, duke
+	kingdom, empire, company, duke, siege, massacre, invasion, raid, fall, surrender, congress, feast, festival, guild,
+	abbey, port, palace, parliament, corps, province, county, ministry
 `),
 ];
 

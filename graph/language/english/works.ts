@@ -39,5 +39,19 @@ export const madeByBody = list(`
 	album, record, song, track, single, EP, LP, show, concert, gig, app, product, report
 `);
 
+/** What is done with a work, right before its title. */
+export const worksVerbs = list(`
+	read, reads, reading, reread, watch, watched, watching, saw, seen, wrote, write, writes, writing, written, directed,
+	directing, played, starred in, starring in, stars in, acted in, appeared in, quoted, translated, illustrated, published,
+	screened, premiered, streamed, composed, performed, sang
+`);
+
+/** Nouns for a work or a part of it, before `of`: the author of, an episode of. */
+export const partsOfWorks = list(`
+	episode, episodes, season, chapter, chapters, author, authors, host, hosts, co-host, director, creator, cast, plot,
+	set, scene, edition, review, remake, adaptation, performance, production, copy, copies, reading, version, star,
+	writer, editor, finale, soundtrack, script, screenplay, rerun, reruns, premiere, screening, fan, fans
+`);
+
 /** Words for what bears a title. */
 export const titledWorks = [...booksAndFilms, ...list(`blog post, talk, report`)];
