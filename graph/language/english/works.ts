@@ -54,4 +54,11 @@ export const partsOfWorks = list(`
 `);
 
 /** Words for what bears a title. */
-export const titledWorks = [...booksAndFilms, ...list(`blog post, talk, report`)];
+export const titledWorks = [
+	...booksAndFilms,
+	...list(`
+	blog post, post, talk, report, drama, thriller, comedy, romcom, sitcom, musical, opera, miniseries, single, track, hymn,
+	ballad, video, game, classic, bestseller, sequel, prequel, trilogy, biopic, tune, symphony, sonnet, story, tale, anthology,
+	textbook, column, newsletter, exhibition, painting, lecture, dissertation, thesis
+`),
+];
