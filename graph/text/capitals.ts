@@ -15,6 +15,7 @@ import { legalForms, nounsAfterPossessive } from '../language/english/bodies.ts'
 import { pattern } from './pattern.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&+\-‐‑/@][\p{L}\p{N}\p{M}]+)*(?:\+\+|#)?/gu;
+const hyphen = /[-‐‑]/;
 /** Takemura-san is Takemura. */
 const honorific = pattern('i')`[-‐‑]${honorificSuffixes}$`;
 /** Adreno-based is about Adreno. */
@@ -48,11 +49,8 @@ function splitFullStop(whole: string, index: number): readonly WordSpan[] {
 	const words: WordSpan[] = [];
 	let from = 0;
 	const add = (to: number): void => {
-		const bare = whole
-			.slice(from, to)
-			.replace(/['’]s?$/i, '')
-			.replace(honorific, '')
-			.replace(adjective, '');
+		const own = whole.slice(from, to).replace(/['’]s?$/i, '');
+		const bare = hyphen.test(own) ? own.replace(honorific, '').replace(adjective, '') : own;
 		words.push({ text: bare, start: index + from, end: index + from + bare.length });
 		from = to + 1;
 	};
