@@ -13,8 +13,7 @@ export function shoutedAmong(words: readonly WordSpan[]): ReadonlySet<number> {
 	const shouted = new Set<number>();
 	for (let at = 0; at < words.length;) {
 		let [to, small] = [at, 0];
-		for (; capitals.test(words[to]?.text ?? ''); to++)
-			if (binding.has(words[to]?.text.toLowerCase() ?? '')) small++;
+		for (; capitals.test(words[to]?.text ?? ''); to++) if (binding.has(words[to]?.text.toLowerCase() ?? '')) small++;
 		if (to - at >= fewest && small >= 2) for (let place = at; place < to; place++) shouted.add(place);
 		at = Math.max(to, at + 1);
 	}

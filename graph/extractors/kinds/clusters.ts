@@ -9,6 +9,7 @@ import { keyOf } from '../../text/name-key.ts';
 import { compoundSurnames, surnameElsewhere } from '../../text/surname-order.ts';
 import type { CapitalRun } from '../../text/word-span.ts';
 import { shapeOf } from './shape-evidence.ts';
+import { partsOfWholes } from './wholes.ts';
 import { addVotesOfContext, votesOfShape } from './kinds.ts';
 import type { KindVotes } from './votes.ts';
 import { otherWithEnding, sameWithEnding } from '../../language/english/bodies.ts';
@@ -128,7 +129,7 @@ function merges(
 		const [only] = longer;
 		if (only !== undefined && longer.length === 1) found.push([key, only]);
 	}
-	return found;
+	return [...found, ...partsOfWholes(byKey)];
 }
 
 function nameOf(places: readonly NameOccurrence[], textOf: (turn: number) => string): string {

@@ -13,7 +13,7 @@ import { clustersOf, type NameCluster } from '../kinds/clusters.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import { namedOccurrences, textsOf } from './named-places.ts';
 import { withFirstNames, withNeighbours } from './lists.ts';
-import { partsOf } from '../../text/name-parts.ts';
+import { otherForms, partsOf } from '../../text/name-parts.ts';
 import { likeness, soundOf, soundsLike } from './sounds.ts';
 import { idOf } from '../../text/slug.ts';
 import { binding, opensOnly, unlisted } from '../../text/everyday.ts';
@@ -108,7 +108,13 @@ function peopleIn({ entities }: Context, clusters: readonly NameCluster[]): Read
 			.filter(({ names, votes }) => /\s/.test(names[0] ?? '') && best(votes)[0] === 'person')
 			.flatMap(({ names }) => names),
 	];
-	return new Set(full.flatMap((name) => partsOf(name).map((part) => keyOf(part.text))));
+	const parts = full.flatMap(partsOf).filter(({ place }) => place !== 'whole');
+	return new Set(
+		full
+			.flatMap(partsOf)
+			.concat(parts.flatMap(otherForms))
+			.map((part) => keyOf(part.text)),
+	);
 }
 
 function judge(

@@ -20,7 +20,7 @@ export const workStarts = list(`
 /** Nouns for a work that is read, watched or listened to. */
 export const booksAndFilms = list(`
 	book, novel, movie, film, documentary, album, song, memoir, essay, paper, article, podcast, show, series,
-	magazine, poem, play
+	magazine, poem, play, drama, thriller, comedy, romcom, sitcom, musical, miniseries, sequel, prequel, trilogy, biopic, ballad
 `);
 
 /** Nouns for a work. */
@@ -57,8 +57,7 @@ export const partsOfWorks = list(`
 export const titledWorks = [
 	...booksAndFilms,
 	...list(`
-	blog post, post, talk, report, drama, thriller, comedy, romcom, sitcom, musical, opera, miniseries, single, track, hymn,
-	ballad, video, game, classic, bestseller, sequel, prequel, trilogy, biopic, tune, symphony, sonnet, story, tale, anthology,
+	blog post, post, talk, report, opera, single, track, hymn, video, game, classic, bestseller, tune, symphony, sonnet, story, tale, anthology,
 	textbook, column, newsletter, exhibition, painting, lecture, dissertation, thesis
 `),
 ];
