@@ -20,6 +20,8 @@ import { binding, opensOnly, unlisted } from '../../text/everyday.ts';
 import { isCommon } from '../../text/frequency.ts';
 import { vagueNouns } from '../../text/vague.ts';
 import type { Context, Extractor } from '../extractor.ts';
+import type { CapitalRun } from '../../text/word-span.ts';
+import { courtesyTitles, offices } from '../../language/english/names.ts';
 import { determiners } from '../../language/english/small-words.ts';
 import { pattern } from '../../text/pattern.ts';
 
@@ -64,12 +66,23 @@ export const properNames: Extractor = {
 			for (const { turn, run } of cluster.occurrences) {
 				const { confidence } = finding;
 				const entity = finding.known.id;
-				mentions.push({ turn, textStart: run.start, textEnd: run.end, entity, rule: 'name', confidence });
+				const textStart = withOffice(finding.known, textOf(turn), run);
+				mentions.push({ turn, textStart, textEnd: run.end, entity, rule: 'name', confidence });
 			}
 		}
 		return { mentions, entities };
 	},
 };
+
+const officeBefore = pattern('u')`(?<![\p{L}\p{N}])(?:${courtesyTitles}\.?|${offices}) $`;
+const farthestOffice = 18;
+
+/** Where a last name begins with the office that goes with it: Senator Haddow. */
+function withOffice({ kind }: Known, text: string, { start, words }: CapitalRun): number {
+	if (kind !== 'person' || words.length > 1) return start;
+	const before = text.slice(Math.max(0, start - farthestOffice), start).match(officeBefore)?.[0];
+	return start - (before?.length ?? 0);
+}
 
 /** How often each word stands in small letters. */
 function smallWords(texts: readonly string[]): ReadonlyMap<string, number> {

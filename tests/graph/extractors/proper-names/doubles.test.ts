@@ -18,7 +18,6 @@ describe('a shorter name is the longer one', () => {
 			'She left the Lacemakers Council of Tarrow. The Lacemakers Council wept.',
 			'lacemakers-council-of-tarrow',
 		],
-		[
 	])('%s', (_, line, slug) => {
 		expect(things(line).filter((one) => one?.endsWith(slug))).toHaveLength(1);
 		expect(things(line)).toHaveLength(1);

@@ -25,6 +25,16 @@ describe('the edges of a name', () => {
 		['a siege is named by its place', 'That was the Siege of Marrowkeep.', ['Siege of Marrowkeep']],
 	])('%s', (_, line, names) => expect(namesIn(line)).toEqual(expect.arrayContaining([...names])));
 
+	test.each(['Senator', 'Justice', 'General', 'Mrs.'])('%s goes with a last name', (office) =>
+		expect(told(`Then ${office} Haddow said so, and ${office} Haddow left.`)).toEqual([
+			`${office} Haddow → person/haddow`,
+		]),
+	);
+	test('an office goes with the last name of somebody who is named in full', () =>
+		expect(told('I met Halvard Brekke there. Then Judge Brekke rose.')).toEqual([
+			'Halvard Brekke → person/halvard-brekke',
+			'Judge Brekke → person/halvard-brekke',
+		]));
 	test('what an editor adds in brackets belongs to it', () =>
 		expect(told('It was [Halvard R.] Brekke who came with Katherine [Kit] Vandermeer.')).toEqual([
 			'[Halvard R.] Brekke → person/halvard-r-brekke',
