@@ -106,7 +106,8 @@ export const outletEndings = list(`
 export const lowerEnds = list(`
 	university, college, institute, hospital, foundation, society, association, museum, academy, corporation,
 	records, magazine, podcast, show, times, review, journal, press, church, bank, laboratory, conference, festival,
-	award, prize, war, street, avenue, county, river, mountain, island, lake, school
+	award, prize, war, street, avenue, county, river, mountain, island, lake, school, house, channel, palace, castle,
+	cathedral, bridge, airport, square, abbey, barracks, theatre, stadium
 `);
 
 /** Ends of bodies that need no name before them, only two words more. */
