@@ -10,10 +10,13 @@ export function isCapital(text: string): boolean {
 	return (
 		/^\p{Lu}/u.test(text) ||
 		/^\p{Ll}{1,2}\p{Lu}/u.test(text) ||
-		/^\d+\p{Lu}{2}/u.test(text) ||
+		(/^\d+\p{Lu}{2}/u.test(text) && !measure.test(text)) ||
 		(/[-’']\p{Lu}/u.test(text) && withArticle.test(text))
 	);
 }
+
+/** 512GB is no name. */
+const measure = pattern()`^\d+${measuredUnits}$`;
 
 /** al-Rashid, d’Alembert. */
 const withArticle = pattern('u')`^${attachedArticles}[-’']\p{Lu}`;

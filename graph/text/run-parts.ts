@@ -35,7 +35,7 @@ export function parted(text: string, words: readonly WordSpan[]): readonly Capit
 		.flatMap(places)
 		.flatMap((part) => {
 			const trimmed = withoutNation(trim(text, part));
-			if (isAddress(text, trimmed)) return [];
+			if (isAddress(text, trimmed) || (trimmed.length === 1 && isSpelled(trimmed[0]?.text ?? ''))) return [];
 			const [first, last] = [trimmed[0], trimmed.at(-1)];
 			if (first === undefined || last === undefined) return [];
 			if (trimmed.every(({ text }) => isUnlisted(text)) || (trimmed.length === 1 && first.text.length < 2)) return [];
@@ -76,6 +76,11 @@ function isAddress(text: string, words: readonly WordSpan[]): boolean {
 	const [only, more] = words;
 	if (only === undefined || more !== undefined || !addresses.has(only.text.toLowerCase())) return false;
 	return /\b(?:your|his|her|their)\s$/i.test(text.slice(Math.max(0, only.start - 7), only.start));
+}
+
+/** A-C-R-D-T: letters as somebody spells a word. */
+function isSpelled(word: string): boolean {
+	return /^(?:\p{Lu}[-‐‑]){3,}\p{Lu}$/u.test(word);
 }
 
 const particle = pattern('i')`^${nameParticles}$`;

@@ -246,6 +246,13 @@ function kindOfShape(name: string, small: ReadonlyMap<string, number>): Kind {
 	return words.every((one) => small.has(one.toLowerCase())) ? 'concept' : 'work';
 }
 
+/** Tom Steiner is Thomas Steiner. */
+function otherFullForms(name: string): readonly string[] {
+	const [first, last, more] = name.split(' ');
+	if (first === undefined || last === undefined || more !== undefined) return [];
+	return otherForms({ text: first, place: 'first' }).map(({ text }) => `${text} ${last}`);
+}
+
 /** What is known already, by the key of each of its names; of two that share one, the first. */
 function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 	const byKey = new Map<string, Known>();
@@ -256,7 +263,8 @@ function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 		const full = one.kind === 'person' ? Object.values(one.labels) : [];
 		const turned = full.flatMap((name) => surnameElsewhere(name.split(' ')) ?? []);
 		const surnames = full.flatMap(compoundSurnames);
-		for (const name of [...Object.values(one.labels), ...one.aliases, ...short, ...turned, ...surnames]) {
+		const called = full.flatMap(otherFullForms);
+		for (const name of [...Object.values(one.labels), ...one.aliases, ...short, ...turned, ...surnames, ...called]) {
 			const key = keyOf(name);
 			if (!byKey.has(key)) byKey.set(key, one);
 		}

@@ -43,7 +43,10 @@ export const idleBodyEndings = list(`
 `);
 
 /** Last words that add nothing to the name before them, of a body or of what it puts out. */
-export const sameWithEnding = [...idleBodyEndings, ...list(`podcast, app, magazine, newspaper, games, online`)];
+export const sameWithEnding = [
+	...idleBodyEndings,
+	...list(`podcast, app, magazine, newspaper, games, online, international`),
+];
 
 /** Last words that make another thing of a name: New York Times. */
 export const otherWithEnding = list(`

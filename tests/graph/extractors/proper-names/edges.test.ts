@@ -44,6 +44,8 @@ describe('the edges of a name', () => {
 		expect(namesIn('She left Boston [Massachusetts] Monday and wrote to Vandermeer.')).not.toContainEqual(
 			expect.stringContaining(']'),
 		));
+	test('a measure and what is spelled are no names', () =>
+		expect(told('So I had 512GB then, and that is spelled T-A-R-R-O-W. Gotcha.')).toEqual([]));
 	test('an airline keeps its nation', () =>
 		expect(namesIn('We flew with Finnish Airways to see him.')).toContain('Finnish Airways'));
 	test('a small word in capitals is an abbreviation where it says something', () =>
