@@ -83,11 +83,16 @@ export function binds(head: Head, small: readonly WordSpan[], next: WordSpan): b
 	const { isBody, size, title } = head;
 	if (/^(?:of|of the)$/.test(between)) return (isBody || (size >= 2 && !head.isPerson)) && !head.hasRole;
 	if (between === 'at' && head.first === 'University') return true;
-	if (/^(?:for|for the|on|and|in|to the)$/.test(between) && isBody) return between !== 'and' || size > 2;
+	// The Institute for Research in Vision; the Marwick Institution in Trieste is a body and a place.
+	if (between === 'in' && isBody && (isPlace(next.text) || !isCommon(next.text))) return false;
+	if (/^(?:for|for the|on|and|in|to the)$/.test(between) && isBody && (between !== 'and' || size > 2)) return true;
 	// A title of everyday words: Best Laptop for Machine Learning.
 	if (title.first === undefined) return false;
 	// Pride and Prejudice is one title, Tall Fence Records or Blue Sledge Records are two names.
-	if (/^(?:and|or)(?: the)?$/.test(between))
+	if (/^or(?: the)?$/.test(between)) return false;
+	// Tallinn in Estonia
+	if (between === 'in' && isPlace(next.text) && !head.opensTitle && (size < 2 || isPlace(head.first))) return false;
+	if (/^and(?: the)?$/.test(between))
 		return title.size === 1 && [title.first, next].every((one) => isEveryday(one) && isCommon(one.text, 2));
 	if (isPassage(head, between, next)) return true;
 	return (

@@ -1,6 +1,6 @@
 // What a word's letters say by themselves: a capital, a shape that no sentence start explains, an address; and whether a sentence
 // begins with it.
-import { domainEndings } from '../language/english/endings.ts';
+import { domainEndings, measuredUnits } from '../language/english/endings.ts';
 import { attachedArticles, shortTitles } from '../language/english/names.ts';
 import { titleOpeners } from '../language/english/small-words.ts';
 import { pattern } from './pattern.ts';
@@ -10,23 +10,32 @@ export function isCapital(text: string): boolean {
 	return (
 		/^\p{Lu}/u.test(text) ||
 		/^\p{Ll}{1,2}\p{Lu}/u.test(text) ||
-		/^\d+\p{Lu}{2}/u.test(text) ||
+		(/^\d+\p{Lu}{2}/u.test(text) && !measure.test(text)) ||
 		(/[-’']\p{Lu}/u.test(text) && withArticle.test(text))
 	);
 }
+
+/** 512GB is no name. */
+const measure = pattern()`^\d+${measuredUnits}$`;
 
 /** al-Rashid, d’Alembert. */
 const withArticle = pattern('u')`^${attachedArticles}[-’']\p{Lu}`;
 
 const amount = /^(?: (?:%|percent|million|billion|trillion|thousand|hundred|times|years|hours|minutes|miles)|%)/;
+const unitAfter = pattern()`^\s?${measuredUnits}\b`;
+const unit = pattern()`^${measuredUnits}$`;
 
-/** A number that a name ends with: Larkvane 2.5, Part II; no amount, such as 2.5 million. */
+/** The GB of 8 GB: a unit after a number. */
+export function isUnit(text: string, { text: word, start }: WordSpan): boolean {
+	return unit.test(word) && /\d\+?\s?$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
+/** A number that a name ends with: Larkvane 2.5, Part II, Unit 60A; no amount, such as 2.5 million, and no year. */
 export function isNumber(text: string, { text: number, start }: WordSpan): boolean {
 	if (/^[IVX]+$/.test(number)) return true;
-	return (
-		/^\d{1,3}(?:\.\d{1,2}){0,2}$/.test(number) &&
-		!amount.test(text.slice(start + number.length, start + number.length + 12))
-	);
+	if (!/^(?:\d{1,3}(?:\.\d{1,2}){0,2}|[2-9]000|\d{1,4}\p{Lu})$/u.test(number)) return false;
+	const rest = text.slice(start + number.length, start + number.length + 12);
+	return !amount.test(rest) && !unitAfter.test(rest);
 }
 
 const titleOpening = pattern()`^${titleOpeners}$`;

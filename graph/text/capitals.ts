@@ -4,26 +4,32 @@ import { binding, unlisted } from './everyday.ts';
 import { isCommon, isProper } from './frequency.ts';
 import { binds, Head } from './bridges.ts';
 import { isCapital, isDomain, isNumber, isShaped, opensTitle } from './capital-shapes.ts';
+import { isBracketed, isEditorial } from './editor-brackets.ts';
 import { isGivenName } from './given-names.ts';
 import { parted } from './run-parts.ts';
+import { shoutedAmong } from './shouted-words.ts';
 import type { CapitalRun, WordSpan } from './word-span.ts';
-import { wordEndings } from '../language/english/endings.ts';
+import { adjectiveEndings, wordEndings } from '../language/english/endings.ts';
 import { honorificSuffixes, shortTitles } from '../language/english/names.ts';
 import { legalForms, nounsAfterPossessive } from '../language/english/bodies.ts';
 import { pattern } from './pattern.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&+\-‐‑/@][\p{L}\p{N}\p{M}]+)*(?:\+\+|#)?/gu;
+const hyphen = /[-‐‑]/;
 /** Takemura-san is Takemura. */
 const honorific = pattern('i')`[-‐‑]${honorificSuffixes}$`;
+/** Adreno-based is about Adreno. */
+const adjective = pattern('u')`(?<=[\p{L}\p{N}]{2})[-‐‑]${adjectiveEndings}$`;
 /** No word or address is as long, in UTF-16 code units. */
 const longest = 200;
 /** The runs of a text, in order; linear. */
 export function capitalRuns(text: string): readonly CapitalRun[] {
 	const runs: CapitalRun[] = [];
 	const words = wordsOf(text);
+	const shouted = shoutedAmong(words);
 	for (let at = 0; at < words.length;) {
 		const first = words[at];
-		if (first === undefined || !isCapital(first.text)) {
+		if (first === undefined || !isCapital(first.text) || shouted.has(at)) {
 			at++;
 			continue;
 		}
@@ -43,10 +49,8 @@ function splitFullStop(whole: string, index: number): readonly WordSpan[] {
 	const words: WordSpan[] = [];
 	let from = 0;
 	const add = (to: number): void => {
-		const bare = whole
-			.slice(from, to)
-			.replace(/['’]s?$/i, '')
-			.replace(honorific, '');
+		const own = whole.slice(from, to).replace(/['’]s?$/i, '');
+		const bare = hyphen.test(own) ? own.replace(honorific, '').replace(adjective, '') : own;
 		words.push({ text: bare, start: index + from, end: index + from + bare.length });
 		from = to + 1;
 	};
@@ -100,6 +104,8 @@ function joins(text: string, { text: before, end }: WordSpan, { start }: WordSpa
 	// Quillmark, Inc.
 	if (between === ', ') return legal.test(text.slice(start, start + 12));
 	if (/^ ["“(]$|^["”)] $/.test(between)) return isNickname(text, end, start);
+	if (between === ' [') return isEditorial(text, start);
+	if (/^\.?\] $/.test(between)) return isBracketed(text, end);
 	if (!/^\.\s$/.test(between)) return false;
 	// The U.S. Naval Academy; but: I left the U.S. Mary stayed.
 	if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(before))

@@ -3,8 +3,11 @@ import { addresses, binding, roles, unlisted } from './everyday.ts';
 import { isCommon, isProper } from './frequency.ts';
 import { singular } from './plurals.ts';
 import { isGivenName } from './given-names.ts';
+import { withBracket } from './editor-brackets.ts';
+import { withSmallHead, withSmallNoun } from './small-parts.ts';
+import { withoutNation } from './nations.ts';
 import { isPlace } from './places.ts';
-import { isCapital, isShaped, opensSentence, opensTitle } from './capital-shapes.ts';
+import { isCapital, isShaped, isUnit, opensSentence, opensTitle } from './capital-shapes.ts';
 import type { CapitalRun, WordSpan } from './word-span.ts';
 import { wordEndings } from '../language/english/endings.ts';
 import { pattern } from './pattern.ts';
@@ -31,19 +34,27 @@ export function parted(text: string, words: readonly WordSpan[]): readonly Capit
 		.flatMap(withoutRoles)
 		.flatMap(places)
 		.flatMap((part) => {
-			const trimmed = trim(part);
-			if (isAddress(text, trimmed)) return [];
+			const trimmed = withoutNation(trim(text, part));
+			if (isAddress(text, trimmed) || (trimmed.length === 1 && isSpelled(trimmed[0]?.text ?? ''))) return [];
 			const [first, last] = [trimmed[0], trimmed.at(-1)];
 			if (first === undefined || last === undefined) return [];
 			if (trimmed.every(({ text }) => isUnlisted(text)) || (trimmed.length === 1 && first.text.length < 2)) return [];
 			const dot = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last.text) && text.charAt(last.end) === '.' ? 1 : 0;
-			return [{ start: first.start, end: last.end + dot, words: trimmed, opens: opensSentence(text, first.start) }];
+			const start = withBracket(text, first.start, last.end);
+			const run = { start, end: last.end + dot, words: trimmed, opens: opensSentence(text, first.start) };
+			return [withSmallNoun(text, withSmallHead(text, run))];
 		});
 }
 
 /** The WHO: a small word in capitals throughout, where a noun stands. */
 function isAbbreviation(text: string, { text: word, start }: WordSpan): boolean {
-	return /^\p{Lu}{2,}$/u.test(word) && /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start));
+	if (!/^\p{Lu}{2,}$/u.test(word)) return false;
+	if (/\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start))) return true;
+	const end = start + word.length;
+	return (
+		word.length > 2 &&
+		/^ (?:says|said|declared|announced|recommends|recommended|reported)\b/.test(text.slice(end, end + 14))
+	);
 }
 
 const alsoVerbs = new Set(firstNamesThatAreWords);
@@ -65,6 +76,11 @@ function isAddress(text: string, words: readonly WordSpan[]): boolean {
 	const [only, more] = words;
 	if (only === undefined || more !== undefined || !addresses.has(only.text.toLowerCase())) return false;
 	return /\b(?:your|his|her|their)\s$/i.test(text.slice(Math.max(0, only.start - 7), only.start));
+}
+
+/** A-C-R-D-T: letters as somebody spells a word. */
+function isSpelled(word: string): boolean {
+	return /^(?:\p{Lu}[-‐‑]){3,}\p{Lu}$/u.test(word);
 }
 
 const particle = pattern('i')`^${nameParticles}$`;
@@ -139,10 +155,10 @@ function isInTitle(words: readonly WordSpan[], place: number): boolean {
 /** What a name is followed by and does not hold: the TensorFlow APIs. */
 const generic = /^(?:APIs?|SDKs?|URLs?|GPUs?|CPUs?|PDFs?|CEOs?|FAQs?|TV|AI)$/;
 
-function trim(words: readonly WordSpan[]): readonly WordSpan[] {
+function trim(text: string, words: readonly WordSpan[]): readonly WordSpan[] {
 	let [from, to] = [0, words.length];
 	const isEdge = (one: WordSpan | undefined): boolean =>
-		one !== undefined && !isCapital(one.text) && !/^\d+(?:\.\d+)*$/.test(one.text);
+		one !== undefined && ((!isCapital(one.text) && !/^\d+(?:\.\d+)*\p{Lu}?$/u.test(one.text)) || isUnit(text, one));
 	while (to > from && (isEdge(words[to - 1]) || (to - from > 1 && generic.test(words[to - 1]?.text ?? '')))) to--;
 	while (from < to && (isEdge(words[from]) || /^[\d.,:%/-]+$/.test(words[from]?.text ?? ''))) from++;
 	return words.slice(from, to);

@@ -9,6 +9,7 @@ import { keyOf } from '../../text/name-key.ts';
 import { compoundSurnames, surnameElsewhere } from '../../text/surname-order.ts';
 import type { CapitalRun } from '../../text/word-span.ts';
 import { shapeOf } from './shape-evidence.ts';
+import { partsOfWholes } from './wholes.ts';
 import { addVotesOfContext, votesOfShape } from './kinds.ts';
 import type { KindVotes } from './votes.ts';
 import { otherWithEnding, sameWithEnding } from '../../language/english/bodies.ts';
@@ -46,7 +47,10 @@ export function clustersOf(
 }
 
 export function nameAt({ turn, run }: NameOccurrence, textOf: (turn: number) => string): string {
-	return textOf(turn).slice(run.start, run.end).replace(/\s+/g, ' ');
+	return textOf(turn)
+		.slice(run.start, run.end)
+		.replace(/^\[([^[\]]*)\]/, '$1')
+		.replace(/\s+/g, ' ');
 }
 
 function clusterOf(key: string, unordered: readonly NameOccurrence[], textOf: (turn: number) => string): NameCluster {
@@ -125,7 +129,7 @@ function merges(
 		const [only] = longer;
 		if (only !== undefined && longer.length === 1) found.push([key, only]);
 	}
-	return found;
+	return [...found, ...partsOfWholes(byKey)];
 }
 
 function nameOf(places: readonly NameOccurrence[], textOf: (turn: number) => string): string {

@@ -52,7 +52,7 @@ const plainWord = pattern(
 
 export function shapeOf(name: string): NameShape {
 	const bare = name.replace(/^The /, '');
-	const words = bare.replace(/["“”()]/g, '').split(/\s+/);
+	const words = bare.replace(/["“”()[\]]/g, '').split(/\s+/);
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	const isPlain = words.every((one) => plainWord.test(one));
 	const isAlone = words.length === 1;
@@ -77,8 +77,14 @@ function personShape(bare: string, words: readonly string[], isPlain: boolean): 
 	return isCommon(last, 0.3) ? undefined : 'rare last word';
 }
 
-const organizationEnd = pattern()`(?:^|\s)${capitalised(bodyEndings)}$`;
-const organizationStart = pattern()`^(?:The )?${capitalised(bodyStarts)} (?:of|for|on)\b`;
+const organizationEnd = pattern()`(?:^|\s)(?:${capitalised(bodyEndings)}|administration)$`;
+const organizationStart = pattern('i')`^(?:The )?${bodyStarts} (?:of|for|on)\b`;
+/** Pellow and Strake: two surnames that nobody has as words or first names. */
+function haveTwoOwners([first = '', between = '', second = '', more]: readonly string[]): boolean {
+	if (more !== undefined || !/^(?:and|&)$/.test(between)) return false;
+	return [first, second].every((one) => /^\p{Lu}\p{Ll}+$/u.test(one) && !isCommon(one, 1) && !isGivenName(one));
+}
+
 const eventEnd = pattern()`(?:^|\s)${eventEndings}(?: of \d{4}|,? \d{4})?$|^(?:Battle|Siege|Treaty|Fall|Siege|Day|March|Congress) of\b`;
 const placeEnd = pattern()`\s${placeEndings}$|^${placeStarts}\s`;
 const workEnd = pattern()`\s${workEndings}$|\scast$|^${workStarts} (?:of|on|to|and)\b`;
@@ -100,7 +106,7 @@ export const shapeEvidence: readonly ShapeEvidence[] = [
 	{ id: 'likely first name', kind: 'person', weight: 2, shape: ({ isAlone, person }) => isAlone && person === 'likely first name', example: 'That was [Gatsby] again.' },
 	{ id: 'initial', kind: 'person', weight: 2, shape: ({ isAlone, isPlain, first }) => !isAlone && isPlain && first !== 'A' && /^\p{Lu}{1,2}\.?$/u.test(first), example: 'That was [J. Good] again.' },
 	{ id: 'ending of surnames', kind: 'person', weight: 1, shape: ({ isPlain, last }) => isPlain && surnameEnd.test(last), example: 'That was [Tarvorsen] again.' },
-	{ id: 'last word of bodies', kind: 'organization', weight: 4, shape: ({ isAlone, bare }) => !isAlone && organizationEnd.test(bare), example: 'That was [Good Labs] again.' },
+	{ id: 'last word of bodies', kind: 'organization', weight: 4, shape: ({ isAlone, bare, words }) => !isAlone && (organizationEnd.test(bare) || haveTwoOwners(words)), example: 'That was [Good Labs] again.' },
 	{ id: 'first word of bodies', kind: 'organization', weight: 6, shape: ({ bare }) => organizationStart.test(bare), example: 'That was [University of Good Things] again.' },
 	{ id: 'domain', kind: 'organization', weight: 4, shape: ({ bare }) => isDomain(bare), example: 'That was [quillfern.com] again.' },
 	{ id: 'last word of events', kind: 'event', weight: 4, shape: ({ isAlone, bare }) => !isAlone && eventEnd.test(bare), example: 'That was [Tarn Summit] again.' },

@@ -13,6 +13,7 @@ import { keyOf } from '../../text/name-key.ts';
 import { nameAt, type NameOccurrence } from '../kinds/clusters.ts';
 import { isPlace } from '../../text/places.ts';
 import { isGivenName } from '../../text/given-names.ts';
+import { overAnd } from './over-and.ts';
 import { truecasing } from './truecase.ts';
 
 /** The turns' texts; where the transcript has no capitals, with those that its names would have. */
@@ -31,9 +32,10 @@ export function namedOccurrences(
 	textOf: (turn: number) => string,
 	small: ReadonlyMap<string, number>,
 ): readonly NameOccurrence[] {
-	const all = context.talk.turns.flatMap(({ turn }, place) =>
+	const runs = context.talk.turns.flatMap(({ turn }, place) =>
 		isMostlyHan(turn.text) ? [] : capitalRuns(textOf(place)).map((run): NameOccurrence => ({ turn: place, run })),
 	);
+	const all = overAnd(runs, context, textOf);
 	const sure = (run: CapitalRun): boolean => !run.opens || standsByItself(run);
 	const settled = new Set(
 		all.filter(({ run }) => sure(run) && !run.opens).map((place) => keyOf(nameAt(place, textOf))),
@@ -57,7 +59,10 @@ function settle(
 	const [first, second] = run.words;
 	if (first === undefined) return undefined;
 	const bare = first.text.toLowerCase();
-	if (second === undefined) return standsByItself(run) && !small.has(bare) && !unlisted.has(bare) ? run : undefined;
+	if (second === undefined)
+		return standsByItself(run) && (!small.has(bare) || isSmallWordInCapitals(first.text)) && !unlisted.has(bare)
+			? run
+			: undefined;
 	// Will Haddow: of what may be a verb, parted has settled that it is a first name.
 	if ((isGivenName(first.text) || binding.has(bare)) && !isCommon(second.text, 0.3) && !isPlace(second.text))
 		return run;
@@ -76,6 +81,11 @@ function settle(
 	const next = words[0]?.text ?? second.text;
 	if (soft || isGivenName(next) || isProper(next) || !isCommon(next, 0.05)) return lone(rest) ? rest : undefined;
 	return run;
+}
+
+/** WHO at a sentence's start, where its own verb has settled that it is no question. */
+function isSmallWordInCapitals(word: string): boolean {
+	return /^\p{Lu}{3,}$/u.test(word) && binding.has(word.toLowerCase());
 }
 
 function lone({ words }: CapitalRun): boolean {

@@ -13,13 +13,15 @@ import { clustersOf, type NameCluster } from '../kinds/clusters.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import { namedOccurrences, textsOf } from './named-places.ts';
 import { withFirstNames, withNeighbours } from './lists.ts';
-import { partsOf } from '../../text/name-parts.ts';
+import { otherForms, partsOf } from '../../text/name-parts.ts';
 import { likeness, soundOf, soundsLike } from './sounds.ts';
 import { idOf } from '../../text/slug.ts';
 import { binding, opensOnly, unlisted } from '../../text/everyday.ts';
 import { isCommon } from '../../text/frequency.ts';
 import { vagueNouns } from '../../text/vague.ts';
 import type { Context, Extractor } from '../extractor.ts';
+import type { CapitalRun } from '../../text/word-span.ts';
+import { courtesyTitles, offices } from '../../language/english/names.ts';
 import { determiners } from '../../language/english/small-words.ts';
 import { pattern } from '../../text/pattern.ts';
 
@@ -64,12 +66,23 @@ export const properNames: Extractor = {
 			for (const { turn, run } of cluster.occurrences) {
 				const { confidence } = finding;
 				const entity = finding.known.id;
-				mentions.push({ turn, textStart: run.start, textEnd: run.end, entity, rule: 'name', confidence });
+				const textStart = withOffice(finding.known, textOf(turn), run);
+				mentions.push({ turn, textStart, textEnd: run.end, entity, rule: 'name', confidence });
 			}
 		}
 		return { mentions, entities };
 	},
 };
+
+const officeBefore = pattern('u')`(?<![\p{L}\p{N}])(?:${courtesyTitles}\.?|${offices}) $`;
+const farthestOffice = 18;
+
+/** Where a last name begins with the office that goes with it: Senator Haddow. */
+function withOffice({ kind }: Known, text: string, { start, words }: CapitalRun): number {
+	if (kind !== 'person' || words.length > 1) return start;
+	const before = text.slice(Math.max(0, start - farthestOffice), start).match(officeBefore)?.[0];
+	return start - (before?.length ?? 0);
+}
 
 /** How often each word stands in small letters. */
 function smallWords(texts: readonly string[]): ReadonlyMap<string, number> {
@@ -108,7 +121,13 @@ function peopleIn({ entities }: Context, clusters: readonly NameCluster[]): Read
 			.filter(({ names, votes }) => /\s/.test(names[0] ?? '') && best(votes)[0] === 'person')
 			.flatMap(({ names }) => names),
 	];
-	return new Set(full.flatMap((name) => partsOf(name).map((part) => keyOf(part.text))));
+	const parts = full.flatMap(partsOf).filter(({ place }) => place !== 'whole');
+	return new Set(
+		full
+			.flatMap(partsOf)
+			.concat(parts.flatMap(otherForms))
+			.map((part) => keyOf(part.text)),
+	);
 }
 
 function judge(
@@ -145,7 +164,7 @@ function judge(
 		58 +
 			Math.min(16, 4 * Math.max(0, lead)) +
 			Math.min(12, 4 * (cluster.occurrences.length - 1)) -
-			(opensOnly && votes < 1 ? 20 : 0),
+			(opensOnly && votes < 1 && !isShaped(name) ? 20 : 0),
 	);
 	return { known, confidence };
 }
@@ -227,6 +246,13 @@ function kindOfShape(name: string, small: ReadonlyMap<string, number>): Kind {
 	return words.every((one) => small.has(one.toLowerCase())) ? 'concept' : 'work';
 }
 
+/** Tom Steiner is Thomas Steiner. */
+function otherFullForms(name: string): readonly string[] {
+	const [first, last, more] = name.split(' ');
+	if (first === undefined || last === undefined || more !== undefined) return [];
+	return otherForms({ text: first, place: 'first' }).map(({ text }) => `${text} ${last}`);
+}
+
 /** What is known already, by the key of each of its names; of two that share one, the first. */
 function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 	const byKey = new Map<string, Known>();
@@ -237,7 +263,8 @@ function knownByKey({ entities }: Context): ReadonlyMap<string, Known> {
 		const full = one.kind === 'person' ? Object.values(one.labels) : [];
 		const turned = full.flatMap((name) => surnameElsewhere(name.split(' ')) ?? []);
 		const surnames = full.flatMap(compoundSurnames);
-		for (const name of [...Object.values(one.labels), ...one.aliases, ...short, ...turned, ...surnames]) {
+		const called = full.flatMap(otherFullForms);
+		for (const name of [...Object.values(one.labels), ...one.aliases, ...short, ...turned, ...surnames, ...called]) {
 			const key = keyOf(name);
 			if (!byKey.has(key)) byKey.set(key, one);
 		}

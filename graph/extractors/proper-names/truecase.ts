@@ -14,6 +14,7 @@ import { lowerBodyEnds, lowerEnds } from '../../language/english/bodies.ts';
 import { beforeFullName } from '../../language/english/speech.ts';
 import { dealingsWithPerson, doneByPerson } from '../../language/english/verbs.ts';
 import { pattern } from '../../text/pattern.ts';
+import { openedAt } from './spoken-openers.ts';
 import type { WordSpan } from '../../text/word-span.ts';
 
 const titles = pattern('i')`^${personalTitles}$`;
@@ -43,6 +44,7 @@ function truecased(text: string, known: ReturnType<typeof namesIn>, met: Readonl
 		for (const place of personAt(words, at, text)) raised.add(place);
 		for (const place of bodyAt(words, at, text)) raised.add(place);
 		for (const place of longBodyAt(words, at, text)) raised.add(place);
+		for (const place of openedAt(words, at, text, isName)) raised.add(place);
 		const word = words[at]?.text ?? '';
 		if (isAlone(word) || met.has(word)) raised.add(at);
 	});

@@ -14,13 +14,13 @@ import { sexOf, sexOfTitle } from './sexes.ts';
 import { firstWhere, foundAt } from '../placed.ts';
 import { honorifics } from '../../language/chinese/people.ts';
 import { pattern } from '../../text/pattern.ts';
-import { courtesyTitles } from '../../language/english/names.ts';
+import { courtesyTitles, offices } from '../../language/english/names.ts';
 import { nameDots } from '../../language/chinese/characters.ts';
 
 type WordsSpan = { readonly start: number; readonly end: number };
 
 const titleAfter = pattern()`^\s?${honorifics}`;
-const titleBefore = pattern()`(?:^|[\s(“"])${courtesyTitles}\.?\s$`;
+const titleBefore = pattern()`(?:^|[\s(“"])(?:${courtesyTitles}\.?|${offices})\s$`;
 
 export const shortNames: Extractor = {
 	id: 'short name',
@@ -124,7 +124,7 @@ function misheardOf({ talk, found }: Context) {
 function withTitle(text: string, { start, end }: WordsSpan): WordsSpan | undefined {
 	const after = text.slice(end, end + 5).match(titleAfter)?.[0];
 	if (after !== undefined && /\p{Script=Han}/u.test(after)) return { start, end: end + after.length };
-	const before = text.slice(Math.max(0, start - 12), start).match(titleBefore)?.[0];
+	const before = text.slice(Math.max(0, start - 18), start).match(titleBefore)?.[0];
 	return before === undefined ? undefined : { start: start - before.trimStart().replace(/^[(“"]/, '').length, end };
 }
 

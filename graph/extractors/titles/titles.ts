@@ -5,9 +5,11 @@ import { kindOf } from '../../lexicon/gazetteer.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import { surrounds } from '../../text/evidence.ts';
 import { titleEvidence, type TitleEvidence } from './title-evidence.ts';
+import { announcedIn } from './announced.ts';
 import { betweenMarks, calledIn, overColons, type TitleSpan } from './title-words.ts';
 import { languageOfName, isMostlyHan } from '../../text/scripts.ts';
 import { idOf } from '../../text/slug.ts';
+import { everywhere } from './everywhere.ts';
 import type { Context, Extractor } from '../extractor.ts';
 import { foundAt } from '../placed.ts';
 import { titleSmallWords } from '../../language/english/small-words.ts';
@@ -51,7 +53,7 @@ export const titles: Extractor = {
 				else if (isTitle(match[1] ?? '')) add(match[1] ?? '', match.index + 1, 'work', 62);
 			}
 		});
-		return { mentions, entities };
+		return { mentions: [...mentions, ...everywhere(mentions, context)], entities };
 	},
 };
 
@@ -64,7 +66,7 @@ function unquoted(text: string, caseless: boolean): readonly TitleSpan[] {
 			isTitle(inner.replace(':', '')) ||
 			(/^\p{Lu}/u.test(inner) && worksBefore.some((row) => surrounds(row, text.slice(Math.max(0, at - 24), at), ''))),
 	);
-	return [...marked, ...overColons(text)];
+	return [...marked, ...overColons(text), ...announcedIn(text)];
 }
 
 /** What the words around a name in quotation marks say that it is; `span` is that of the marks. */

@@ -16,7 +16,8 @@ export const nounsBeforeOf = [
 	secretary, organization, campaign, alliance, coalition, network, partnership, trust, city, bay, gulf, isle, cape,
 	strait, sea, tower, temple, declaration, bill, statue, battle, treaty, war, theory, origin, wealth, art, history,
 	critique, game, lord, day, book, principles, philosophy, structure, spirit, republic, state, commonwealth,
-	kingdom, empire, company, duke
+	kingdom, empire, company, duke, siege, massacre, invasion, raid, fall, surrender, congress, feast, festival, guild,
+	abbey, port, palace, parliament, corps, province, county, ministry
 `),
 ];
 
@@ -42,7 +43,10 @@ export const idleBodyEndings = list(`
 `);
 
 /** Last words that add nothing to the name before them, of a body or of what it puts out. */
-export const sameWithEnding = [...idleBodyEndings, ...list(`podcast, app, magazine, newspaper, games, online`)];
+export const sameWithEnding = [
+	...idleBodyEndings,
+	...list(`podcast, app, magazine, newspaper, games, online, international`),
+];
 
 /** Last words that make another thing of a name: New York Times. */
 export const otherWithEnding = list(`
@@ -105,7 +109,8 @@ export const outletEndings = list(`
 export const lowerEnds = list(`
 	university, college, institute, hospital, foundation, society, association, museum, academy, corporation,
 	records, magazine, podcast, show, times, review, journal, press, church, bank, laboratory, conference, festival,
-	award, prize, war, street, avenue, county, river, mountain, island, lake, school
+	award, prize, war, street, avenue, county, river, mountain, island, lake, school, house, channel, palace, castle,
+	cathedral, bridge, airport, square, abbey, barracks, theatre, stadium
 `);
 
 /** Ends of bodies that need no name before them, only two words more. */

@@ -6,6 +6,18 @@ export const unitEndings = list(`
 	st, nd, rd, th, s, k, m, x, cm, mm, km, kg, GB, MB, TB
 `);
 
+/** Units of measure: what stands before them is a number, and they begin no name. */
+export const measuredUnits = list(`
+	GB, MB, TB, KB, GHz, MHz, kHz, Hz, Gbps, Mbps, GiB, MiB, mAh, Ah, kW, kWh, MW, dB, fps, dpi, rpm, psi, cc, USD, EUR, GBP
+`);
+
+/** What a hyphen binds to a name to make an adjective of it: Linux-based. */
+export const adjectiveEndings = list(`
+	based, like, style, type, owned, led, backed, driven, powered, related, specific, only, compatible, friendly, inspired,
+	funded, sponsored, esque, made, trained, era, native, centric, focused, flavoured, flavored, run, built, wide, bound,
+	certified, approved, issued, enabled, ready, aware, heavy, affiliated, branded
+`);
+
 /** Last parts of addresses. */
 export const domainEndings = list(`
 	com, org, net, io, ai, co, edu, gov, fm, tv, dev, app, uk, me, info, xyz, cn, de, eu

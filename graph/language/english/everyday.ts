@@ -65,7 +65,7 @@ export const opening = list(`
 /** What is uttered and names nothing; with what letters alone tell: hmm, uhh (text/everyday.ts). */
 export const interjections = list(`
 	aha, aww, bravo, dang, damn, darn, duh, eek, eh, er, geez, gee, golly, gosh, ha, haha, hah, heh, hooray, howdy,
-	huh, hurrah, jeez, nah, oof, ooh, oops, ouch, phew, shh, shoot, shucks, ugh, uh-oh, voila, whew, whoa, woo, wow,
+	gotcha, huh, hurrah, jeez, nah, oof, ooh, oops, ouch, phew, shh, shoot, shucks, ugh, uh-oh, voila, whew, whoa, woo, wow,
 	yahoo, yay, yea, yeah, yikes, yo, yoo-hoo, yuck, yum, tsk, blah, bam, boom, wham, crikey, blimey, ahem, hm
 `);
 

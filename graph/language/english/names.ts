@@ -75,5 +75,12 @@ export const titlesThatAreWords = list(`
 	Emperor
 `);
 
+/** Offices that stand before a last name and go with it: Justice Brekke, President Haddow. */
+export const offices = list(`
+	President, Vice President, Prime Minister, Chief Justice, Justice, Senator, Governor, Judge, Congressman, Congresswoman,
+	Representative, Secretary, Ambassador, Chancellor, Mayor, Admiral, Commander, Colonel, General, Major, Captain, Sergeant,
+	Lieutenant, Detective, Inspector, Reverend, Rabbi, Bishop, Archbishop, Cardinal, Pope, Lord, Lady, Dame, Uncle, Aunt, King, Queen
+`);
+
 /** Titles before a name. */
 export const personTitles = [...titles, ...titlesThatAreWords];

@@ -21,6 +21,12 @@ export const titleOpeners = list(`
 	Beneath, Among, Toward, Towards, Upon, To, For
 `);
 
+/** Small words with which a title may end: Stand by Me, This Is Us. */
+export const titleEnds = list(`
+	Me, It, Us, Them, You, Him, Her, Up, Out, Down, Off, Over, Again, Now, Here, There, Be, Is, Do, Go, Come, Before, After,
+	Within, Without, Through, On, In, Mine, Everything, Nothing, Something, Nobody, Why, How, What, Not, Need, Know, Want, Said, Made, Think, Knew, Mean, Alone, Ever, Never, Too, Yours, Home
+`);
+
 /** Words before a thing of which there are many: a CPM, your KPIs. */
 export const determiners = [
 	...articlesAndPossessives,

@@ -20,7 +20,7 @@ export const workStarts = list(`
 /** Nouns for a work that is read, watched or listened to. */
 export const booksAndFilms = list(`
 	book, novel, movie, film, documentary, album, song, memoir, essay, paper, article, podcast, show, series,
-	magazine, poem, play
+	magazine, poem, play, drama, thriller, comedy, romcom, sitcom, musical, miniseries, sequel, prequel, trilogy, biopic, ballad
 `);
 
 /** Nouns for a work. */
@@ -39,5 +39,25 @@ export const madeByBody = list(`
 	album, record, song, track, single, EP, LP, show, concert, gig, app, product, report
 `);
 
+/** What is done with a work, right before its title. */
+export const worksVerbs = list(`
+	read, reads, reading, reread, watch, watched, watching, saw, seen, wrote, write, writes, writing, written, directed,
+	directing, played, starred in, starring in, stars in, acted in, appeared in, quoted, translated, illustrated, published,
+	screened, premiered, streamed, composed, performed, sang
+`);
+
+/** Nouns for a work or a part of it, before `of`: the author of, an episode of. */
+export const partsOfWorks = list(`
+	episode, episodes, season, chapter, chapters, author, authors, host, hosts, co-host, director, creator, cast, plot,
+	set, scene, edition, review, remake, adaptation, performance, production, copy, copies, reading, version, star,
+	writer, editor, finale, soundtrack, script, screenplay, rerun, reruns, premiere, screening, fan, fans
+`);
+
 /** Words for what bears a title. */
-export const titledWorks = [...booksAndFilms, ...list(`blog post, talk, report`)];
+export const titledWorks = [
+	...booksAndFilms,
+	...list(`
+	blog post, post, talk, report, opera, single, track, hymn, video, game, classic, bestseller, tune, symphony, sonnet, story, tale, anthology,
+	textbook, column, newsletter, exhibition, painting, lecture, dissertation, thesis
+`),
+];
