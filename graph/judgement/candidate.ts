@@ -4,7 +4,7 @@ import type { EntityId, Found, Known, TranscriptTurn } from '../model.ts';
 import { firstWhere } from '../extractors/placed.ts';
 import { tokensOf, type Token } from '../text/english-words.ts';
 import { compile } from '../text/matcher.ts';
-import { isMostlyHan } from '../text/scripts.ts';
+import { hanIn, isMostlyHan } from '../text/scripts.ts';
 import { simplified } from '../text/simplified.ts';
 
 export type TalkFacts = {
@@ -67,7 +67,7 @@ export function talkFacts(context: Context): TalkFacts {
 			small.set(word, (small.get(word) ?? 0) + 1);
 			length++;
 		}
-		length += (turn.text.match(/\p{Script=Han}/gu)?.length ?? 0) / 1.6;
+		length += hanIn(turn.text) / 1.6;
 	}
 	return { context, small, length, speakers };
 }

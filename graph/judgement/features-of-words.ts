@@ -35,14 +35,22 @@ function shareOfTalks(candidate: Candidate): number {
 
 /** 0 for what stands in fewer than one talk in 512, 1 for what a quarter of them say. */
 const levelOf = (share: number): number => (share === 0 ? 0 : 1 + Math.log2(share * 4) / 8);
-const cut = new WeakMap<Candidate, readonly HanWord[]>();
+type HanFacts = { readonly words: readonly HanWord[]; readonly bits: readonly number[] };
+const cut = new WeakMap<Candidate, HanFacts>();
 
-/** The name's Chinese words, cut once. */
-function hanWords(candidate: Candidate): readonly HanWord[] {
-	const known = cut.get(candidate) ?? segment(candidate.name);
-	cut.set(candidate, known);
-	return known;
+/** The name's Chinese words, cut once, with how surprising each is. */
+function hanFacts(candidate: Candidate): HanFacts {
+	const known = cut.get(candidate);
+	if (known !== undefined) return known;
+	const words = segment(candidate.name);
+	const facts = { words, bits: words.map(({ text }) => Math.min(mostHan, hanSurprise(text))) };
+	cut.set(candidate, facts);
+	return facts;
 }
+
+/** The most that a Chinese word can be surprising, in bits: in no dictionary. */
+const mostHan = 24;
+const hanWords = (candidate: Candidate): readonly HanWord[] => hanFacts(candidate).words;
 
 const last = ({ words }: Candidate): string => words.at(-1) ?? '';
 const key = ({ words }: Candidate): string => [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
@@ -96,9 +104,9 @@ export const featuresOfWords: readonly Feature[] = [
 	{ id: 'Chinese of more characters', value: han(({ name }) => name.length > 4) },
 	{ id: 'Chinese and Latin', value: han(inLatin) },
 	{ id: 'one Chinese word', value: han((one) => hanWords(one).length === 1) },
-	{ id: 'bits of its Chinese words', value: (one) => (isHan(one) ? share(hanWords(one).map(({ text }) => Math.min(24, hanSurprise(text)))) / 10 : 0) },
-	{ id: 'bits of its rarest Chinese word', value: (one) => (isHan(one) ? largest(hanWords(one).map(({ text }) => Math.min(24, hanSurprise(text))), 0) / 10 : 0) },
-	{ id: 'bits of the whole in Chinese', value: (one) => (isHan(one) ? Math.min(24, hanSurprise(one.name)) / 10 : 0) },
+	{ id: 'bits of its Chinese words', value: (one) => (isHan(one) ? share(hanFacts(one).bits) / 10 : 0) },
+	{ id: 'bits of its rarest Chinese word', value: (one) => (isHan(one) ? largest(hanFacts(one).bits, 0) / 10 : 0) },
+	{ id: 'bits of the whole in Chinese', value: (one) => (isHan(one) ? Math.min(mostHan, hanSurprise(one.name)) / 10 : 0) },
 	{ id: 'single characters', value: (one) => (isHan(one) ? share(hanWords(one).map(({ text }) => Number(text.length === 1))) : 0) },
 	{ id: 'a noun in Chinese', value: han(({ name }) => hanPos(name) === 'n') },
 	{ id: 'a name in Chinese', value: han(({ name }) => /^n[rstz]/.test(hanPos(name))) },

@@ -15,18 +15,35 @@ export const termRules: ReadonlySet<string> = new Set(['term', 'han term']);
 /** A rule that gives less is in doubt itself. */
 export const evens = 50;
 
-/** Each feature twice where it may weigh otherwise: for terms and for names. */
-export function featuresOf(candidate: Candidate, talk: TalkFacts): Features {
-	const found = new Map<string, number>();
-	const isTerm = termRules.has(candidate.rule);
-	found.set(`rule ${candidate.rule}`, 1);
-	found.set(`${candidate.known.origin} ${candidate.known.kind}`, 1);
-	found.set(`confidence of ${candidate.rule}`, candidate.confidence / 100);
-	if (!isTerm && candidate.confidence < evens) found.set(`doubt of ${candidate.rule}`, 1);
-	for (const { id, value } of rows) {
-		const number = value(candidate, talk);
-		if (number !== 0)
-			found.set(`${isTerm ? 'term' : candidate.known.origin === 'lexicon' ? 'listed' : 'name'}: ${id}`, number);
-	}
-	return found;
+/** Each feature may weigh otherwise for terms, for names and for what the lexicon has. */
+type Group = 'term' | 'listed' | 'name';
+
+function groupOf({ rule, known }: Candidate): Group {
+	if (termRules.has(rule)) return 'term';
+	return known.origin === 'lexicon' ? 'listed' : 'name';
 }
+
+function rowsOf(group: Group, counts: (feature: string) => boolean): readonly Feature[] {
+	return rows.map(({ id, value }) => ({ id: `${group}: ${id}`, value })).filter(({ id }) => counts(id));
+}
+
+/** Asks a candidate for those features that count, and leaves out the work for all others. */
+export function featuresThat(counts: (feature: string) => boolean): (one: Candidate, talk: TalkFacts) => Features {
+	const byGroup = { term: rowsOf('term', counts), listed: rowsOf('listed', counts), name: rowsOf('name', counts) };
+	return (candidate, talk) => {
+		const found = new Map<string, number>();
+		found.set(`rule ${candidate.rule}`, 1);
+		found.set(`${candidate.known.origin} ${candidate.known.kind}`, 1);
+		found.set(`confidence of ${candidate.rule}`, candidate.confidence / 100);
+		const group = groupOf(candidate);
+		if (group !== 'term' && candidate.confidence < evens) found.set(`doubt of ${candidate.rule}`, 1);
+		for (const { id, value } of byGroup[group]) {
+			const number = value(candidate, talk);
+			if (number !== 0) found.set(id, number);
+		}
+		return found;
+	};
+}
+
+/** All features of a candidate. */
+export const featuresOf = featuresThat(() => true);

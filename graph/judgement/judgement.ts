@@ -3,7 +3,7 @@
 import type { Context } from '../extractors/extractor.ts';
 import type { EntityId, Found } from '../model.ts';
 import { candidatesOf, talkFacts, type Candidate } from './candidate.ts';
-import { evens, featuresOf, termRules } from './features.ts';
+import { evens, featuresThat, termRules } from './features.ts';
 import { probability, weightsFor } from './weights.ts';
 
 /** Rules whose finds somebody meant, an author's link, or that are about a spelling: they are as sure as they say. */
@@ -24,6 +24,7 @@ function doubts({ rule, confidence }: Candidate): boolean {
 export function judgementOf(context: Context, all: readonly Found[]): (one: Found) => Found {
 	const talk = talkFacts(context);
 	const { worth, floor } = weightsFor(context.talk.language);
+	const featuresOf = featuresThat((feature) => (worth.weights[feature] ?? 0) !== 0);
 	const confidences = new Map<EntityId, number>();
 	for (const candidate of candidatesOf(talk, all)) {
 		// Whoever wrote a list of names wants them drawn.

@@ -15,7 +15,8 @@ import {
 	type ChineseTermOccurrence,
 } from './termhood.ts';
 import { simplified } from '../../text/simplified.ts';
-import { newWordsIn, wordsOf } from './new-words.ts';
+import { newWordsIn } from './new-words.ts';
+import { wordsOf } from '../../text/turn-words.ts';
 import { idOf } from '../../text/slug.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
 import { segment, type HanWord } from '../../text/chinese-words.ts';

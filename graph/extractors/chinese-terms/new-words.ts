@@ -1,11 +1,12 @@
 // Words that no dictionary has, told by being said again: characters that stand side by side more often than chance, with other
 // neighbours each time (快筛, 都更, 初评). After the measures of new-word finding: cohesion and freedom of the edges.
 import { numerals } from '../../language/chinese/characters.ts';
-import type { Talk, TranscriptTurn } from '../../model.ts';
+import type { Talk } from '../../model.ts';
 import { looseHan, vagueHan, vagueHanModifiers } from '../../text/chinese-vague.ts';
-import { hanPos, segment, type HanWord } from '../../text/chinese-words.ts';
+import { hanPos, type HanWord } from '../../text/chinese-words.ts';
 import { pattern } from '../../text/pattern.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
+import { wordsOf } from '../../text/turn-words.ts';
 import type { ChineseTermCandidate } from './termhood.ts';
 
 /** Longest such word, in characters and in words of the dictionary. */
@@ -35,15 +36,6 @@ export function newWordsIn({ turns }: Talk): readonly ChineseTermCandidate[] {
 		});
 	});
 	return [...counted.values()].filter((one) => isWord(one, parts)).map(({ candidate }) => candidate);
-}
-
-const cut = new WeakMap<TranscriptTurn, readonly HanWord[]>();
-
-/** A turn's words, cut once for all that reads terms. */
-export function wordsOf(turn: TranscriptTurn): readonly HanWord[] {
-	const known = cut.get(turn) ?? segment(turn.text);
-	cut.set(turn, known);
-	return known;
 }
 
 function count(counted: Map<string, Counted>, text: string, words: readonly HanWord[], turn: number): void {

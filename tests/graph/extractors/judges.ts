@@ -33,7 +33,7 @@ import { kindOfPair, type PairEvidence, type PairVote } from '#graph/extractors/
 import { pairsOf } from '#graph/extractors/brackets/pairs.ts';
 import { isDefined, type DefinitionEvidence } from '#graph/extractors/terms/definitions.ts';
 import { isDefinedInChinese, type ChineseDefinitionEvidence } from '#graph/extractors/chinese-terms/definitions.ts';
-import { segment, segmentWithNames } from '#graph/text/chinese-words.ts';
+import { segment, segmentBoth } from '#graph/text/chinese-words.ts';
 
 export type Row = { readonly id: string; readonly example: string };
 
@@ -97,7 +97,7 @@ function isPerson(example: string, evidence: typeof personEvidence): boolean {
 		seen.add(found);
 	};
 	const bonus = nameBonus(() => 0);
-	const withNames = segmentWithNames(text, bonus);
+	const withNames = segmentBoth(text, bonus).withNames;
 	for (const at of withNames.keys()) readPerson(text, withNames, at, add, { evidence, bonus });
 	const words = segment(text);
 	for (const at of words.keys()) readForeign(text, words, at, add, evidence);
