@@ -24,11 +24,6 @@ import type {
 	IntroductionEvidence,
 } from '#graph/speakers/introduction-evidence.ts';
 import { leastTermhood, termhood, type TermEvidence } from '#graph/extractors/terms/termhood.ts';
-import {
-	hanTermhood,
-	leastChineseTermhood,
-	type ChineseTermEvidence,
-} from '#graph/extractors/chinese-terms/termhood.ts';
 import { kindOfPair, type PairEvidence, type PairVote } from '#graph/extractors/brackets/pair-kinds.ts';
 import { pairsOf } from '#graph/extractors/brackets/pairs.ts';
 import { isDefined, type DefinitionEvidence } from '#graph/extractors/terms/definitions.ts';
@@ -149,12 +144,6 @@ function isTerm(example: string, evidence: readonly TermEvidence[]): boolean {
 	return termhood({ ...candidate, words: candidate.name.split(' ') }, [], evidence) >= leastTermhood;
 }
 
-function isChineseTerm(example: string, evidence: readonly ChineseTermEvidence[]): boolean {
-	const { announced, ...candidate } = candidateOf(example);
-	const said = { longer: 0, isHeadline: announced };
-	return hanTermhood({ ...candidate, words: segment(candidate.name) }, said, evidence) >= leastChineseTermhood;
-}
-
 function pairKind(text: string, rows: Parameters<typeof kindOfPair>[3]): Kind | undefined {
 	const [pair, ...more] = pairsOf(text, () => false);
 	return pair === undefined || more.length > 0 ? undefined : kindOfPair(text, pair.right, pair.left, rows);
@@ -163,10 +152,6 @@ function pairKind(text: string, rows: Parameters<typeof kindOfPair>[3]): Kind | 
 const relation = judge<RelationPattern>(({ says }) => says, told);
 
 export const judges: Readonly<Record<string, Judge>> = {
-	chineseTermEvidence: judge<ChineseTermEvidence>(
-		({ weight }) => weight > 0,
-		({ example }, rows) => isChineseTerm(example, rows),
-	),
 	termEvidence: judge<TermEvidence>(
 		({ weight }) => weight > 0,
 		({ example }, rows) => isTerm(example, rows),
