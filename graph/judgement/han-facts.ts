@@ -5,6 +5,7 @@ import { hasFieldHan } from '../text/chinese-fields.ts';
 import { openingHan } from '../text/chinese-phrases.ts';
 import { vagueHan, vagueHanModifiers } from '../text/chinese-vague.ts';
 import { hanSurprise, segment, type HanWord } from '../text/chinese-words.ts';
+import { largest, smallest } from '../text/extremes.ts';
 import { isMostlyHan } from '../text/scripts.ts';
 import { chineseShare } from '../text/talk.ts';
 import { wordsOf } from '../text/turn-words.ts';
@@ -90,8 +91,8 @@ export function hanFactsOf(name: string, at: Found | undefined, talk: Talk): Han
 		words,
 		bits,
 		mean: bits.reduce((sum, one) => sum + one, 0) / Math.max(1, bits.length),
-		rarest: Math.max(0, ...bits),
-		commonest: Math.min(mostHan, ...bits),
+		rarest: largest(bits, 0),
+		commonest: smallest(bits, mostHan),
 		total: known.total,
 	};
 }

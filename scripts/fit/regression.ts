@@ -50,6 +50,18 @@ function cost(rows: readonly Row[], weights: Float64Array, { prior, pulls }: Bel
 	return weights.reduce((total, one, at) => total + ((pulls[at] ?? ridge) * (one - (prior[at] ?? 0)) ** 2) / 2, sum);
 }
 
+/** Moves the weights by a step, or by a half or quarter of it where few of very many hold and a whole one goes too far. */
+function walk(rows: readonly Row[], weights: Float64Array, step: Float64Array, belief: Belief): number {
+	const from = weights.slice();
+	const before = cost(rows, from, belief);
+	let by = 1;
+	for (let tries = 0; tries < mostHalvings; tries++, by /= 2) {
+		for (let at = 0; at < weights.length; at++) weights[at] = (from[at] ?? 0) + by * (step[at] ?? 0);
+		if (cost(rows, weights, belief) <= before) break;
+	}
+	return by;
+}
+
 export function fit(examples: readonly Example[]): Weights {
 	const counts = new Map<string, number>();
 	for (const { features } of examples) for (const id of features.keys()) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -95,14 +107,7 @@ export function fit(examples: readonly Example[]): Weights {
 			if (line !== undefined) line[at] = (line[at] ?? 0) + pull;
 		}
 		const step = solve(curvature, gradient);
-		// A whole step may go too far where few of very many hold: then half of it, or a quarter.
-		const from = weights.slice();
-		const before = cost(rows, from, { prior, pulls });
-		let by = 1;
-		for (let tries = 0; tries < mostHalvings; tries++, by /= 2) {
-			for (let at = 0; at < size; at++) weights[at] = (from[at] ?? 0) + by * (step[at] ?? 0);
-			if (cost(rows, weights, { prior, pulls }) <= before) break;
-		}
+		const by = walk(rows, weights, step, { prior, pulls });
 		if (step.every((one) => Math.abs(by * one) < 1e-6)) break;
 	}
 	const rounded = (value = 0): number => Math.round(value * 1000) / 1000;

@@ -8,10 +8,14 @@ import {
 	termHeads,
 	theories,
 } from '../../language/chinese/terms.ts';
+import { largest } from '../../text/extremes.ts';
 import { pattern } from '../../text/pattern.ts';
 
 const heads = new Set(termHeads);
-const longestHead = Math.max(...termHeads.map((head) => head.length));
+const longestHead = largest(
+	termHeads.map((head) => head.length),
+	0,
+);
 /** What some heads need before them. */
 const bound = pattern(
 	'u',
