@@ -32,7 +32,7 @@ import { castOf, type Cast } from './speakers/speakers.ts';
 import { proves } from './knowledge/proof.ts';
 import { replay, type Reading } from './review/replay.ts';
 import { foundAt } from './extractors/placed.ts';
-import { select } from './extractors/select.ts';
+import { select, surestFirst } from './extractors/select.ts';
 import { unite } from './speakers/known.ts';
 import { sifted, type ReviewItem } from './review/review.ts';
 import { sentences } from './text/sentences.ts';
@@ -150,10 +150,18 @@ function related({ context, all, relations: said }: Reading): Reading {
 	const judgement = judgementOf(context, all);
 	const judged = all.map(judgement);
 	const floor = floorOf(context.talk.language);
-	const counts = (one: Found): boolean => one.confidence >= floor || !termRules.has(one.rule);
+	const named = new Set(context.found.filter(({ rule }) => !termRules.has(rule)).map(({ entity }) => entity));
+	const counts = (one: Found): boolean =>
+		one.confidence >= floor || (!termRules.has(one.rule) && named.has(one.entity));
 	const first = select(judged.filter(counts));
-	const others = judged.filter((one) => !counts(one));
-	const found = select([...first, ...besides(first, others)]);
+	const others = select(
+		besides(
+			first,
+			judged.filter((one) => !counts(one)),
+		),
+		surestFirst,
+	);
+	const found = select([...first, ...others]);
 	// A phrase that is no term parts no words either: 跳槽 in 我跳槽到谷歌.
 	const { relations: told = [] } = relations.find({ ...context, found: first });
 	return believed({ context: { ...context, found }, all: judged, relations: [...said, ...told] }, floor);
@@ -189,6 +197,7 @@ function step({ context, all, relations }: Reading, extractor: Extractor): Readi
 	const findings = extractor.find(context);
 	const together = [...all, ...(findings.mentions ?? [])];
 	const found = findings.mentions === undefined ? context.found : select(together);
+	const { proposals } = findings;
 	bound('mentions', found.length);
 	return {
 		context: {
@@ -196,7 +205,7 @@ function step({ context, all, relations }: Reading, extractor: Extractor): Readi
 			entities: unite(context.entities, findings.entities ?? []),
 			found,
 		},
-		all: together,
+		all: proposals === undefined ? together : [...together, ...proposals],
 		relations: [...relations, ...(findings.relations ?? [])],
 	};
 }

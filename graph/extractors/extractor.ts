@@ -15,6 +15,8 @@ export type Context = {
 
 export type Findings = {
 	readonly mentions?: readonly Found[];
+	/** Finds that hide nothing, and count only once they are judged: phrases that may be terms. */
+	readonly proposals?: readonly Found[];
 	/** New ones, and known ones with further names: those of the same id are joined. */
 	readonly entities?: readonly Known[];
 	readonly relations?: readonly Said[];

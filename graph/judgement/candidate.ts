@@ -4,6 +4,8 @@ import type { EntityId, Found, Known, TranscriptTurn } from '../model.ts';
 import { firstWhere } from '../extractors/placed.ts';
 import { tokensOf, type Token } from '../text/english-words.ts';
 import { compile } from '../text/matcher.ts';
+import { hanIn } from '../text/scripts.ts';
+import { hanFactsOf, type HanFacts } from './han-facts.ts';
 import { simplified } from '../text/simplified.ts';
 
 export type TalkFacts = {
@@ -40,6 +42,8 @@ export type Candidate = {
 	readonly name: string;
 	/** Its words in small letters; of Chinese the whole. */
 	readonly words: readonly string[];
+	/** Of a name with Chinese characters. */
+	readonly han: HanFacts | undefined;
 	/** The first few that are not misheard. */
 	readonly places: readonly Place[];
 	readonly times: number;
@@ -66,7 +70,7 @@ export function talkFacts(context: Context): TalkFacts {
 			small.set(word, (small.get(word) ?? 0) + 1);
 			length++;
 		}
-		length += (turn.text.match(/\p{Script=Han}/gu)?.length ?? 0) / 1.6;
+		length += hanIn(turn.text) / 1.6;
 	}
 	return { context, small, length, speakers };
 }
@@ -86,6 +90,9 @@ export function candidatesOf({ context }: TalkFacts, all: readonly Found[]): rea
 		if (known === undefined || first === undefined) return [];
 		const best = all.reduce((most, one) => (one.confidence > most.confidence ? one : most), first);
 		const name = names.get(id) ?? '';
+		const own = ownOf(all);
+		const sample = own.find((one) => surfaceOf(one, context) === name);
+		let places: readonly Place[] | undefined;
 		return [
 			{
 				known,
@@ -96,9 +103,11 @@ export function candidatesOf({ context }: TalkFacts, all: readonly Found[]): rea
 					.toLowerCase()
 					.split(/[\s-]+/)
 					.filter((word) => word !== ''),
-				places: ownOf(all)
-					.slice(0, mostPlaces)
-					.map((one) => placeOf(one, context)),
+				han: /\p{Script=Han}/u.test(name) ? hanFactsOf(name, sample, talk) : undefined,
+				// Of most phrases the words say enough, and nobody asks for their places.
+				get places() {
+					return (places ??= own.slice(0, mostPlaces).map((one) => placeOf(one, context)));
+				},
 				times: all.length,
 				turns: new Set(all.map(({ turn }) => turn)).size,
 				voices: new Set(all.map(({ turn }) => talk.turns[turn]?.turn.speakerLabel)).size,
@@ -116,6 +125,7 @@ function ownOf(all: readonly Found[]): readonly Found[] {
 
 /** Which of the names stand in what the source says outside of its speech, whatever their case; one walk through it. */
 function announcedIn(about: string, names: ReadonlySet<string>): ReadonlySet<string> {
+	if (about === '') return new Set();
 	const all = [...names].filter((name) => name !== '');
 	const text = simplified(about.toLowerCase());
 	const hits = compile(all.map((name) => simplified(name.toLowerCase()))).find(text);
@@ -124,10 +134,14 @@ function announcedIn(about: string, names: ReadonlySet<string>): ReadonlySet<str
 	return new Set(all.filter((name) => found.has(simplified(name.toLowerCase()))));
 }
 
-function usualForm(all: readonly Found[], { talk }: Context): string {
+function surfaceOf({ turn, textStart, textEnd }: Found, { talk }: Context): string {
+	return talk.turns[turn]?.turn.text.slice(textStart, textEnd) ?? '';
+}
+
+function usualForm(all: readonly Found[], context: Context): string {
 	const counts = new Map<string, number>();
-	for (const { turn, textStart, textEnd } of all) {
-		const surface = talk.turns[turn]?.turn.text.slice(textStart, textEnd) ?? '';
+	for (const one of all) {
+		const surface = surfaceOf(one, context);
 		counts.set(surface, (counts.get(surface) ?? 0) + 1);
 	}
 	return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0] as [string, number])[0];

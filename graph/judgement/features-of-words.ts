@@ -1,8 +1,6 @@
 // What a name itself says of whether it is worth a node: how usual its words are, how it is written, what dictionaries know.
-import { discipline, technical } from '../extractors/chinese-terms/termhood.ts';
-import { hanPos, hanSurprise, segment, type HanWord } from '../text/chinese-words.ts';
-import { hasFieldHan } from '../text/chinese-fields.ts';
-import { vagueHan, vagueHanModifiers } from '../text/chinese-vague.ts';
+import { isDiscipline, isTechnical } from '../extractors/chinese-terms/heads.ts';
+import { hanPos, hanSurprise } from '../text/chinese-words.ts';
 import { largest, smallest } from '../text/extremes.ts';
 import { opening, roles, unlisted } from '../text/everyday.ts';
 import { isCommon, isProper, surprise } from '../text/frequency.ts';
@@ -14,11 +12,12 @@ import { vagueModifiers, vagueNouns } from '../text/vague.ts';
 import { compoundOf, isPerson, kindsOfName } from '../text/wordnet.ts';
 import type { Candidate } from './candidate.ts';
 import type { Feature } from './feature.ts';
+import { mostHan, type HanWordFacts } from './han-facts.ts';
 
 /** The most that a word can be surprising, in bits: never heard. */
 const unheard = 26;
 
-const isHan = ({ name }: Candidate): boolean => /\p{Script=Han}/u.test(name);
+const isHan = ({ han }: Candidate): boolean => han !== undefined;
 const inLatin = ({ name }: Candidate): boolean => /\p{Script=Latin}/u.test(name);
 const bits = ({ words }: Candidate): readonly number[] =>
 	words.map((word) => Math.min(unheard, surprise(word), surprise(singular(word))));
@@ -35,15 +34,7 @@ function shareOfTalks(candidate: Candidate): number {
 
 /** 0 for what stands in fewer than one talk in 512, 1 for what a quarter of them say. */
 const levelOf = (share: number): number => (share === 0 ? 0 : 1 + Math.log2(share * 4) / 8);
-const cut = new WeakMap<Candidate, readonly HanWord[]>();
-
-/** The name's Chinese words, cut once. */
-function hanWords(candidate: Candidate): readonly HanWord[] {
-	const known = cut.get(candidate) ?? segment(candidate.name);
-	cut.set(candidate, known);
-	return known;
-}
-
+const hanWords = ({ han }: Candidate): readonly HanWordFacts[] => han?.words ?? [];
 const last = ({ words }: Candidate): string => words.at(-1) ?? '';
 const key = ({ words }: Candidate): string => [...words.slice(0, -1), singular(words.at(-1) ?? '')].join(' ');
 const flag = (holds: (candidate: Candidate) => boolean) => (candidate: Candidate) => Number(holds(candidate));
@@ -96,9 +87,9 @@ export const featuresOfWords: readonly Feature[] = [
 	{ id: 'Chinese of more characters', value: han(({ name }) => name.length > 4) },
 	{ id: 'Chinese and Latin', value: han(inLatin) },
 	{ id: 'one Chinese word', value: han((one) => hanWords(one).length === 1) },
-	{ id: 'bits of its Chinese words', value: (one) => (isHan(one) ? share(hanWords(one).map(({ text }) => Math.min(24, hanSurprise(text)))) / 10 : 0) },
-	{ id: 'bits of its rarest Chinese word', value: (one) => (isHan(one) ? largest(hanWords(one).map(({ text }) => Math.min(24, hanSurprise(text))), 0) / 10 : 0) },
-	{ id: 'bits of the whole in Chinese', value: (one) => (isHan(one) ? Math.min(24, hanSurprise(one.name)) / 10 : 0) },
+	{ id: 'bits of its Chinese words', value: (one) => (one.han?.mean ?? 0) / 10 },
+	{ id: 'bits of its rarest Chinese word', value: (one) => (one.han?.rarest ?? 0) / 10 },
+	{ id: 'bits of the whole in Chinese', value: (one) => (isHan(one) ? Math.min(mostHan, hanSurprise(one.name)) / 10 : 0) },
 	{ id: 'single characters', value: (one) => (isHan(one) ? share(hanWords(one).map(({ text }) => Number(text.length === 1))) : 0) },
 	{ id: 'a noun in Chinese', value: han(({ name }) => hanPos(name) === 'n') },
 	{ id: 'a name in Chinese', value: han(({ name }) => /^n[rstz]/.test(hanPos(name))) },
@@ -106,11 +97,11 @@ export const featuresOfWords: readonly Feature[] = [
 	{ id: 'a verb first in Chinese', value: han((one) => hanWords(one).length > 1 && /^v/.test(hanWords(one)[0]?.pos ?? '')) },
 	{ id: 'another word in Chinese', value: han(({ name }) => /^[^nv?]/.test(hanPos(name))) },
 	{ id: 'not in the dictionary', value: han(({ name }) => hanPos(name) === '?') },
-	{ id: 'a vague word in Chinese', value: han((one) => hanWords(one).some(({ text }) => vagueHan.has(text))) },
-	{ id: 'a vague modifier in Chinese', value: han((one) => vagueHanModifiers.has(hanWords(one)[0]?.text ?? '')) },
-	{ id: 'a word of a field', value: han((one) => hanWords(one).some(({ text }) => hasFieldHan(text))) },
-	{ id: 'a technical head in Chinese', value: han(({ name }) => technical.test(name)) },
-	{ id: 'a field of knowledge', value: han(({ name }) => discipline.test(name)) },
+	{ id: 'a vague word in Chinese', value: han((one) => hanWords(one).some(({ isVague }) => isVague)) },
+	{ id: 'a vague modifier in Chinese', value: han((one) => hanWords(one)[0]?.isVagueModifier === true) },
+	{ id: 'a word of a field', value: han((one) => hanWords(one).some(({ isOfField }) => isOfField)) },
+	{ id: 'a technical head in Chinese', value: han(({ name }) => isTechnical(name)) },
+	{ id: 'a field of knowledge', value: han(({ name }) => isDiscipline(name)) },
 	{ id: 'an ending of people in Chinese', value: han(({ name }) => /(?:人|者|家|员|师|长|生|手|友|们)$/.test(name)) },
 	{ id: 'never said in other talks', value: (one) => Number(shareOfTalks(one) === 0) },
 	{ id: 'talks that say it', value: (one) => levelOf(shareOfTalks(one)) },

@@ -3,8 +3,8 @@
 import type { Context } from '../extractors/extractor.ts';
 import type { EntityId, Found } from '../model.ts';
 import { candidatesOf, talkFacts, type Candidate } from './candidate.ts';
-import { evens, featuresOf, termRules } from './features.ts';
-import { probability, weightsFor } from './weights.ts';
+import { evens, termRules, weighedBy } from './features.ts';
+import { probabilityOf, weightsFor } from './weights.ts';
 
 /** Rules whose finds somebody meant, an author's link, or that are about a spelling: they are as sure as they say. */
 const meant: ReadonlySet<string> = new Set(['link', 'heard as']);
@@ -24,11 +24,12 @@ function doubts({ rule, confidence }: Candidate): boolean {
 export function judgementOf(context: Context, all: readonly Found[]): (one: Found) => Found {
 	const talk = talkFacts(context);
 	const { worth, floor } = weightsFor(context.talk.language);
+	const weigh = weighedBy(worth.weights);
 	const confidences = new Map<EntityId, number>();
 	for (const candidate of candidatesOf(talk, all)) {
 		// Whoever wrote a list of names wants them drawn.
 		if (context.gazetteer.entry(candidate.known.id)?.own === true) continue;
-		const judged = Math.round(100 * probability(worth, featuresOf(candidate, talk)));
+		const judged = Math.round(100 * probabilityOf(worth, weigh(candidate, talk)));
 		const own = doubts(candidate) ? Math.min(judged, candidate.confidence, floor - 1) : judged;
 		confidences.set(candidate.known.id, talk.speakers.has(candidate.known.id) ? Math.max(speaks, own) : own);
 	}

@@ -33,8 +33,13 @@ export function floorOf(language: string): number {
 }
 
 /** 0 to 1. */
-export function probability({ bias, scale, shift, weights }: Weights, features: Features): number {
-	let odds = bias;
-	for (const [feature, value] of features) odds += (weights[feature] ?? 0) * value;
-	return 1 / (1 + Math.exp(-(scale * odds + shift)));
+export function probability(worth: Weights, features: Features): number {
+	let sum = 0;
+	for (const [feature, value] of features) sum += (worth.weights[feature] ?? 0) * value;
+	return probabilityOf(worth, sum);
+}
+
+/** The same of features that are weighed and summed already. */
+export function probabilityOf({ bias, scale, shift }: Weights, sum: number): number {
+	return 1 / (1 + Math.exp(-(scale * (bias + sum) + shift)));
 }

@@ -80,76 +80,95 @@ export function hanPos(word: string): string {
 
 /** The words of a text's Chinese stretches, in order, with offsets in UTF-16 code units. Linear. */
 export function segment(text: string): readonly HanWord[] {
-	return segmentWith(text);
+	return segmentBoth(text).words;
 }
 
 /** Bits by which a name is likelier for the words around it: 林岚教授. Offsets are those of the run. */
 export type NameBonus = (run: string, start: number, end: number) => number;
 
-/** The same, where names of people that no dictionary has are words too, of the part of speech `name`. */
-export function segmentWithNames(text: string, bonus: NameBonus): readonly HanWord[] {
-	return segmentWith(text, bonus);
-}
+/** `withNames`: the same, where names of people that no dictionary has are words too, of the part of speech `name`. */
+export type Segments = { readonly words: readonly HanWord[]; readonly withNames: readonly HanWord[] };
 
-function segmentWith(text: string, bonus?: NameBonus): readonly HanWord[] {
+/** Both ways to cut a text, read in one walk: the dictionary is asked once. Without a bonus both are the same. */
+export function segmentBoth(text: string, bonus?: NameBonus): Segments {
 	const words: HanWord[] = [];
-	for (const { 0: run, index } of text.matchAll(/[\u4e00-\u9fff]+/g))
-		for (const word of cut(run, index, bonus)) words.push(word);
-	return words;
+	const withNames: HanWord[] = bonus === undefined ? words : [];
+	for (let start = 0; start < text.length; start++) {
+		if (!isHan(text, start)) continue;
+		let end = start + 1;
+		while (end < text.length && isHan(text, end)) end++;
+		const run = text.slice(start, end);
+		const { plain, named } = likeliest(run, bonus);
+		const own = cut(run, start, plain);
+		for (const word of own) words.push(word);
+		if (bonus !== undefined)
+			for (const word of named.bits < plain.bits ? cut(run, start, named) : own) withNames.push(word);
+		start = end;
+	}
+	return { words, withNames };
 }
 
-/** The likeliest cut of a run of Chinese characters: where the word ends begins, by each place; and its cost in bits. */
+function isHan(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	return code >= first && code <= last;
+}
+
+/** The likeliest cut of a run of Chinese characters: where the word that ends at each place begins; and its cost in bits. */
 type Cut = { readonly from: Int32Array; readonly bits: number };
 
-function likeliest(run: string, bonus?: NameBonus): Cut {
-	const words = dictionary();
+/** The cheapest way to each place of a run. */
+type Ways = { readonly cost: Float64Array; readonly from: Int32Array };
+
+function waysIn(run: string): Ways {
 	const cost = new Float64Array(run.length + 1).fill(Infinity);
-	const from = new Int32Array(run.length + 1);
 	cost[0] = 0;
+	return { cost, from: new Int32Array(run.length + 1) };
+}
+
+function enterWord({ cost, from }: Ways, at: number, end: number, bits: number): void {
+	const sum = (cost[at] ?? Infinity) + bits;
+	if (sum >= (cost[end] ?? Infinity)) return;
+	cost[end] = sum;
+	from[end] = at;
+}
+
+/** `named`: with names of people as words; the same where no bonus is given. */
+function likeliest(run: string, bonus?: NameBonus): { readonly plain: Cut; readonly named: Cut } {
+	const words = dictionary();
+	const plain = waysIn(run);
+	const named = bonus === undefined ? plain : waysIn(run);
 	for (let at = 0; at < run.length; at++) {
-		const before = cost[at] ?? Infinity;
 		const pair = at + 1 < run.length ? (words.get(run, at, at + 2) ?? 0) : 0;
 		const most = Math.max(1, Math.min(run.length - at, pair & 7));
 		for (let size = 1; size <= most; size++) {
 			const number = size === 2 ? pair : (words.get(run, at, at + size) ?? 0);
 			if (size > 1 && number < isWord) continue;
-			const sum = before + total - ((number >> 3) & 31);
-			if (sum < (cost[at + size] ?? Infinity)) {
-				cost[at + size] = sum;
-				from[at + size] = at;
-			}
+			const bits = total - ((number >> 3) & 31);
+			enterWord(plain, at, at + size, bits);
+			if (bonus !== undefined) enterWord(named, at, at + size, bits);
 		}
-		if (bonus !== undefined) enterNames(run, at, { cost, from }, bonus);
+		if (bonus !== undefined) enterNames(run, at, named, bonus);
 	}
-	return { from, bits: cost[run.length] ?? 0 };
+	const cutOf = ({ from, cost }: Ways): Cut => ({ from, bits: cost[run.length] ?? 0 });
+	return { plain: cutOf(plain), named: cutOf(named) };
 }
 
 /** Characters that no given name has. 之 ends many: 夏侯敬之. */
 const inNoName = new Set(neverInGivenNames.replace('之', ''));
 
 /** The names of people that may begin at a place. */
-function enterNames(
-	run: string,
-	at: number,
-	{ cost, from }: { readonly cost: Float64Array; readonly from: Int32Array },
-	bonus: NameBonus,
-): void {
-	const before = cost[at] ?? Infinity;
+function enterNames(run: string, at: number, ways: Ways, bonus: NameBonus): void {
 	for (const family of surnamesAt(run, at)) {
 		for (let end = at + family + 1; end <= Math.min(run.length, at + family + 2); end++) {
 			if (inNoName.has(run.charAt(end - 1))) break;
 			if (run.charAt(end - 1) === '之' && end - at - family < 2) break;
-			const sum = before + nameBits(run, at, end, family) - bonus(run, at, end);
-			if (sum >= (cost[end] ?? Infinity)) continue;
-			cost[end] = sum;
-			from[end] = at;
+			enterWord(ways, at, end, nameBits(run, at, end, family) - bonus(run, at, end));
 		}
 	}
 }
 
-function cut(run: string, offset: number, bonus?: NameBonus): readonly HanWord[] {
+function cut(run: string, offset: number, { from }: Cut): readonly HanWord[] {
 	const words = dictionary();
-	const { from } = likeliest(run, bonus);
 	const found: HanWord[] = [];
 	for (let end = run.length; end > 0; end = from[end] ?? 0) {
 		const start = from[end] ?? 0;
@@ -199,7 +218,7 @@ export function beginsLonger(text: string, start: number, end: number): boolean 
 		if ((words.get(text, start, bound) ?? 0) >= isWord && !sameThing.test(text.slice(end, bound))) far = bound;
 	if (far === 0) return false;
 	const low = hanEdge(text, start, -1);
-	const { from } = likeliest(text.slice(low, hanEdge(text, far, 1)));
+	const { from } = likeliest(text.slice(low, hanEdge(text, far, 1))).plain;
 	return from[far - low] === start - low;
 }
 
@@ -211,7 +230,7 @@ const sameThing = pattern()`^${samePlaceOrPeople}$`;
  */
 export function isCutApart(text: string, start: number, end: number, bits: number): boolean {
 	const [low, high] = [hanEdge(text, start, -1), hanEdge(text, end, 1)];
-	const { from, bits: cheapest } = likeliest(text.slice(low, high));
+	const { from, bits: cheapest } = likeliest(text.slice(low, high)).plain;
 	let isApart = false;
 	let [margin, verb] = [0, 0];
 	for (let to = high; to > start; to = low + (from[to - low] ?? 0)) {
@@ -223,26 +242,22 @@ export function isCutApart(text: string, start: number, end: number, bits: numbe
 	if (!isApart) return false;
 	margin -= 2 * verb;
 	const kept =
-		likeliest(text.slice(low, start)).bits +
-		Math.min(bits, likeliest(text.slice(start, end)).bits) +
-		likeliest(text.slice(end, high)).bits;
+		likeliest(text.slice(low, start)).plain.bits +
+		Math.min(bits, likeliest(text.slice(start, end)).plain.bits) +
+		likeliest(text.slice(end, high)).plain.bits;
 	return kept > cheapest + margin;
 }
 
 /** How far the Chinese characters go from a place, at most `aside` of them. */
 function hanEdge(text: string, place: number, step: 1 | -1): number {
 	let at = place;
-	const isHan = (index: number): boolean => {
-		const code = text.charCodeAt(index);
-		return code >= first && code <= last;
-	};
-	while (Math.abs(at - place) < aside && isHan(step > 0 ? at : at - 1)) at += step;
+	while (Math.abs(at - place) < aside && isHan(text, step > 0 ? at : at - 1)) at += step;
 	return at;
 }
 
 /** Bits by which a name that the likeliest cut has is likelier than the words that its characters and those around make else. */
 export function nameMargin(text: string, start: number, end: number, bonus: NameBonus): number {
 	const [low, high] = [hanEdge(text, start, -1), hanEdge(text, end, 1)];
-	const run = text.slice(low, high);
-	return likeliest(run).bits - likeliest(run, bonus).bits;
+	const { plain, named } = likeliest(text.slice(low, high), bonus);
+	return plain.bits - named.bits;
 }

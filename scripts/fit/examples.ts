@@ -7,6 +7,7 @@ import type { EntityId, LexiconEntry, Source } from '../../graph/model.ts';
 import { readingOf } from '../../graph/extract.ts';
 import { candidatesOf, talkFacts } from '../../graph/judgement/candidate.ts';
 import { featuresOf, type Features } from '../../graph/judgement/features.ts';
+import { build } from '../../graph/knowledge/build.ts';
 import { gazetteerFrom } from '../../graph/lexicon/compile.ts';
 import type { Gazetteer } from '../../graph/lexicon/gazetteer.ts';
 import { decode } from '../../graph/source/source.ts';
@@ -51,8 +52,8 @@ export function sampleExamples(): readonly Example[] {
 	const source = { name, text: decode(bytes, name), sha256 };
 	const tiers = ['', '.second'].map((who) => placesOf(`tests/graph/marks/dan-roberts-2024${who}.marks.json`));
 	const [must, may] = [new Set(tiers.flatMap((one) => [...one.must])), new Set(tiers.flatMap((one) => [...one.may]))];
-	const { talk, features } = featuresIn(source, shippedGazetteer());
-	return [...Map.groupBy(talk.context.found, ({ entity }) => entity)].flatMap(([id, all]) => {
+	const { talk, features, proposals } = featuresIn(source, shippedGazetteer());
+	return [...Map.groupBy([...talk.context.found, ...proposals], ({ entity }) => entity)].flatMap(([id, all]) => {
 		const own = features.get(id);
 		if (own === undefined || talk.speakers.has(id)) return [];
 		const at = all.map(({ turn, textStart, textEnd }) => `${turn + 1} ${textStart} ${textEnd}`);
@@ -78,19 +79,39 @@ function placesOf(path: string) {
 }
 
 function featuresIn(source: Source, gazetteer: Gazetteer) {
-	const { context, all } = readingOf(source, { gazetteer }).reading;
+	const { transcript, reading } = readingOf(source, { gazetteer });
+	const { context, all } = reading;
 	const talk = talkFacts(context);
 	const features = new Map<EntityId, Features>(
 		candidatesOf(talk, all).map((one) => [one.known.id, featuresOf(one, talk)]),
 	);
-	return { talk, features };
+	// A phrase that is only proposed is judged wherever it stands, within a longer one as well.
+	const chosen = new Set(context.found.map(({ entity }) => entity));
+	const proposals = all.filter(({ rule, entity }) => rule === 'han term' && !chosen.has(entity));
+	return { talk, features, proposals, transcript };
 }
 
-function examplesIn(source: Source, marks: InterviewMarks, lexicon?: readonly LexiconEntry[]): readonly Example[] {
+export function examplesIn(
+	source: Source,
+	marks: InterviewMarks,
+	lexicon?: readonly LexiconEntry[],
+): readonly Example[] {
 	const gazetteer = lexicon === undefined ? shippedGazetteer() : gazetteerFrom(lexicon);
-	const { talk, features } = featuresIn(source, gazetteer);
+	const { talk, features, proposals, transcript } = featuresIn(source, gazetteer);
 	const { knowledge } = extract(source, { id: 'fit', floor: 0, ...(lexicon !== undefined && { lexicon }) });
-	return align(knowledge, marks, spoken(marks, knowledge), source.text).drawn.flatMap(({ entity, listed }) => {
+	const proposed = new Set(proposals.map(({ entity }) => entity));
+	const listed = spoken(marks, knowledge);
+	const all = build(source, transcript, 'fit', {
+		speakers: talk.context.talk.turns.map(({ speaker }) => speaker),
+		entities: talk.context.entities,
+		mentions: proposals,
+		relations: [],
+	});
+	const drawn = [
+		...align(knowledge, marks, listed, source.text).drawn.filter(({ entity }) => !proposed.has(entity.id)),
+		...align(all, marks, listed, source.text).drawn,
+	];
+	return drawn.flatMap(({ entity, listed }) => {
 		const own = features.get(entity.id);
 		// Whoever speaks is drawn in any case.
 		if (own === undefined || talk.speakers.has(entity.id)) return [];

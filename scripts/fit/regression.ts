@@ -17,7 +17,9 @@ const held = 4;
 const beliefs: { readonly [feature: string]: number } = {
 	'term: in bold': 2.5,
 	'term: defined': 2.5,
-	'term: a technical head in Chinese': 2,
+	'term: a technical head in Chinese': 2.6,
+	// Most of what is said once is no term at all: what is defined must make up for that.
+	'term said once: defined': 3.5,
 	'term: a field of knowledge': 2,
 	'term: after called': 1,
 	'term: explained': 1,
@@ -27,6 +29,38 @@ const beliefs: { readonly [feature: string]: number } = {
 	'name: in every sixteenth talk': -3,
 };
 const rounds = 30;
+const mostHalvings = 20;
+
+/** Of a term that is said once the same is believed as of any. */
+const beliefOf = (id: string): number | undefined => beliefs[id] ?? beliefs[id.replace(/^term said once/, 'term')];
+
+type Row = { readonly cells: readonly (readonly [number, number])[]; readonly target: number; readonly weight: number };
+
+/** What is believed of each weight, and how strongly it is drawn there. */
+type Belief = { readonly prior: Float64Array; readonly pulls: readonly number[] };
+
+/** What the fit makes small: how surprising the examples are, and how far the weights are from what is believed. */
+function cost(rows: readonly Row[], weights: Float64Array, { prior, pulls }: Belief): number {
+	let sum = 0;
+	for (const { cells, target, weight } of rows) {
+		const odds = cells.reduce((total, [at, value]) => total + (weights[at] ?? 0) * value, 0);
+		const sign = target === 1 ? -odds : odds;
+		sum += weight * (Math.max(0, sign) + Math.log1p(Math.exp(-Math.abs(sign))));
+	}
+	return weights.reduce((total, one, at) => total + ((pulls[at] ?? ridge) * (one - (prior[at] ?? 0)) ** 2) / 2, sum);
+}
+
+/** Moves the weights by a step, or by a half or quarter of it where few of very many hold and a whole one goes too far. */
+function walk(rows: readonly Row[], weights: Float64Array, step: Float64Array, belief: Belief): number {
+	const from = weights.slice();
+	const before = cost(rows, from, belief);
+	let by = 1;
+	for (let tries = 0; tries < mostHalvings; tries++, by /= 2) {
+		for (let at = 0; at < weights.length; at++) weights[at] = (from[at] ?? 0) + by * (step[at] ?? 0);
+		if (cost(rows, weights, belief) <= before) break;
+	}
+	return by;
+}
 
 export function fit(examples: readonly Example[]): Weights {
 	const counts = new Map<string, number>();
@@ -49,9 +83,9 @@ export function fit(examples: readonly Example[]): Weights {
 		target: Number(holds),
 		weight,
 	}));
-	const prior = Float64Array.from([0, ...ids.map((id) => beliefs[id] ?? 0)]);
+	const prior = Float64Array.from([0, ...ids.map((id) => beliefOf(id) ?? 0)]);
 	// The bias is free.
-	const pulls = [1e-3, ...ids.map((id) => (beliefs[id] === undefined ? ridge : held * ridge))];
+	const pulls = [1e-3, ...ids.map((id) => (beliefOf(id) === undefined ? ridge : held * ridge))];
 	const weights = Float64Array.from(prior);
 	for (let round = 0; round < rounds; round++) {
 		const gradient = new Float64Array(size);
@@ -73,12 +107,8 @@ export function fit(examples: readonly Example[]): Weights {
 			if (line !== undefined) line[at] = (line[at] ?? 0) + pull;
 		}
 		const step = solve(curvature, gradient);
-		let most = 0;
-		step.forEach((by, at) => {
-			weights[at] = (weights[at] ?? 0) + by;
-			most = Math.max(most, Math.abs(by));
-		});
-		if (most < 1e-6) break;
+		const by = walk(rows, weights, step, { prior, pulls });
+		if (step.every((one) => Math.abs(by * one) < 1e-6)) break;
 	}
 	const rounded = (value = 0): number => Math.round(value * 1000) / 1000;
 	return {

@@ -13,14 +13,8 @@ import { idOf } from '../../text/slug.ts';
 import { surnamesAt } from '../../text/chinese-name-model.ts';
 import { isPlaceHan, placesHan } from '../../text/chinese-places.ts';
 import { isMostlyHan } from '../../text/scripts.ts';
-import {
-	hanSurprise,
-	isOverlapped,
-	segment,
-	segmentWithNames,
-	type HanWord,
-	type NameBonus,
-} from '../../text/chinese-words.ts';
+import { segmentsOf } from '../../text/turn-words.ts';
+import { hanSurprise, isOverlapped, type HanWord, type NameBonus, type Segments } from '../../text/chinese-words.ts';
 import { vagueHan } from '../../text/chinese-vague.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import type { Sense } from '../../lexicon/gazetteer.ts';
@@ -55,7 +49,7 @@ export const hanNames: Extractor = {
 		const bonus = nameBonus(timesOf(context.talk));
 		for (const { turn } of context.talk.turns) {
 			if (!isMostlyHan(turn.text)) continue;
-			read(turn.text, add, bonus);
+			read(turn.text, segmentsOf(turn, bonus), add, bonus);
 			readPlaces(turn.text, add);
 		}
 		const longer = longerThan(candidates);
@@ -117,9 +111,7 @@ const nameDot = pattern()`[${nameDots}]`;
 
 const betweenCharacters = pattern('gu')`(?<=\p{Script=Han})[${nameDots}](?=\p{Script=Han})`;
 
-function read(text: string, add: AddName, bonus: NameBonus): void {
-	const words = segment(text);
-	const withNames = segmentWithNames(text, bonus);
+function read(text: string, { words, withNames }: Segments, add: AddName, bonus: NameBonus): void {
 	withNames.forEach((_, at) => readPerson(text, withNames, at, add, { bonus }));
 	let read = 0;
 	for (const { index: dot } of text.matchAll(betweenCharacters)) {

@@ -36,6 +36,12 @@ export const neverInLabels = '的了我你您他她它们这那哪吗呢吧说�
 /** Characters that count or point: 三条路, 这条路. */
 export const countingCharacters = smallNumerals + '两几条这那每';
 
+/** Sounds of speech that mean nothing. */
+export const interjections = '嗯呃啊哦呢吧呀嘛哇哎唉诶欸嘿哈喂噢喔';
+
+/** Characters by which things are counted, and that are words or surnames too: 这款游戏, 一张卡. */
+export const measureCharacters = '个位名种款条台座块套张份类部本篇家次场项件支只把辆间层届批段代期笔';
+
 /** Characters that no given name holds where it is a name in running text. */
 export const neverInGivenNames = functionCharacters + '吗呢吧啊些么什怎太';
 

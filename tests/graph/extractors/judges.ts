@@ -24,16 +24,11 @@ import type {
 	IntroductionEvidence,
 } from '#graph/speakers/introduction-evidence.ts';
 import { leastTermhood, termhood, type TermEvidence } from '#graph/extractors/terms/termhood.ts';
-import {
-	hanTermhood,
-	leastChineseTermhood,
-	type ChineseTermEvidence,
-} from '#graph/extractors/chinese-terms/termhood.ts';
 import { kindOfPair, type PairEvidence, type PairVote } from '#graph/extractors/brackets/pair-kinds.ts';
 import { pairsOf } from '#graph/extractors/brackets/pairs.ts';
 import { isDefined, type DefinitionEvidence } from '#graph/extractors/terms/definitions.ts';
 import { isDefinedInChinese, type ChineseDefinitionEvidence } from '#graph/extractors/chinese-terms/definitions.ts';
-import { segment, segmentWithNames } from '#graph/text/chinese-words.ts';
+import { segment, segmentBoth } from '#graph/text/chinese-words.ts';
 
 export type Row = { readonly id: string; readonly example: string };
 
@@ -97,7 +92,7 @@ function isPerson(example: string, evidence: typeof personEvidence): boolean {
 		seen.add(found);
 	};
 	const bonus = nameBonus(() => 0);
-	const withNames = segmentWithNames(text, bonus);
+	const withNames = segmentBoth(text, bonus).withNames;
 	for (const at of withNames.keys()) readPerson(text, withNames, at, add, { evidence, bonus });
 	const words = segment(text);
 	for (const at of words.keys()) readForeign(text, words, at, add, evidence);
@@ -149,12 +144,6 @@ function isTerm(example: string, evidence: readonly TermEvidence[]): boolean {
 	return termhood({ ...candidate, words: candidate.name.split(' ') }, [], evidence) >= leastTermhood;
 }
 
-function isChineseTerm(example: string, evidence: readonly ChineseTermEvidence[]): boolean {
-	const { announced, ...candidate } = candidateOf(example);
-	const said = { longer: 0, isHeadline: announced };
-	return hanTermhood({ ...candidate, words: segment(candidate.name) }, said, evidence) >= leastChineseTermhood;
-}
-
 function pairKind(text: string, rows: Parameters<typeof kindOfPair>[3]): Kind | undefined {
 	const [pair, ...more] = pairsOf(text, () => false);
 	return pair === undefined || more.length > 0 ? undefined : kindOfPair(text, pair.right, pair.left, rows);
@@ -163,10 +152,6 @@ function pairKind(text: string, rows: Parameters<typeof kindOfPair>[3]): Kind | 
 const relation = judge<RelationPattern>(({ says }) => says, told);
 
 export const judges: Readonly<Record<string, Judge>> = {
-	chineseTermEvidence: judge<ChineseTermEvidence>(
-		({ weight }) => weight > 0,
-		({ example }, rows) => isChineseTerm(example, rows),
-	),
 	termEvidence: judge<TermEvidence>(
 		({ weight }) => weight > 0,
 		({ example }, rows) => isTerm(example, rows),
