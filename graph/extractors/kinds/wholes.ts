@@ -5,8 +5,10 @@ import { isCommon } from '../../text/frequency.ts';
 import { isGivenName } from '../../text/given-names.ts';
 import { keyOf } from '../../text/name-key.ts';
 import { isPlace } from '../../text/places.ts';
-import type { WordSpan } from '../../text/word-span.ts';
-import type { NameOccurrence } from './clusters.ts';
+import type { CapitalRun, WordSpan } from '../../text/word-span.ts';
+
+/** A place of a name. */
+type Placed = { readonly run: CapitalRun };
 
 /** Longer names by the keys of their beginnings and ends of two words and more; undefined where several have one. */
 type Wholes = ReadonlyMap<string, string | undefined>;
@@ -16,7 +18,7 @@ const mostWords = 7;
 
 const keyOfWords = (words: readonly WordSpan[]): string => keyOf(words.map(({ text }) => text).join(' '));
 
-function wholesOf(byKey: ReadonlyMap<string, readonly NameOccurrence[]>): Wholes {
+function wholesOf(byKey: ReadonlyMap<string, readonly Placed[]>): Wholes {
 	const wholes = new Map<string, string | undefined>();
 	for (const [key, [place]] of byKey) {
 		const words = place?.run.words ?? [];
@@ -47,7 +49,7 @@ function isFirst({ text }: WordSpan): boolean {
 }
 
 /** The key of the only longer name that begins or ends with this one. */
-function partOf(place: NameOccurrence | undefined, wholes: Wholes): string | undefined {
+function partOf(place: Placed | undefined, wholes: Wholes): string | undefined {
 	const words = place?.run.words ?? [];
 	if (words.length < 2) return undefined;
 	const name = words.map(({ text }) => text).join(' ');
@@ -57,7 +59,7 @@ function partOf(place: NameOccurrence | undefined, wholes: Wholes): string | und
 }
 
 /** Which keys are those of a part, and of which whole. */
-export function partsOfWholes(byKey: ReadonlyMap<string, readonly NameOccurrence[]>): readonly [string, string][] {
+export function partsOfWholes(byKey: ReadonlyMap<string, readonly Placed[]>): readonly [string, string][] {
 	const wholes = wholesOf(byKey);
 	return [...byKey].flatMap(([key, [place]]): readonly [string, string][] => {
 		const whole = partOf(place, wholes);
