@@ -50,7 +50,7 @@ describe('a phrase is proposed', () => {
 		['whose head is a verb that opens clauses elsewhere', '这学期开了逆向思考。', '逆向思考'],
 		['in traditional characters', '這學期開了逆向思考。', '逆向思考'],
 		['after a modifier of any field', '他们担心的是共同暴露。', '共同暴露'],
-		['of two characters that make no word of the dictionary', '周末他去玩飞盘。', '飞盘'],
+		['of two characters that make no word of the dictionary', '他带来一个飞盘。', '飞盘'],
 		['of a single rare word, said once', '后来又练了抓举。', '抓举'],
 		['of a verb and what it is done to', '那几年大家都在炒鞋。', '炒鞋'],
 	])('%s', (_, line, phrase) => expect(proposed(line)).toContain(phrase));
