@@ -18,7 +18,7 @@ import { build } from './knowledge/build.ts';
 import { finders } from './extractors/index.ts';
 import { relations } from './extractors/relations/relations.ts';
 import { termRules } from './judgement/features.ts';
-import { judgementOf } from './judgement/judgement.ts';
+import { judge } from './judgement/judgement.ts';
 import { floorOf } from './judgement/weights.ts';
 import { standing, type Decision } from './review/decisions.ts';
 import type { Extractor } from './extractors/extractor.ts';
@@ -34,7 +34,7 @@ import { replay, type Reading } from './review/replay.ts';
 import { foundAt } from './extractors/placed.ts';
 import { select, surestFirst } from './extractors/select.ts';
 import { unite } from './speakers/known.ts';
-import { sifted, type ReviewItem } from './review/review.ts';
+import { leastWaiting, sifted, type ReviewItem } from './review/review.ts';
 import { sentences } from './text/sentences.ts';
 import { isTraditional, simplified, simplifiedByWord } from './text/simplified.ts';
 import { countTies } from './knowledge/ties.ts';
@@ -84,7 +84,8 @@ function extracted(source: Source, options: ExtractOptions): Extraction {
 	const { id, floor } = options;
 	const { transcript, reading, cast } = readingOf(source, options);
 	const { talk } = reading.context;
-	const replayed = replay(related(reading), standing(options.decisions ?? [], id));
+	const kept = Math.min(floor ?? leastWaiting, leastWaiting);
+	const replayed = replay(related(reading, kept), standing(options.decisions ?? [], id));
 	const { context } = replayed;
 	const entities = asWritten(context.entities, writingOf(context.found, talk.turns, transcript.turns));
 	const { drawn, review } = sifted(
@@ -144,11 +145,10 @@ export function readingOf(source: Source, { sidecar, format, gazetteer }: Omit<E
 
 /**
  * The same with how much each thing is worth, and what is told of things. A phrase that is no term hides no name within it;
- * a name does, even one that waits: 武汉 is not what 武汉肺科医院 names.
+ * a name does, even one that waits: 武汉 is not what 武汉肺科医院 names. `kept`: the confidence below which no phrase is.
  */
-function related({ context, all, relations: said }: Reading): Reading {
-	const judgement = judgementOf(context, all);
-	const judged = all.map(judgement);
+function related({ context, all, relations: said }: Reading, kept: number): Reading {
+	const judged = judge(context, all, kept);
 	const floor = floorOf(context.talk.language);
 	const named = new Set(context.found.filter(({ rule }) => !termRules.has(rule)).map(({ entity }) => entity));
 	const counts = (one: Found): boolean =>

@@ -54,7 +54,7 @@ export type Candidate = {
 };
 
 /** Places of a candidate that are looked at. */
-const mostPlaces = 12;
+const mostPlaces = 6;
 /** Longer stretches in bold set off a sentence, and no word. */
 const mostBold = 40;
 /** How far the words around a place are read, in UTF-16 code units. */
@@ -80,18 +80,18 @@ export function candidatesOf({ context }: TalkFacts, all: readonly Found[]): rea
 	const { found, entities, talk } = context;
 	const chosen = new Set(found.map(({ entity }) => entity));
 	const looked = [...found, ...all.filter(({ entity }) => !chosen.has(entity))];
-	const names = new Map(
-		[...Map.groupBy(looked, ({ entity }) => entity)].map(([id, all]) => [id, usualForm(ownOf(all), context)]),
-	);
+	const byEntity = Map.groupBy(looked, ({ entity }) => entity);
+	const names = new Map<EntityId, string>();
+	for (const [id, all] of byEntity) names.set(id, usualForm(ownOf(all), context));
 	const announced = announcedIn(talk.about, new Set(names.values()));
-	return [...Map.groupBy(looked, ({ entity }) => entity)].flatMap(([id, all]): readonly Candidate[] => {
+	return [...byEntity].flatMap(([id, all]): readonly Candidate[] => {
 		const known = entities.get(id);
 		const [first] = all;
 		if (known === undefined || first === undefined) return [];
 		const best = all.reduce((most, one) => (one.confidence > most.confidence ? one : most), first);
 		const name = names.get(id) ?? '';
 		const own = ownOf(all);
-		const sample = own.find((one) => surfaceOf(one, context) === name);
+		const isHan = /\p{Script=Han}/u.test(name);
 		let places: readonly Place[] | undefined;
 		return [
 			{
@@ -99,26 +99,33 @@ export function candidatesOf({ context }: TalkFacts, all: readonly Found[]): rea
 				rule: best.rule,
 				confidence: best.confidence,
 				name,
-				words: name
-					.toLowerCase()
-					.split(/[\s-]+/)
-					.filter((word) => word !== ''),
-				han: /\p{Script=Han}/u.test(name) ? hanFactsOf(name, sample, talk) : undefined,
+				words: isHan ? [name.toLowerCase()] : wordsIn(name),
+				han: isHan
+					? hanFactsOf(name, own.length === 1 ? own[0] : own.find((one) => surfaceOf(one, context) === name), talk)
+					: undefined,
 				// Of most phrases the words say enough, and nobody asks for their places.
 				get places() {
 					return (places ??= own.slice(0, mostPlaces).map((one) => placeOf(one, context)));
 				},
 				times: all.length,
-				turns: new Set(all.map(({ turn }) => turn)).size,
-				voices: new Set(all.map(({ turn }) => talk.turns[turn]?.turn.speakerLabel)).size,
+				turns: all.length === 1 ? 1 : new Set(all.map(({ turn }) => turn)).size,
+				voices: all.length === 1 ? 1 : new Set(all.map(({ turn }) => talk.turns[turn]?.turn.speakerLabel)).size,
 				isAnnounced: announced.has(name),
 			},
 		];
 	});
 }
 
+function wordsIn(name: string): readonly string[] {
+	return name
+		.toLowerCase()
+		.split(/[\s-]+/)
+		.filter((word) => word !== '');
+}
+
 /** Without misheard ones, where others are. */
 function ownOf(all: readonly Found[]): readonly Found[] {
+	if (all.every(({ rule }) => rule !== 'heard as')) return all;
 	const own = all.filter(({ rule }) => rule !== 'heard as');
 	return own.length > 0 ? own : all;
 }
@@ -139,6 +146,8 @@ function surfaceOf({ turn, textStart, textEnd }: Found, { talk }: Context): stri
 }
 
 function usualForm(all: readonly Found[], context: Context): string {
+	const [first] = all;
+	if (first !== undefined && all.length === 1) return surfaceOf(first, context);
 	const counts = new Map<string, number>();
 	for (const one of all) {
 		const surface = surfaceOf(one, context);

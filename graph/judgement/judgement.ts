@@ -20,8 +20,22 @@ function doubts({ rule, confidence }: Candidate): boolean {
 	return !termRules.has(rule) && rule !== 'latin name' && confidence < evens;
 }
 
-/** Gives a find the confidence that its thing is worth a node, 0 to 100. */
-export function judgementOf(context: Context, all: readonly Found[]): (one: Found) => Found {
+/**
+ * The finds, each with the confidence that its thing is worth a node, 0 to 100; without phrases that get less than `least`,
+ * of which there are ten for each that anybody sees.
+ */
+export function judge(context: Context, all: readonly Found[], least: number): readonly Found[] {
+	const confidences = confidencesOf(context, all);
+	const judged: Found[] = [];
+	for (const one of all) {
+		const confidence = meant.has(one.rule) ? one.confidence : (confidences.get(one.entity) ?? one.confidence);
+		if (confidence < least && termRules.has(one.rule)) continue;
+		judged.push(confidence === one.confidence ? one : { ...one, confidence });
+	}
+	return judged;
+}
+
+function confidencesOf(context: Context, all: readonly Found[]): ReadonlyMap<EntityId, number> {
 	const talk = talkFacts(context);
 	const { worth, floor } = weightsFor(context.talk.language);
 	const weigh = weighedBy(worth.weights);
@@ -33,5 +47,5 @@ export function judgementOf(context: Context, all: readonly Found[]): (one: Foun
 		const own = doubts(candidate) ? Math.min(judged, candidate.confidence, floor - 1) : judged;
 		confidences.set(candidate.known.id, talk.speakers.has(candidate.known.id) ? Math.max(speaks, own) : own);
 	}
-	return (one) => (meant.has(one.rule) ? one : { ...one, confidence: confidences.get(one.entity) ?? one.confidence });
+	return confidences;
 }

@@ -82,7 +82,7 @@ export function sifted(
 }
 
 /** What is less likely to be worth a node, of 100, isn't offered: nobody looks through hundreds of everyday words. */
-const leastWaiting = 25;
+export const leastWaiting = 25;
 
 type Items = (
 	state: ReviewState,

@@ -64,18 +64,21 @@ function namesHere({ found, talk }: Context): ReadonlyMap<string, Found> {
 	);
 }
 
-/** Bits of surprise that a word, and the words of a phrase on average, must have where they are said once. */
+/** Bits of surprise that a word, and the words of a phrase on average, must have, less two for each time that they are said twice as often. */
 const [leastOfWord, leastOfPhrase] = [15, 13];
+/** The same of what is said once. */
+const leastOfOnce = 19;
 /** From this share of other talks on, a phrase is everybody's. */
 const everybodys = 1 / 64;
 
 /**
  * Whether it is worth the work of the judgement. Of what this leaves out, readers listed hardly one in two hundred: words and
- * phrases of general language, unless they are said again and again; each doubling makes up for two bits.
+ * phrases of general language, unless they are said again and again.
  */
 function isWorthJudging({ name, words, occurrences, isSetOff }: Candidate): boolean {
 	if (isSetOff) return true;
 	const bits = words.reduce((sum, { text }) => sum + Math.min(24, hanSurprise(text)), 0) / words.length;
+	if (occurrences.length === 1) return bits >= leastOfOnce || isOfField(name);
 	const said = bits + 2 * Math.log2(occurrences.length);
 	if (said < (words.length > 1 ? leastOfPhrase : leastOfWord) - 1 && !isOfField(name)) return false;
 	const common = chineseShare(name) >= everybodys ? 1 : 0;
