@@ -21,7 +21,7 @@ import type { Example } from './regression.ts';
 /** What only may be in an index counts so much of what must be. */
 const halfSure = 0.5;
 /** An example of the sample counts so much: it is read most, by two. */
-const sampled = 2;
+const sampled = 3;
 
 export function corpusExamples(split: Split, language: string): readonly Example[] {
 	return markedInterviews(split)

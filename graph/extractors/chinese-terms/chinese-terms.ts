@@ -2,6 +2,8 @@
 // outright, in quotation marks or in bold. Which of them are worth a node, graph/judgement says.
 import type { Found, Known, Talk } from '../../model.ts';
 import { isDefinedInChinese, namedOutright } from './definitions.ts';
+import { idleHeads } from '../../language/chinese/concepts.ts';
+import { largest } from '../../text/extremes.ts';
 import { isDiscipline, isTechnical } from './heads.ts';
 import { phrasesIn } from './phrases.ts';
 import { hasFieldHan } from '../../text/chinese-fields.ts';
@@ -64,10 +66,12 @@ function namesHere({ found, talk }: Context): ReadonlyMap<string, Found> {
 	);
 }
 
-/** Bits of surprise that a word, and the words of a phrase on average, must have, less two for each time that they are said twice as often. */
+/** Bits that a word, and the words of a phrase on average, must have, less two for each time that they are said twice as often. */
 const [leastOfWord, leastOfPhrase] = [15, 13];
-/** The same of what is said once. */
-const leastOfOnce = 19;
+/** Of a word that no dictionary has. */
+const mostBits = 24;
+/** Bits that the rarest word of what is said once must have. */
+const leastOfOnce = 20;
 /** From this share of other talks on, a phrase is everybody's. */
 const everybodys = 1 / 64;
 
@@ -77,9 +81,9 @@ const everybodys = 1 / 64;
  */
 function isWorthJudging({ name, words, occurrences, isSetOff }: Candidate): boolean {
 	if (isSetOff) return true;
-	const bits = words.reduce((sum, { text }) => sum + Math.min(24, hanSurprise(text)), 0) / words.length;
-	if (occurrences.length === 1) return bits >= leastOfOnce || isOfField(name);
-	const said = bits + 2 * Math.log2(occurrences.length);
+	const bits = words.map(({ text }) => Math.min(mostBits, hanSurprise(text)));
+	if (occurrences.length === 1) return largest(bits, 0) >= leastOfOnce || isOfField(name);
+	const said = bits.reduce((sum, one) => sum + one, 0) / words.length + 2 * Math.log2(occurrences.length);
 	if (said < (words.length > 1 ? leastOfPhrase : leastOfWord) - 1 && !isOfField(name)) return false;
 	const common = chineseShare(name) >= everybodys ? 1 : 0;
 	const asked = words.length > 1 ? leastOfPhrase + common : leastOfWord + 2 * common;
@@ -107,6 +111,7 @@ function candidatesOf({ talk, found }: Context): ReadonlyMap<string, Candidate> 
 		phrasesIn(text, words, (from, to, whole) => {
 			const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
 			if (isBlocked(found, place, start, end) || isAboutPerson(text, found, { turn: place, start, end })) return;
+			if (isWithIdleHead(found, { turn: place, start, end }, words[to - 1])) return;
 			const isDefined = whole && isDefinedInChinese(text, { start, end });
 			enter(text.slice(start, end), words.slice(from, to), { turn: place, start, end }, isDefined);
 		});
@@ -145,6 +150,20 @@ function isBlocked(found: readonly Found[], turn: number, start: number, end: nu
 			textStart < end &&
 			textEnd > start &&
 			!(textStart >= start && textEnd <= end && textEnd - textStart < end - start),
+	);
+}
+
+const idle = new Set(idleHeads);
+
+/** A deep-learning system is no other thing than deep learning. */
+function isWithIdleHead(found: readonly Found[], { turn, start }: Occurrence, last: HanWord | undefined): boolean {
+	return (
+		last !== undefined &&
+		idle.has(last.text) &&
+		foundAt(found, turn, start, last.start).some(
+			({ textStart, textEnd, entity }) =>
+				textStart === start && textEnd === last.start && entity.startsWith('concept/'),
+		)
 	);
 }
 

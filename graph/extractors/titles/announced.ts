@@ -9,7 +9,7 @@ import { isPlace } from '../../text/places.ts';
 import { pattern } from '../../text/pattern.ts';
 import type { WordSpan } from '../../text/word-span.ts';
 import { articlesAndPossessives, titleEnds, titleSmallWords } from '../../language/english/small-words.ts';
-import { partsOfWorks, titledWorks, worksVerbs } from '../../language/english/works.ts';
+import { afterTitles, partsOfWorks, titledWorks, worksVerbs } from '../../language/english/works.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}\p{M}]+)*/gu;
 const smallWord = pattern()`^${titleSmallWords}$`;
@@ -31,7 +31,7 @@ const before = pattern('iu')`(?:${[
 const after = pattern('u')`^(?:${[
 	pattern()`,? (?:which|that) (?:is|was) (?:based on|directed|written|released|published|filmed|an? (?:\p{Ll}+ ){0,2}${titledWorks})\b`,
 	pattern()`,? ${[...articlesAndPossessives, 'the']} (?:\p{Ll}+ ){0,2}${titledWorks}\b`,
-	/ (?:podcast|show|movie|film|book|album|series|newsletter|soundtrack|episode|novel|musical|sitcom)\b/,
+	pattern()` ${afterTitles}\b`,
 	/,? (?:came out|premiered|aired|starring|hit theaters)\b/,
 ]
 	.map(({ source }) => source)
@@ -49,10 +49,20 @@ export function announcedIn(text: string): readonly TextSpan[] {
 		const size = opensAt(text, words, at) ? sizeAt(text, words, at) : 0;
 		const [first, last] = [words[at], words[at + size - 1]];
 		const isTitle = size > 1 && first !== undefined && last !== undefined && isAnnounced(text, first.start, last.end);
-		if (isTitle) found.push({ textStart: first.start, textEnd: last.end });
+		if (isTitle) {
+			const own = words[at + ownersBefore(words.slice(at, at + size))] ?? first;
+			found.push({ textStart: own.start, textEnd: last.end });
+		}
 		at += isTitle ? size : 1;
 	}
 	return found;
+}
+
+/** Words of the name of whoever made it: Byron Sharp's How Brands Grow. */
+function ownersBefore(words: readonly WordSpan[]): number {
+	const [first] = words;
+	const owner = words.findIndex(({ text }) => /['’]s$/.test(text));
+	return first !== undefined && owner > 0 && owner < words.length - 1 && !isWord(first) ? owner + 1 : 0;
 }
 
 function isAnnounced(text: string, start: number, end: number): boolean {
@@ -126,7 +136,10 @@ function isBridge(small: string, head: readonly WordSpan[], next: WordSpan, late
 	if (/^I(?:['’]|$)/.test(next.text)) return later !== undefined && isCapital(later.text);
 	const [first] = head;
 	if (first === undefined || /\b(?:of|the|a|an|my|your|our|its)$/.test(small)) return !/^(?:by|at|with)\b/.test(small);
-	if (small === 'and' || small === 'or') return head.length === 1 && isWord(first) && isWord(next);
+	if (small === 'and' || small === 'or') {
+		const [only, second] = head.filter(({ text }) => !/^(?:The|A|An)$/.test(text));
+		return only !== undefined && second === undefined && isWord(only) && isWord(next);
+	}
 	if (isPlace(next.text)) return head.every(isWord);
 	return isWord(next) && head.some(isWord);
 }

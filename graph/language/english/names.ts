@@ -76,11 +76,13 @@ export const titlesThatAreWords = list(`
 `);
 
 /** Offices that stand before a last name and go with it: Justice Brekke, President Haddow. */
-export const offices = list(`
-	President, Vice President, Prime Minister, Chief Justice, Justice, Senator, Governor, Judge, Congressman, Congresswoman,
-	Representative, Secretary, Ambassador, Chancellor, Mayor, Admiral, Commander, Colonel, General, Major, Captain, Sergeant,
-	Lieutenant, Detective, Inspector, Reverend, Rabbi, Bishop, Archbishop, Cardinal, Pope, Lord, Lady, Dame, Uncle, Aunt, King, Queen
-`);
+export const offices = [
+	...titlesThatAreWords,
+	...list(`
+	President, Vice President, Chief Justice, Senator, Governor, Judge, Representative, Secretary, Ambassador, Admiral, Commander, Captain,
+	Reverend, Bishop, Archbishop, Cardinal
+`),
+];
 
 /** Titles before a name. */
 export const personTitles = [...titles, ...titlesThatAreWords];

@@ -1,6 +1,7 @@
 // Words with which English speech tells how people, bodies and works are related; careers.ts has those of work and study.
 // Collected by hand from interviews.
 import { list } from '../list.ts';
+import { pieces } from './works.ts';
 import { smallInNames } from './small-words.ts';
 
 /** What is uttered, or said by the way, between the words of a clause. */
@@ -57,10 +58,12 @@ export const recordedPieces = list(`
 `);
 
 /** What is written. */
-export const writtenPieces = list(`
-	essay, paper, book, article, blog post, novel, memoir, post, song, report, poem, play, tune, textbook,
-	thesis, dissertation, column, newsletter, piece, story, symphony, opera, first book, second book, latest book, new book
-`);
+export const writtenPieces = [
+	...pieces,
+	...list(`
+	essay, paper, book, article, novel, memoir, song, poem, play, piece, first book, second book, latest book, new book
+`),
+];
 
 /** What bodies are, besides those of bodies.ts. */
 export const moreBodyNouns = list(`

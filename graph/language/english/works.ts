@@ -53,11 +53,21 @@ export const partsOfWorks = list(`
 	writer, editor, finale, soundtrack, script, screenplay, rerun, reruns, premiere, screening, fan, fans
 `);
 
+/** What somebody writes, by what it is. */
+export const pieces = list(`
+	blog post, post, report, opera, tune, symphony, story, textbook, column, newsletter, dissertation, thesis
+`);
+
 /** Words for what bears a title. */
 export const titledWorks = [
 	...booksAndFilms,
+	...pieces,
 	...list(`
-	blog post, post, talk, report, opera, single, track, hymn, video, game, classic, bestseller, tune, symphony, sonnet, story, tale, anthology,
-	textbook, column, newsletter, exhibition, painting, lecture, dissertation, thesis
+	talk, single, track, hymn, video, game, classic, bestseller, sonnet, tale, anthology, exhibition, painting, lecture
 `),
 ];
+
+/** What stands after a title: the Why We Garden podcast. */
+export const afterTitles = list(`
+	podcast, show, movie, film, book, album, series, newsletter, soundtrack, episode, novel, musical, sitcom
+`);

@@ -239,7 +239,7 @@ describe('a text in traditional characters', () => {
 		const drawn = knowledge.mentions.filter(({ rule }) => rule === 'user');
 		expect(drawn.map(({ surface }) => surface)).toEqual(['織光']);
 		for (const mention of drawn) expect(proves(text, mention, 'text')).toBe(true);
-		expect(review).toMatchObject([{ state: 'drawn', labels: { zh: '織光' } }]);
+		expect(review.filter(({ state }) => state === 'drawn')).toMatchObject([{ labels: { zh: '織光' } }]);
 	});
 });
 

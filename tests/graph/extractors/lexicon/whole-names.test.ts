@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { found } from '../../talk.ts';
 
 const isFound = (line: string, zh: string): boolean =>
-	found(line, { lexicon: [{ id: 'concept/it', zh }] }).includes(`${zh} → concept/it`);
+	found(line, { lexicon: [{ id: 'concept/it', zh }], floor: 0 }).includes(`${zh} → concept/it`);
 
 describe('characters that stand across other words', () => {
 	test.each([
@@ -39,7 +39,8 @@ describe('characters that stand across other words', () => {
 		const lexicon = [{ id: 'person/it', zh: '马云' }] as const;
 		const doubtful = '后来马云集了一批人。';
 		const counted = (before: readonly string[]): number =>
-			found([...before, doubtful], { lexicon }).filter((one) => one === '马云 → person/it').length - before.length;
+			found([...before, doubtful], { lexicon, floor: 0 }).filter((one) => one === '马云 → person/it').length -
+			before.length;
 		expect(counted([])).toBe(0);
 		expect(counted(Array.from({ length: 6 }, () => '马云也来了。'))).toBe(1);
 	});

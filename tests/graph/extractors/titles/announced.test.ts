@@ -22,6 +22,12 @@ describe('a title without marks', () => {
 		['before its kind', 'Say hello to the Why We Garden podcast then.', 'Why We Garden'],
 		['after called', 'There was a paper called Salt Is All You Need from her lab.', 'Salt Is All You Need'],
 		['before what is said of it', 'One of them is Sing to Me, which is based on a novella.', 'Sing to Me'],
+		['after whoever wrote it', 'I read Torvald Imre’s How Orchards Grow last week.', 'How Orchards Grow'],
+		[
+			'over and, after an article',
+			'Her book The Shape and Colour of Sea Walls is good.',
+			'The Shape and Colour of Sea Walls',
+		],
 		['with a gerund before a name', 'You know it, it is called Being Halvard now.', 'Being Halvard'],
 	])('goes on over small words: %s', (_, line, title) =>
 		expect(proposed(line)).toContainEqual(expect.stringMatching(`^${title} → work/`)),
