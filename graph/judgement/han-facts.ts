@@ -100,7 +100,7 @@ export function hanFactsOf(name: string, at: Found | undefined, talk: Talk): Han
 /** The words that the talk's cut has at a place, where its edges are theirs. */
 function wordsAt(at: Found | undefined, { turns }: Talk): readonly HanWord[] | undefined {
 	const turn = at && turns[at.turn]?.turn;
-	if (at === undefined || turn === undefined || !isMostlyHan(turn.text)) return undefined;
+	if (at === undefined || turn === undefined) return undefined;
 	const all = wordsOf(turn);
 	const first = firstWhere(all, (word) => word.start >= at.textStart);
 	if (all[first]?.start !== at.textStart) return undefined;
