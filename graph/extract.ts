@@ -143,18 +143,19 @@ export function readingOf(source: Source, { sidecar, format, gazetteer }: Omit<E
 }
 
 /**
- * The same with how much each thing is worth, and what is told of things. A phrase that is no term hides no name within it;
+ * The same with how much each thing is worth, of which kind it is, and what is told of things. A phrase that is no term hides no name within it;
  * a name does, even one that waits: 武汉 is not what 武汉肺科医院 names.
  */
 function related({ context, all, relations: said }: Reading): Reading {
 	const judgement = judgementOf(context, all);
-	const judged = all.map(judgement);
+	const judged = all.map(judgement.judged);
+	const entities = unite(context.entities, [...judgement.others.values()]);
 	const floor = floorOf(context.talk.language);
 	const counts = (one: Found): boolean => one.confidence >= floor || !termRules.has(one.rule);
 	const first = select(judged.filter(counts));
 	const others = judged.filter((one) => !counts(one));
 	const found = select([...first, ...besides(first, others)]);
-	return believed(step({ context: { ...context, found }, all: judged, relations: said }, relations), floor);
+	return believed(step({ context: { ...context, entities, found }, all: judged, relations: said }, relations), floor);
 }
 
 /** Names of which something is told are worth a node: somebody wrote it, or works there. */
