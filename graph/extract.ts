@@ -144,11 +144,13 @@ export function readingOf(source: Source, { sidecar, format, gazetteer }: Omit<E
 }
 
 /**
- * The same with how much each thing is worth, and what is told of things. A phrase that is no term hides no name within it;
- * a name does, even one that waits: 武汉 is not what 武汉肺科医院 names. `kept`: the confidence below which no phrase is.
+ * The same with how much each thing is worth, of which kind it is, and what is told of things. A phrase that is no term hides no
+ * name within it; a name does, even one that waits: 武汉 is not what 武汉肺科医院 names. `kept`: the confidence below which no
+ * phrase is.
  */
 function related({ context, all, relations: said }: Reading, kept: number): Reading {
-	const judged = judge(context, all, kept);
+	const { judged, others: known } = judge(context, all, kept);
+	const entities = unite(context.entities, known);
 	const floor = floorOf(context.talk.language);
 	const named = new Set(context.found.filter(({ rule }) => !termRules.has(rule)).map(({ entity }) => entity));
 	const counts = (one: Found): boolean =>
@@ -163,8 +165,8 @@ function related({ context, all, relations: said }: Reading, kept: number): Read
 	);
 	const found = select([...first, ...others]);
 	// A phrase that is no term parts no words either: 跳槽 in 我跳槽到谷歌.
-	const { relations: told = [] } = relations.find({ ...context, found: first });
-	return believed({ context: { ...context, found }, all: judged, relations: [...said, ...told] }, floor);
+	const { relations: told = [] } = relations.find({ ...context, entities, found: first });
+	return believed({ context: { ...context, entities, found }, all: judged, relations: [...said, ...told] }, floor);
 }
 
 /** Names of which something is told are worth a node: somebody wrote it, or works there. */

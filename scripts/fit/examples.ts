@@ -8,6 +8,7 @@ import { readingOf } from '../../graph/extract.ts';
 import { candidatesOf, talkFacts } from '../../graph/judgement/candidate.ts';
 import { featuresOf, type Features } from '../../graph/judgement/features.ts';
 import { build } from '../../graph/knowledge/build.ts';
+import { judgements } from '../../graph/judgement/judgement.ts';
 import { gazetteerFrom } from '../../graph/lexicon/compile.ts';
 import type { Gazetteer } from '../../graph/lexicon/gazetteer.ts';
 import { decode } from '../../graph/source/source.ts';
@@ -31,6 +32,14 @@ export function corpusExamples(split: Split, language: string): readonly Example
 
 /** The talks of tests/eval, each as it is read with the names that ship, and without any. */
 export function talkExamples(language: string): readonly Example[] {
+	return talksOf(language).flatMap(({ source, marks }) => [
+		...examplesIn(source, marks),
+		...examplesIn(source, marks, []),
+	]);
+}
+
+/** The talks of tests/eval with their marks. */
+export function talksOf(language: string): readonly { readonly source: Source; readonly marks: InterviewMarks }[] {
 	const folder = 'tests/eval';
 	return readdirSync(folder)
 		.filter((name) => !name.endsWith('.gold.json') && name.includes('.zh.') === (language === 'zh'))
@@ -39,8 +48,7 @@ export function talkExamples(language: string): readonly Example[] {
 			const sha256 = createHash('sha256').update(bytes).digest('hex');
 			const source = { name, text: decode(bytes, name), sha256 };
 			const list: TalkMarks = JSON.parse(readFileSync(join(folder, `${parse(name).name}.gold.json`), 'utf8'));
-			const marks = marksInText(list, source.text);
-			return [...examplesIn(source, marks), ...examplesIn(source, marks, [])];
+			return [{ source, marks: marksInText(list, source.text) }];
 		});
 }
 
@@ -82,9 +90,14 @@ function featuresIn(source: Source, gazetteer: Gazetteer) {
 	const { transcript, reading } = readingOf(source, { gazetteer });
 	const { context, all } = reading;
 	const talk = talkFacts(context);
-	const features = new Map<EntityId, Features>(
-		candidatesOf(talk, all).map((one) => [one.known.id, featuresOf(one, talk)]),
-	);
+	const { others } = judgements(context, all);
+	const own = candidatesOf(talk, all).map((one) => [one.known.id, featuresOf(one, talk)] as const);
+	// What is of another kind than its rule gave is found under both ids.
+	const other = own.flatMap(([id, one]) => {
+		const known = others.get(id);
+		return known === undefined ? [] : [[known.id, one] as const];
+	});
+	const features = new Map<EntityId, Features>([...other, ...own]);
 	// A phrase that is only proposed is judged wherever it stands, within a longer one as well.
 	const chosen = new Set(context.found.map(({ entity }) => entity));
 	const proposals = all.filter(({ rule, entity }) => rule === 'han term' && !chosen.has(entity));

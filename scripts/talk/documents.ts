@@ -17,21 +17,24 @@ type Provenance = {
 	readonly sources: readonly string[];
 };
 
-/** Most documents of a language, and the greatest part of them that one source may give. */
+/** Most documents of a language unless told otherwise, and the greatest part of them that one source may give. */
 const most = 5000;
 const part = 0.2;
 /** Characters of a document: an hour of talk. */
 const hour: { readonly [language in TalkLanguage]: number } = { english: 50_000, chinese: 15_000 };
 
-/** In the order of their sources' names. */
-export function documentsIn(folders: readonly string[], language: TalkLanguage): readonly Document[] {
+/** In the order of their sources' names; of all of them `atMost`. */
+export function documentsIn(folders: readonly string[], language: TalkLanguage, atMost = most): readonly Document[] {
 	const bySource = new Map<string, string[]>();
 	for (const folder of folders.map((one) => join(one, language)).filter((one) => existsSync(one)))
 		for (const source of readdirSync(folder).sort()) {
 			const names = readdirSync(join(folder, source)).map((name) => join(folder, source, name));
 			bySource.set(source, [...(bySource.get(source) ?? []), ...names]);
 		}
-	const limit = limitOf([...bySource.values()].map(({ length }) => length));
+	const limit = limitOf(
+		[...bySource.values()].map(({ length }) => length),
+		atMost,
+	);
 	return [...bySource]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.flatMap(([source, paths]) =>
@@ -45,7 +48,7 @@ export function documentsIn(folders: readonly string[], language: TalkLanguage):
 }
 
 /** The most documents that every source may give: of all together not more than `most`, of one not more than its part. */
-function limitOf(sizes: readonly number[]): number {
+function limitOf(sizes: readonly number[], most: number): number {
 	const sum = (limit: number): number => sizes.reduce((all, size) => all + Math.min(size, limit), 0);
 	let limit = Math.max(0, ...sizes);
 	while (limit > 1 && (sum(limit) > most || limit > Math.max(1, part * sum(limit)))) {

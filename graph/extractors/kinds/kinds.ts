@@ -34,7 +34,7 @@ const filler =
 	/,? (?:um|uh|er|erm|you know|like|I mean|sort of|kind of)(?:,(?= )|(?= (?:um|uh|er)\b)|(?<= (?:um|uh|er|erm)))/g;
 
 /** The CEO of, um, Quillmark. */
-function withoutFillers(words: string): string {
+export function withoutFillers(words: string): string {
 	return words.includes(', ') || words.includes(' u') ? words.replace(filler, '') : words;
 }
 

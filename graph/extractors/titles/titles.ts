@@ -4,6 +4,7 @@ import { foldName } from '../../text/fold.ts';
 import { kindOf } from '../../lexicon/gazetteer.ts';
 import { knownFrom } from '../../speakers/known.ts';
 import { surrounds } from '../../text/evidence.ts';
+import { isPaper } from '../kinds/chinese-kinds.ts';
 import { titleEvidence, type TitleEvidence } from './title-evidence.ts';
 import { announcedIn } from './announced.ts';
 import { betweenMarks, calledIn, overColons, type TitleSpan } from './title-words.ts';
@@ -43,7 +44,7 @@ export const titles: Extractor = {
 			};
 			for (const match of turn.text.matchAll(book)) {
 				if (!denied.test(turn.text.slice(Math.max(0, match.index - 24), match.index)))
-					add(match[1] ?? '', match.index + 1, 'work', 88);
+					add(match[1] ?? '', match.index + 1, isPaper(match[1] ?? '') ? 'organization' : 'work', 88);
 			}
 			for (const { textStart, textEnd, short } of unquoted(turn.text, context.talk.caseless))
 				add(turn.text.slice(textStart, textEnd), textStart, 'work', short === undefined ? 72 : 76, short);

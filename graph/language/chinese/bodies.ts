@@ -37,6 +37,11 @@ export const outletEndings = list(`
 	周刊, 周报, 日报, 晚报, 晨报, 早报, 时报, 学报, 月刊, 杂志, 新闻, 新闻网, 网, 通讯社, 出版社, 报社, 杂志社, 电视台, 电台, 卫视, 频道, 播客, 财经, 编辑部
 `);
 
+/** Last words of names of newspapers and magazines. */
+export const paperEndings = list(`
+	日报, 晚报, 晨报, 早报, 时报, 邮报, 周报, 周刊, 月刊, 半月刊, 杂志
+`);
+
 /** Last words of names of bodies that mostly end terms: they make a name after one only. */
 export const weakBodyEndings = list(`
 	资本, 科技, 生物, 智能, 影业, 影视, 传媒, 文创, 唱片, 出版, 娱乐, 互娱, 动漫, 汽车, 集运, 地产, 置业, 证券, 保险, 物流, 网

@@ -8,7 +8,7 @@ export const namedNouns = list(`
 
 /** Last words of names of works. */
 export const workEndings = list(`
-	日报, 晚报, 周刊, 周报, 时报, 月刊, 杂志, 年鉴, 词典, 辞典, 百科, 百科全书, 纪录片, 播客, 法案, 条约, 协定, 宣言, 宪法, 编程语言
+	年鉴, 词典, 辞典, 百科, 百科全书, 纪录片, 播客, 法案, 条约, 协定, 宣言, 宪法, 编程语言
 `);
 
 /** Nouns for a work. */
