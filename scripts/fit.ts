@@ -30,11 +30,16 @@ if (asked !== 'worth' && folders === undefined)
 // Worth is judged under the id that the kind gives.
 if (asked !== 'worth' && folders !== undefined) {
 	const kinds = Object.fromEntries(languages.map((language) => [language, kindsOf(language, folders)]));
-	writeFileSync('graph/judgement/kind-weights.json', `${JSON.stringify({ format: kindWeightsFormat, ...kinds })}\n`);
+	writeFileSync('graph/judgement/kind-weights.json', rowByRow({ format: kindWeightsFormat, ...kinds }));
 }
 if (asked !== 'kinds') {
 	const worth = Object.fromEntries(languages.map((language) => [language, weightsOf(language)]));
 	writeFileSync('graph/judgement/weights.json', `${JSON.stringify({ format: weightsFormat, ...worth }, null, '\t')}\n`);
+}
+
+/** A line for each feature, so that people can read them and a change shows where it is. */
+function rowByRow(all: unknown): string {
+	return `${JSON.stringify(all).replaceAll(/(\{|\},)(?="[^"]*":(?:\{|"))/g, '$1\n')}\n`;
 }
 
 function kindsOf(language: 'en' | 'zh', talks: readonly string[]) {

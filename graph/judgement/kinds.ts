@@ -10,6 +10,8 @@ import { chancesOf, kindWeightsFor } from './kind-weights.ts';
 
 /** Another kind than the rule's must be so much likelier, 0 to 1. */
 const lead = 0.1;
+/** The same where its last word says what it is: a company, a school. */
+const leadOverLastWord = 0.7;
 /** What the lexicon gives, where it gives but one. */
 const leadOverLexicon = 0.9;
 
@@ -24,8 +26,10 @@ export function otherKinds(
 	const found = new Map<EntityId, Known>();
 	for (const candidate of candidates) {
 		if (isSettled(candidate, talk) || doubtful(candidate)) continue;
-		const chances = chancesOf(weights, kindFeaturesOf(candidate, talk, topic));
-		const other = otherThan(candidate, chances, talk);
+		const features = kindFeaturesOf(candidate, talk, topic);
+		const isToldByEnd = features.has(`last characters of a ${candidate.known.kind}`);
+		const least = isToldByEnd ? leadOverLastWord : lead;
+		const other = otherThan(candidate, chancesOf(weights, features), least, talk);
 		if (other !== undefined) found.set(candidate.known.id, other);
 	}
 	return found;
@@ -36,12 +40,17 @@ function isSettled({ known, rule }: Candidate, { speakers, context }: TalkFacts)
 	return speakers.has(known.id) || rule === 'link' || context.gazetteer.entry(known.id)?.own === true;
 }
 
-function otherThan({ known, name }: Candidate, chances: EachKind<number>, talk: TalkFacts): Known | undefined {
+function otherThan(
+	{ known, name }: Candidate,
+	chances: EachKind<number>,
+	least: number,
+	talk: TalkFacts,
+): Known | undefined {
 	const kind = kinds.reduce((best, one) => (chances[one] > chances[best] ? one : best), known.kind);
 	if (kind === known.kind) return undefined;
 	const ahead = chances[kind] - chances[known.kind];
 	if (known.origin !== 'lexicon') {
-		if (ahead < lead) return undefined;
+		if (ahead < least) return undefined;
 		// A last name in small letters is whoever bears it, where that is one.
 		const [bearer, ...more] = kind === 'person' ? (bearersIn(talk).get(name.toLowerCase()) ?? []) : [];
 		return bearer !== undefined && more.length === 0 ? bearer : ofKind(known, kind, talk);

@@ -52,6 +52,7 @@ function endings(words: string): readonly string[] {
 export function beliefsOf(kind: Kind): readonly (readonly [feature: string, weight: number])[] {
 	return [
 		[`found as ${kind}`, 1.5],
+		[`last characters of a ${kind}`, 2.5],
 		...beliefs[kind].flatMap(([weight, features]) => features.map((one) => [one, weight] as const)),
 	];
 }

@@ -2,7 +2,7 @@
 import type { Kind } from '../../model.ts';
 import type { EvidenceRow } from '../../text/evidence.ts';
 import { isPlaceHan } from '../../text/chinese-places.ts';
-import { bodyEndings, moreBodyEndings, paperEndings } from '../../language/chinese/bodies.ts';
+import { bodyEndings, moreBodyEndings, noPaperBefore, paperEndings } from '../../language/chinese/bodies.ts';
 import { placeEndings } from '../../language/chinese/places.ts';
 import { eventEndings } from '../../language/chinese/events.ts';
 import { workEndings } from '../../language/chinese/works.ts';
@@ -11,8 +11,7 @@ import { pattern } from '../../text/pattern.ts';
 const bodies = pattern()`(?:${bodyEndings}|${moreBodyEndings})$`;
 const places = pattern()`(?:${placeEndings}|[^城都]市|[^九亚神]州|[^江火]山|[^爱]河)$`;
 const events = pattern()`${eventEndings}$`;
-/** 青年报; not 情报, 海报. */
-const papers = pattern()`(?:${paperEndings}|[^情海电预举捷警公汇通喜善画板播上回年月]报|青年报)$`;
+const papers = pattern()`(?:${paperEndings}|[^${noPaperBefore}]报)$`;
 const works = pattern()`${workEndings}$`;
 
 /** Whether a name is a newspaper's or a magazine's, by its last word. */

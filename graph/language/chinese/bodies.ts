@@ -39,8 +39,11 @@ export const outletEndings = list(`
 
 /** Last words of names of newspapers and magazines. */
 export const paperEndings = list(`
-	日报, 晚报, 晨报, 早报, 时报, 邮报, 周报, 周刊, 月刊, 半月刊, 杂志
+	日报, 晚报, 晨报, 早报, 时报, 邮报, 周报, 周刊, 月刊, 半月刊, 杂志, 青年报
 `);
+
+/** Before 报 these make no newspaper: 情报, 海报. */
+export const noPaperBefore = '情海电预举捷警公汇通喜善画板播上回年月';
 
 /** Last words of names of bodies that mostly end terms: they make a name after one only. */
 export const weakBodyEndings = list(`

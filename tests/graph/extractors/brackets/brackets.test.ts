@@ -27,7 +27,7 @@ describe('two names of one thing', () => {
 		],
 		[
 			'a title without the word for what it is',
-			'我给《北岸》周刊（Nordkyst）写过稿。',
+			'我给《北岸》杂志（Nordkyst）写过稿。',
 			['北岸', 'Nordkyst'].map((name) => `${name} → work/nordkyst`),
 		],
 		[
