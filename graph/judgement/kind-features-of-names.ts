@@ -1,6 +1,6 @@
 // What a name itself says of its kind: its shape, its first and last words, and what dictionaries know of it.
 import { kindOfHan } from '../extractors/kinds/chinese-kinds.ts';
-import { latinShape, latinShapeEvidence } from '../extractors/kinds/latin-evidence.ts';
+import { latinShape } from '../extractors/kinds/latin-evidence.ts';
 import { shapeEvidence, shapeOf } from '../extractors/kinds/shape-evidence.ts';
 import { isSurname } from '../text/chinese-people.ts';
 import { hanPos, segment } from '../text/chinese-words.ts';

@@ -2,6 +2,7 @@
 import { kinds, type Kind } from '../model.ts';
 import { eachKind, type EachKind } from '../model/each-kind.ts';
 import { problem } from '../problem.ts';
+import { largest } from '../text/extremes.ts';
 import type { Features } from './features.ts';
 import fitted from './kind-weights.json' with { type: 'json' };
 
@@ -54,7 +55,7 @@ export function chancesOf(weights: KindWeights, features: Features): EachKind<nu
 		if (row === undefined) continue;
 		for (let at = 0; at < odds.length; at++) odds[at] = (odds[at] ?? 0) + (row[at] ?? 0) * value;
 	}
-	const most = Math.max(...odds);
+	const most = largest(odds, -Infinity);
 	const shares = odds.map((one) => Math.exp(one - most));
 	const all = shares.reduce((sum, one) => sum + one, 0);
 	return eachKind((kind) => (shares[kinds.indexOf(kind)] ?? 0) / all);

@@ -24,7 +24,8 @@ const boundEnding = /[症学率论化病]$/;
 
 /** Whether it ends as terms of any field do: 损失厌恶效应, 强化学习, 现象学; not 理论 by itself. */
 export function isTechnical(name: string): boolean {
-	for (let size = 1; size <= Math.min(longestHead, name.length - 1); size++) if (heads.has(name.slice(-size))) return true;
+	for (let size = 1; size <= Math.min(longestHead, name.length - 1); size++)
+		if (heads.has(name.slice(-size))) return true;
 	return boundEnding.test(name) && bound.test(name);
 }
 
