@@ -9,10 +9,11 @@ import { bearersIn, kindFeaturesOf, topicOf } from './kind-features.ts';
 import { chancesOf, kindWeightsFor } from './kind-weights.ts';
 
 /** Another kind than the rule's must be so much likelier, 0 to 1. */
-const lead = 0.1;
+const lead = 0.3;
 /** The same where its last word says what it is: a company, a school. */
 const leadOverLastWord = 0.7;
-/** What the lexicon gives, where it gives but one. */
+/** What the lexicon gives, where it knows another of the name; and where it gives but one. */
+const leadOverSense = 0.6;
 const leadOverLexicon = 0.9;
 
 /** By the id that they had, things that are of another kind than their rules gave. `doubtful` says which aren't worth asking for. */
@@ -56,7 +57,7 @@ function otherThan(
 		return bearer !== undefined && more.length === 0 ? bearer : ofKind(known, kind, talk);
 	}
 	const sense = talk.context.gazetteer.lookup(name).find((one) => !one.heard && one.kind === kind);
-	if (ahead < (sense === undefined ? leadOverLexicon : lead)) return undefined;
+	if (ahead < (sense === undefined ? leadOverLexicon : leadOverSense)) return undefined;
 	return sense === undefined
 		? ofKind({ ...known, labels: { [/\p{Script=Han}/u.test(name) ? 'zh' : 'en']: name }, aliases: [] }, kind, talk)
 		: knownFrom(sense.entry);

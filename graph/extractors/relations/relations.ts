@@ -101,8 +101,8 @@ const indexes = new Map<string, PatternIndex>();
 
 /** The patterns that names of these kinds could fill. */
 function indexFor(names: readonly NameInText[]): PatternIndex {
-	let key = '';
-	for (const { kind } of names) if (!key.includes(letterOf[kind])) key += letterOf[kind];
+	// In one order, so that the same kinds have one index however they stand.
+	const key = [...new Set(names.map(({ kind }) => letterOf[kind]))].sort().join('');
 	let index = indexes.get(key);
 	if (index === undefined) {
 		index = indexOf(patterns.filter((pattern) => couldMatch(pattern, key)));
